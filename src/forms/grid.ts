@@ -1,0 +1,21 @@
+/** A rectangle of cells, 0-based and inclusive, in the coordinates of the sheet. */
+export interface Area {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/**
+ * The cells of one sheet as any host hands them over: plain values, no formats.
+ * Rows may be ragged. A blank cell is `null`, `undefined` or `""`; an error cell is its text (`#REF!`).
+ */
+export interface Grid {
+  /** Name of the sheet. */
+  readonly name: string;
+  /** Where `cells[0][0]` stands in the sheet, 0-based. */
+  readonly origin: { readonly row: number; readonly column: number };
+  readonly cells: readonly (readonly unknown[])[];
+  /** Merged ranges, where the host knows them. */
+  readonly merges?: readonly Area[];
+}
