@@ -1,0 +1,103 @@
+import { findIdentities } from "./categories";
+import type { CompiledPolicy, Identity } from "./compile";
+import { PolicyError } from "./errors";
+import { shareOf, toFen, toYuan } from "./money";
+import type { Category, Policy } from "./schema";
+import { sourceText } from "./source";
+
+/** What a person pays and what is paid for the person, in yuan; together they are the standard. */
+export interface Entitlement {
+  readonly selfPay: number;
+  readonly subsidy: number;
+  /** All identities that the cell names. */
+  readonly identities: readonly Identity[];
+  /** The one whose subsidy counts. */
+  readonly decisive: Identity;
+}
+
+/** Yuan paid for a person of this category alone, null where the document states no amount. */
+export function subsidyOf(policy: Policy, category: Category): number | null {
+  const standard = policy.standard.yuan;
+  const { assist } = category;
+  switch (assist.kind) {
+    case "none":
+      return 0;
+    case "full":
+      return standard;
+    case "subsidy":
+      return assist.yuan;
+    case "selfPay":
+      return standard - assist.yuan;
+    case "rate":
+      return shareOf(standard, assist.percent);
+    case "notStated":
+      return null;
+  }
+}
+
+/** More different texts than this are no categories, and are not worth remembering. */
+const MOST_REMEMBERED = 5_000;
+
+/**
+ * What the policy gives a person with the identities that the cell names.
+ * @throws {PolicyError} `unknown-category`, or `not-stated` with what the document does say.
+ */
+export function entitlement(compiled: CompiledPolicy, cell: string): Entitlement {
+  let answer = compiled.entitlements.get(cell);
+  if (answer === undefined) {
+    answer = settle(compiled, cell);
+    if (compiled.entitlements.size >= MOST_REMEMBERED) compiled.entitlements.clear();
+    compiled.entitlements.set(cell, answer);
+  }
+  if (answer instanceof PolicyError) throw answer;
+  return answer;
+}
+
+function settle(compiled: CompiledPolicy, cell: string): Entitlement | PolicyError {
+  try {
+    return combine(compiled.policy, findIdentities(compiled, cell));
+  } catch (error) {
+    if (error instanceof PolicyError) return error;
+    throw error;
+  }
+}
+
+/** Several identities: the highest subsidy wins (就高). */
+function combine(policy: Policy, identities: readonly Identity[]): Entitlement {
+  const standard = policy.standard.yuan;
+  const counting = identities.filter((identity) => !isExcluded(identity, identities));
+  let decisive: Identity | undefined;
+  let highest = -1;
+  for (const identity of counting) {
+    const subsidy = subsidyOf(policy, identity.category);
+    if (subsidy !== null && subsidy > highest) [decisive, highest] = [identity, subsidy];
+  }
+  const unstated = counting.find((identity) => identity.category.assist.kind === "notStated");
+  // An amount that is not stated could be anything up to the standard: only the whole standard surely beats it.
+  if (unstated !== undefined && highest < standard) throw notStated(policy, unstated);
+  if (decisive === undefined) throw new Error("identities exclude each other");
+  return { subsidy: highest, selfPay: toYuan(toFen(standard) - toFen(highest)), identities, decisive };
+}
+
+function isExcluded(identity: Identity, all: readonly Identity[]): boolean {
+  const { unless } = identity.category;
+  return unless.length > 0 && all.some((other) => other !== identity && unless.includes(other.category.name));
+}
+
+function notStated(policy: Policy, { category, name }: Identity): PolicyError {
+  const says = category.assist.kind === "notStated" ? category.assist.says : "";
+  return new PolicyError(
+    "not-stated",
+    `“${name}”的资助金额：${says}（${sourceText(policy, category.source)}）`,
+  );
+}
+
+/** Yuan that the person pays; errors as {@link entitlement}. */
+export function selfPay(compiled: CompiledPolicy, cell: string): number {
+  return entitlement(compiled, cell).selfPay;
+}
+
+/** Yuan paid for the person; errors as {@link entitlement}. */
+export function subsidy(compiled: CompiledPolicy, cell: string): number {
+  return entitlement(compiled, cell).subsidy;
+}

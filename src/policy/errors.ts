@@ -1,0 +1,42 @@
+/** Why a question to the policies has no answer. */
+export type PolicyProblem =
+  | "unknown-region"
+  | "ambiguous-region"
+  | "unknown-year"
+  | "unknown-category"
+  | "unknown-unit"
+  | "ambiguous-unit"
+  | "not-stated"
+  | "invalid-count";
+
+/** `message` is a Chinese sentence for the user; `suggestions` are the nearest known names, best first. */
+export class PolicyError extends Error {
+  override readonly name = "PolicyError";
+  constructor(
+    readonly problem: PolicyProblem,
+    message: string,
+    readonly suggestions: readonly string[] = [],
+  ) {
+    super(message);
+  }
+}
+
+export interface PolicyFileProblem {
+  /** Path of the field, such as `categories[3].assist.percent`. */
+  readonly path: string;
+  /** What is wrong with it, a Chinese sentence. */
+  readonly message: string;
+}
+
+/** A policy file that breaks the schema or contradicts itself. */
+export class PolicyFileError extends Error {
+  override readonly name = "PolicyFileError";
+  constructor(
+    readonly file: string,
+    readonly problems: readonly PolicyFileProblem[],
+  ) {
+    super(
+      `政策文件“${file}”有 ${problems.length} 处错误：${problems.map((p) => `${p.path} ${p.message}`).join("；")}`,
+    );
+  }
+}

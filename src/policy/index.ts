@@ -1,0 +1,14 @@
+export { type Entitlement, entitlement, selfPay, subsidy, subsidyOf } from "./amounts";
+export { builtInPolicies } from "./builtin";
+export { addDays, benefitStart, isCollecting, type IsoDate } from "./calendar";
+export { findCategory, findIdentities } from "./categories";
+export { type CompiledPolicy, compilePolicy, type Identity } from "./compile";
+export { PolicyError, PolicyFileError, type PolicyFileProblem, type PolicyProblem } from "./errors";
+export { toFen, toYuan } from "./money";
+export { foldWidth, normalizeName } from "./names";
+export { parsePolicy } from "./parse";
+export { assignedQuota, type Headcount, quota } from "./quota";
+export { PolicyRegistry, type WorkbookPolicies } from "./registry";
+export { fullRegionName, type Region } from "./regions";
+export { type Category, type Policy, policySchema, type Source } from "./schema";
+export { sourceText } from "./source";

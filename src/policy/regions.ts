@@ -1,0 +1,92 @@
+import { PolicyError } from "./errors";
+import { normalizeName, shortUnitName } from "./names";
+import type { Policy } from "./schema";
+import { nearestNames } from "./suggest";
+
+export type Region = Policy["region"];
+
+/** `湖南省益阳市赫山区`: tells regions of the same name apart. */
+export function fullRegionName(region: Region): string {
+  return [...region.parents, region.name].join("");
+}
+
+/** All regions that policies are known for, found by any way of writing their names. */
+export class RegionIndex {
+  private readonly regions: readonly Region[];
+  private readonly byForm = new Map<string, Set<Region>>();
+
+  constructor(regions: Iterable<Region>) {
+    const distinct = new Map<string, Region>();
+    for (const region of regions) distinct.set(fullRegionName(region), region);
+    this.regions = [...distinct.values()];
+    for (const region of this.regions)
+      for (const form of writtenForms(region)) {
+        const sharing = this.byForm.get(form) ?? new Set();
+        this.byForm.set(form, sharing.add(region));
+      }
+  }
+
+  all(): readonly Region[] {
+    return this.regions;
+  }
+
+  /** @throws {PolicyError} `unknown-region` with the nearest names, or `ambiguous-region` with the full ones. */
+  find(typed: string): Region {
+    const found = [...(this.byForm.get(normalizeName(typed)) ?? [])];
+    const [region] = found;
+    if (region !== undefined && found.length === 1) return region;
+    if (found.length > 1) {
+      const names = found.map(fullRegionName);
+      throw new PolicyError(
+        "ambiguous-region",
+        `“${typed.trim()}”可以指${names.join("、")}，请写全称`,
+        names,
+      );
+    }
+    throw this.unknown(typed);
+  }
+
+  /**
+   * The region that a title or a heading names, null if none or several. Only names that end like one
+   * (赫山区, not 赫山) count inside a sentence, and a region within another one goes before it.
+   */
+  findIn(text: string): Region | null {
+    const haystack = normalizeName(text);
+    const named = this.regions.filter((region) =>
+      [region.name, ...region.aliases]
+        .map(normalizeName)
+        .some((name) => name.length >= 3 && haystack.includes(name)),
+    );
+    const innermost = named.filter((region) => !named.some((other) => other.parents.includes(region.name)));
+    return innermost.length === 1 ? (innermost[0] ?? null) : null;
+  }
+
+  private unknown(typed: string): PolicyError {
+    const name = typed.trim();
+    const names = this.regions.map((r) => r.name);
+    if (name === "")
+      return new PolicyError("unknown-region", `没有写地区，可用的地区：${names.join("、")}`, names);
+    const near = nearestNames(normalizeName(typed), this.byForm.keys());
+    const suggestions = [
+      ...new Set(near.flatMap((form) => [...(this.byForm.get(form) ?? [])].map((r) => r.name))),
+    ];
+    const hint =
+      suggestions.length > 0 ? `是不是“${suggestions.join("”“")}”？` : `可用的地区：${names.join("、")}`;
+    return new PolicyError("unknown-region", `没有“${name}”的政策，${hint}`, suggestions);
+  }
+}
+
+/** 湖南省益阳市赫山区, 益阳市赫山区, 湖南赫山区, 赫山区, 赫山 …: any parents in order, each long or short. */
+function writtenForms(region: Region): string[] {
+  const own = [region.name, ...region.aliases].flatMap(longAndShort);
+  let prefixes = [""];
+  for (const parent of region.parents)
+    prefixes = prefixes.flatMap((prefix) => [prefix, ...longAndShort(parent).map((p) => prefix + p)]);
+  return prefixes.flatMap((prefix) => own.map((name) => prefix + name));
+}
+
+function longAndShort(name: string): string[] {
+  const long = normalizeName(name);
+  const short = shortUnitName(long);
+  return short === null ? [long] : [long, short];
+}

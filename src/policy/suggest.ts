@@ -1,0 +1,17 @@
+import { distance } from "fastest-levenshtein";
+
+/** The known names nearest to what was typed, best first; empty where nothing is near. */
+export function nearestNames(typed: string, known: Iterable<string>, most = 3): string[] {
+  if (typed === "") return [];
+  const scored: { name: string; score: number }[] = [];
+  for (const name of known) {
+    // A name that contains the other is near however long the rest is: 残疾人 and 重度残疾人.
+    const contains =
+      typed.length >= 2 && (name.includes(typed) || (name.length >= 2 && typed.includes(name)));
+    const edits = distance(typed, name);
+    const near = edits <= Math.max(1, Math.floor(Math.min(typed.length, name.length) / 2));
+    if (contains || near) scored.push({ name, score: contains ? edits / 4 : edits });
+  }
+  scored.sort((a, b) => a.score - b.score);
+  return [...new Set(scored.map((s) => s.name))].slice(0, most);
+}
