@@ -1,0 +1,33 @@
+import { PolicyError } from "../policy";
+
+/** An argument of the wrong type or shape: `#VALUE!`. The message is a Chinese sentence. */
+export class ArgumentError extends Error {
+  override readonly name = "ArgumentError";
+}
+
+type Code = "#VALUE!" | "#N/A" | "#NUM!";
+
+/** What stands in a cell where no `CustomFunctions.Error` exists, as in a bare script engine. */
+export class FormulaError extends Error {
+  override readonly name = "FormulaError";
+  constructor(
+    readonly code: Code,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+function codeOf(error: ArgumentError | PolicyError): Code {
+  if (error instanceof ArgumentError) return "#VALUE!";
+  return error.problem === "invalid-count" ? "#NUM!" : "#N/A";
+}
+
+/** The host's own error value for an error of the domain; anything else is a defect and is rethrown. */
+export function toHostError(error: unknown): FormulaError | CustomFunctions.Error {
+  if (!(error instanceof ArgumentError || error instanceof PolicyError)) throw error;
+  const code = codeOf(error);
+  const host = typeof CustomFunctions === "undefined" ? undefined : CustomFunctions;
+  if (typeof host?.Error !== "function") return new FormulaError(code, error.message);
+  return new host.Error(code as CustomFunctions.ErrorCode, error.message);
+}

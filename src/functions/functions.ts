@@ -1,0 +1,331 @@
+/**
+ * The custom functions. Each only reads its arguments, asks the domain and hands errors to the host; the
+ * comment above each is what Excel shows in its function wizard, and `functions.json` is made from it.
+ */
+import { age, birthDate, describeProblem, isError, mask, sex, to18, validate } from "../identity";
+import {
+  assignedQuota,
+  benefitStart,
+  entitlement,
+  isCollecting,
+  quota,
+  sourceText,
+  subsidyOf,
+} from "../policy";
+import { toYuan, toFen, type CompiledPolicy } from "../policy";
+import { isOmitted, mapCells, single } from "./cells";
+import { ArgumentError, toHostError } from "./errors";
+import { policies } from "./policies";
+import {
+  calendarOf,
+  countOf,
+  dateOf,
+  isBlank,
+  isBlankOrZero,
+  isoOf,
+  serialOf,
+  textOf,
+  today,
+  yearOf,
+} from "./values";
+
+/**
+ * 个人应缴金额（元）。一个人有几种身份时按就高原则计算。
+ * @customfunction SELFPAY
+ * @param category 人员类别，如 低保对象；可以是一列，几种身份用顿号隔开
+ * @param region 地区，如 赫山区
+ * @param [year] 参保年度，如 2024；不填用最新的年度
+ * @returns 个人应缴金额（元）
+ */
+export function selfPay(category: unknown[][], region: unknown, year?: unknown): unknown[][] {
+  return answering(() => amounts(category, region, year, "selfPay"));
+}
+
+/**
+ * 资助金额（元），即由医疗救助、财政等替本人缴纳的部分。
+ * @customfunction SUBSIDY
+ * @param category 人员类别，如 低保对象；可以是一列，几种身份用顿号隔开
+ * @param region 地区，如 赫山区
+ * @param [year] 参保年度，如 2024；不填用最新的年度
+ * @returns 资助金额（元）
+ */
+export function subsidy(category: unknown[][], region: unknown, year?: unknown): unknown[][] {
+  return answering(() => amounts(category, region, year, "subsidy"));
+}
+
+/**
+ * 参保任务数（人），按当地办法由人口计算；不填地区时等于户籍人口减职工医保人数减其他人数。
+ * @customfunction QUOTA
+ * @param census 户籍人口数
+ * @param employee_count 已参加职工医保的人数
+ * @param [region] 地区，如 土沃乡；决定计算办法
+ * @param [other_excluded] 其他不在本地参保的人数，如在校大学生、现役军人
+ * @returns 参保任务数（人）
+ */
+export function quotaOf(
+  census: unknown[][],
+  employee_count: unknown[][],
+  region?: unknown,
+  other_excluded?: unknown[][],
+): unknown[][] {
+  return answering(() => {
+    const regionName = single(region, "地区");
+    const policy = isBlankOrZero(regionName) ? null : policies().find(textOf(regionName, "地区"));
+    const onlyCensus = policy?.policy.quota.rule.kind === "share";
+    const others = isOmitted(other_excluded) ? 0 : other_excluded;
+    const columns = onlyCensus ? [census] : [census, employee_count, others];
+    return mapCells(
+      columns,
+      (persons, employees = 0, other = 0) => {
+        if (isBlank(persons) || isBlank(employees) || isBlank(other)) return "";
+        return quota(policy, {
+          census: countOf(persons, "户籍人口数"),
+          employees: countOf(employees, "职工医保人数"),
+          otherExcluded: countOf(other, "其他不参保人数"),
+        });
+      },
+      toHostError,
+    );
+  });
+}
+
+/**
+ * 文件下达给某个乡镇、村或单位的任务数（人）。
+ * @customfunction TASKQUOTA
+ * @param region 地区，如 临猗县
+ * @param unit 单位，如 猗氏镇；可以是一列
+ * @param [year] 参保年度，如 2024；不填用最新的年度
+ * @returns 任务数（人）
+ */
+export function taskQuota(region: unknown, unit: unknown[][], year?: unknown): unknown[][] {
+  return answering(() => {
+    const policy = policyOf(region, year);
+    return mapCells(
+      [unit],
+      (cell) => (isBlankOrZero(cell) ? "" : assignedQuota(policy, textOf(cell, "单位"))),
+      toHostError,
+    );
+  });
+}
+
+/**
+ * 检查身份证号：没有问题返回空，有错误返回原因，只需留意的以“提示”开头。
+ * @customfunction IDCHECK
+ * @param id 身份证号；可以是一列
+ * @returns 空，或者错在哪里
+ */
+export function idCheck(id: unknown[][]): unknown[][] {
+  return answering(() => {
+    const now = today();
+    return mapCells(
+      [id],
+      (cell) => {
+        if (isBlankOrZero(cell)) return "";
+        const problems = validate(cell, now);
+        if (problems.length === 0) return "";
+        const errors = problems.filter(isError);
+        const shown = errors.length > 0 ? errors : problems;
+        const text = shown.map((problem) => describeProblem(problem, cell)).join("；");
+        return errors.length > 0 ? text : `提示：${text}`;
+      },
+      toHostError,
+    );
+  });
+}
+
+/**
+ * 身份证号里的出生日期。
+ * @customfunction IDBIRTH
+ * @param id 身份证号；可以是一列
+ * @returns 出生日期（请把单元格设为日期格式）
+ */
+export function idBirth(id: unknown[][]): unknown[][] {
+  return answering(() => {
+    const now = today();
+    return mapCells(
+      [id],
+      (cell) => {
+        if (isBlankOrZero(cell)) return "";
+        const born = birthDate(cell, now);
+        return born === null ? refuse(cell) : serialOf(isoOf(born));
+      },
+      toHostError,
+    );
+  });
+}
+
+/**
+ * 身份证号里的性别。
+ * @customfunction IDSEX
+ * @param id 身份证号；可以是一列
+ * @returns 男 或 女
+ */
+export function idSex(id: unknown[][]): unknown[][] {
+  return answering(() => {
+    const now = today();
+    return mapCells(
+      [id],
+      (cell) => {
+        if (isBlankOrZero(cell)) return "";
+        return sex(cell, now) ?? refuse(cell);
+      },
+      toHostError,
+    );
+  });
+}
+
+/**
+ * 周岁，按身份证号里的出生日期计算。
+ * @customfunction IDAGE
+ * @param id 身份证号；可以是一列
+ * @param [on_date] 算到哪一天；不填算到今天
+ * @returns 周岁
+ */
+export function idAge(id: unknown[][], on_date?: unknown[][]): unknown[][] {
+  return answering(() => {
+    const now = today();
+    const on = isOmitted(on_date) ? serialOf(isoOf(now)) : on_date;
+    return mapCells(
+      [id, on],
+      (cell, day) => {
+        if (isBlankOrZero(cell) || isBlank(day)) return "";
+        const date = dateOf(day, "计算年龄的日期");
+        const born = birthDate(cell, now);
+        if (born === null) return refuse(cell);
+        const years = age(cell, calendarOf(date), now);
+        if (years === null) throw new ArgumentError(`${date} 在出生日期 ${isoOf(born)} 之前`);
+        return years;
+      },
+      toHostError,
+    );
+  });
+}
+
+/**
+ * 遮住身份证号中间几位，用于张榜公示：留前六位和后四位。
+ * @customfunction IDMASK
+ * @param id 身份证号；可以是一列
+ * @returns 遮住后的身份证号
+ */
+export function idMask(id: unknown[][]): unknown[][] {
+  return answering(() => mapCells([id], (cell) => (isBlankOrZero(cell) ? "" : mask(cell)), toHostError));
+}
+
+/**
+ * 查重：与前面某一行是同一个身份证号的，指出是第几行；15 位和 18 位的同一个号算重复。
+ * @customfunction IDDUP
+ * @param ids 一列身份证号
+ * @returns 空，或者与区域里第几行重复
+ */
+export function idDup(ids: unknown[][]): unknown[][] {
+  return answering(() => {
+    const firstRow = new Map<string, number>();
+    let position = 0;
+    const columns = Array.isArray(ids) && Array.isArray(ids[0]) ? Math.max(1, ids[0].length) : 1;
+    return mapCells(
+      [ids],
+      (cell) => {
+        const row = Math.floor(position++ / columns) + 1;
+        if (typeof cell !== "string" || isBlankOrZero(cell)) return "";
+        const key = to18(cell);
+        if (key === null) return "";
+        const first = firstRow.get(key);
+        if (first !== undefined) return `与第 ${first} 行重复`;
+        firstRow.set(key, row);
+        return "";
+      },
+      toHostError,
+    );
+  });
+}
+
+/**
+ * 这一天能不能缴费：在集中缴费期内，并且是每月开放的日子，返回 TRUE。
+ * @customfunction CANPAY
+ * @param date 日期；可以是一列
+ * @param region 地区，如 土沃乡
+ * @param [year] 参保年度，如 2024；不填用最新的年度
+ * @returns TRUE 或 FALSE
+ */
+export function canPay(date: unknown[][], region: unknown, year?: unknown): unknown[][] {
+  return answering(() => {
+    const policy = policyOf(region, year);
+    return mapCells(
+      [date],
+      (cell) => (isBlank(cell) ? "" : isCollecting(policy, dateOf(cell, "日期"))),
+      toHostError,
+    );
+  });
+}
+
+/**
+ * 从哪一天起享受待遇，已算上等待期；特殊人群另有规定的以文件为准。
+ * @customfunction BENEFITSTART
+ * @param paid_on 缴费日期；可以是一列
+ * @param region 地区，如 方太乡
+ * @param [year] 参保年度，如 2024；不填用最新的年度
+ * @returns 开始享受待遇的日期（请把单元格设为日期格式）
+ */
+export function benefitStartOn(paid_on: unknown[][], region: unknown, year?: unknown): unknown[][] {
+  return answering(() => {
+    const policy = policyOf(region, year);
+    return mapCells(
+      [paid_on],
+      (cell) => (isBlank(cell) ? "" : serialOf(benefitStart(policy, dateOf(cell, "缴费日期")))),
+      toHostError,
+    );
+  });
+}
+
+/**
+ * 一个地区的缴费资助标准表：各类人员缴多少、资助多少、谁资助、依据哪份文件。
+ * @customfunction POLICY
+ * @param region 地区，如 孝义市
+ * @param [year] 参保年度，如 2024；不填用最新的年度
+ * @returns 标准表
+ */
+export function policyTable(region: unknown, year?: unknown): unknown[][] {
+  return answering(() => {
+    const { policy } = policyOf(region, year);
+    const rows = policy.categories.map((category) => {
+      const subsidy = subsidyOf(policy, category);
+      const own = subsidy === null ? null : toYuan(toFen(policy.standard.yuan) - toFen(subsidy));
+      const source = sourceText(policy, category.source);
+      return [category.name, own ?? NOT_STATED, subsidy ?? NOT_STATED, category.payer ?? "", source];
+    });
+    return [["人员类别", "个人缴费（元）", "资助额（元）", "资助部门", "依据"], ...rows];
+  });
+}
+
+const NOT_STATED = "文件未写明";
+
+function policyOf(region: unknown, year: unknown): CompiledPolicy {
+  return policies().find(textOf(single(region, "地区"), "地区"), yearOf(single(year, "参保年度")));
+}
+
+function amounts(category: unknown, region: unknown, year: unknown, which: "selfPay" | "subsidy"): unknown {
+  const policy = policyOf(region, year);
+  return mapCells(
+    [category],
+    (cell) => (isBlankOrZero(cell) ? "" : entitlement(policy, textOf(cell, "人员类别"))[which]),
+    toHostError,
+  );
+}
+
+/** Says why a number that cannot be read cannot be read. */
+function refuse(id: unknown): never {
+  const [problem] = validate(id, today());
+  throw new ArgumentError(problem === undefined ? "身份证号无法识别" : describeProblem(problem, id));
+}
+
+/**
+ * Runs a whole formula. What concerns the formula as a whole (an unknown region, ranges of different shapes)
+ * is thrown as the host's error. Hosts type a result as a matrix; for bare values it is a bare value.
+ */
+function answering(answer: () => unknown): unknown[][] {
+  try {
+    return answer() as unknown[][];
+  } catch (error) {
+    throw toHostError(error);
+  }
+}

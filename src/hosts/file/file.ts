@@ -1,0 +1,38 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { UnreadableFileError } from "./errors";
+import { maxFileBytes } from "./limits";
+import { messages } from "./messages";
+import { isLockFile, readWorkbookBytes, tooLarge, type FileWorkbook } from "./workbook";
+
+/**
+ * Reads a spreadsheet from the disk.
+ * @throws UnreadableFileError
+ */
+export async function readWorkbookFile(path: string): Promise<FileWorkbook> {
+  const name = basename(path);
+  return readWorkbookBytes(await readBytes(path, name), name);
+}
+
+async function readBytes(path: string, name: string): Promise<Uint8Array> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) throw new UnreadableFileError("is-directory", messages.isDirectory);
+    // Known by its name, and often locked against reading: better not to try.
+    if (isLockFile(name)) throw new UnreadableFileError("lock-file", messages.lockFile);
+    // A device or a pipe might never end.
+    if (!found.isFile()) throw new UnreadableFileError("not-a-spreadsheet", messages.notRecognised);
+    if (found.size > maxFileBytes) throw tooLarge();
+    return await readFile(path);
+  } catch (error) {
+    throw error instanceof UnreadableFileError ? error : systemError(error);
+  }
+}
+
+function systemError(error: unknown): UnreadableFileError {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === "ENOENT" || code === "ENOTDIR" || code === "ERR_INVALID_ARG_VALUE") {
+    return new UnreadableFileError("not-found", messages.notFound);
+  }
+  return new UnreadableFileError("no-permission", messages.noPermission);
+}

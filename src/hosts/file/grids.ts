@@ -1,0 +1,60 @@
+import type { Area, Grid } from "../../forms/grid";
+import { UnreadableFileError } from "./errors";
+import { maxColumns, maxRows } from "./limits";
+import { messages } from "./messages";
+
+/** The sheets of one file, in the order of its tabs. */
+export interface FileWorkbook {
+  readonly sheets: readonly Grid[];
+}
+
+/** Rows are handed over by the million, so the blank ones share one array. */
+const blankRow: readonly unknown[] = [];
+
+/**
+ * Cuts rows down to the used range.
+ * @param rows whole rows from the top left corner of the sheet; a blank cell is `null` or `undefined`; a missing row is
+ *   blank. The rows are taken over and may be shortened.
+ * @throws UnreadableFileError `corrupt` for cells outside any sheet
+ */
+export function makeGrid(name: string, rows: (unknown[] | undefined)[], merges: readonly Area[] = []): Grid {
+  if (rows.length > maxRows) throw new UnreadableFileError("corrupt", messages.corruptWorkbook);
+  let firstRow = -1;
+  let lastRow = -1;
+  let firstColumn = Infinity;
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r];
+    if (row === undefined) continue;
+    if (row.length > maxColumns) throw new UnreadableFileError("corrupt", messages.corruptWorkbook);
+    let end = row.length;
+    while (end > 0 && isBlank(row[end - 1])) end--;
+    row.length = end;
+    if (end === 0) continue;
+    if (firstRow < 0) firstRow = r;
+    lastRow = r;
+    let c = 0;
+    while (c < firstColumn && isBlank(row[c])) c++;
+    if (c < firstColumn) firstColumn = c;
+  }
+  const places = merges.length > 0 ? { merges } : {};
+  if (firstRow < 0) return { name, origin: { row: 0, column: 0 }, cells: [], ...places };
+  const cells: (readonly unknown[])[] = [];
+  for (let r = firstRow; r <= lastRow; r++) {
+    const row = rows[r];
+    if (row === undefined || row.length === 0) cells.push(blankRow);
+    else cells.push(firstColumn === 0 ? row : row.slice(firstColumn));
+  }
+  return { name, origin: { row: firstRow, column: firstColumn }, cells, ...places };
+}
+
+function isBlank(cell: unknown): boolean {
+  return cell === null || cell === undefined;
+}
+
+/** @throws UnreadableFileError `empty-workbook` if no sheet holds a single cell */
+export function makeWorkbook(sheets: readonly Grid[]): FileWorkbook {
+  if (sheets.every(({ cells }) => cells.length === 0)) {
+    throw new UnreadableFileError("empty-workbook", messages.emptyWorkbook);
+  }
+  return { sheets };
+}

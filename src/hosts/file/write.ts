@@ -1,0 +1,38 @@
+import * as XLSX from "@e965/xlsx";
+import type { Grid } from "../../forms/grid";
+
+const ERROR_CODES: Readonly<Record<string, number>> = {
+  "#REF!": 0x17,
+  "#N/A": 0x2a,
+  "#DIV/0!": 0x07,
+  "#VALUE!": 0x0f,
+};
+
+/** The bytes of an .xlsx workbook with these sheets: values and merged ranges, no formats. */
+export function writeXlsx(sheets: readonly Grid[]): Uint8Array {
+  const workbook = XLSX.utils.book_new();
+  for (const grid of sheets) XLSX.utils.book_append_sheet(workbook, toSheet(grid), grid.name);
+  return new Uint8Array(
+    XLSX.write(workbook, { type: "array", bookType: "xlsx", compression: true }) as ArrayBuffer,
+  );
+}
+
+function toSheet({ cells, origin, merges }: Grid): XLSX.WorkSheet {
+  const sheet = XLSX.utils.aoa_to_sheet([[]]);
+  const rows = cells.map((row) => row.map(toCell));
+  XLSX.utils.sheet_add_aoa(sheet, rows as unknown[][], { origin: { r: origin.row, c: origin.column } });
+  sheet["!merges"] = (merges ?? []).map((area) => ({
+    s: { r: area.firstRow, c: area.firstColumn },
+    e: { r: area.lastRow, c: area.lastColumn },
+  }));
+  return sheet;
+}
+
+/** Text stays text, whatever it looks like: a value that begins with = is no formula. */
+function toCell(value: unknown): XLSX.CellObject | null {
+  if (typeof value === "number") return { t: "n", v: value };
+  if (typeof value === "boolean") return { t: "b", v: value };
+  if (typeof value !== "string" || value === "") return null;
+  const code = ERROR_CODES[value];
+  return code === undefined ? { t: "s", v: value } : { t: "e", v: code, w: value };
+}

@@ -1,0 +1,186 @@
+import * as CRC32 from "crc-32";
+import { inflateSync } from "fflate";
+import { UnreadableFileError } from "./errors";
+import { maxPartBytes, maxUnpackedBytes } from "./limits";
+import { messages } from "./messages";
+
+/** One file of an archive, as the central directory describes it. */
+export interface ZipEntry {
+  readonly name: string;
+  /** The name as stored. */
+  readonly rawName: Uint8Array;
+  readonly isEncrypted: boolean;
+  readonly method: number;
+  readonly crc: number;
+  readonly packedSize: number;
+  readonly size: number;
+  /** Where its local header begins. */
+  readonly offset: number;
+}
+
+const endSignature = 0x06054b50;
+const entrySignature = 0x02014b50;
+const localSignature = 0x04034b50;
+const endSize = 22;
+const entrySize = 46;
+const localSize = 30;
+const maxComment = 0xffff;
+const stored = 0;
+const deflated = 8;
+
+const corrupt = (): UnreadableFileError => new UnreadableFileError("corrupt", messages.corruptWorkbook);
+
+/**
+ * Lists the archive without unpacking anything.
+ * @throws UnreadableFileError `corrupt` if the directory is missing (a file cut short) or contradicts itself.
+ */
+export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
+  const view = viewOf(bytes);
+  const end = findEnd(bytes, view);
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  const entries: ZipEntry[] = [];
+  for (let i = 0; i < count; i++) {
+    if (at + entrySize > bytes.length || view.getUint32(at, true) !== entrySignature) throw corrupt();
+    const nameLength = view.getUint16(at + 28, true);
+    const extraLength = view.getUint16(at + 30, true);
+    const extraStart = at + entrySize + nameLength;
+    if (extraStart + extraLength > bytes.length) throw corrupt();
+    const rawName = bytes.subarray(at + entrySize, extraStart);
+    entries.push({
+      name: asciiName(rawName),
+      rawName,
+      isEncrypted: (view.getUint16(at + 8, true) & 1) !== 0,
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      ...sizes(view, at, extraStart, extraStart + extraLength),
+    });
+    at = extraStart + extraLength + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+/**
+ * Refuses an archive that would cost too much to unpack, going by what its directory declares.
+ * @throws UnreadableFileError `too-large`
+ */
+export function refuseBombs(entries: readonly ZipEntry[]): void {
+  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  if (total > maxUnpackedBytes || entries.some(({ size }) => size > maxPartBytes)) {
+    throw new UnreadableFileError("too-large", messages.contentTooLarge);
+  }
+}
+
+/**
+ * Copies the entries into a new archive in which nothing is compressed. What the spreadsheet library then reads has
+ * been checked: every part has exactly the size and the checksum that the directory declares.
+ * @throws UnreadableFileError `corrupt`
+ */
+export function unpackZip(bytes: Uint8Array, entries: readonly ZipEntry[]): Uint8Array {
+  const overhead = entries.reduce((sum, e) => sum + localSize + entrySize + 2 * e.rawName.length, endSize);
+  const result = new Uint8Array(entries.reduce((sum, { size }) => sum + size, overhead));
+  const view = viewOf(result);
+  const offsets: number[] = [];
+  let at = 0;
+  for (const entry of entries) {
+    offsets.push(at);
+    view.setUint32(at, localSignature, true);
+    writeCommon(view, at + 4, entry);
+    result.set(entry.rawName, at + localSize);
+    at += localSize + entry.rawName.length;
+    unpackEntry(bytes, entry, result.subarray(at, at + entry.size));
+    at += entry.size;
+  }
+  const directory = at;
+  entries.forEach((entry, i) => {
+    view.setUint32(at, entrySignature, true);
+    writeCommon(view, at + 6, entry);
+    view.setUint32(at + 42, offsets[i] as number, true);
+    result.set(entry.rawName, at + entrySize);
+    at += entrySize + entry.rawName.length;
+  });
+  view.setUint32(at, endSignature, true);
+  view.setUint16(at + 8, entries.length, true);
+  view.setUint16(at + 10, entries.length, true);
+  view.setUint32(at + 12, at - directory, true);
+  view.setUint32(at + 16, directory, true);
+  return result;
+}
+
+/** The fields that the local header and the directory share, in the same order. */
+function writeCommon(view: DataView, at: number, entry: ZipEntry): void {
+  view.setUint32(at + 10, entry.crc, true);
+  view.setUint32(at + 14, entry.size, true);
+  view.setUint32(at + 18, entry.size, true);
+  view.setUint16(at + 22, entry.rawName.length, true);
+}
+
+function unpackEntry(bytes: Uint8Array, entry: ZipEntry, output: Uint8Array): void {
+  const view = viewOf(bytes);
+  const { offset } = entry;
+  if (offset + localSize > bytes.length || view.getUint32(offset, true) !== localSignature) throw corrupt();
+  const start = offset + localSize + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (start + entry.packedSize > bytes.length) throw corrupt();
+  const packed = bytes.subarray(start, start + entry.packedSize);
+  if (entry.method === stored) {
+    if (packed.length !== output.length) throw corrupt();
+    output.set(packed);
+  } else if (entry.method === deflated) inflateInto(packed, output);
+  else throw corrupt();
+  if (CRC32.buf(output) >>> 0 !== entry.crc) throw corrupt();
+}
+
+/** The spreadsheet library's own inflater can run for ever on a damaged file, or fill the memory if it lies about its size. */
+function inflateInto(packed: Uint8Array, output: Uint8Array): void {
+  let written: number;
+  try {
+    written = inflateSync(packed, { out: output }).length;
+  } catch {
+    throw corrupt();
+  }
+  if (written !== output.length) throw corrupt();
+}
+
+/** The end record stands last, before a comment that is nearly always empty. */
+function findEnd(bytes: Uint8Array, view: DataView): number {
+  const lowest = Math.max(0, bytes.length - endSize - maxComment);
+  for (let at = bytes.length - endSize; at >= lowest; at--) {
+    if (view.getUint32(at, true) === endSignature) return at;
+  }
+  throw corrupt();
+}
+
+/** Sizes and offset; where one does not fit into 32 bits it stands in the ZIP64 field (id 1), in this order. */
+function sizes(
+  view: DataView,
+  at: number,
+  extraStart: number,
+  extraEnd: number,
+): Pick<ZipEntry, "size" | "packedSize" | "offset"> {
+  let wide = -1;
+  for (let i = extraStart; i + 4 <= extraEnd; i += 4 + view.getUint16(i + 2, true)) {
+    if (view.getUint16(i, true) === 1) wide = i + 4;
+  }
+  const read = (narrowAt: number): number => {
+    const narrow = view.getUint32(narrowAt, true);
+    if (narrow !== 0xffffffff || wide < 0) return narrow;
+    if (wide + 8 > extraEnd) throw corrupt();
+    const value = view.getUint32(wide, true) + view.getUint32(wide + 4, true) * 2 ** 32;
+    wide += 8;
+    return value;
+  };
+  const size = read(at + 24);
+  const packedSize = read(at + 20);
+  return { size, packedSize, offset: read(at + 42) };
+}
+
+/** Names of parts are ASCII, compared without case; some writers use backslashes. */
+function asciiName(raw: Uint8Array): string {
+  let name = "";
+  for (const byte of raw) name += String.fromCharCode(byte);
+  return name.replace(/\\/g, "/").toLowerCase();
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

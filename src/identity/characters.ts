@@ -1,0 +1,36 @@
+/** Which UTF-16 code units people type or paste around the characters of a number. */
+
+/**
+ * Whether nothing, or only a gap, is seen where this code unit stands: Unicode white space (White_Space in
+ * PropList.txt), control characters, zero-width characters and direction marks (pasted from chat programs and
+ * web pages), the byte order mark.
+ */
+export function isInvisible(code: number): boolean {
+  if (code <= 0x20) return true;
+  if (code < 0x7f) return false;
+  if (code <= 0xa0 || code === 0xad) return true;
+  if (code < 0x1680) return code === 0x61c;
+  if (code >= 0x2000 && code <= 0x206f) {
+    return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code >= 0x205f;
+  }
+  return code === 0x1680 || code === 0x180e || code === 0x3000 || code === 0xfeff;
+}
+
+/** Full-width digits and letters (U+FF10 …) as their ASCII forms, anything else as it is. */
+export function foldWidth(code: number): number {
+  const isFullWidth =
+    (code >= 0xff10 && code <= 0xff19) ||
+    (code >= 0xff21 && code <= 0xff3a) ||
+    (code >= 0xff41 && code <= 0xff5a);
+  return isFullWidth ? code - 0xfee0 : code;
+}
+
+/** Whether this is one of ' ‘ ’ ＇: the apostrophe that forces text in a cell, kept by mistake. */
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2018 || code === 0x2019 || code === 0xff07;
+}
+
+/** Whether this is a hyphen or dash, ASCII, typographic or full-width. */
+export function isHyphen(code: number): boolean {
+  return code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xff0d;
+}

@@ -1,0 +1,156 @@
+import * as XLSX from "@e965/xlsx";
+import { readWorkbookBytes } from "../../../src/hosts/file/workbook";
+import { workbookBytes, xlsxParts, zipBytes, type Cell } from "./bytes";
+
+const id = "430903199001019993";
+const error = (code: number): XLSX.CellObject => ({ t: "e", v: code });
+
+describe.each<[XLSX.BookType, string]>([
+  ["xlsx", "a.xlsx"],
+  ["xlsm", "a.xlsm"],
+  ["biff8", "a.xls"],
+  ["biff8", "a.et"],
+  ["xlml", "a.xls"],
+])("%s as %s", (bookType, name) => {
+  const read = (sheets: Record<string, Cell[][]>, change?: (book: XLSX.WorkBook) => void) =>
+    readWorkbookBytes(workbookBytes(sheets, bookType, change), name).sheets;
+
+  test.each<[string, Cell, unknown]>([
+    ["text", "测试甲", "测试甲"],
+    ["digits as text", id, id],
+    ["markup in text", "<a>&\"'", "<a>&\"'"],
+    ["integer", 380, 380],
+    ["fraction", -0.5, -0.5],
+    ["long number, already rounded", 430903199001019990, 430903199001019990],
+    ["date stays a serial", { t: "n", v: 45285, z: "yyyy-mm-dd" }, 45285],
+    ["true", true, true],
+    ["false", false, false],
+    ["#NULL!", error(0x00), "#NULL!"],
+    ["#DIV/0!", error(0x07), "#DIV/0!"],
+    ["#VALUE!", error(0x0f), "#VALUE!"],
+    ["#REF!", error(0x17), "#REF!"],
+    ["#NAME?", error(0x1d), "#NAME?"],
+    ["#NUM!", error(0x24), "#NUM!"],
+    ["#N/A", error(0x2a), "#N/A"],
+  ])("%s", (_, cell, expected) => {
+    expect(read({ 表: [[cell]] })).toEqual([
+      { name: "表", origin: { row: 0, column: 0 }, cells: [[expected]] },
+    ]);
+  });
+
+  test("blanks are null, blank rows keep their place, the used range has an origin", () => {
+    const rows = [[null], [null, null, "甲", null, "乙"], [], [null, 1]];
+    expect(read({ 表: rows })).toEqual([
+      { name: "表", origin: { row: 1, column: 1 }, cells: [[null, "甲", null, "乙"], [], [1]] },
+    ]);
+  });
+
+  test("merges are in the coordinates of the sheet", () => {
+    const [sheet] = read({ 表: [[], [null, "户"], [null, null, "人"]] }, (book) => {
+      const ws = book.Sheets["表"] as XLSX.WorkSheet;
+      ws["!merges"] = [{ s: { r: 1, c: 1 }, e: { r: 2, c: 1 } }];
+    });
+    expect(sheet?.origin).toEqual({ row: 1, column: 1 });
+    expect(sheet?.merges).toEqual([{ firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 1 }]);
+  });
+
+  test("several sheets, hidden ones too", () => {
+    const sheets = read({ 一: [["a"]], 二: [["b"]], 三: [["c"]], 空: [] }, (book) => {
+      book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }, { Hidden: 2 }, { Hidden: 0 }] };
+    });
+    expect(sheets.map(({ name, cells }) => [name, cells])).toEqual([
+      ["一", [["a"]]],
+      ["二", [["b"]]],
+      ["三", [["c"]]],
+      ["空", []],
+    ]);
+  });
+});
+
+describe("xlsx parts", () => {
+  const readXml = (sheetData: string, sheetName?: string) =>
+    readWorkbookBytes(zipBytes(xlsxParts(sheetData, sheetName)), "a.xlsx").sheets[0];
+
+  test.each<[string, string, unknown]>([
+    ["inline text", '<c r="A1" t="inlineStr"><is><t>李四</t></is></c>', "李四"],
+    ["rich text", '<c r="A1" t="inlineStr"><is><r><t>李</t></r><r><t>四</t></r></is></c>', "李四"],
+    ["result of a formula", '<c r="A1" t="str"><f>B1</f><v>李四</v></c>', "李四"],
+    ["error the library does not know", '<c r="A1" t="e"><v>#SPILL!</v></c>', "#UNKNOWN!"],
+    ["#GETTING_DATA", '<c r="A1" t="e"><v>#GETTING_DATA</v></c>', "#GETTING_DATA"],
+    ["no number", '<c r="A1"><v>x</v></c>', "#NUM!"],
+    ["ISO date", '<c r="A1" t="d"><v>2023-12-25T00:00:00Z</v></c>', 45285],
+  ])("%s", (_, cell, expected) => {
+    expect(readXml(`<row r="1">${cell}</row>`)?.cells).toEqual([[expected]]);
+  });
+
+  test("a cell with nothing but a format does not belong to the used range", () => {
+    const sheet = readXml(
+      '<row r="1"><c r="A1" s="0"/></row><row r="3"><c r="C3"><v>1</v></c><c r="D3"/></row>',
+    );
+    expect(sheet).toEqual({ name: "表", origin: { row: 2, column: 2 }, cells: [[1]] });
+  });
+
+  test("an empty formula result is blank", () => {
+    const sheet = readXml('<row r="1"><c r="A1" t="str"><f>B1</f><v></v></c><c r="B1"><v>2</v></c></row>');
+    expect(sheet).toEqual({ name: "表", origin: { row: 0, column: 1 }, cells: [[2]] });
+  });
+
+  test("hidden rows are read", () => {
+    const sheet = readXml(
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row>',
+    );
+    expect(sheet?.cells).toEqual([[1], [2]]);
+  });
+
+  test.each(["__proto__", "constructor", "toString", "!ref"])("a sheet called %s", (name) => {
+    const sheet = readXml('<row r="1"><c r="A1"><v>7</v></c></row>', name);
+    expect(sheet).toEqual({ name, origin: { row: 0, column: 0 }, cells: [[7]] });
+    expect(({} as Record<string, unknown>)["!data"]).toBeUndefined();
+  });
+
+  test("a chart sheet is left out", () => {
+    const parts = xlsxParts('<row r="1"><c r="A1"><v>1</v></c></row>').map((part) => {
+      if (part.name === "xl/workbook.xml") {
+        const content = part.content.replace(
+          "<sheets>",
+          '<sheets><sheet name="图" sheetId="2" r:id="rId2"/>',
+        );
+        return { ...part, content };
+      }
+      const chart =
+        '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>';
+      return { ...part, content: part.content.replace("</Relationships>", chart) };
+    });
+    const content =
+      '<?xml version="1.0"?><chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
+    const bytes = zipBytes([...parts, { name: "xl/chartsheets/sheet1.xml", content }]);
+    expect(readWorkbookBytes(bytes, "a.xlsx").sheets.map(({ name }) => name)).toEqual(["表"]);
+  });
+});
+
+test("bare BIFF records in GBK, as old exporting programs write them", () => {
+  const record = (type: number, ...data: number[]): number[] => [type, 0, data.length, 0, ...data];
+  const bytes = Uint8Array.of(
+    ...record(0x09, 0x02, 0x00, 0x10, 0x00),
+    // LABEL in row 2, column 1: 测试 in GBK is B2 E2 CA D4.
+    ...record(0x04, 2, 0, 1, 0, 0, 0, 0, 4, 0xb2, 0xe2, 0xca, 0xd4),
+    ...record(0x0a),
+  );
+  expect(readWorkbookBytes(bytes, "旧表.xls").sheets).toEqual([
+    { name: "Sheet1", origin: { row: 2, column: 1 }, cells: [["测试"]] },
+  ]);
+});
+
+test("nothing is printed", () => {
+  const printed: unknown[] = [];
+  const spies = (["log", "warn", "error"] as const).map((method) =>
+    jest.spyOn(console, method).mockImplementation((...words) => void printed.push(words)),
+  );
+  // An XLS record of no known type makes the library print.
+  const bytes = Uint8Array.of(0x09, 0, 4, 0, 2, 0, 0x10, 0, 0xee, 0x7e, 0, 0, 0x0a, 0, 0, 0);
+  expect(() => XLSX.read(bytes, { type: "array" })).not.toThrow();
+  expect(printed).toHaveLength(1);
+  expect(() => readWorkbookBytes(bytes, "a.xls")).toThrow("没有任何内容");
+  expect(printed).toHaveLength(1);
+  spies.forEach((spy) => spy.mockRestore());
+});

@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import { maskIds } from "../../src/identity";
+import { anyId, anyOldId } from "./reference";
+
+test.each([
+  ["身份证号11010519491231002X有误", "身份证号110105********002X有误", "in a sentence"],
+  ["110105491231002", "110105*****1002", "15 digits"],
+  ["1101054912310021", "110105******0021", "16 digits"],
+  ["110105194912310020123", "110105***********0123", "21 digits"],
+  ["11010519491231002x", "110105********002X", "small x"],
+  ["１１０１０５１９４９１２３１００２ｘ", "110105********002X", "full-width"],
+  ["110105 19491231 002X", "110105********002X", "spaces"],
+  ["110105\u00a019491231\u3000002\u200bX", "110105********002X", "other gaps"],
+  ["1 1 0 1 0 5 1 9 4 9 1 2 3 1 0 0 2 X", "110105********002X", "a space between all"],
+  ["110105-19491231-002X", "110105********002X", "hyphens"],
+  ["110105－19491231–002X", "110105********002X", "full-width hyphen and dash"],
+  ["110105\n19491231002X", "110105********002X", "line break in a cell"],
+  ["11010519491231002X 11010519491231002X", "110105********002X 110105********002X", "two numbers"],
+  ["11010519491231002X、11010519491231002X", "110105********002X、110105********002X", "two in a list"],
+  [
+    "110105194912310020 110105194912310020",
+    "110105********0020 110105********0020",
+    "two that end in a digit",
+  ],
+  ["11010519491231002X 13812345678", "110105********002X 13812345678", "telephone number behind"],
+  ["110105194912310020 13812345678", "110105********0020 13812345678", "telephone number behind a digit"],
+  ["13812345678 110105194912310020", "13812345678 110105********0020", "telephone number before"],
+  ["1 110105194912310020", "1 110105********0020", "row number before"],
+  ["1101 05194912310020", "110105********0020", "4 + 14"],
+  ["110 105194912310020", "110105********0020", "3 + 15: the short piece belongs to it"],
+  ["110105194912310 020", "110105********0020", "15 + 3: the short piece belongs to it"],
+  ["11010519491231002 X", "110105********002X", "17 + X"],
+  ["13812345678 110105 19491231 0020", "138123*******************0020", "in doubt, all is masked"],
+  [
+    "110105491231002 110 105 491231 002",
+    "110105*****1002 110105*****1002",
+    "the pieces are a number of their own",
+  ],
+  ["1.10105E+17", "1.*****E+17", "scientific notation"],
+  ["1.10105194912310E+17有误", "1.**************E+17有误", "scientific notation in a sentence"],
+  ["1.10105e17", "1.*****e17", "small e"],
+  ["１．１０１０５Ｅ＋１７", "１．*****Ｅ＋１７", "full-width"],
+  ["110105.194912E+12", "1*****.******E+12", "point elsewhere"],
+  ["1.10105491231E+14", "1.***********E+14", "15 digits"],
+  ["1.10105E+430903199001011230", "1.10105E+430903********1230", "no exponent is that long"],
+])("%j becomes %j: %s", (text, expected) => {
+  expect(maskIds(text)).toBe(expected);
+});
+
+test.each([
+  ["", "nothing"],
+  ["联系电话13812345678", "telephone number"],
+  ["0737-4225678", "telephone number with area code"],
+  ["13812345678、13987654321", "two telephone numbers in a list"],
+  ["380 190 76 0", "amounts"],
+  ["2023-09-01至2023-12-25", "dates"],
+  ["2023-12-25 380", "date and amount"],
+  ["11010519491231", "14 digits"],
+  ["11010519491231X", "14 digits and X"],
+  ["1.5E+13", "14 digits in scientific notation"],
+  ["1.5E-20", "a small number"],
+  ["430903********1230 13812345678", "masked already"],
+  ["13812345678 430903********1230", "masked already"],
+  ["4.*****E+17", "masked already"],
+  ["共773761人，任务数735073人，缴费279327740元", "counts"],
+])("%j stays: %s", (text) => {
+  expect(maskIds(text)).toBe(text);
+});
+
+const gap = fc.constantFrom(" ", "  ", "\u00a0", "\u3000", "\u200b", "-", "－", "\t");
+
+test("no number is left, however it is written, and ten of its characters at most", () => {
+  const spread = fc
+    .tuple(
+      fc.oneof(anyId, anyOldId),
+      fc.array(fc.option(gap), { minLength: 17, maxLength: 17 }),
+      fc.boolean(),
+    )
+    .map(([id, gaps, isWide]) => {
+      const written = Array.from(id, (c) => (isWide ? String.fromCharCode(c.charCodeAt(0) + 0xfee0) : c));
+      return { id, text: written.map((c, i) => c + (i < id.length - 1 ? (gaps[i] ?? "") : "")).join("") };
+    });
+  const words = fc.constantFrom("", "身份证号", "（", "No.", "A", "。");
+  fc.assert(
+    fc.property(words, spread, words, (before, { id, text }, after) => {
+      expect(maskIds(before + text + after)).toBe(
+        `${before}${id.slice(0, 6)}${"*".repeat(id.length - 10)}${id.slice(-4)}${after}`,
+      );
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const anyText = fc.string({
+  unit: fc.constantFrom(
+    ..."0123456789",
+    "12345678",
+    "430903199001011",
+    "X",
+    "x",
+    " ",
+    "-",
+    "*****",
+    "号",
+    "１",
+    ".",
+  ),
+  maxLength: 60,
+});
+
+test("no run of 15 digits is left in any text", () => {
+  const exponents = fc.constantFrom("E+17", "e9", "E", "4.3E+");
+  const withExponents = fc.array(fc.oneof(anyText, exponents)).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(withExponents, (text) => !/[0-9０-９]{15}/.test(maskIds(text))),
+    { numRuns: 2000 },
+  );
+});
+
+test("what is neither digit nor star nor between digits stays, and masking twice is masking once", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const masked = maskIds(text);
+      expect(masked.replace(/[^号.]/g, "")).toBe(text.replace(/[^号.]/g, ""));
+      expect(maskIds(masked)).toBe(masked);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([
+  ["digits", "1"],
+  ["digits and spaces", "1 "],
+  ["14 digits and a space", "12345678901234 "],
+  ["15 digits and a space", "123456789012345 "],
+  ["points", "1."],
+  ["exponents", "1E"],
+  ["spaces after a digit", " "],
+  ["stars", "1*****"],
+  ["X", "12345678901234567X"],
+])("two million characters of %s take no more than seconds", (_, unit) => {
+  const text = `1${unit.repeat(2_000_000 / unit.length)}`;
+  const start = performance.now();
+  maskIds(text);
+  expect(performance.now() - start).toBeLessThan(4000);
+});
