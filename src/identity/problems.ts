@@ -3,7 +3,7 @@
  *
  * Errors: `precision-lost` (a number, or text such as 4.30903E+17: Excel keeps 15 digits), `length` (neither 18
  * nor 15 characters, or none), `format` (a character that does not belong), `birthdate` (no such day, in the
- * future, or over 120 years ago), `checksum`. Warnings: `region` (the division code never existed), `old-15`
+ * future, or more than 120 years ago), `checksum`. Warnings: `region` (the division code never existed), `old-15`
  * (number of the first generation), `spaces` (has to be cleaned, see `compact`).
  */
 export type IdProblem =

@@ -43,13 +43,18 @@ const MOST_REMEMBERED = 5_000;
  * @throws {PolicyError} `unknown-category`, or `not-stated` with what the document does say.
  */
 export function entitlement(compiled: CompiledPolicy, cell: string): Entitlement {
-  let answer = compiled.entitlements.get(cell);
-  if (answer === undefined) {
-    answer = settle(compiled, cell);
-    if (compiled.entitlements.size >= MOST_REMEMBERED) compiled.entitlements.clear();
-    compiled.entitlements.set(cell, answer);
-  }
+  const answer = askEntitlement(compiled, cell);
   if (answer instanceof PolicyError) throw answer;
+  return answer;
+}
+
+/** The same for whole columns of cells, where an error is an answer like any other. */
+export function askEntitlement(compiled: CompiledPolicy, cell: string): Entitlement | PolicyError {
+  const known = compiled.entitlements.get(cell);
+  if (known !== undefined) return known;
+  const answer = settle(compiled, cell);
+  if (compiled.entitlements.size >= MOST_REMEMBERED) compiled.entitlements.clear();
+  compiled.entitlements.set(cell, answer);
   return answer;
 }
 

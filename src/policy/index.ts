@@ -1,4 +1,4 @@
-export { type Entitlement, entitlement, selfPay, subsidy, subsidyOf } from "./amounts";
+export { askEntitlement, type Entitlement, entitlement, selfPay, subsidy, subsidyOf } from "./amounts";
 export { builtInPolicies } from "./builtin";
 export { addDays, benefitStart, isCollecting, type IsoDate } from "./calendar";
 export { findCategory, findIdentities } from "./categories";
