@@ -1,0 +1,101 @@
+/**
+ * `npm run bench`: what the product costs beside a named peer, measured in one run. Only the ratios mean
+ * something; times depend on the machine. Exits 1 if a limit is broken.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+interface Row {
+  what: string;
+  product: string;
+  peer: string;
+  ratio: string;
+  limit: string;
+  ok: boolean;
+  memory: string;
+}
+
+const SIZES = [10_000, 100_000, 1_000_000];
+const FILE_ROWS = 100_000;
+const LIMIT = { idNs: 150, rules: 3, file: 1.25, growth: 1.5 };
+
+function worker<T>(task: string, size = 0, file = ""): { measured: T; peakMb: number } {
+  const script = join(__dirname, "worker.ts");
+  const flags = ["--expose-gc", "--max-old-space-size=12000", "--import", "tsx"];
+  const output = execFileSync(process.execPath, [...flags, script, task, String(size), file], {
+    encoding: "utf8",
+  });
+  return JSON.parse(output) as { measured: T; peakMb: number };
+}
+
+const rows: Row[] = [];
+
+function identityRows(): void {
+  const { measured, peakMb } = worker<{ name: string; nsPerNumber: number }[]>("identity");
+  const own = measured[0]?.nsPerNumber ?? NaN;
+  for (const { name, nsPerNumber } of measured.slice(1))
+    rows.push({
+      what: "one ID number",
+      product: `${own} ns`,
+      peer: `${name} ${nsPerNumber} ns`,
+      ratio: (own / nsPerNumber).toFixed(2),
+      limit: `${LIMIT.idNs} ns`,
+      ok: own < LIMIT.idNs,
+      memory: `${peakMb} MB`,
+    });
+}
+
+function ruleRows(): void {
+  const perRow: number[] = [];
+  for (const size of SIZES) {
+    const { rules, zod } = worker<{ rules: number; zod: number }>("rules", size).measured;
+    perRow.push(rules / size);
+    rows.push({
+      what: `all roster rules, ${size.toLocaleString("en")} rows`,
+      product: `${rules.toFixed(0)} ms`,
+      peer: `zod safeParse ${zod.toFixed(0)} ms`,
+      ratio: (rules / zod).toFixed(2),
+      limit: `${LIMIT.rules}`,
+      ok: rules <= LIMIT.rules * zod,
+      memory: `${worker("rulesMemory", size).peakMb} MB (zod ${worker("zodMemory", size).peakMb} MB)`,
+    });
+  }
+  const growth = (perRow[2] ?? NaN) / (perRow[1] ?? NaN);
+  rows.push({
+    what: "cost of a row at 1,000,000 against 100,000",
+    product: `${((perRow[2] ?? NaN) * 1e6).toFixed(0)} ns`,
+    peer: `${((perRow[1] ?? NaN) * 1e6).toFixed(0)} ns`,
+    ratio: growth.toFixed(2),
+    limit: `${LIMIT.growth} (linear)`,
+    ok: growth <= LIMIT.growth,
+    memory: "",
+  });
+}
+
+function fileRow(): void {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  try {
+    const file = join(folder, "roster.xlsx");
+    worker("makeFile", FILE_ROWS, file);
+    const { check, read } = worker<{ check: number; read: number }>("file", 0, file).measured;
+    rows.push({
+      what: `check of a file, ${FILE_ROWS.toLocaleString("en")} rows`,
+      product: `${check.toFixed(0)} ms`,
+      peer: `bare read ${read.toFixed(0)} ms`,
+      ratio: (check / read).toFixed(2),
+      limit: `${LIMIT.file}`,
+      ok: check <= LIMIT.file * read,
+      memory: `${worker("checkMemory", 0, file).peakMb} MB (read ${worker("readMemory", 0, file).peakMb} MB)`,
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+identityRows();
+ruleRows();
+fileRow();
+console.table(rows);
+if (rows.some((row) => !row.ok)) process.exitCode = 1;

@@ -1,0 +1,102 @@
+/** One measurement in a process of its own, so that its peak memory is its own. Prints one line of JSON. */
+import * as z from "zod";
+import { Check } from "../src/checks";
+import { type Form, readForm, type Roster } from "../src/forms";
+import { readWorkbookBytes } from "../src/hosts/file/workbook";
+import { writeXlsx } from "../src/hosts/file/write";
+import { builtInPolicies, PolicyRegistry } from "../src/policy";
+import { benchIdentity } from "./identity";
+import { benchBareRead } from "./read";
+import { bigGrid } from "./rows";
+import { readFileSync, writeFileSync } from "node:fs";
+
+const policies = new PolicyRegistry(builtInPolicies);
+const today = { year: 2026, month: 11, day: 22 };
+
+/** The bare peer: the same rows, every field's type and nothing else. */
+const rowSchema = z.object({
+  category: z.string(),
+  householdId: z.string(),
+  relation: z.string(),
+  name: z.string(),
+  sex: z.string(),
+  id: z.string(),
+  phone: z.string(),
+  paid: z.number(),
+  subsidy: z.number(),
+  receipt: z.string(),
+  signature: z.string(),
+  payer: z.string(),
+});
+
+const ROUNDS = 5;
+
+function time(work: () => void): number {
+  global.gc?.();
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+}
+
+function rosterOf(persons: number): Roster {
+  const form = readForm(bigGrid(persons), policies);
+  if (form.kind !== "roster" || form.persons.length !== persons) throw new Error("the roster was not read");
+  return form;
+}
+
+function runRules(form: Form): void {
+  const steps = new Check({ policies, today }).sheet(form, "bench.xlsx");
+  for (;;) {
+    const step = steps.next();
+    if (!step.done) continue;
+    if (step.value.findings.length > 0) throw new Error("a clean roster has findings");
+    return;
+  }
+}
+
+function runZod(form: Roster): void {
+  for (const person of form.persons)
+    if (!rowSchema.safeParse(person).success) throw new Error("a row is refused");
+}
+
+function checkBytes(bytes: Uint8Array): void {
+  for (const grid of readWorkbookBytes(bytes, "bench.xlsx").sheets) runRules(readForm(grid, policies));
+}
+
+const tasks: Record<string, (size: number, file: string) => unknown> = {
+  identity: () => benchIdentity(),
+  /** Milliseconds of all rules and of the bare parse, turn by turn in one process. */
+  rules: (size) => {
+    const form = rosterOf(size);
+    const rules: number[] = [];
+    const zod: number[] = [];
+    for (let round = 0; round <= ROUNDS; round++) {
+      const [a, b] = [time(() => runRules(form)), time(() => runZod(form))];
+      if (round > 0) [rules.push(a), zod.push(b)];
+    }
+    return { rules: median(rules), zod: median(zod) };
+  },
+  rulesMemory: (size) => runRules(rosterOf(size)),
+  zodMemory: (size) => runZod(rosterOf(size)),
+  makeFile: (size, file) => writeFileSync(file, writeXlsx([bigGrid(size)])),
+  file: (_, file) => {
+    const bytes = new Uint8Array(readFileSync(file));
+    const check: number[] = [];
+    const read: number[] = [];
+    for (let round = 0; round < 3; round++) {
+      read.push(time(() => void benchBareRead(bytes)));
+      check.push(time(() => checkBytes(bytes)));
+    }
+    return { check: median(check), read: median(read) };
+  },
+  checkMemory: (_, file) => checkBytes(new Uint8Array(readFileSync(file))),
+  readMemory: (_, file) => void benchBareRead(new Uint8Array(readFileSync(file))),
+};
+
+const [task = "", size = "0", file = ""] = process.argv.slice(2);
+const measured = tasks[task]?.(Number(size), file) ?? null;
+process.stdout.write(JSON.stringify({ measured, peakMb: Math.round(process.resourceUsage().maxRSS / 1024) }));

@@ -1,0 +1,22 @@
+import type { Breakdown, Cell, Roster } from "../forms";
+import type { CalendarDate } from "../identity";
+import type { CompiledPolicy, Region } from "../policy";
+import type { RuleId } from "./catalogue";
+import type { SheetPlace } from "./place";
+import type { RunMemory } from "./run";
+
+/** Files a finding; a second one for the same cell and rule is dropped. */
+export type Report = (rule: RuleId, cell: Cell, message: string, value: string, fix?: string | null) => void;
+
+/** What a rule may know about the sheet that it looks at. */
+export interface SheetContext<F = Roster | Breakdown> {
+  readonly form: F;
+  readonly place: SheetPlace;
+  readonly region: Region | null;
+  readonly year: number | null;
+  /** The policy of that region and year, null where none is known: then rules about money do not run. */
+  readonly policy: CompiledPolicy | null;
+  readonly today: CalendarDate;
+  readonly run: RunMemory;
+  readonly report: Report;
+}

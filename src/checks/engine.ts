@@ -1,0 +1,136 @@
+import { cellName, type Breakdown, type Form, type Roster } from "../forms";
+import type { CalendarDate } from "../identity";
+import type { CompiledPolicy, PolicyRegistry, Region } from "../policy";
+import type { SheetContext } from "./context";
+import { compareFindings, type Finding } from "./finding";
+import { type PageTotals, pageTotals } from "./pages";
+import type { SheetPlace } from "./place";
+import type { RosterRule } from "./rule";
+import { knownPolicy } from "./rules/context";
+import { duplicateIds } from "./rules/duplicates";
+import {
+  cellErrors,
+  duplicateReceipts,
+  missingReceipts,
+  nameFormat,
+  phoneFormat,
+  requiredFields,
+  signatures,
+} from "./rules/form";
+import { identityNumbers } from "./rules/identity";
+import { amounts, categories } from "./rules/money";
+import { RunMemory } from "./run";
+
+export interface CheckOptions {
+  readonly policies: PolicyRegistry;
+  readonly today: CalendarDate;
+  /** Beats what the sheets say. */
+  readonly region?: Region | null;
+  readonly year?: number | null;
+}
+
+/** What a check of one sheet came to. */
+export interface SheetResult {
+  readonly sheet: string;
+  readonly kind: Form["kind"];
+  readonly region: Region | null;
+  readonly year: number | null;
+  readonly policy: CompiledPolicy | null;
+  /** Persons of a roster, units of a breakdown table, entries of a list. */
+  readonly rows: number;
+  /** Of rosters only. */
+  readonly pages: readonly PageTotals[];
+  readonly findings: readonly Finding[];
+}
+
+const ROSTER_RULES: readonly ((context: SheetContext<Roster>) => RosterRule | null)[] = [
+  requiredFields,
+  cellErrors,
+  nameFormat,
+  phoneFormat,
+  missingReceipts,
+  duplicateReceipts,
+  signatures,
+  identityNumbers,
+  duplicateIds,
+  categories,
+  amounts,
+  knownPolicy,
+];
+
+/** About a millisecond's work. */
+const ROWS_A_STEP = 500;
+
+/** One run over the sheets of one or several workbooks: what is double anywhere in it is found. */
+export class Check {
+  private readonly memory = new RunMemory();
+
+  constructor(private readonly options: CheckOptions) {}
+
+  /** Checks the next sheet in small steps; yields the number of rows done in this sheet. */
+  *sheet(form: Form, file: string): Generator<number, SheetResult> {
+    const region = this.options.region ?? form.heading.region;
+    const year = this.options.year ?? form.heading.year;
+    const policy = region === null || year === null ? null : this.options.policies.policyOf(region, year);
+    const findings: Finding[] = [];
+    const context = {
+      place: { file, sheet: form.sheet } satisfies SheetPlace,
+      region,
+      year,
+      policy,
+      today: this.options.today,
+      run: this.memory,
+      report: reporter(findings),
+    };
+    if (form.kind === "roster") yield* checkRoster({ ...context, form });
+    if (form.kind === "breakdown") checkBreakdown({ ...context, form });
+    return {
+      sheet: form.sheet,
+      kind: form.kind,
+      region,
+      year,
+      policy,
+      rows: rowCount(form),
+      pages: form.kind === "roster" ? form.pages.flatMap((page) => pageTotals(page) ?? []) : [],
+      findings: findings.sort(compareFindings),
+    };
+  }
+}
+
+function* checkRoster(context: SheetContext<Roster>): Generator<number, void> {
+  const { persons } = context.form;
+  context.run.openSheet(context.place, persons);
+  const rules = ROSTER_RULES.flatMap((create) => create(context) ?? []);
+  for (let start = 0; start < persons.length; start += ROWS_A_STEP) {
+    yield start;
+    const end = Math.min(persons.length, start + ROWS_A_STEP);
+    // Rule by rule within a step: the same few instructions run over many rows, which machines like.
+    for (const rule of rules)
+      for (let i = start; i < end; i++) {
+        const person = persons[i];
+        if (person !== undefined) rule.person(person, i);
+      }
+  }
+  for (const rule of rules) rule.finish?.();
+}
+
+function checkBreakdown({ form, report }: SheetContext<Breakdown>): void {
+  for (const { text, ...cell } of form.errors)
+    report("cell-error", cell, `${cellName(cell.row, cell.column)} 是错误值 ${text}，内容已经丢失`, text);
+}
+
+/** One finding per cell and rule: a value that many rows share is wrong once. */
+function reporter(findings: Finding[]): SheetContext["report"] {
+  const seen = new Set<string>();
+  return (rule, cell, message, value, fix = null) => {
+    const key = `${rule} ${cell.row} ${cell.column}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    findings.push({ rule, cell: { row: cell.row, column: cell.column }, message, value, fix });
+  };
+}
+
+function rowCount(form: Form): number {
+  if (form.kind === "unknown") return 0;
+  return form.kind === "breakdown" ? form.units.length : form.persons.length;
+}

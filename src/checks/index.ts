@@ -1,0 +1,13 @@
+export {
+  GROUP_TITLES,
+  type Rule,
+  type RuleGroup,
+  type RuleId,
+  ruleOf,
+  RULES,
+  type Severity,
+} from "./catalogue";
+export { Check, type CheckOptions, type SheetResult } from "./engine";
+export type { Finding } from "./finding";
+export type { PageTotals } from "./pages";
+export { CheckCancelled, runInSlices, type SliceOptions } from "./slices";

@@ -1,0 +1,72 @@
+import { basename } from "node:path";
+import { realpathSync } from "node:fs";
+import { Check, type CheckOptions, runInSlices, type SheetResult } from "../checks";
+import { readFormInSteps } from "../forms";
+import { readWorkbookFile } from "../hosts/file/file";
+import { UnreadableFileError } from "../hosts/file/errors";
+import type { FileOutcome } from "./report";
+
+/** Told where the work stands: which file, which of how many, and how many rows of the sheet are done. */
+export type OnProgress = (progress: { file: string; index: number; of: number; rows: number }) => void;
+
+/** Checks file after file; what one cannot be read for does not keep the others from being checked. */
+export async function checkFiles(
+  paths: readonly string[],
+  options: CheckOptions,
+  onProgress: OnProgress,
+): Promise<FileOutcome[]> {
+  const check = new Check(options);
+  const files = distinct(paths);
+  const outcomes: FileOutcome[] = [];
+  for (const [index, path] of files.entries()) {
+    const file = basename(path);
+    const report = (rows: number) => onProgress({ file, index, of: files.length, rows });
+    report(0);
+    outcomes.push(await checkFile(path, check, options, report));
+  }
+  return outcomes;
+}
+
+async function checkFile(
+  path: string,
+  check: Check,
+  options: CheckOptions,
+  onProgress: (rows: number) => void,
+): Promise<FileOutcome> {
+  try {
+    const { sheets } = await readWorkbookFile(path);
+    const results: SheetResult[] = [];
+    const slices = { pause, onProgress };
+    for (const grid of sheets) {
+      const form = await runInSlices(readFormInSteps(grid, options.policies), slices);
+      results.push(await runInSlices(check.sheet(form, path), slices));
+    }
+    return { path, error: null, sheets: results };
+  } catch (error) {
+    if (error instanceof UnreadableFileError) return { path, error: error.message };
+    throw error;
+  }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** A file named twice is one file: else everybody in it would be there twice. */
+function distinct(paths: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return paths.filter((path) => {
+    const real = realPath(path);
+    if (seen.has(real)) return false;
+    seen.add(real);
+    return true;
+  });
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path; // reading it will say what is wrong with it
+  }
+}

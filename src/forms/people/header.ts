@@ -1,0 +1,78 @@
+import { labelText } from "../cell";
+import type { Grid } from "../grid";
+import { type Columns, type Field, fieldOf, FIELDS } from "./fields";
+
+/** The header of a form, on one row or two (个人交费 over 实交额 and 资助额). Sheet coordinates, 0-based. */
+export interface Header {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** First cell with text: where findings about the header as a whole belong. */
+  readonly firstColumn: number;
+  readonly columns: Columns;
+}
+
+/** A header has at least this many known headings, one of them the name or the ID number. */
+const FEWEST_HEADINGS = 2;
+
+/** The header that begins at `index` (an index into the grid's cells), null if none does. */
+export function headerAt(grid: Grid, index: number): Header | null {
+  const top = (grid.cells[index] ?? []).map(labelText);
+  if (!top.some((label) => fieldOf(label) !== undefined)) return null;
+  const below = (grid.cells[index + 1] ?? []).map(labelText);
+  const one = mapColumns(top);
+  const two = isSecondHeaderRow(top, below, one) ? mapColumns(joined(top, below)) : null;
+  const columns = two !== null && two.size >= one.size ? two : one;
+  if (columns.size < FEWEST_HEADINGS || !(columns.has("name") || columns.has("id"))) return null;
+  const row = grid.origin.row + index;
+  return {
+    firstRow: row,
+    lastRow: columns === two ? row + 1 : row,
+    firstColumn: grid.origin.column + top.findIndex((label) => label !== ""),
+    columns: toSheet(columns, grid.origin.column),
+  };
+}
+
+/** How many headings are known; the best candidate for a sheet's header has the most. */
+export function headingCount(header: Header): number {
+  return FIELDS.filter((field) => header.columns[field] >= 0).length;
+}
+
+function mapColumns(labels: readonly string[]): Map<Field, number> {
+  const columns = new Map<Field, number>();
+  labels.forEach((label, column) => {
+    const field = fieldOf(label);
+    if (field !== undefined && !columns.has(field)) columns.set(field, column);
+  });
+  return columns;
+}
+
+/** A row below that only names parts of what stands above it, and holds nobody's data. */
+function isSecondHeaderRow(
+  top: readonly string[],
+  below: readonly string[],
+  one: ReadonlyMap<Field, number>,
+): boolean {
+  if (!below.some((label) => fieldOf(label) !== undefined)) return false;
+  return (["name", "id"] as const).every((field) => {
+    const column = one.get(field);
+    const label = column === undefined ? "" : (below[column] ?? "");
+    return label === "" || fieldOf(label) === field || label === top[column ?? -1];
+  });
+}
+
+/** For each column the lower heading if it says what the column is, else the upper one. */
+function joined(top: readonly string[], below: readonly string[]): string[] {
+  const width = Math.max(top.length, below.length);
+  return Array.from({ length: width }, (_, column) => {
+    const lower = below[column] ?? "";
+    return fieldOf(lower) === undefined ? top[column] || lower : lower;
+  });
+}
+
+function toSheet(columns: ReadonlyMap<Field, number>, origin: number): Columns {
+  const position = (field: Field) => {
+    const column = columns.get(field);
+    return column === undefined ? -1 : origin + column;
+  };
+  return Object.fromEntries(FIELDS.map((field) => [field, position(field)])) as Record<Field, number>;
+}

@@ -1,0 +1,172 @@
+/** One fault of every kind that the check finds, put into a clean roster at a known place. */
+import type { RuleId } from "../checks";
+import { checkCharacter } from "../identity";
+import { COLUMN, type SampleRoster } from "./roster";
+
+/** What the check has to say about one cell. */
+export interface ExpectedFinding {
+  readonly rule: RuleId;
+  readonly row: number;
+  readonly column: number;
+}
+
+type Row = SampleRoster["persons"][number];
+
+interface Fault {
+  readonly what: string;
+  /** Who can have this fault without having another one by it. */
+  readonly suits: (person: Row, household: readonly Row[]) => boolean;
+  /** Spoils the sheet and says what is then to be found. */
+  readonly apply: (roster: SampleRoster, person: Row, household: readonly Row[]) => ExpectedFinding[];
+}
+
+const isOrdinaryHead = (person: Row, household: readonly Row[]) =>
+  person.category === "普通居民" && person.relation === "户主" && household.length > 1;
+const isOrdinary = (person: Row) => person.category === "普通居民";
+
+function at(person: Row, column: number, ...rules: RuleId[]): ExpectedFinding[] {
+  return rules.map((rule) => ({ rule, row: person.row, column }));
+}
+
+/** A fault that replaces one cell. */
+function replacing(
+  what: string,
+  column: number,
+  rule: RuleId,
+  value: (person: Row) => string | number | null,
+  suits: Fault["suits"] = isOrdinaryHead,
+): Fault {
+  return {
+    what,
+    suits,
+    apply({ sheet }, person) {
+      sheet.set(person.row, column, value(person));
+      return at(person, column, rule);
+    },
+  };
+}
+
+function withDigit(id: string, position: number, change: (digit: number) => number): string {
+  return id.slice(0, position) + String(change(Number(id[position]))) + id.slice(position + 1);
+}
+
+function rechecked(first17: string): string {
+  return first17 + checkCharacter(first17);
+}
+
+/** The person that a repeat repeats: the very first one, who stays without a fault. */
+const original = (roster: SampleRoster): Row => {
+  const [first] = roster.persons;
+  if (first === undefined) throw new Error("an empty roster");
+  return first;
+};
+
+const FAULTS: readonly Fault[] = [
+  replacing("没填姓名", COLUMN.name, "required", () => null),
+  replacing(
+    "没填户主关系",
+    COLUMN.relation,
+    "required",
+    () => null,
+    (p, h) => isOrdinary(p) && p !== h[0],
+  ),
+  replacing("实交额没填", COLUMN.paid, "required", () => null),
+  replacing("单元格是错误值", COLUMN.phone, "cell-error", () => "#REF!"),
+  replacing("姓名里有数字", COLUMN.name, "name-format", (p) => `${p.name}1`),
+  replacing("电话少一位", COLUMN.phone, "phone-format", (p) => p.phone.slice(0, 10)),
+  replacing("缴了费没有票据", COLUMN.receipt, "receipt-missing", () => null),
+  {
+    what: "票据号码与第一户相同",
+    suits: isOrdinaryHead,
+    apply(roster, person) {
+      roster.sheet.set(person.row, COLUMN.receipt, roster.sheet.get(original(roster).row, COLUMN.receipt));
+      return at(person, COLUMN.receipt, "receipt-duplicate");
+    },
+  },
+  replacing("没有签字", COLUMN.signature, "signature-missing", () => null),
+  replacing("身份证号少一位", COLUMN.id, "id-length", (p) => p.id.slice(0, 17)),
+  replacing("身份证号里有字母 O", COLUMN.id, "id-format", (p) => `${p.id.slice(0, 14)}O${p.id.slice(15)}`),
+  replacing("出生日期是 2 月 30 日", COLUMN.id, "id-birthdate", (p) =>
+    rechecked(`${p.id.slice(0, 10)}0230${p.id.slice(14, 17)}`),
+  ),
+  replacing("身份证号错一位", COLUMN.id, "id-checksum", (p) => withDigit(p.id, 16, (d) => (d + 2) % 10)),
+  replacing("地区码没有用过", COLUMN.id, "id-region", (p) => rechecked(`439999${p.id.slice(6, 17)}`)),
+  replacing("15 位旧号", COLUMN.id, "id-15", (p) => p.id.slice(0, 6) + p.id.slice(8, 17)),
+  replacing("身份证号存成数字", COLUMN.id, "id-as-number", (p) => Number(p.id.slice(0, 15)) * 1000),
+  replacing("身份证号里有空格", COLUMN.id, "id-spaces", (p) => `${p.id.slice(0, 6)} ${p.id.slice(6)}`),
+  replacing("性别写成“未知”", COLUMN.sex, "sex-unknown", () => "未知"),
+  replacing("性别写反", COLUMN.sex, "sex-mismatch", () => "女"),
+  {
+    what: "与第一个人重复",
+    suits: (p) => isOrdinary(p) && p.sex === "男" && p.relation === "子",
+    apply(roster, person) {
+      const first = original(roster);
+      roster.sheet.set(person.row, COLUMN.name, first.name);
+      roster.sheet.set(person.row, COLUMN.id, first.id);
+      return at(person, COLUMN.id, "id-duplicate");
+    },
+  },
+  {
+    what: "与第一个人的身份证号相同，姓名不同",
+    suits: (p) => isOrdinary(p) && p.sex === "男" && p.relation === "子",
+    apply(roster, person) {
+      roster.sheet.set(person.row, COLUMN.id, original(roster).id);
+      roster.sheet.set(person.row, COLUMN.name, "欧阳不同");
+      return at(person, COLUMN.id, "id-conflict");
+    },
+  },
+  {
+    what: "户属性不是当地的类别",
+    suits: isOrdinaryHead,
+    apply({ sheet }, person) {
+      sheet.set(person.row, COLUMN.category, "困难职工");
+      return at(person, COLUMN.category, "category-unknown");
+    },
+  },
+  {
+    what: "普通居民按低保收费",
+    suits: isOrdinaryHead,
+    apply({ sheet }, person) {
+      sheet.set(person.row, COLUMN.paid, 190);
+      sheet.set(person.row, COLUMN.subsidy, 190);
+      return [...at(person, COLUMN.paid, "amount-selfpay"), ...at(person, COLUMN.subsidy, "amount-subsidy")];
+    },
+  },
+  {
+    what: "少收 30 元",
+    suits: isOrdinaryHead,
+    apply({ sheet }, person) {
+      sheet.set(person.row, COLUMN.paid, 350);
+      return at(person, COLUMN.paid, "amount-selfpay", "amount-sum");
+    },
+  },
+  {
+    what: "特困人员漏填资助额",
+    suits: (p) => p.category === "特困人员",
+    apply({ sheet }, person) {
+      sheet.set(person.row, COLUMN.subsidy, null);
+      return [...at(person, COLUMN.paid, "amount-sum"), ...at(person, COLUMN.subsidy, "amount-subsidy")];
+    },
+  },
+];
+
+/** Puts every fault into a household of its own and returns what is to be found, with a word on each fault. */
+export function spoil(
+  roster: SampleRoster,
+): { readonly what: string; readonly expected: ExpectedFinding[] }[] {
+  const households = new Map<string, Row[]>();
+  for (const person of roster.persons)
+    households.set(person.householdId, [...(households.get(person.householdId) ?? []), person]);
+  const free = new Set(households.keys());
+  free.delete(original(roster).householdId);
+  return FAULTS.map((fault) => {
+    for (const id of free) {
+      const household = households.get(id) ?? [];
+      const person = household.find((candidate) => fault.suits(candidate, household));
+      if (person === undefined) continue;
+      free.delete(id);
+      return { what: fault.what, expected: fault.apply(roster, person, household) };
+    }
+    throw new Error(`the roster is too small for the fault “${fault.what}”`);
+  });
+}

@@ -1,0 +1,72 @@
+/** The sample workbooks: the documents' tables, and a roster of invented people, clean and with faults. */
+import { cellName, type Grid } from "../forms";
+import { builtInPolicies, PolicyRegistry } from "../policy";
+import {
+  assigned,
+  assignedSideBySide,
+  censusLessEmployees,
+  censusLessExcluded,
+  shareOfCensus,
+} from "./breakdown";
+import { type ExpectedFinding, spoil } from "./faults";
+import { makeRoster } from "./roster";
+import { SheetBuilder } from "./sheet";
+
+export interface SampleWorkbook {
+  readonly fileName: string;
+  readonly sheets: readonly Grid[];
+  /** What the check is to find in the first sheet, and nothing else. */
+  readonly expected: readonly ExpectedFinding[];
+}
+
+const YEAR = 2024;
+
+export function sampleWorkbooks(): SampleWorkbook[] {
+  const policies = new PolicyRegistry(builtInPolicies);
+  const table = (region: string, layOut: typeof assigned): SampleWorkbook => ({
+    fileName: `任务分解表-${region}.xlsx`,
+    sheets: [layOut(policies.find(region, YEAR)).toGrid()],
+    expected: [],
+  });
+  const policy = policies.find("赫山区", YEAR);
+  const unit = "泉交河镇 示例村";
+  const clean = makeRoster({
+    sheetName: "花名册",
+    policy,
+    unit,
+    seed: 1,
+    persons: 100,
+    firstHousehold: 1001,
+  });
+  const faulty = makeRoster({
+    sheetName: "花名册",
+    policy,
+    unit,
+    seed: 2,
+    persons: 240,
+    firstHousehold: 5001,
+  });
+  const faults = spoil(faulty);
+  return [
+    table("土沃乡", censusLessEmployees),
+    table("临猗县", assigned),
+    table("方太乡", censusLessExcluded),
+    table("赫山区", shareOfCensus),
+    table("孝义市", assignedSideBySide),
+    { fileName: "花名册-无错.xlsx", sheets: [clean.sheet.toGrid()], expected: [] },
+    {
+      fileName: "花名册-有错.xlsx",
+      sheets: [faulty.sheet.toGrid(), faultList(faults).toGrid()],
+      expected: faults.flatMap((fault) => fault.expected),
+    },
+  ];
+}
+
+/** What was put in, for the reader of the sample. */
+function faultList(faults: ReturnType<typeof spoil>): SheetBuilder {
+  const sheet = new SheetBuilder("放进去的错误");
+  sheet.addRow(["放进去的错误", "所在单元格", "应报的规则"]);
+  for (const { what, expected } of faults)
+    for (const { rule, row, column } of expected) sheet.addRow([what, cellName(row, column), rule]);
+  return sheet;
+}
