@@ -13,17 +13,20 @@ import { readFileSync, writeFileSync } from "node:fs";
 const policies = new PolicyRegistry(builtInPolicies);
 const today = { year: 2026, month: 11, day: 22 };
 
-/** The bare peer: the same rows, every field's type and nothing else. */
+const amount = z.union([z.number(), z.nan(), z.null()]);
+
+/** The bare peer: the types of a row's fields, as the reader promises them, and not one rule. */
 const rowSchema = z.object({
+  row: z.int(),
   category: z.string(),
   householdId: z.string(),
   relation: z.string(),
   name: z.string(),
   sex: z.string(),
-  id: z.string(),
+  id: z.union([z.string(), z.number(), z.null()]),
   phone: z.string(),
-  paid: z.number(),
-  subsidy: z.number(),
+  paid: amount,
+  subsidy: amount,
   receipt: z.string(),
   signature: z.string(),
   payer: z.string(),

@@ -3,6 +3,7 @@ import type { CalendarDate } from "../identity";
 import type { CompiledPolicy, Region } from "../policy";
 import type { RuleId } from "./catalogue";
 import type { SheetPlace } from "./place";
+import type { Dues } from "./rules/due";
 import type { RunMemory } from "./run";
 
 /** Files a finding; a second one for the same cell and rule is dropped. */
@@ -16,6 +17,8 @@ export interface SheetContext<F = Roster | Breakdown> {
   readonly year: number | null;
   /** The policy of that region and year, null where none is known: then rules about money do not run. */
   readonly policy: CompiledPolicy | null;
+  /** What that policy gives whom. */
+  readonly dues: Dues;
   readonly today: CalendarDate;
   readonly run: RunMemory;
   readonly report: Report;

@@ -6,6 +6,7 @@ import { compareFindings, type Finding } from "./finding";
 import { type PageTotals, pageTotals } from "./pages";
 import type { SheetPlace } from "./place";
 import type { RosterRule } from "./rule";
+import { Dues } from "./rules/due";
 import { knownPolicy } from "./rules/context";
 import { duplicateIds } from "./rules/duplicates";
 import {
@@ -78,6 +79,7 @@ export class Check {
       region,
       year,
       policy,
+      dues: new Dues(policy),
       today: this.options.today,
       run: this.memory,
       report: reporter(findings),

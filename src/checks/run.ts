@@ -1,4 +1,5 @@
 import type { Person } from "../forms";
+import { IdTable } from "./id-table";
 import type { SheetPlace } from "./place";
 
 /** Where something was met first in a run. */
@@ -7,48 +8,46 @@ export interface FirstPlace {
   readonly person: Person;
 }
 
-/** Remembers the first of every key over all sheets and files of a run, in little room. */
-class FirstPlaces {
-  private readonly ordinals = new Map<string, number>();
+/**
+ * What one run over several sheets and files has seen so far. Persons are remembered by their position in the
+ * run, which takes little room even for millions of them.
+ */
+export class RunMemory {
+  private readonly ids = new IdTable();
+  private readonly receipts = new Map<string, number>();
   private readonly sheets: {
     readonly start: number;
     readonly place: SheetPlace;
     readonly persons: readonly Person[];
   }[] = [];
   private next = 0;
+  private start = 0;
 
-  /** From here on, `remember` takes indices into this sheet's persons. */
+  /** From here on, indices are those of this sheet's persons. */
   openSheet(place: SheetPlace, persons: readonly Person[]): void {
-    this.sheets.push({ start: this.next, place, persons });
+    this.start = this.next;
+    this.sheets.push({ start: this.start, place, persons });
     this.next += persons.length;
   }
 
-  /** Null if the key is new; it is then remembered for the person at `index` of the open sheet. */
-  remember(key: string, index: number): FirstPlace | null {
-    const known = this.ordinals.get(key);
+  /** Who bore this number (18 characters) first; null if it is new, and it is then the person's at `index`. */
+  firstWithId(id: string, index: number): FirstPlace | null {
+    const known = this.ids.putIfNew(id, this.start + index);
+    return known < 0 ? null : this.at(known);
+  }
+
+  /** Who had this receipt first; null if it is new, and it is then the person's at `index`. */
+  firstWithReceipt(receipt: string, index: number): FirstPlace | null {
+    const known = this.receipts.get(receipt);
     if (known !== undefined) return this.at(known);
-    this.ordinals.set(key, (this.sheets[this.sheets.length - 1]?.start ?? 0) + index);
+    this.receipts.set(receipt, this.start + index);
     return null;
   }
 
-  private at(ordinal: number): FirstPlace | null {
-    for (let i = this.sheets.length - 1; i >= 0; i--) {
-      const sheet = this.sheets[i];
-      if (sheet === undefined || sheet.start > ordinal) continue;
-      const person = sheet.persons[ordinal - sheet.start];
-      return person === undefined ? null : { place: sheet.place, person };
-    }
-    return null;
-  }
-}
-
-/** What one run over several sheets and files has seen so far. */
-export class RunMemory {
-  readonly ids = new FirstPlaces();
-  readonly receipts = new FirstPlaces();
-
-  openSheet(place: SheetPlace, persons: readonly Person[]): void {
-    this.ids.openSheet(place, persons);
-    this.receipts.openSheet(place, persons);
+  private at(position: number): FirstPlace | null {
+    let sheet: (typeof this.sheets)[number] | undefined;
+    for (const candidate of this.sheets) if (candidate.start <= position) sheet = candidate;
+    const person = sheet?.persons[position - sheet.start];
+    return sheet === undefined || person === undefined ? null : { place: sheet.place, person };
   }
 }

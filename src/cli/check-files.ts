@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { realpathSync } from "node:fs";
 import { Check, type CheckOptions, runInSlices, type SheetResult } from "../checks";
 import { readFormInSteps } from "../forms";
-import { readWorkbookFile } from "../hosts/file/file";
+import { openWorkbookFile } from "../hosts/file/file";
 import { UnreadableFileError } from "../hosts/file/errors";
 import type { FileOutcome } from "./report";
 
@@ -34,10 +34,11 @@ async function checkFile(
   onProgress: (rows: number) => void,
 ): Promise<FileOutcome> {
   try {
-    const { sheets } = await readWorkbookFile(path);
+    const workbook = await openWorkbookFile(path);
     const results: SheetResult[] = [];
     const slices = { pause, onProgress };
-    for (const grid of sheets) {
+    for (const { name } of await workbook.listSheets()) {
+      const grid = await workbook.readSheet(name);
       const form = await runInSlices(readFormInSteps(grid, options.policies), slices);
       results.push(await runInSlices(check.sheet(form, path), slices));
     }

@@ -47,12 +47,18 @@ function clearLine(stream: NodeJS.WriteStream): void {
   if (stream.isTTY) stream.write("\r\u001b[K");
 }
 
+// Whoever reads the output may stop before its end, as `head` does.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 main(process.argv.slice(2)).then(
   (status) => {
     process.exitCode = status;
   },
   (error: unknown) => {
-    if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${USAGE_TEXT}`);
+    if (error instanceof UsageError) process.stderr.write(`${maskIds(error.message)}\n\n${USAGE_TEXT}`);
     else {
       // A defect of the program. The text could hold a cell's content, so no number leaves unmasked.
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);

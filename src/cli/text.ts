@@ -47,8 +47,7 @@ function* sheetLines(sheet: Sheet, paint: Colours): Generator<string> {
     (part) => part !== null,
   );
   const about = [`${sheet.rows} ${unit}`, ...(policy.length > 0 ? [policy.join("")] : [])].join("，");
-  yield `  工作表“${sheet.name}”：${KIND_NAMES[sheet.kind]}，${about}。${counts(sheet.findings, paint)}`;
-  if (sheet.kind === "list") yield paint.dim("    名单目前只识别，不检查");
+  yield `  工作表“${sheet.name}”：${KIND_NAMES[sheet.kind]}，${about}。${counts(sheet, paint)}`;
   yield* pageLines(sheet);
   for (const rule of RULES) yield* ruleLines(rule.id, sheet.findings, paint);
 }
@@ -73,10 +72,14 @@ function* ruleLines(id: RuleId, findings: readonly Finding[], paint: Colours): G
   yield paint.dim(`      怎么改：${mend}`);
 }
 
-function counts(findings: readonly Finding[], paint: Colours): string {
+/** What is only read must not look as if it had been found right. */
+const READ_ONLY: ReadonlySet<Sheet["kind"]> = new Set(["breakdown", "list"]);
+
+function counts({ kind, findings }: Sheet, paint: Colours): string {
   const errors = findings.filter((finding) => finding.severity === "error").length;
   const warnings = findings.length - errors;
-  if (findings.length === 0) return paint.green("没有发现问题");
+  if (findings.length === 0)
+    return READ_ONLY.has(kind) ? paint.dim("只读取，没有核对") : paint.green("没有发现问题");
   return [
     errors > 0 ? paint.red(`错误 ${errors} 处`) : "",
     warnings > 0 ? paint.yellow(`提示 ${warnings} 处`) : "",

@@ -1,11 +1,13 @@
 import type { Grid } from "./grid";
 
-/** For cells covered by a merged range of several rows: the row that holds its value. Sheet coordinates. */
-export class VerticalMerges {
+/** What merged ranges say about single cells. Sheet coordinates. */
+export class Merges {
   private readonly topRows = new Map<number, Map<number, number>>();
+  private readonly wide = new Set<string>();
 
   constructor(grid: Grid) {
-    for (const { firstRow, lastRow, firstColumn } of grid.merges ?? []) {
+    for (const { firstRow, lastRow, firstColumn, lastColumn } of grid.merges ?? []) {
+      if (lastColumn > firstColumn) this.wide.add(`${firstRow} ${firstColumn}`);
       if (lastRow === firstRow) continue;
       const rows = this.topRows.get(firstColumn) ?? new Map<number, number>();
       for (let row = firstRow + 1; row <= lastRow; row++) rows.set(row, firstRow);
@@ -16,5 +18,10 @@ export class VerticalMerges {
   /** The first row of the merged range over this cell, undefined if it is not a lower part of one. */
   topOf(row: number, column: number): number | undefined {
     return this.topRows.get(column)?.get(row);
+  }
+
+  /** Whether the cell is the first of a range over several columns. */
+  isWide(row: number, column: number): boolean {
+    return this.wide.has(`${row} ${column}`);
   }
 }

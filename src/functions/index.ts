@@ -1,4 +1,4 @@
-/** What `functions.js` does when a host loads it: tie each id of `functions.json` to its function. */
+/** Which function answers to which id of `functions.json`. */
 import * as functions from "./functions";
 
 export const customFunctions = {
@@ -17,6 +17,21 @@ export const customFunctions = {
   POLICY: functions.policyTable,
 } as const;
 
-export function associateAll(host: Pick<typeof CustomFunctions, "associate">): void {
-  for (const [id, answer] of Object.entries(customFunctions)) host.associate(id, answer);
+type Answer = (...args: never[]) => unknown;
+
+/**
+ * Ties the functions to the host. Where the workbook may bring policies of its own, `ready` is the promise that
+ * they have been read: until then formulas wait, so that none answers by the wrong policy.
+ */
+export function associateAll(host: Pick<typeof CustomFunctions, "associate">, ready?: Promise<void>): void {
+  for (const [id, answer] of Object.entries(customFunctions))
+    host.associate(id, ready === undefined ? answer : waitingFor(ready, answer));
+}
+
+function waitingFor(ready: Promise<void>, answer: Answer): Answer {
+  let isReady = false;
+  const wait = ready.then(() => {
+    isReady = true;
+  });
+  return (...args) => (isReady ? answer(...args) : wait.then(() => answer(...args)));
 }

@@ -1,13 +1,17 @@
-import { builtInPolicies, PolicyRegistry } from "../policy";
+import { builtInPolicies, PolicyError, PolicyRegistry } from "../policy";
 
-let registry = new PolicyRegistry(builtInPolicies);
+let inForce: PolicyRegistry | PolicyError = new PolicyRegistry(builtInPolicies);
 
-/** The policies that formulas go by at this moment. */
+/**
+ * The policies that formulas go by at this moment.
+ * @throws {PolicyError} while the workbook's own are broken: no formula may silently answer by others.
+ */
 export function policies(): PolicyRegistry {
-  return registry;
+  if (inForce instanceof PolicyError) throw inForce;
+  return inForce;
 }
 
-/** Puts other policies in force, such as those of the workbook that was just opened. */
-export function usePolicies(next: PolicyRegistry): void {
-  registry = next;
+/** Puts other policies in force, such as those of the workbook that was just opened, or why there are none. */
+export function usePolicies(next: PolicyRegistry | PolicyError): void {
+  inForce = next;
 }

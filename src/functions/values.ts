@@ -43,7 +43,7 @@ const MS_PER_DAY = 86_400_000;
 /** Serial 1 is 1900-01-01, but the day after 28 February 1900 is counted twice: from there on, day 0 is 1899-12-30. */
 const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
 const LAST_SERIAL = 2_958_465;
-const DATE_TEXT = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})日?(?:[T ].*)?$/;
+const DATE_TEXT = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})日?(?:[T\s].*|\d{1,2}[时点:].*)?$/;
 
 /** A date from a serial or from text; the time of day is ignored. @throws {ArgumentError}. */
 export function dateOf(value: unknown, what: string): IsoDate {

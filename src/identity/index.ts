@@ -8,7 +8,7 @@ export { compact } from "./compact";
 export { divisionExists } from "./divisions/exists";
 export { mask } from "./mask";
 export { describeProblem } from "./messages";
-export { age, birthDate, sex } from "./parts";
+export { age, birthDate, sex, statedSex } from "./parts";
 export { isError, type IdProblem } from "./problems";
 export { maskIds } from "./redact";
 export { to18 } from "./to18";

@@ -45,15 +45,15 @@ type Report = (path: string, message: string) => void;
 
 function checkCategories(policy: Policy, report: Report): void {
   const standard = policy.standard.yuan;
-  const owner = new Map<string, string>();
+  const owner = new Map<string, number>();
   policy.categories.forEach((category, i) => {
     const path = `categories[${i}]`;
     for (const name of [category.name, ...category.aliases, ...category.members]) {
       const key = normalizeName(name);
-      const other = owner.get(key);
-      if (other !== undefined && other !== category.name)
-        report(path, `的名称“${name}”已经用在“${other}”，一个名称只能属于一个类别`);
-      owner.set(key, category.name);
+      const other = owner.get(key) ?? i;
+      if (other !== i)
+        report(path, `的名称“${name}”已经用在“${policy.categories[other]?.name}”，一个名称只能属于一个类别`);
+      owner.set(key, i);
     }
     const { assist } = category;
     if ((assist.kind === "subsidy" || assist.kind === "selfPay") && assist.yuan > standard)
@@ -68,7 +68,7 @@ function checkCategories(policy: Policy, report: Report): void {
   checkForm(policy, owner, report);
 }
 
-function checkForm(policy: Policy, categoryNames: ReadonlyMap<string, string>, report: Report): void {
+function checkForm(policy: Policy, categoryNames: ReadonlyMap<string, number>, report: Report): void {
   if (policy.form === null) return;
   for (const list of ["attributes", "payers"] as const) {
     const marks = new Set<string>();

@@ -58,7 +58,13 @@ export class RegionIndex {
         .some((name) => name.length >= 3 && haystack.includes(name)),
     );
     const innermost = named.filter((region) => !named.some((other) => other.parents.includes(region.name)));
-    return innermost.length === 1 ? (innermost[0] ?? null) : null;
+    // Of two regions of one name, the one whose parents are named beside it is meant.
+    const parentsNamed = (region: Region) =>
+      region.parents.filter((p) => haystack.includes(normalizeName(p))).length;
+    const most = Math.max(...innermost.map(parentsNamed));
+    const meant = innermost.filter((region) => parentsNamed(region) === most);
+    const [only] = new Set(innermost.map((region) => region.name)).size === 1 ? meant : [];
+    return only !== undefined && meant.length === 1 ? only : null;
   }
 
   private unknown(typed: string): PolicyError {

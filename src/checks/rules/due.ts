@@ -1,19 +1,34 @@
 /** What a person owes by the policy, asked once and shared by the rules. */
-import type { Person, Roster } from "../../forms";
-import { askEntitlement, type Entitlement, PolicyError } from "../../policy";
-import type { SheetContext } from "../context";
+import type { Person } from "../../forms";
+import { askEntitlement, type CompiledPolicy, type Entitlement, PolicyError } from "../../policy";
 
-/** Null where the policy is unknown, the category blank or unknown, or the amount not stated. */
-export function dueOf({ policy }: SheetContext<Roster>, person: Person): Entitlement | null {
-  if (policy === null || person.category === "") return null;
-  const answer = askEntitlement(policy, person.category);
-  return answer instanceof PolicyError ? null : answer;
-}
+/** Looks up what the text in the category column gives; neighbours mostly have the same one. */
+export class Dues {
+  private lastCategory = "";
+  private lastAnswer: Entitlement | PolicyError | null = null;
 
-/** Nobody owes a payment who is fully subsidised, by the policy or by what the row says. */
-export function isFullySubsidised(context: SheetContext<Roster>, person: Person): boolean {
-  const due = dueOf(context, person);
-  if (due !== null && due.selfPay === 0) return true;
-  const standard = context.policy?.policy.standard.yuan;
-  return standard === undefined ? (person.subsidy ?? 0) > 0 : person.subsidy === standard;
+  constructor(private readonly policy: CompiledPolicy | null) {}
+
+  /** The entitlement, why there is none, or null where the policy is unknown or the category blank. */
+  ask(category: string): Entitlement | PolicyError | null {
+    if (this.policy === null || category === "") return null;
+    if (category !== this.lastCategory) {
+      this.lastCategory = category;
+      this.lastAnswer = askEntitlement(this.policy, category);
+    }
+    return this.lastAnswer;
+  }
+
+  /** Null where nobody can say: policy or category unknown, or the amount not stated. */
+  of(person: Person): Entitlement | null {
+    const answer = this.ask(person.category);
+    return answer instanceof PolicyError ? null : answer;
+  }
+
+  /** Nobody owes a payment who is fully subsidised, by the policy or by what the row says. */
+  isFullySubsidised(person: Person): boolean {
+    if (this.of(person)?.selfPay === 0) return true;
+    const standard = this.policy?.policy.standard.yuan;
+    return standard === undefined ? (person.subsidy ?? 0) > 0 : person.subsidy === standard;
+  }
 }

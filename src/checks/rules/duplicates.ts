@@ -11,7 +11,7 @@ export function duplicateIds({ report, run, place }: SheetContext<Roster>): Rost
       // The old and the new number of one person are the same; a number of another length is nobody's.
       const key = typeof person.id === "string" ? to18(person.id) : null;
       if (key === null) return;
-      const first = run.ids.remember(key, index);
+      const first = run.firstWithId(key, index);
       if (first === null) return;
       const cell = cellOf(person, "id");
       const where = describePlace(place, first.place, cellOf(first.person, "id"));

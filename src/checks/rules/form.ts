@@ -12,22 +12,16 @@ import { foldWidth } from "../../policy";
 import type { SheetContext } from "../context";
 import { describePlace } from "../place";
 import type { RosterRule } from "../rule";
-import { dueOf, isFullySubsidised } from "./due";
 
 /** The form's ★ columns; the signature is one too but has a rule of its own. */
 const REQUIRED: readonly Field[] = ["category", "relation", "name", "sex", "id", "paid"];
 
-export function requiredFields(context: SheetContext<Roster>): RosterRule {
-  const { form, report } = context;
+export function requiredFields({ form, dues, report }: SheetContext<Roster>): RosterRule {
   let subsidyDue = false;
   return {
     person(person) {
-      for (const field of REQUIRED) {
-        if (!isBlank(person, field) || hasError(person, field) || person.header.columns[field] < 0) continue;
-        if (field === "paid" && isFullySubsidised(context, person)) continue;
-        report("required", ownCell(person, field), `没有填${FIELD_LABELS[field]}（必填）`, "");
-      }
-      if (person.header.columns.subsidy < 0 && (dueOf(context, person)?.subsidy ?? 0) > 0) subsidyDue = true;
+      if (!isComplete(person)) reportBlanks(person);
+      if (person.header.columns.subsidy < 0 && (dues.of(person)?.subsidy ?? 0) > 0) subsidyDue = true;
     },
     finish() {
       for (const header of form.headers) {
@@ -39,6 +33,26 @@ export function requiredFields(context: SheetContext<Roster>): RosterRule {
       }
     },
   };
+
+  function reportBlanks(person: Person): void {
+    for (const field of REQUIRED) {
+      if (!isBlank(person, field) || hasError(person, field) || person.header.columns[field] < 0) continue;
+      if (field === "paid" && dues.isFullySubsidised(person)) continue;
+      report("required", cellOf(person, field), `没有填${FIELD_LABELS[field]}（必填）`, "");
+    }
+  }
+}
+
+/** Nearly every row is, so this is asked before anything else. */
+function isComplete(person: Person): boolean {
+  return (
+    person.category !== "" &&
+    person.relation !== "" &&
+    person.name !== "" &&
+    person.sex !== "" &&
+    person.id !== null &&
+    person.paid !== null
+  );
 }
 
 function isBlank(person: Person, field: Field): boolean {
@@ -48,11 +62,6 @@ function isBlank(person: Person, field: Field): boolean {
 
 function hasError(person: Person, field: Field): boolean {
   return person.errors !== null && person.errors.some((error) => error.field === field);
-}
-
-/** A blank cell stands where it stands, even if its row borrows the value from above. */
-function ownCell(person: Person, field: Field): Cell {
-  return { row: person.row, column: person.header.columns[field] };
 }
 
 export function headerCell(header: Header): Cell {
@@ -66,7 +75,7 @@ export function cellErrors({ report }: SheetContext<Roster>): RosterRule {
       for (const { field, text } of person.errors)
         report(
           "cell-error",
-          ownCell(person, field),
+          cellOf(person, field),
           `${FIELD_LABELS[field]}是错误值 ${text}，内容已经丢失`,
           text,
         );
@@ -141,7 +150,7 @@ export function signatures({ form, report }: SheetContext<Roster>): RosterRule {
       if (first === undefined) return;
       if (present > 0)
         for (const person of missing)
-          report("signature-missing", ownCell(person, "signature"), "参保人没有签字", "");
+          report("signature-missing", cellOf(person, "signature"), "参保人没有签字", "");
       // The form is filled in before it is printed and signed: an empty column is one remark, not a thousand.
       else
         report("signature-missing", signatureHeading(first.header), "整列都没有签字，打印后请参保人签字", "");
@@ -166,17 +175,21 @@ export function missingReceipts({ report }: SheetContext<Roster>): RosterRule {
     finish() {
       firstPayer.forEach((person, household) => {
         if (person !== undefined && hasReceipt[household] !== true)
-          report("receipt-missing", ownCell(person, "receipt"), "这一户缴了费，没有填票据号码", "");
+          report("receipt-missing", cellOf(person, "receipt"), "这一户缴了费，没有填票据号码", "");
       });
     },
   };
 }
 
 export function duplicateReceipts({ report, run, place }: SheetContext<Roster>): RosterRule {
+  let previous: Person | null = null;
   return {
     person(person, index) {
-      if (person.receipt === "") return;
-      const first = run.receipts.remember(person.receipt, index);
+      // A receipt that goes on from the row above, in the same household, says nothing new.
+      const goesOn = previous?.household === person.household && previous.receipt === person.receipt;
+      previous = person;
+      if (person.receipt === "" || goesOn) return;
+      const first = run.firstWithReceipt(person.receipt, index);
       if (first === null || isSameHousehold(person, first.person, first.place === place)) return;
       const where = describePlace(place, first.place, cellOf(first.person, "receipt"));
       const message = `票据号码 ${person.receipt} 已经用在另一户（${where}）`;

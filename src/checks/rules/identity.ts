@@ -1,6 +1,6 @@
 /** Whether the ID number can be right, and agrees with the sex beside it. */
 import { type Cell, cellOf, type Person, type Roster } from "../../forms";
-import { compact, describeProblem, type IdProblem, sex, to18, validate } from "../../identity";
+import { compact, describeProblem, type IdProblem, isError, statedSex, to18, validate } from "../../identity";
 import type { RuleId } from "../catalogue";
 import type { SheetContext } from "../context";
 import type { RosterRule } from "../rule";
@@ -16,27 +16,25 @@ const RULE_OF: Readonly<Record<IdProblem, RuleId>> = {
   spaces: "id-spaces",
 };
 
-const SEXES: ReadonlyMap<string, "男" | "女"> = new Map([
-  ["男", "男"],
-  ["女", "女"],
-  ["男性", "男"],
-  ["女性", "女"],
-]);
+function readSex(text: string): "男" | "女" | null {
+  if (text === "男" || text === "男性") return "男";
+  return text === "女" || text === "女性" ? "女" : null;
+}
 
 export function identityNumbers(context: SheetContext<Roster>): RosterRule {
   const { today, report } = context;
   return {
     person(person) {
       const { id } = person;
-      const written = person.sex === "" ? undefined : SEXES.get(person.sex);
-      if (person.sex !== "" && written === undefined)
+      const written = readSex(person.sex);
+      if (written === null && person.sex !== "")
         report("sex-unknown", cellOf(person, "sex"), `性别“${person.sex}”应是男或女`, person.sex);
       if (id === null) return;
       const problems = validate(id, today);
       if (problems.length > 0 && reportProblems(context, person, id, problems)) return;
-      if (written === undefined) return;
-      const real = sex(id, today);
-      if (real !== null && real !== written) {
+      if (written === null || typeof id === "number") return;
+      const real = statedSex(problems.length === 0 ? id : compact(id));
+      if (real !== written) {
         const message = `性别写的是${written}，按身份证号应是${real}`;
         report("sex-mismatch", cellOf(person, "sex"), message, person.sex);
       }
@@ -53,19 +51,11 @@ function reportProblems(
 ): boolean {
   const cell: Cell = cellOf(person, "id");
   const value = String(id);
-  const error = problems.find((problem) => ERRORS.has(problem));
+  const error = problems.find(isError);
   for (const problem of error === undefined ? problems : [error])
     report(RULE_OF[problem], cell, describeProblem(problem, id), value, fixOf(problem, id));
   return error !== undefined;
 }
-
-const ERRORS: ReadonlySet<IdProblem> = new Set<IdProblem>([
-  "precision-lost",
-  "length",
-  "format",
-  "birthdate",
-  "checksum",
-]);
 
 function fixOf(problem: IdProblem, id: string | number): string | null {
   if (typeof id === "number") return null;

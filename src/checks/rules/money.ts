@@ -1,103 +1,92 @@
 /** Whether everybody pays, and is given, what the policy says. */
 import { cellOf, type Person, type Roster } from "../../forms";
-import { askEntitlement, PolicyError, sourceText, toFen, toYuan } from "../../policy";
+import { type Entitlement, PolicyError, sourceText, toFen, toYuan } from "../../policy";
 import type { SheetContext } from "../context";
 import type { RosterRule } from "../rule";
-import { dueOf } from "./due";
 
-export function categories({ policy, report }: SheetContext<Roster>): RosterRule | null {
+export function categories({ policy, dues, report }: SheetContext<Roster>): RosterRule | null {
   if (policy === null) return null;
   return {
     person(person) {
       const { category } = person;
-      if (category === "") return;
-      const answer = askEntitlement(policy, category);
+      const answer = dues.ask(category);
       if (answer instanceof PolicyError && answer.problem === "unknown-category")
         report("category-unknown", cellOf(person, "category"), answer.message, category);
     },
   };
 }
 
-export function amounts(context: SheetContext<Roster>): RosterRule | null {
-  const { policy, report } = context;
+export function amounts({ policy, dues, report }: SheetContext<Roster>): RosterRule | null {
   if (policy === null) return null;
-  const standard = policy.policy.standard.yuan;
+  const { label, policy: document } = policy;
+  const standard = document.standard.yuan;
   return {
     person(person) {
-      const { columns } = person.header;
-      const due = dueOf(context, person);
-      const paid = written(person, "paid");
-      const subsidy = written(person, "subsidy");
-      const basis = () => {
-        if (due === null) return "";
-        const { category } = due.decisive;
-        return `“${person.category}”按${policy.label}政策（${sourceText(policy.policy, category.source)}）`;
-      };
-      // A blank payment is `required` where it is due; a blank subsidy means 0.
-      if (columns.paid >= 0 && paid !== null) {
-        if (Number.isNaN(paid))
-          report(
-            "amount-selfpay",
-            cellOf(person, "paid"),
-            `实交额“${unreadable(person, "paid")}”不是数字`,
-            unreadable(person, "paid"),
-            fixFor(due?.selfPay),
-          );
-        else if (due !== null && differs(paid, due.selfPay))
-          report(
-            "amount-selfpay",
-            cellOf(person, "paid"),
-            `实交额是 ${paid} 元，${basis()}应缴 ${due.selfPay} 元`,
-            String(paid),
-            fixFor(due.selfPay),
-          );
-      }
-      if (columns.subsidy >= 0 && subsidy !== null) {
-        if (Number.isNaN(subsidy))
-          report(
-            "amount-subsidy",
-            cellOf(person, "subsidy"),
-            `资助额“${unreadable(person, "subsidy")}”不是数字`,
-            unreadable(person, "subsidy"),
-            fixFor(due?.subsidy),
-          );
-        else if (due !== null && differs(subsidy, due.subsidy))
-          report(
-            "amount-subsidy",
-            cellOf(person, "subsidy"),
-            `资助额是 ${subsidy} 元，${basis()}应资助 ${due.subsidy} 元`,
-            person.subsidy === null ? "" : String(subsidy),
-            fixFor(due.subsidy),
-          );
-      }
-      if (columns.paid < 0 || columns.subsidy < 0 || paid === null || subsidy === null) return;
-      if (differs(paid + subsidy, standard) && !Number.isNaN(paid + subsidy)) {
-        const sum = toYuan(toFen(paid + subsidy));
-        const message = `实交 ${paid} 元加资助 ${subsidy} 元是 ${sum} 元，不等于缴费标准 ${standard} 元`;
-        report("amount-sum", cellOf(person, "paid"), message, person.paid === null ? "" : String(paid));
-      }
+      const due = dues.of(person);
+      // Nearly every row: what is due adds up to the standard, so nothing is left to be judged.
+      if (due !== null && person.paid === due.selfPay && person.subsidy === due.subsidy) return;
+      judge(person, due);
     },
   };
 
-  /** Null where nothing can be judged: an error cell, or a blank payment that `required` speaks of. */
+  function judge(person: Person, due: Entitlement | null): void {
+    const paid = written(person, "paid");
+    const subsidy = written(person, "subsidy");
+    if (paid !== null) judgeAmount(person, "paid", paid, due, due?.selfPay);
+    if (subsidy !== null) judgeAmount(person, "subsidy", subsidy, due, due?.subsidy);
+    if (
+      paid === null ||
+      subsidy === null ||
+      Number.isNaN(paid + subsidy) ||
+      !differs(paid + subsidy, standard)
+    )
+      return;
+    const sum = toYuan(toFen(paid + subsidy));
+    const message = `实交 ${paid} 元加资助 ${subsidy} 元是 ${sum} 元，不等于缴费标准 ${standard} 元`;
+    report("amount-sum", cellOf(person, "paid"), message, textOf(person.paid));
+  }
+
+  function judgeAmount(
+    person: Person,
+    field: "paid" | "subsidy",
+    amount: number,
+    due: Entitlement | null,
+    right: number | undefined,
+  ): void {
+    const { rule, name, verb } = WORDS[field];
+    const fix = right === undefined ? null : String(right);
+    if (Number.isNaN(amount)) {
+      const text = person.unreadable?.find((entry) => entry.field === field)?.text ?? "";
+      report(rule, cellOf(person, field), `${name}“${text}”不是数字`, text, fix);
+    } else if (due !== null && right !== undefined && differs(amount, right)) {
+      const message = `${name}是 ${amount} 元，${basis(person, due)}${verb} ${right} 元`;
+      report(rule, cellOf(person, field), message, textOf(person[field]), fix);
+    }
+  }
+
+  function basis(person: Person, { decisive }: Entitlement): string {
+    return `“${person.category}”按${label}政策（${sourceText(document, decisive.category.source)}）`;
+  }
+
+  /** Null where nothing can be judged: no such column, an error cell, or a blank payment that `required` speaks of. */
   function written(person: Person, field: "paid" | "subsidy"): number | null {
     const value = person[field];
+    if (person.header.columns[field] < 0) return null;
     if (value !== null) return value;
     if (person.errors !== null && person.errors.some((error) => error.field === field)) return null;
-    if (field === "subsidy") return 0;
-    const due = dueOf(context, person);
-    return due?.selfPay === 0 || person.subsidy === standard ? 0 : null;
+    return field === "subsidy" || dues.isFullySubsidised(person) ? 0 : null;
   }
 }
 
-function unreadable(person: Person, field: "paid" | "subsidy"): string {
-  return person.unreadable?.find((entry) => entry.field === field)?.text ?? "";
+const WORDS = {
+  paid: { rule: "amount-selfpay", name: "实交额", verb: "应缴" },
+  subsidy: { rule: "amount-subsidy", name: "资助额", verb: "应资助" },
+} as const;
+
+function textOf(amount: number | null): string {
+  return amount === null ? "" : String(amount);
 }
 
 function differs(a: number, b: number): boolean {
   return a !== b && toFen(a) !== toFen(b);
-}
-
-function fixFor(yuan: number | undefined): string | null {
-  return yuan === undefined ? null : String(yuan);
 }

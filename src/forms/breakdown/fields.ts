@@ -20,6 +20,9 @@ const WORDS: Readonly<Record<Exclude<UnitField, "otherExcluded">, string>> = {
 const OTHER_EXCLUDED =
   /^(全额资助|大学生|高校大学生|在校大学生|现役|在部队服现役|服现役|服刑|监狱服刑|其他(不参保|扣除|减除|应减|免缴))/;
 
+/** Whoever is insured through an employer, however it is put. */
+const EMPLOYEES = /职工(基本)?医(保|疗)|参加了?五险/;
+
 const fieldByWord = new Map<string, UnitField>(
   Object.entries(WORDS).flatMap(([field, words]) =>
     words.split(" ").map((word): [string, UnitField] => [word, field as UnitField]),
@@ -31,5 +34,8 @@ export function unitFieldOf(value: unknown): UnitField | undefined {
   const label = labelText(value).replace(/^(20)?\d\d年度?/, "");
   if (label === "" || label.length > 24) return undefined;
   const bare = label.replace(/\((人|户|人数|单位:人)\)|[:.。]/g, "");
-  return fieldByWord.get(bare) ?? (OTHER_EXCLUDED.test(bare) ? "otherExcluded" : undefined);
+  const field = fieldByWord.get(bare);
+  if (field !== undefined) return field;
+  if (EMPLOYEES.test(bare)) return "employees";
+  return OTHER_EXCLUDED.test(bare) ? "otherExcluded" : undefined;
 }

@@ -58,17 +58,31 @@ export function findBreakdownHeader(grid: Grid): { index: number; groups: readon
   return best;
 }
 
+/** A field that a group has already begins the next group. */
 function columnGroups(cells: readonly unknown[]): ColumnGroup[] {
-  const groups: { start: number; unit: number; numbers: { field: NumberField; column: number }[] }[] = [];
+  const groups: ColumnGroup[] = [];
   let start = 0;
+  let unit = -1;
+  let numbers: { field: NumberField; column: number }[] = [];
+  const close = (end: number) => {
+    if (unit >= 0 && numbers.length > 0) groups.push({ start, unit, numbers });
+    [start, unit, numbers] = [end, -1, []];
+  };
+  let lastColumn = -1;
   cells.forEach((cell, column) => {
     const field = unitFieldOf(cell);
     if (field === undefined) return;
-    if (field === "unit") groups.push({ start, unit: column, numbers: [] });
-    else groups[groups.length - 1]?.numbers.push({ field, column });
-    start = column + 1;
+    const isRepeated =
+      field === "unit"
+        ? unit >= 0
+        : field !== "otherExcluded" && numbers.some((number) => number.field === field);
+    if (isRepeated) close(lastColumn + 1);
+    if (field === "unit") unit = column;
+    else numbers.push({ field, column });
+    lastColumn = column;
   });
-  return groups.filter((group) => group.numbers.length > 0);
+  close(cells.length);
+  return groups;
 }
 
 export function readBreakdown(

@@ -60,13 +60,25 @@ function isSecondHeaderRow(
   });
 }
 
-/** For each column the lower heading if it says what the column is, else the upper one. */
+/**
+ * For each column the lower heading if it says what the column is. An unknown lower heading leaves the upper one in
+ * force only where the upper one heads no group: 应交额 under 个人交费 is not what was paid.
+ */
 function joined(top: readonly string[], below: readonly string[]): string[] {
   const width = Math.max(top.length, below.length);
   return Array.from({ length: width }, (_, column) => {
+    const upper = top[column] ?? "";
     const lower = below[column] ?? "";
-    return fieldOf(lower) === undefined ? top[column] || lower : lower;
+    if (fieldOf(lower) !== undefined) return lower;
+    return lower !== "" && headsGroup(top, below, column) ? lower : upper || lower;
   });
+}
+
+/** Whether the columns right of this one, up to the next upper heading, have lower headings too. */
+function headsGroup(top: readonly string[], below: readonly string[], column: number): boolean {
+  for (let next = column + 1; next < below.length && (top[next] ?? "") === ""; next++)
+    if ((below[next] ?? "") !== "") return true;
+  return false;
 }
 
 function toSheet(columns: ReadonlyMap<Field, number>, origin: number): Columns {

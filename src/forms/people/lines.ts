@@ -2,10 +2,15 @@
 import { labelText } from "../cell";
 
 const PAGE_TOTAL = /^本页(小计|合计)/;
-const TOTAL = /^(小计|合计|总计|共计|累计)/;
-const SIGNATURE =
-  /^(收款|填表|填报|制表|经办|审核|复核|负责|缴费操作|卫健|村\(社区\)经办|单位|日期|联系电话|第\d*页|共\d*页)[^:]*:|\((签字|盖章|签章)\)/;
-const NOTE = /^(\d{1,2}[.、．]|注\d*[:：.]|备注[:：]|说明|填表说明|填报说明|标注)/;
+const TOTAL = /^[^\d:]{0,8}(小计|合计|总计|共计|累计)/;
+const SIGNER =
+  "(收款|填表|填报|制表|制单|经办|审核|复核|负责|缴费操作|操作|卫健工作|村\\(社区\\)|单位)[^:]{0,8}";
+/** With a colon or a place to sign, or as the bare word of an office: 填表人. */
+const SIGNATURE = new RegExp(
+  `^${SIGNER}(:|\\((签字|签名|签章|盖章)\\))|^${SIGNER.replace("[^:]{0,8}", "")}(人|人员|员)$|^(日期|填表日期|联系电话|电话):|^(第\\d*页|共\\d*页)`,
+);
+const NOTE =
+  /^(\d{1,2}[.、．](?=.)|注\d*[:：.]|备注[:：]|说明|填表说明|填报说明|标注|以下(空白|无正文|为空))/;
 
 export type LineKind = "page-total" | "total" | "signature" | "note";
 

@@ -1,11 +1,11 @@
 import { cellNumber, cellText, isErrorValue, labelText } from "../cell";
 import type { Grid } from "../grid";
-import { VerticalMerges } from "../merges";
+import { Merges } from "../merges";
 import { type Field, FIELDS, fieldOf } from "./fields";
 import { type Header, headerAt, headingCount } from "./header";
 import { HouseholdTracker } from "./households";
 import { lineKind } from "./lines";
-import type { FieldText, Person } from "./row";
+import type { Cell, FieldText, Person } from "./row";
 
 /** The rows between two lines of page totals; the last page may have none. */
 export interface Page {
@@ -24,6 +24,8 @@ export interface PeopleTable {
 /** About a millisecond's work. */
 const ROWS_A_STEP = 1_000;
 
+const SHORTEST_ID_AS_NUMBER = 1e14;
+
 /** Headers are looked for in this many rows from the top of the sheet. */
 const HEADER_ROWS = 30;
 
@@ -33,17 +35,22 @@ const SHARED: readonly Field[] = ["category", "householdId", "phone", "receipt",
 /** Fields whose presence says that a row is somebody, even without a name and a number. */
 const TELLING: readonly Field[] = ["relation", "sex", "phone", "receipt", "signature"];
 
+const TITLE = /(花名册|登记表|名册|名单)/;
+
 const LIKE_A_NAME = /^[\p{Script=Han}·]{2,6}$/u;
 
-/** The best header near the top of the sheet, null if there is none. `index` is a row of `grid.cells`. */
+/** The sheet's first header; null if there is none. `index` is a row of `grid.cells`. */
 export function findHeader(grid: Grid): { header: Header; index: number } | null {
-  let best: { header: Header; index: number } | null = null;
+  let weak: { header: Header; index: number } | null = null;
   for (let index = 0; index < Math.min(HEADER_ROWS, grid.cells.length); index++) {
     const header = headerAt(grid, index);
-    if (header !== null && (best === null || headingCount(header) > headingCount(best.header)))
-      best = { header, index };
+    if (header === null) continue;
+    const { name, id } = header.columns;
+    if ((name >= 0 && id >= 0) || headingCount(header) > FEWEST_TO_REPEAT) return { header, index };
+    // A name and a phone can be the heading of a table, or of whom to ask about it.
+    weak ??= { header, index };
   }
-  return best;
+  return weak;
 }
 
 /**
@@ -61,18 +68,17 @@ class PeopleReader {
   private readonly headers: Header[] = [];
   private readonly persons: Person[] = [];
   private readonly pages: Page[] = [];
-  private readonly merges: VerticalMerges;
+  private readonly merges: Merges;
   private readonly households = new HouseholdTracker();
   private pageStart = 0;
-  /** Category last written in the current household, and its row. */
-  private category = { text: "", row: -1 };
-  private householdId = { text: "", row: -1 };
+  /** What was last written in the current household for fields that are written once for all of it. */
+  private shared: Partial<Record<"category" | "householdId", SharedValue>> = {};
 
   constructor(
     private readonly grid: Grid,
     private header: Header,
   ) {
-    this.merges = new VerticalMerges(grid);
+    this.merges = new Merges(grid);
   }
 
   *read(headerIndex: number): Generator<number, PeopleTable> {
@@ -80,7 +86,7 @@ class PeopleReader {
     while (index < this.grid.cells.length) {
       if (index % ROWS_A_STEP === 0) yield index;
       const cells = this.grid.cells[index] ?? [];
-      if (this.startsWithDigits(cells)) {
+      if (this.hasIdNumber(cells)) {
         this.addPerson(cells, index++);
         continue;
       }
@@ -101,13 +107,16 @@ class PeopleReader {
     return index + 1 + header.lastRow - header.firstRow;
   }
 
-  /** The quick way in: nearly every row of a big roster has a number in the ID column. */
-  private startsWithDigits(cells: readonly unknown[]): boolean {
+  /** The quick way in: nearly every row of a big roster has a number of full length in the ID column. */
+  private hasIdNumber(cells: readonly unknown[]): boolean {
     const id = this.value(cells, "id");
-    if (typeof id === "number") return true;
-    if (typeof id !== "string") return false;
-    const code = id.charCodeAt(0);
-    return code >= 48 && code <= 57;
+    if (typeof id === "number") return id >= SHORTEST_ID_AS_NUMBER;
+    if (typeof id !== "string" || (id.length !== 18 && id.length !== 15)) return false;
+    for (let i = 0; i < 15; i++) {
+      const code = id.charCodeAt(i);
+      if (code < 48 || code > 57) return false;
+    }
+    return true;
   }
 
   private readOtherLine(cells: readonly unknown[], index: number): void {
@@ -115,15 +124,28 @@ class PeopleReader {
     if (first === undefined) return;
     const kind = lineKind(cellText(first));
     if (kind === "page-total") this.closePage(this.grid.origin.row + index);
-    else if (kind === null && this.isPerson(cells)) this.addPerson(cells, index);
+    else if (kind === null && !this.isTitle(cells, index) && this.isPerson(cells))
+      this.addPerson(cells, index);
+  }
+
+  /** A single text over several columns, such as the form's title above the next page. */
+  private isTitle(cells: readonly unknown[], index: number): boolean {
+    const filled = cells.flatMap((value, column) => (cellText(value) === "" ? [] : [column]));
+    const [only] = filled;
+    if (only === undefined || filled.length > 1) return false;
+    return (
+      TITLE.test(cellText(cells[only])) ||
+      this.merges.isWide(this.grid.origin.row + index, this.grid.origin.column + only)
+    );
   }
 
   private isPerson(cells: readonly unknown[]): boolean {
     const has = (field: Field) => cellText(this.value(cells, field)) !== "";
     const filled = FIELDS.filter(has).length;
     const name = cellText(this.value(cells, "name"));
+    if (lineKind(name) !== null || fieldOf(labelText(name)) !== undefined) return false;
     if (has("id")) return filled >= 2 || /\d{6}/.test(cellText(this.value(cells, "id")));
-    if (name !== "") return fieldOf(labelText(name)) === undefined && (filled >= 2 || LIKE_A_NAME.test(name));
+    if (name !== "") return filled >= 2 || LIKE_A_NAME.test(name);
     return filled >= 2 && TELLING.some(has);
   }
 
@@ -134,81 +156,50 @@ class PeopleReader {
 
   private addPerson(cells: readonly unknown[], index: number): void {
     const row = this.grid.origin.row + index;
-    let origins: Partial<Record<Field, number>> | null = null;
-    let errors: FieldText[] | null = null;
-    let unreadable: FieldText[] | null = null;
-    const read = (field: Field): unknown => {
-      let value = this.value(cells, field);
-      if (isErrorValue(value)) {
-        (errors ??= []).push({ field, text: value });
-        return null;
-      }
-      if ((value === null || value === undefined || value === "") && SHARED.includes(field)) {
-        const top = this.merges.topOf(row, this.header.columns[field]);
-        if (top !== undefined) {
-          (origins ??= {})[field] = top;
-          value = this.value(this.grid.cells[top - this.grid.origin.row] ?? [], field);
-          if (isErrorValue(value)) return null;
-        }
-      }
-      return value;
-    };
-    const inherit = (
-      field: "category" | "householdId",
-      written: string,
-      above: { text: string; row: number },
-    ) => {
-      if (written !== "" || above.text === "" || errors?.some((e) => e.field === field)) return written;
-      (origins ??= {})[field] = above.row;
-      return above.text;
-    };
-
-    const amount = (field: "paid" | "subsidy"): number | null => {
-      const value = read(field);
-      const number = cellNumber(value);
-      if (Number.isNaN(number)) (unreadable ??= []).push({ field, text: cellText(value) });
-      return number;
-    };
-
     const { columns } = this.header;
-    let householdId = cellText(read("householdId"));
-    const relation = cellText(read("relation"));
-    const { household, isNew } = this.households.next(householdId, relation, {
+    const reader = new RowReader(this.grid, this.header, this.merges, cells, row);
+    const writtenId = reader.text("householdId");
+    const relation = reader.text("relation");
+    const { household, isNew } = this.households.next(writtenId, relation, {
       hasId: columns.householdId >= 0,
       hasRelation: columns.relation >= 0,
     });
-    let category = cellText(read("category"));
-    if (isNew) this.category = this.householdId = { text: "", row: -1 };
-    householdId = inherit("householdId", householdId, this.householdId);
-    category = inherit("category", category, this.category);
-    this.householdId = { text: householdId, row: this.originOf(origins, "householdId", row) };
-    this.category = { text: category, row: this.originOf(origins, "category", row) };
-
-    const id = read("id");
+    if (isNew) this.shared = {};
+    const householdId = this.inherit(reader, "householdId", writtenId);
+    const category = this.inherit(reader, "category", reader.text("category"));
     this.persons.push({
       row,
       category,
       householdId,
       relation,
-      name: cellText(read("name")),
-      sex: cellText(read("sex")),
-      id: typeof id === "number" ? id : idText(id),
-      phone: cellText(read("phone")),
-      paid: amount("paid"),
-      subsidy: amount("subsidy"),
-      receipt: cellText(read("receipt")),
-      signature: cellText(read("signature")),
-      payer: cellText(read("payer")),
+      name: reader.text("name"),
+      sex: reader.text("sex"),
+      id: reader.id(),
+      phone: reader.text("phone"),
+      paid: reader.amount("paid"),
+      subsidy: reader.amount("subsidy"),
+      receipt: reader.text("receipt"),
+      signature: reader.text("signature"),
+      payer: reader.text("payer"),
       header: this.header,
       household,
-      origins,
-      errors,
-      unreadable,
+      origins: reader.origins,
+      errors: reader.errors,
+      unreadable: reader.unreadable,
     });
   }
 
-  private originOf(origins: Partial<Record<Field, number>> | null, field: Field, row: number): number {
-    return origins?.[field] ?? row;
+  /** What is written once, on the household's first row, is meant for all of it; so is an error value there. */
+  private inherit(reader: RowReader, field: "category" | "householdId", written: string): string {
+    const above = this.shared[field];
+    const error = reader.errorIn(field);
+    if (written !== "" || error !== undefined) {
+      this.shared[field] = { text: written, error, cell: reader.cellOf(field) };
+      return written;
+    }
+    if (above === undefined) return "";
+    reader.borrow(field, above.cell, above.error);
+    return above.text;
   }
 
   private closePage(totalRow: number | null): void {
@@ -219,11 +210,75 @@ class PeopleReader {
   }
 }
 
+interface SharedValue {
+  readonly text: string;
+  readonly error: string | undefined;
+  readonly cell: Cell;
+}
+
+/** Reads the fields of one row, and keeps what is special about them. */
+class RowReader {
+  origins: Partial<Record<Field, Cell>> | null = null;
+  errors: FieldText[] | null = null;
+  unreadable: FieldText[] | null = null;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly header: Header,
+    private readonly merges: Merges,
+    private readonly cells: readonly unknown[],
+    private readonly row: number,
+  ) {}
+
+  text(field: Field): string {
+    return cellText(this.read(field));
+  }
+
+  /** ID numbers keep their spaces: that they have some is a finding. */
+  id(): string | number | null {
+    const value = this.read("id");
+    if (typeof value === "number") return value;
+    const text = typeof value === "string" ? value : cellText(value);
+    return cellText(text) === "" ? null : text;
+  }
+
+  amount(field: "paid" | "subsidy"): number | null {
+    const value = this.read(field);
+    const number = cellNumber(value);
+    if (Number.isNaN(number)) (this.unreadable ??= []).push({ field, text: cellText(value) });
+    return number;
+  }
+
+  errorIn(field: Field): string | undefined {
+    return this.errors?.find((error) => error.field === field)?.text;
+  }
+
+  cellOf(field: Field): Cell {
+    return this.origins?.[field] ?? { row: this.row, column: this.header.columns[field] };
+  }
+
+  borrow(field: Field, cell: Cell, error: string | undefined): void {
+    (this.origins ??= {})[field] = cell;
+    if (error !== undefined) (this.errors ??= []).push({ field, text: error });
+  }
+
+  private read(field: Field): unknown {
+    const column = this.header.columns[field];
+    if (column < 0) return null;
+    const index = column - this.grid.origin.column;
+    let value = this.cells[index];
+    if ((value === null || value === undefined || value === "") && SHARED.includes(field)) {
+      const top = this.merges.topOf(this.row, column);
+      if (top !== undefined) {
+        (this.origins ??= {})[field] = { row: top, column };
+        value = this.grid.cells[top - this.grid.origin.row]?.[index];
+      }
+    }
+    if (!isErrorValue(value)) return value;
+    (this.errors ??= []).push({ field, text: value });
+    return null;
+  }
+}
+
 /** A repeated header has more known headings than a line of signatures could have by chance. */
 const FEWEST_TO_REPEAT = 2;
-
-/** ID numbers keep their spaces: that they have some is a finding. */
-function idText(value: unknown): string | null {
-  const text = typeof value === "string" ? value : cellText(value);
-  return cellText(text) === "" ? null : text;
-}

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import type { Header } from "./header";
 import type { Field } from "./fields";
+import type { Header } from "./header";
 
 /** One person as the sheet has it, cleaned of spaces only. Blank texts are "". */
 export const personSchema = z.object({
@@ -22,6 +22,12 @@ export const personSchema = z.object({
   payer: z.string(),
 });
 
+/** A cell of the sheet, 0-based. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface FieldText {
   readonly field: Field;
   readonly text: string;
@@ -32,20 +38,15 @@ export interface Person extends Readonly<z.infer<typeof personSchema>> {
   readonly header: Header;
   /** Index of the person's household in the table. */
   readonly household: number;
-  /** Rows of values that stand elsewhere: at the top of a merged range, or in the household's first row. */
-  readonly origins: Readonly<Partial<Record<Field, number>>> | null;
+  /** Cells of fields that stand elsewhere: at the top of a merged range, or in the household's first row. */
+  readonly origins: Readonly<Partial<Record<Field, Cell>>> | null;
   /** Fields whose cells hold an error value (#REF!), with its text; they read as blank. */
   readonly errors: readonly FieldText[] | null;
   /** Amounts that are no numbers, with their text. */
   readonly unreadable: readonly FieldText[] | null;
 }
 
-export interface Cell {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Where the value of a field stands in the sheet, 0-based; column -1 if the form has no such column. */
+/** Where the value of a field stands in the sheet; column -1 if the form has no such column. */
 export function cellOf(person: Person, field: Field): Cell {
-  return { row: person.origins?.[field] ?? person.row, column: person.header.columns[field] };
+  return person.origins?.[field] ?? { row: person.row, column: person.header.columns[field] };
 }

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { MemoryWorkbook } from "./memory-workbook";
 import { UnreadableFileError } from "./errors";
 import { maxFileBytes } from "./limits";
 import { messages } from "./messages";
@@ -12,6 +13,14 @@ import { isLockFile, readWorkbookBytes, tooLarge, type FileWorkbook } from "./wo
 export async function readWorkbookFile(path: string): Promise<FileWorkbook> {
   const name = basename(path);
   return readWorkbookBytes(await readBytes(path, name), name);
+}
+
+/**
+ * Opens a spreadsheet from the disk as a workbook like any other program's.
+ * @throws UnreadableFileError
+ */
+export async function openWorkbookFile(path: string): Promise<MemoryWorkbook> {
+  return new MemoryWorkbook(basename(path), await readWorkbookFile(path));
 }
 
 async function readBytes(path: string, name: string): Promise<Uint8Array> {

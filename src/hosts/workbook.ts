@@ -1,0 +1,114 @@
+/**
+ * The port: everything the product asks of a spreadsheet program, and nothing else. One adapter per program.
+ * Rows and columns are 0-based positions in the sheet. Every call may reject with a {@link HostError}.
+ */
+import type { Cell, Grid } from "../forms";
+
+export interface SheetInfo {
+  readonly name: string;
+  /** Size from A1 to the last used cell; 0 × 0 for an empty sheet. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface ReadOptions {
+  readonly onProgress?: (rowsDone: number, rowsTotal: number) => void;
+  /** Once aborted, the read rejects with a HostError `cancelled` before its next block. */
+  readonly signal?: AbortSignal;
+}
+
+/** A value as cells hold it; null is a blank cell. */
+export type CellValue = string | number | boolean | null;
+
+/** A change of one cell that is made only if the cell still holds what it held when it was judged. */
+export interface CellEdit {
+  readonly sheet: string;
+  readonly cell: Cell;
+  readonly expected: CellValue;
+  /** Text stays text: `=1+1` or a long number is written so that the program does not interpret it. */
+  readonly value: CellValue;
+}
+
+export interface EditOutcome {
+  readonly written: readonly CellEdit[];
+  /** Edits that were not made because the cell held something else, or its sheet is gone. */
+  readonly skipped: readonly { readonly edit: CellEdit; readonly found: CellValue }[];
+}
+
+export type MarkColour = "error" | "warning";
+
+export interface Mark {
+  readonly sheet: string;
+  readonly cell: Cell;
+  readonly colour: MarkColour;
+  /** Shown to whoever looks at the cell, where the program can show it. */
+  readonly reason: string;
+}
+
+/** A cell of a sheet that the product writes whole. Text is never taken for a formula. */
+export type SheetCell =
+  CellValue | { readonly text: string; readonly link: { readonly sheet: string; readonly cell: Cell } };
+
+export interface NewSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly SheetCell[])[];
+  /** Rows at the top that head the columns and stay in sight. */
+  readonly headerRows?: number;
+  /** Widths in characters. */
+  readonly columnWidths?: readonly number[];
+}
+
+export interface Change {
+  /** Name of the sheet that changed; null if that is not known, or if sheets came, went or were renamed. */
+  readonly sheet: string | null;
+}
+
+export interface Workbook {
+  /** File name as the user knows it; "" where the program does not tell. */
+  readonly name: string;
+  listSheets(): Promise<readonly SheetInfo[]>;
+  /** The used cells of a sheet with merged ranges, read in blocks. */
+  readSheet(name: string, options?: ReadOptions): Promise<Grid>;
+  /** All edits in one batch, which the program's own undo takes back in one go where it can. */
+  writeCells(edits: readonly CellEdit[]): Promise<EditOutcome>;
+  /** Adds the sheet at the end, or replaces the one of that name that this method made earlier. */
+  putSheet(sheet: NewSheet): Promise<void>;
+  /** Shows these marks and no others. The user's own formats stay as they are. */
+  setMarks(marks: readonly Mark[]): Promise<void>;
+  /** Removes every mark ever set, also those of an earlier session, and leaves no trace. */
+  clearMarks(): Promise<void>;
+  select(sheet: string, cell: Cell): Promise<void>;
+  /** Settings live in the workbook and travel with it. Null where none was saved. */
+  loadSetting(key: string): Promise<string | null>;
+  /** Null removes the setting. */
+  saveSetting(key: string, value: string | null): Promise<void>;
+  /** Tells of every change that the user makes, not of the product's own. The result ends it. */
+  onChange(listener: (change: Change) => void): Promise<() => void>;
+  /** Computes the formulas again, because the policies that they go by have changed. */
+  recalculate(): Promise<void>;
+}
+
+export type HostProblem =
+  /** The program is too old for this. */
+  | "unsupported"
+  /** The user is typing into a cell, or a dialog is open: try again. */
+  | "busy"
+  | "sheet-missing"
+  /** The sheet or the workbook is protected or read-only. */
+  | "protected"
+  | "cancelled"
+  /** The program refused or failed, for a reason of its own. */
+  | "failed";
+
+/** `message` is a Chinese sentence for the user: what, where, and what to do. */
+export class HostError extends Error {
+  override readonly name = "HostError";
+  constructor(
+    readonly problem: HostProblem,
+    message: string,
+    /** What the program itself said, for the maintainer. Never holds what cells hold. */
+    readonly detail: string = "",
+  ) {
+    super(message);
+  }
+}
