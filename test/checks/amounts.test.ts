@@ -1,0 +1,105 @@
+/** `amount-selfpay`, `amount-subsidy`, `amount-sum` in 赫山区, standard 380 (003_…, sections two and four; design §5.3). */
+import { found, full } from "../support/check";
+import { gridOf } from "../support/grid";
+import { roster } from "../support/roster";
+
+const RULES = ["amount-selfpay", "amount-subsidy", "amount-sum"] as const;
+
+/** Findings when the person in row 8 is of this category and has these amounts. */
+const about = (category: string, paid: unknown, subsidy: unknown) =>
+  found(RULES, roster({ A8: category, H8: paid, I8: subsidy }));
+
+const SELF = "amount-selfpay H8";
+const SUBSIDY = "amount-subsidy I8";
+const SUM = "amount-sum H8";
+
+describe("wrong", () => {
+  test.each<[category: string, paid: unknown, subsidy: unknown, expected: string[], why: string]>([
+    ["普通居民", 350, 0, [SELF, SUM], "last year's standard"],
+    ["普通居民", 410, 0, [SELF, SUM], "too much"],
+    ["普通居民", 0, 380, [SELF, SUBSIDY], "nothing is paid for ordinary residents"],
+    ["普通居民", 190, 190, [SELF, SUBSIDY], "half, as 低保"],
+    ["普通居民", 380, 190, [SUBSIDY, SUM], "paid in full, and half again"],
+    ["普通居民", 380.5, 0, [SELF, SUM], "half a yuan"],
+    ["城乡低保对象", 380, 0, [SELF, SUBSIDY], "missed subsidy"],
+    ["城乡低保对象", 380, null, [SELF, SUBSIDY], "missed subsidy, left blank"],
+    ["城乡低保对象", 0, 380, [SELF, SUBSIDY], "full instead of half"],
+    ["城乡低保对象", 76, 304, [SELF, SUBSIDY], "土沃乡's amounts"],
+    ["城乡低保对象", 190, null, [SUBSIDY, SUM], "a blank 资助额 means 0"],
+    ["城乡低保对象", 190, 0, [SUBSIDY, SUM], "no subsidy written"],
+    ["城乡低保对象", 190, 380, [SUBSIDY, SUM], "full subsidy, half paid"],
+    ["特困人员", 380, 0, [SELF, SUBSIDY], "missed subsidy"],
+    ["特困人员", 190, 190, [SELF, SUBSIDY], "half instead of full"],
+    ["特困人员", 0, null, [SUBSIDY, SUM], "no subsidy written"],
+    ["孤儿", 10, 380, [SELF, SUM], "ten yuan too much"],
+    ["其他", 190, 190, [SELF, SUBSIDY], "⑩ 其他 pays the standard"],
+    ["农村低收入监测户", 100, 280, [SELF, SUBSIDY], "⑧ is a 监测对象: 190, not 土沃乡's 100"],
+    ["普通居民", -380, 760, [SELF, SUBSIDY], "a negative amount"],
+  ])("%s %s + %s: %j (%s)", (category, paid, subsidy, expected) => {
+    expect(about(category, paid, subsidy).sort()).toEqual([...expected].sort());
+  });
+
+  test.each(["三百八", "已交"])("%s in words is no amount", (paid) => {
+    expect(about("普通居民", paid, 0)).toContain(SELF);
+  });
+});
+
+describe("right", () => {
+  test.each<[category: string, paid: unknown, subsidy: unknown, why: string]>([
+    ["普通居民", 380, 0, "section two"],
+    ["普通居民", 380, null, "a blank 资助额 means 0"],
+    ["①", 380, 0, "annex 2, note 2"],
+    ["⑩", 380, 0, "annex 2, note 2"],
+    ["其他", 380, 0, "no amount is stated, so the standard applies"],
+    ["特困人员", 0, 380, "section four"],
+    ["特困人员", null, 380, "a blank 实交额 of somebody fully subsidised"],
+    ["孤儿", 0, 380, "section four"],
+    ["事实无人抚养儿童", 0, 380, "section four"],
+    ["一、二级残疾人", 0, 380, "重度残疾人"],
+    ["城乡低保对象", 190, 190, "section four"],
+    ["最低生活保障边缘家庭成员", 190, 190, "section four"],
+    ["农村低收入监测户", 190, 190, "监测对象"],
+    ["三、四级残疾人", 190, 190, "section four"],
+    ["城乡低保对象", "190", "190", "numbers stored as text"],
+    ["城乡低保对象", "１９０", "190.00", "full-width digits, decimals"],
+  ])("%s %s + %s (%s)", (category, paid, subsidy) => {
+    expect(about(category, paid, subsidy)).toEqual([]);
+  });
+});
+
+describe("several identities in one cell: 就高, the highest subsidy (section four)", () => {
+  test.each<[category: string, paid: number, subsidy: number, expected: string[]]>([
+    ["低保对象、孤儿", 0, 380, []],
+    ["三、四级残疾人，特困人员", 0, 380, []],
+    ["普通居民/低保对象", 190, 190, []],
+    ["低保对象、三、四级残疾人", 190, 190, []],
+    ["低保对象、孤儿", 190, 190, [SELF, SUBSIDY]],
+    ["普通居民/低保对象", 380, 0, [SELF, SUBSIDY]],
+    ["低保对象、三四级残疾人", 0, 380, [SELF, SUBSIDY]],
+  ])("%s %s + %s: %j", (category, paid, subsidy, expected) => {
+    expect(about(category, paid, subsidy)).toEqual(expected);
+  });
+});
+
+test("an 实交额 that is missing is `required`, and not wrong besides", () => {
+  expect(found(["required", ...RULES], roster({ H5: null }))).toEqual(["required H5"]);
+});
+
+test("each member of a household is judged for himself, with the attribute of the household", () => {
+  const grid = roster({ A5: "城乡低保对象", A6: null, A7: null, H5: 190, I5: 190, H7: 190, I7: 190 });
+  expect(found(RULES, grid)).toEqual(["amount-selfpay H6", "amount-subsidy I6"]);
+});
+
+test("a roster without a column of subsidies: what is paid is still judged", () => {
+  const grid = gridOf(`
+    赫山区2024年度登记表
+    人员类别 | 姓名 | 身份证号 | 缴费金额
+    普通居民 | 王建国 | 430903197003109010 | 380
+    普通居民 | 李秀英 | 43090319720815902X | 350`);
+  expect(found(["amount-selfpay"], grid)).toEqual(["amount-selfpay D4"]);
+});
+
+test("the message says what is due", () => {
+  const messages = full(RULES, roster({ A8: "城乡低保对象", H8: 380, I8: 0 })).map(({ message }) => message);
+  for (const message of messages) expect(message).toContain("190");
+});

@@ -1,0 +1,35 @@
+/** The catalogue holds exactly the rules of design §5.3: their ids and severities are a contract. */
+import { GROUP_TITLES, RULES, ruleOf } from "../../src/checks";
+
+/** As §5.3 lists them, group by group; e error, w warning. */
+const LISTED = `
+  required e, cell-error e, name-format w, phone-format w, receipt-missing w, receipt-duplicate e, signature-missing w
+  id-length e, id-format e, id-birthdate e, id-checksum e, id-region w, id-15 w, id-as-number e, id-spaces w
+  sex-unknown e, sex-mismatch e
+  id-duplicate e, id-conflict e
+  relation-unknown w, relation-sex w, household-no-head w, household-many-heads e, household-split w
+  category-unknown e, category-age w, amount-selfpay e, amount-subsidy e, amount-sum e
+  payer-missing w, payer-unknown w, payer-unexpected w
+  page-total e, total-mismatch e, quota-mismatch e, count-invalid e
+  subsidy-missed e, subsidy-wrong e, employee-insured e, list-not-enrolled w, census-missing w
+  policy-unknown w`;
+
+test("ids and severities", () => {
+  const listed = LISTED.split(/[,\n]/).map((entry) => entry.trim());
+  expect(RULES.map(({ id, severity }) => `${id} ${severity.charAt(0)}`).sort()).toEqual(
+    listed.filter((entry) => entry !== "").sort(),
+  );
+});
+
+test.each(RULES.map((rule) => [rule.id, rule] as const))(
+  "%s says what, why and how to mend it",
+  (id, rule) => {
+    for (const text of [rule.title, rule.why, rule.mend]) expect(text).toMatch(/\p{Script=Han}{2}/u);
+    expect(GROUP_TITLES[rule.group]).toMatch(/\p{Script=Han}/u);
+    expect(ruleOf(id)).toBe(rule);
+  },
+);
+
+test("no two rules share a title", () => {
+  expect(new Set(RULES.map(({ title }) => title)).size).toBe(RULES.length);
+});

@@ -1,0 +1,94 @@
+/** `cell-error`, `name-format`, `phone-format` (design §5.3). */
+import { found, full } from "../support/check";
+import { gridOf } from "../support/grid";
+import { roster } from "../support/roster";
+
+describe("cell-error", () => {
+  test.each(["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"])("%s", (error) => {
+    expect(found(["cell-error"], roster({ G5: error }))).toEqual(["cell-error G5"]);
+  });
+
+  test.each(["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L"])("in column %s", (column) => {
+    expect(found(["cell-error"], roster({ [`${column}8`]: "#REF!" }))).toEqual([`cell-error ${column}8`]);
+  });
+
+  test("in a breakdown table", () => {
+    const grid = gridOf(
+      "赫山区2024年度\n单位|户籍人口数|参保任务数\n赫山街道|#REF!|64899\n桃花仑街道|52780|#N/A",
+    );
+    expect(found(["cell-error"], grid)).toEqual(["cell-error B3", "cell-error C4"]);
+  });
+
+  test("the finding tells which error the cell holds", () => {
+    expect(full(["cell-error"], roster({ G5: "#REF!" }))[0]?.value).toBe("#REF!");
+  });
+
+  test.each(["#12", "12#", "3#楼", "REF", "N/A"])("%s is no error value", (receipt) => {
+    expect(found(["cell-error"], roster({ J5: receipt }))).toEqual([]);
+  });
+
+  test("an error in a column that belongs to nobody's form is left alone by the form's other rules", () => {
+    const grid = roster({ M3: "备注", M5: "#REF!" });
+    expect(found(["required", "phone-format", "name-format"], grid)).toEqual([]);
+  });
+});
+
+describe("name-format", () => {
+  test.each([
+    ["王建国1", "a digit"],
+    ["王建国(妻)", "a note in brackets"],
+    ["王建国（外出）", "a note in full-width brackets"],
+    ["王建国？", "a question mark"],
+    ["王*国", "masked"],
+    ["王建国/李秀英", "two persons"],
+    ["王", "one character"],
+    ["１", "a full-width digit"],
+  ])("%s: %s", (name) => {
+    expect(found(["name-format"], roster({ D5: name, K5: name }))).toEqual(["name-format D5"]);
+  });
+
+  test.each([
+    ["王伟", "two characters"],
+    ["欧阳建国", "a double surname"],
+    ["阿依古丽·买买提", "a name with a middle dot"],
+    ["王\u3000伟", "letter-spaced"],
+    ["王 伟", "spaced"],
+    ["  王伟", "a space before"],
+    ["𬀩𬀪", "characters beyond the basic plane"],
+    ["㛃䶮", "rare characters"],
+  ])("%s: %s", (name) => {
+    expect(found(["name-format"], roster({ D5: name }))).toEqual([]);
+  });
+
+  test("a blank name is `required` instead", () => {
+    expect(found(["name-format", "required"], roster({ D5: null }))).toEqual(["required D5"]);
+  });
+});
+
+describe("phone-format", () => {
+  test.each<[phone: string | number, why: string]>([
+    ["1381234567", "10 digits"],
+    ["138123456789", "12 digits"],
+    [1381234567, "10 digits as a number"],
+    ["23812345678", "a mobile number begins with 1"],
+    ["12812345678", "no mobile number begins with 12"],
+    ["无", "no number"],
+    ["1381234567O", "a letter O"],
+  ])("%s: %s", (phone) => {
+    expect(found(["phone-format"], roster({ G5: phone }))).toEqual(["phone-format G5"]);
+  });
+
+  test.each<[phone: string | number | null, why: string]>([
+    ["13812345678", "a mobile number"],
+    [13812345678, "the same as a number"],
+    ["19912345678", "a newer prefix"],
+    ["0737-4223456", "a fixed line with its area code"],
+    ["07374223456", "the same without the hyphen"],
+    ["010-62345678", "a three-digit area code"],
+    ["138 1234 5678", "in groups"],
+    ["138-1234-5678", "in groups with hyphens"],
+    [null, "blank: the column has no ★"],
+  ])("%s: %s", (phone) => {
+    expect(found(["phone-format"], roster({ G5: phone }))).toEqual([]);
+  });
+});

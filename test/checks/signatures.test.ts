@@ -1,0 +1,38 @@
+/** `signature-missing` (design §5.3): per row, but an empty column is one finding on its header. */
+import type { Grid } from "../../src/forms";
+import { found } from "../support/check";
+import { gridOf } from "../support/grid";
+import { roster } from "../support/roster";
+
+const signatures = (grid: Grid) => found(["signature-missing"], grid);
+
+test.each<[edits: Record<string, unknown>, merges: string[], expected: string[], why: string]>([
+  [{ K8: null }, [], ["signature-missing K8"], "one person"],
+  [{ K6: null, K7: null }, [], ["signature-missing K6", "signature-missing K7"], "two persons"],
+  [{ K9: "  " }, [], ["signature-missing K9"], "spaces only"],
+  [{ K5: null, K6: null, K7: null }, ["K5:K7"], ["signature-missing K5"], "one merged cell"],
+])("missing: %j", (edits, merges, expected) => {
+  expect(signatures(roster(edits, { merges }))).toEqual(expected);
+});
+
+test.each<[edits: Record<string, unknown>, merges: string[], why: string]>([
+  [{}, [], "everybody's cell is signed"],
+  [{ K6: null, K7: null }, ["K5:K7"], "one signature in a merged cell is the household's"],
+  [{ K5: "（手印）" }, [], "any mark counts"],
+])("right: %j %j (%s)", (edits, merges) => {
+  expect(signatures(roster(edits, { merges }))).toEqual([]);
+});
+
+test("the column is wholly empty: the form is filled in before it is printed", () => {
+  const grid = roster({ K5: null, K6: null, K7: null, K8: null, K9: " " });
+  expect(signatures(grid)).toEqual(["signature-missing K3"]);
+});
+
+test("the column is absent: one finding on the header row", () => {
+  const grid = gridOf(`
+    赫山区2024年度登记表
+    姓名 | 身份证号 | 实交额
+    王建国 | 430903197003109010 | 380
+    张桂兰 | 430903195509209044 | 380`);
+  expect(signatures(grid)).toEqual([expect.stringMatching(/^signature-missing [A-C]2$/)]);
+});

@@ -1,0 +1,57 @@
+/** Region and year of a sheet, from its title and its 填报单位 line (design §5.2, §5.4). */
+import { gridOf } from "../support/grid";
+import { read } from "../support/read";
+
+const TABLE = "姓名 | 性别 | 身份证号 | 实交额\n王建国 | 男 | 430903197003109010 | 380";
+
+function headingOf(lines: readonly string[]) {
+  const { heading } = read(gridOf([...lines, TABLE].join("\n")));
+  return [heading.region?.name ?? null, heading.year];
+}
+
+const form = "城乡居民基本医疗保险参保缴费基本信息登记表";
+
+test.each<[lines: string[], region: string | null, year: number | null, why: string]>([
+  [[`赫山区2024年度${form}`], "赫山区", 2024, "the official title"],
+  [[`益阳市赫山区2024年度${form}`], "赫山区", 2024, "with its city"],
+  [[`湖南省益阳市赫山区2024年${form}`], "赫山区", 2024, "年 without 度"],
+  [[`赫 山 区 2 0 2 4 年 度 登 记 表`], "赫山区", 2024, "letter-spaced, as printed titles are"],
+  [[`赫山区２０２４年度${form}`], "赫山区", 2024, "full-width digits"],
+  [[`赫山区二〇二四年度${form}`], "赫山区", 2024, "Chinese digits"],
+  [[`赫山区二○二四年度${form}`], "赫山区", 2024, "Chinese digits with a circle for zero"],
+  [[`赫山区二零二四年度${form}`], "赫山区", 2024, "Chinese digits with 零"],
+  [[`2023年9月至12月收取赫山区2024年度${form}`], "赫山区", 2024, "collected in 2023 for 2024"],
+  [
+    [`赫山区${form}（2023年9月1日至12月31日收取）`, "2024年度"],
+    "赫山区",
+    2024,
+    "the year on a line of its own",
+  ],
+  [[`${form}`, "填报单位：临猗县猗氏镇", "参保年度：2024年度"], "临猗县", 2024, "region from 填报单位"],
+  [
+    [`2024年度${form}`, "填报单位：沁水县土沃乡 台亭村"],
+    "土沃乡",
+    2024,
+    "region with its county from 填报单位",
+  ],
+  [[`赫山区2024年度${form}`, "填报单位：赫山区泉交河镇"], "赫山区", 2024, "the same region twice"],
+  [[`2024年度${form}`], null, 2024, "no region"],
+  [[`2024年度${form}`, "填报单位：泉交河镇 示例村"], null, 2024, "a unit is no region"],
+  [[`土沃乡、方太乡2024年度${form}`], null, 2024, "two regions"],
+  [[`赫山区2024年度${form}`, "填报单位：孝义市"], null, 2024, "two regions on two lines"],
+  [[`赫山区${form}`], "赫山区", null, "no year"],
+  [[form], null, null, "neither"],
+])("%s: %s %s (%s)", (lines, region, year) => {
+  expect(headingOf(lines)).toEqual([region, year]);
+});
+
+test("a date is no insurance year", () => {
+  expect(headingOf(["赫山区登记表", "填报日期：2023年10月8日"])).toEqual(["赫山区", null]);
+});
+
+test("a name in a person's row is no region of the sheet", () => {
+  const grid = gridOf(
+    "2024年度登记表\n姓名 | 身份证号 | 资助部门 | 实交额\n方太乡 | 430903197003109010 | 孝义市 | 380",
+  );
+  expect(read(grid).heading.region).toBeNull();
+});

@@ -1,0 +1,91 @@
+/** 户属性 and 户籍号 written once for a whole household (design §5.4). */
+import { type Grid } from "../../src/forms";
+import { area, type CellValue, gridOf } from "../support/grid";
+import { personLines, rosterIn } from "../support/read";
+import { officialForm } from "../support/roster";
+
+const ONCE = `
+  城乡低保对象 | 1001 | 户主 | 王建国 | 男 | 430903197003109010 | | 190 | 190 | PJ1 | 王 |
+               |      | 妻   | 李秀英 | 女 | 43090319720815902X | | 190 | 190 |     | 王 |
+               |      | 子   | 王子轩 | 男 | 430903201006019036 | | 190 | 190 |     | 王 |
+  普通居民     | 1002 | 户主 | 张桂兰 | 女 | 430903195509209044 | | 380 |   0 | PJ2 | 张 |
+               |      | 子   | 陈德福 | 男 | 430903195101129059 | | 380 |   0 |     | 张 |`;
+
+const MERGED = ["A5:A7", "B5:B7", "A8:A9", "B8:B9"];
+
+function households(grid: Grid): number[] {
+  return rosterIn(grid).persons.map((person) => person.household);
+}
+
+test.each([
+  ["merged", MERGED],
+  ["not merged, or the host does not say", []],
+])("written on the first row of the household, %s", (_, merges) => {
+  const grid = officialForm(ONCE, { merges });
+  expect(personLines(grid, "category", "householdId", "name")).toEqual([
+    "5 城乡低保对象 1001 王建国",
+    "6 城乡低保对象 1001 李秀英",
+    "7 城乡低保对象 1001 王子轩",
+    "8 普通居民 1002 张桂兰",
+    "9 普通居民 1002 陈德福",
+  ]);
+  const [a, b, c, d, e] = households(grid);
+  expect([b, c, e]).toEqual([a, a, d]);
+  expect(d).not.toBe(a);
+});
+
+test("only 户属性 is written once, 户籍号 on every row", () => {
+  const grid = gridOf(`
+    户属性 | 户籍号 | 姓名 | 身份证号 | 实交额
+    城乡低保对象 | 1001 | 王建国 | 430903197003109010 | 190
+    | 1001 | 李秀英 | 43090319720815902X | 190
+    普通居民 | 1002 | 张桂兰 | 430903195509209044 | 380`);
+  expect(personLines(grid, "category", "name")).toEqual([
+    "2 城乡低保对象 王建国",
+    "3 城乡低保对象 李秀英",
+    "4 普通居民 张桂兰",
+  ]);
+});
+
+test("a blank 户属性 is not taken from the household before", () => {
+  const grid = gridOf(`
+    户属性 | 户籍号 | 姓名 | 身份证号 | 实交额
+    城乡低保对象 | 1001 | 王建国 | 430903197003109010 | 190
+    | 1002 | 张桂兰 | 430903195509209044 | 380`);
+  expect(personLines(grid, "category", "name")).toEqual(["2 城乡低保对象 王建国", "3 · 张桂兰"]);
+});
+
+test("members of one household may differ in 户属性", () => {
+  const grid = gridOf(`
+    户属性 | 户籍号 | 姓名 | 身份证号 | 实交额
+    普通居民 | 1001 | 王建国 | 430903197003109010 | 380
+    | | 李秀英 | 43090319720815902X | 380
+    一、二级残疾人 | | 王子轩 | 430903201006019036 | 0`);
+  expect(personLines(grid, "category", "householdId", "name")).toEqual([
+    "2 普通居民 1001 王建国",
+    "3 普通居民 1001 李秀英",
+    "4 一、二级残疾人 1001 王子轩",
+  ]);
+});
+
+test("without household numbers, 户主 begins a household", () => {
+  const grid = gridOf(`
+    户主关系 | 姓名 | 身份证号 | 实交额
+    户主 | 王建国 | 430903197003109010 | 380
+    妻 | 李秀英 | 43090319720815902X | 380
+    户主 | 张桂兰 | 430903195509209044 | 380`);
+  const [a, b, c] = households(grid);
+  expect(b).toBe(a);
+  expect(c).not.toBe(a);
+});
+
+test("the merged value is found also where the sheet begins elsewhere than in A1", () => {
+  const cells: CellValue[][] = [
+    ["户籍号", "姓名", "身份证号", "实交额"],
+    ["1001", "王建国", "430903197003109010", 380],
+    [null, "李秀英", "43090319720815902X", 380],
+  ];
+  // In the sheet the table stands in D11:G13.
+  const grid: Grid = { name: "表", origin: { row: 10, column: 3 }, cells, merges: [area("D12:D13")] };
+  expect(personLines(grid, "householdId", "name")).toEqual(["12 1001 王建国", "13 1001 李秀英"]);
+});

@@ -1,0 +1,65 @@
+import { ICommandService, type Univer } from "@univerjs/core";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { plainCell } from "../../../src/hosts/workbench/cells";
+import { bookData } from "../../../src/hosts/workbench/sheet-data";
+import { UniverWorkbook } from "../../../src/hosts/workbench/workbook";
+import { describeWorkbookContract } from "../contract";
+import { headlessUniver } from "./headless";
+
+const UNIT = "book";
+
+describeWorkbookContract("workbench", async (sheets) => {
+  let univer = headlessUniver(bookData(UNIT, { name: "花名册.xlsx", sheets }));
+  let workbook = new UniverWorkbook(univer, UNIT);
+  const untouched = looks(workbook);
+  return {
+    workbook,
+    peek: (name, row, column) => {
+      const cell = workbook.book.sheet(name).getCellRaw(row, column);
+      if (cell?.v === undefined || cell.v === null || cell.v === "") return null;
+      return cell.t === 3 ? cell.v === 1 : cell.v;
+    },
+    hasTraces: () => looks(workbook) !== untouched,
+    userSets: async (name, row, column, value) => {
+      await univer
+        .__getInjector()
+        .get(ICommandService)
+        .executeCommand(SetRangeValuesCommand.id, {
+          unitId: UNIT,
+          subUnitId: workbook.book.sheet(name).getSheetId(),
+          range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+          value: plainCell(value),
+        });
+    },
+    reopen: async () => {
+      const kept = structuredClone(workbook.book.model.getSnapshot());
+      close(univer, workbook);
+      univer = headlessUniver(kept);
+      workbook = new UniverWorkbook(univer, UNIT);
+      return workbook;
+    },
+    close: () => close(univer, workbook),
+  };
+});
+
+/** Everything about the cells but their values, as the grid would draw them, and the workbook's own metadata. */
+function looks({ book }: UniverWorkbook): string {
+  return JSON.stringify([
+    book.model.getSnapshot().custom ?? null,
+    book.model.getStyles().toJSON(),
+    book.model.getSheets().map((sheet) => {
+      const cells: unknown[] = [];
+      for (let row = 0; row < 10; row++)
+        for (let column = 0; column < 6; column++) {
+          const { v: _v, t: _t, ...look } = { ...sheet.getCell(row, column) };
+          cells.push(look);
+        }
+      return [sheet.getName(), cells];
+    }),
+  ]);
+}
+
+function close(univer: Univer, workbook: UniverWorkbook): void {
+  workbook.dispose();
+  univer.dispose();
+}
