@@ -20,6 +20,7 @@ import {
 } from "./rules/form";
 import { identityNumbers } from "./rules/identity";
 import { amounts, categories } from "./rules/money";
+import { checkTotals } from "./rules/totals";
 import { RunMemory } from "./run";
 
 export interface CheckOptions {
@@ -116,9 +117,15 @@ function* checkRoster(context: SheetContext<Roster>): Generator<number, void> {
   for (const rule of rules) rule.finish?.();
 }
 
-function checkBreakdown({ form, report }: SheetContext<Breakdown>): void {
-  for (const { text, ...cell } of form.errors)
-    report("cell-error", cell, `${cellName(cell.row, cell.column)} 是错误值 ${text}，内容已经丢失`, text);
+function checkBreakdown(context: SheetContext<Breakdown>): void {
+  for (const { text, ...cell } of context.form.errors)
+    context.report(
+      "cell-error",
+      cell,
+      `${cellName(cell.row, cell.column)} 是错误值 ${text}，内容已经丢失`,
+      text,
+    );
+  checkTotals(context);
 }
 
 /** One finding per cell and rule: a value that many rows share is wrong once. */

@@ -72,14 +72,16 @@ function* ruleLines(id: RuleId, findings: readonly Finding[], paint: Colours): G
   yield paint.dim(`      怎么改：${mend}`);
 }
 
-/** What is only read must not look as if it had been found right. */
-const READ_ONLY: ReadonlySet<Sheet["kind"]> = new Set(["breakdown", "list"]);
+/** What is checked in part or not at all must not look as if it had been found right. */
+const UNCHECKED: Readonly<Partial<Record<Sheet["kind"], string>>> = {
+  breakdown: "合计没有发现问题；任务数的算法暂不核对",
+  list: "只读取，暂不比对",
+};
 
 function counts({ kind, findings }: Sheet, paint: Colours): string {
   const errors = findings.filter((finding) => finding.severity === "error").length;
   const warnings = findings.length - errors;
-  if (findings.length === 0)
-    return READ_ONLY.has(kind) ? paint.dim("只读取，没有核对") : paint.green("没有发现问题");
+  if (findings.length === 0) return UNCHECKED[kind] ?? paint.green("没有发现问题");
   return [
     errors > 0 ? paint.red(`错误 ${errors} 处`) : "",
     warnings > 0 ? paint.yellow(`提示 ${warnings} 处`) : "",
