@@ -17,6 +17,7 @@ test.each<[lines: string[], region: string | null, year: number | null, why: str
   [[`湖南省益阳市赫山区2024年${form}`], "赫山区", 2024, "年 without 度"],
   [[`赫 山 区 2 0 2 4 年 度 登 记 表`], "赫山区", 2024, "letter-spaced, as printed titles are"],
   [[`赫山区２０２４年度${form}`], "赫山区", 2024, "full-width digits"],
+  [[`2023年收取的赫山区2024年度${form}`], "赫山区", 2024, "年度 counts before a bare 年"],
   [[`赫山区二〇二四年度${form}`], "赫山区", 2024, "Chinese digits"],
   [[`赫山区二○二四年度${form}`], "赫山区", 2024, "Chinese digits with a circle for zero"],
   [[`赫山区二零二四年度${form}`], "赫山区", 2024, "Chinese digits with 零"],

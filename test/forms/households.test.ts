@@ -81,11 +81,11 @@ test("without household numbers, 户主 begins a household", () => {
 
 test("the merged value is found also where the sheet begins elsewhere than in A1", () => {
   const cells: CellValue[][] = [
-    ["户籍号", "姓名", "身份证号", "实交额"],
-    ["1001", "王建国", "430903197003109010", 380],
+    ["票据号码", "姓名", "身份证号", "实交额"],
+    ["PJ1001", "王建国", "430903197003109010", 380],
     [null, "李秀英", "43090319720815902X", 380],
   ];
   // In the sheet the table stands in D11:G13.
   const grid: Grid = { name: "表", origin: { row: 10, column: 3 }, cells, merges: [area("D12:D13")] };
-  expect(personLines(grid, "householdId", "name")).toEqual(["12 1001 王建国", "13 1001 李秀英"]);
+  expect(personLines(grid, "receipt", "name")).toEqual(["12 PJ1001 王建国", "13 PJ1001 李秀英"]);
 });

@@ -25,6 +25,7 @@ describe("lines that are no persons", () => {
     ["the signatures", "收款填表人（签字）：张三|||缴费操作人（签字）：李四||||卫健工作人员（签字）：王五"],
     ["their phones", "联系电话：13812345678|||联系电话：|||联系电话："],
     ["a note", "1.标注“★”为必填项目，且确保真实、准确。"],
+    ["a note in two cells", "注：|||本表一式三份||||||||"],
     ["the second note", "2.“户属性”分为：①普通居民；②特困人员（农村五保户、城市三无人员）；③孤儿；⑩其他。"],
     ["the date", "填表日期：2023年10月8日"],
     ["以下空白, written where the next name would stand", "|||以下空白||||||||"],

@@ -10,8 +10,9 @@ import {
 } from "../../forms";
 import { foldWidth } from "../../policy";
 import type { SheetContext } from "../context";
-import { describePlace } from "../place";
+import { describePlace, type SheetPlace } from "../place";
 import type { RosterRule } from "../rule";
+import type { FirstPlace } from "../run";
 
 /** The form's ★ columns; the signature is one too but has a rule of its own. */
 const REQUIRED: readonly Field[] = ["category", "relation", "name", "sex", "id", "paid"];
@@ -190,7 +191,7 @@ export function duplicateReceipts({ report, run, place }: SheetContext<Roster>):
       previous = person;
       if (person.receipt === "" || goesOn) return;
       const first = run.firstWithReceipt(person.receipt, index);
-      if (first === null || isSameHousehold(person, first.person, first.place === place)) return;
+      if (first === null || isSameHousehold(person, place, first)) return;
       const where = describePlace(place, first.place, cellOf(first.person, "receipt"));
       const message = `票据号码 ${person.receipt} 已经用在另一户（${where}）`;
       report("receipt-duplicate", cellOf(person, "receipt"), message, person.receipt);
@@ -198,7 +199,12 @@ export function duplicateReceipts({ report, run, place }: SheetContext<Roster>):
   };
 }
 
-/** A household may go on in the next sheet, where only its written number tells. */
-function isSameHousehold(a: Person, b: Person, sameSheet: boolean): boolean {
-  return sameSheet ? a.household === b.household : a.householdId !== "" && a.householdId === b.householdId;
+/** A household may go on in the next sheet, where only its number tells; another file's numbers are its own. */
+function isSameHousehold(person: Person, place: SheetPlace, first: FirstPlace): boolean {
+  if (first.place === place) return person.household === first.person.household;
+  return (
+    first.place.file === place.file &&
+    person.householdId !== "" &&
+    person.householdId === first.person.householdId
+  );
 }

@@ -69,5 +69,6 @@ const fieldByWord = new Map<string, Field>(
 /** The field that a heading names, undefined for any other text. `label` is a `labelText`. */
 export function fieldOf(label: string): Field | undefined {
   if (label === "" || label.length > 20) return undefined;
-  return fieldByWord.get(label) ?? fieldByWord.get(label.replace(/\([^)]*\)|[:.。]/g, ""));
+  const bare = label.replace(/^\d{1,2}[.、]/, "");
+  return fieldByWord.get(bare) ?? fieldByWord.get(bare.replace(/\([^)]*\)|[:.。]/g, ""));
 }

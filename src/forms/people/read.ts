@@ -124,7 +124,7 @@ class PeopleReader {
     if (first === undefined) return;
     const kind = lineKind(cellText(first));
     if (kind === "page-total") this.closePage(this.grid.origin.row + index);
-    else if (kind === null && !this.isTitle(cells, index) && this.isPerson(cells))
+    else if (kind === null && !isColumnNumbers(cells) && !this.isTitle(cells, index) && this.isPerson(cells))
       this.addPerson(cells, index);
   }
 
@@ -208,6 +208,12 @@ class PeopleReader {
     if (persons.length > 0 || totalRow !== null || this.pages.length === 0)
       this.pages.push({ persons, totalRow });
   }
+}
+
+/** A row of 1, 2, 3 … under the header, as printed forms have it. */
+function isColumnNumbers(cells: readonly unknown[]): boolean {
+  const texts = cells.map(cellText).filter((text) => text !== "");
+  return texts.length > 2 && texts.every((text) => /^\d{1,2}$/.test(text));
 }
 
 interface SharedValue {

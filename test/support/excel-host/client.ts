@@ -1,0 +1,81 @@
+/// <reference types="office-js" />
+import { readFileSync } from "node:fs";
+import { createContext, runInContext } from "node:vm";
+
+export interface Bridge {
+  sendMessageToHost(text: string): void;
+  /** Set by the client. */
+  onMessageFromHost?: (text: string) => void;
+}
+
+/** What the client asks of `Office.context`. */
+export interface OfficeContext {
+  readonly platform: string;
+  readonly requirements: { readonly isSetSupported: (set: string, version: string) => boolean };
+}
+
+interface Globals {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: { readonly HostBridge: { init(bridge: Bridge): void } };
+  readonly Office: object;
+}
+
+export interface OfficeClient extends Globals {
+  setContext(context: OfficeContext): void;
+}
+
+let loaded: OfficeClient | undefined;
+
+/** Microsoft's own client for Excel on the web, in a window of its own with the little that it looks for while loading. */
+export function officeClient(): OfficeClient {
+  return (loaded ??= load());
+}
+
+function load(): OfficeClient {
+  const location = {
+    href: "https://localhost/",
+    protocol: "https:",
+    host: "localhost",
+    search: "",
+    hash: "",
+  };
+  const element = (): object => ({ setAttribute: () => undefined, appendChild: () => undefined, style: {} });
+  const document = {
+    readyState: "loading",
+    addEventListener: () => undefined,
+    getElementsByTagName: () => [],
+    createElement: element,
+    head: element(),
+    location,
+    URL: location.href,
+  };
+  const window: Record<string, unknown> = {
+    location,
+    document,
+    navigator: { userAgent: "test", language: "zh-CN" },
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    console,
+  };
+  Object.assign(window, { window, self: window, top: window, parent: window });
+  createContext(window);
+  const script = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
+  runInContext(readFileSync(script, "utf8"), window, { filename: script });
+  const globals = window as unknown as Globals;
+  // Office itself makes it a getter, for what its start-up routine found out about the host.
+  let context: OfficeContext | undefined;
+  const Office: object = Object.create(globals.Office, { context: { get: () => context } });
+  window.Office = Office;
+  return {
+    Excel: globals.Excel,
+    OfficeExtension: globals.OfficeExtension,
+    Office,
+    setContext: (of) => {
+      context = of;
+    },
+  };
+}

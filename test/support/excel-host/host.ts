@@ -1,0 +1,159 @@
+/// <reference types="office-js" />
+import type { ExcelEnvironment } from "../../../src/hosts/excel/environment";
+import { type Book, EVENT } from "./book";
+import { type Bridge, type OfficeClient, officeClient } from "./client";
+import { interpret } from "./interpreter";
+import { type Action, ACTION, Refusal, type RequestBody, type ResponseBody } from "./protocol";
+import type { Session } from "./session";
+import { workbookObject } from "./workbook-object";
+
+/** As Excel on the web. */
+const MAX_BYTES = 5 * 1024 * 1024;
+
+export interface HostOptions {
+  /** Version of ExcelApi. */
+  readonly version?: string;
+  readonly cutsMergedAreas?: boolean;
+}
+
+interface Message {
+  readonly id: number;
+  readonly message: { readonly body: RequestBody };
+}
+
+/** Excel with one workbook open, behind the bridge of Microsoft's client. Counts, limits, and fails on demand. */
+export class ExcelHost {
+  /** Requests, which is calls of `sync()`, since the last `resetCounts()`. */
+  syncs = 0;
+  largestRequest = 0;
+  largestAnswer = 0;
+  /** The user is typing into a cell: every request is refused. */
+  isEditingCell = false;
+  /** Milliseconds waited for so far, by the adapter's clock. */
+  waited: number[] = [];
+  private readonly client: OfficeClient = officeClient();
+  private readonly session: Session;
+  private readonly bridge: Bridge;
+  private readonly version: string;
+  /** Events of the request under way: they are told after its answer. */
+  private events: string[] = [];
+  private isInRequest = false;
+  private pending = 0;
+  private readonly plans: { afterSync: number; act: () => void }[] = [];
+  private readonly refusals: { sync: number; code: string; at: (action: Action) => boolean }[] = [];
+
+  constructor(
+    readonly book: Book,
+    { version = "1.20", cutsMergedAreas = false }: HostOptions = {},
+  ) {
+    this.version = version;
+    this.session = { book, enableEvents: true, registrations: new Set(), cutsMergedAreas };
+    book.emit = (type, sheetId, details) => this.raise(type, sheetId, details);
+    this.bridge = { sendMessageToHost: (text) => this.receive(text) };
+    this.client.OfficeExtension.HostBridge.init(this.bridge);
+    this.client.setContext({
+      platform: "OfficeOnline",
+      requirements: { isSetSupported: (_, wanted) => this.supports(wanted) },
+    });
+  }
+
+  /** What the adapter is given in place of Office's globals. Its clock does not wait. */
+  environment(): ExcelEnvironment {
+    return {
+      newContext: () => new this.client.Excel.RequestContext(),
+      supports: (wanted) => this.supports(wanted),
+      pause: async (ms) => {
+        this.waited.push(ms);
+      },
+    };
+  }
+
+  supports(wanted: string): boolean {
+    const [, minor = 0] = this.version.split(".").map(Number);
+    return Number(wanted.split(".")[1]) <= minor;
+  }
+
+  resetCounts(): void {
+    [this.syncs, this.largestRequest, this.largestAnswer] = [0, 0, 0];
+  }
+
+  /** Lets the user act right after the n-th request from now. */
+  after(requests: number, act: () => void): void {
+    this.plans.push({ afterSync: this.syncs + requests, act });
+  }
+
+  /** Refuses the n-th request from now, at its first action or at the one that fits. */
+  refuse(request: number, code: string, at: (action: Action) => boolean = () => true): void {
+    this.refusals.push({ sync: this.syncs + request, code, at });
+  }
+
+  /** Until nothing is under way, events and what the adapter makes of them included. */
+  async idle(): Promise<void> {
+    do await new Promise((resolve) => setTimeout(resolve, 0));
+    while (this.pending > 0);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+
+  private receive(text: string): void {
+    const { id, message } = JSON.parse(text) as Message;
+    this.syncs++;
+    this.largestRequest = Math.max(this.largestRequest, Buffer.byteLength(text));
+    const body = JSON.stringify(this.answer(message.body, Buffer.byteLength(text)));
+    this.pending++;
+    setTimeout(() => {
+      this.pending--;
+      this.bridge.onMessageFromHost?.(
+        `{"id":${id},"type":1,"message":{"statusCode":200,"headers":{},"body":${body}}}`,
+      );
+      this.flushEvents();
+    }, 0);
+    const due = this.plans.filter(({ afterSync }) => afterSync === this.syncs);
+    for (const { act } of due) act();
+  }
+
+  private answer(request: RequestBody, bytes: number): ResponseBody {
+    if (this.isEditingCell) return failure("InvalidOperationInCellEditMode");
+    if (bytes > MAX_BYTES) return failure("RequestPayloadSizeLimitExceeded");
+    const sync = this.syncs;
+    this.isInRequest = true;
+    const response = interpret(workbookObject(this.session), request, (action) => {
+      const refusal = this.refusals.find((one) => one.sync === sync && one.at(action));
+      if (refusal === undefined) return;
+      this.refusals.splice(this.refusals.indexOf(refusal), 1);
+      throw new Refusal(refusal.code);
+    });
+    this.isInRequest = false;
+    const size = Buffer.byteLength(JSON.stringify(response));
+    this.largestAnswer = Math.max(this.largestAnswer, size);
+    return size > MAX_BYTES ? failure("ResponsePayloadSizeLimitExceeded") : response;
+  }
+
+  private raise(type: number, sheetId: string, details: Readonly<Record<string, unknown>>): void {
+    if (!this.session.enableEvents) return;
+    const source = this.isInRequest ? "ThisLocalAddin" : "Unknown";
+    for (const target of ["Workbook", sheetId]) {
+      if (!this.session.registrations.has(`${type} ${target}`)) continue;
+      const told = this.supports("1.14") ? { triggerSource: source } : {};
+      const message = JSON.stringify({ ...details, worksheetId: sheetId, source: "Local", ...told });
+      this.events.push(JSON.stringify([65536, type, target, message, ""]));
+    }
+    if (!this.isInRequest) setTimeout(() => this.flushEvents(), 0);
+  }
+
+  private flushEvents(): void {
+    const entries = this.events.splice(0);
+    if (entries.length > 0)
+      this.bridge.onMessageFromHost?.(`{"type":3,"message":{"entries":[${entries.join(",")}]}}`);
+  }
+}
+
+function failure(code: string): ResponseBody {
+  return { Results: [], Error: { Code: code, Message: code, Location: "", ActionIndex: 0 } };
+}
+
+export const isWriteOf =
+  (name: string) =>
+  (action: Action): boolean =>
+    action.ActionType === ACTION.setProperty && action.Name === name;
+
+export { EVENT };

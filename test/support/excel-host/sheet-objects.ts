@@ -1,0 +1,124 @@
+import { areaByIndexes, parseAddresses, WHOLE } from "./areas";
+import { EVENT } from "./book";
+import { hostObject, type HostObject } from "./host-object";
+import { Refusal } from "./protocol";
+import { rangeAreasObject, rangeObject } from "./range-object";
+import type { Session } from "./session";
+import type { Sheet } from "./sheet";
+
+const REGISTER = {
+  _RegisterDataChangedEvent: EVENT.changed,
+  _RegisterAddedEvent: EVENT.added,
+  _RegisterDeletedEvent: EVENT.deleted,
+  _RegisterRowSortedEvent: EVENT.rowSorted,
+  _RegisterColumnSortedEvent: EVENT.columnSorted,
+  _RegisterEventNameChanged: EVENT.nameChanged,
+};
+
+function eventMethods({ registrations }: Session, target: string): Record<string, () => void> {
+  return Object.fromEntries(
+    Object.entries(REGISTER).flatMap(([name, type]) => [
+      [name, () => void registrations.add(`${type} ${target}`)],
+      [name.replace("Register", "Unregister"), () => void registrations.delete(`${type} ${target}`)],
+    ]),
+  );
+}
+
+export function sheetCollection(session: Session): HostObject {
+  const { book } = session;
+  return hostObject({
+    type: "WorksheetCollection",
+    items: () => book.sheets.map((sheet) => sheetObject(session, sheet)),
+    item: (key) => sheetObject(session, book.sheet(key)),
+    call: {
+      ...eventMethods(session, "Workbook"),
+      add: (name) => sheetObject(session, book.addSheet(String(name))),
+      getItemOrNullObject: (key) => {
+        const sheet = book.find(key);
+        return sheet === undefined ? null : sheetObject(session, sheet);
+      },
+    },
+  });
+}
+
+function sheetObject(session: Session, sheet: Sheet): HostObject {
+  const { book } = session;
+  const range = (row: unknown, column: unknown, rows: unknown, columns: unknown): HostObject =>
+    rangeObject(session, sheet, areaByIndexes(Number(row), Number(column), Number(rows), Number(columns)));
+  return hostObject({
+    type: "Worksheet",
+    get: {
+      id: () => sheet.id,
+      name: () => sheet.name,
+      position: () => book.sheets.indexOf(sheet),
+      visibility: () => sheet.visibility,
+      protection: () =>
+        hostObject({
+          type: "WorksheetProtection",
+          get: {
+            protected: () => sheet.isProtected,
+            options: () => ({ allowFormatCells: sheet.mayFormat }),
+          },
+        }),
+      names: () => nameCollection(sheet),
+      freezePanes: () =>
+        hostObject({
+          type: "WorksheetFreezePanes",
+          call: {
+            freezeRows: (count) => {
+              sheet.frozenRows = Number(count);
+            },
+          },
+        }),
+    },
+    set: {
+      name: (name) => book.renameSheet(sheet.name, String(name)),
+      position: (position) => book.moveSheet(sheet.name, Number(position)),
+      visibility: (value) => {
+        book.refuseIfStructureIsLocked();
+        sheet.visibility = String(value);
+      },
+    },
+    call: {
+      ...eventMethods(session, sheet.id),
+      activate: () => {
+        if (sheet.visibility !== "Visible") throw new Refusal("InvalidOperation");
+      },
+      delete: () => book.deleteSheet(sheet.name),
+      getRange: (address) => {
+        if (address !== undefined && address !== null)
+          throw new Refusal("InvalidArgument", "whole sheet only");
+        return rangeObject(session, sheet, WHOLE);
+      },
+      getRangeByIndexes: range,
+      getRanges: (addresses) => rangeAreasObject(session, sheet, parseAddresses(String(addresses))),
+      getUsedRangeOrNullObject: (valuesOnly) => {
+        if (valuesOnly !== true) throw new Refusal("InvalidArgument", "the used range counts values only");
+        const area = sheet.usedArea();
+        return area === null ? null : rangeObject(session, sheet, area);
+      },
+    },
+  });
+}
+
+function nameCollection({ names }: Sheet): HostObject {
+  const nameObject = (name: string): HostObject =>
+    hostObject({
+      type: "NamedItem",
+      get: { name: () => name },
+      set: {
+        visible: (value) =>
+          void names.set(name, { formula: names.get(name)?.formula ?? "", isVisible: value === true }),
+      },
+    });
+  return hostObject({
+    type: "NamedItemCollection",
+    call: {
+      add: (name, formula) => {
+        names.set(String(name), { formula: String(formula), isVisible: true });
+        return nameObject(String(name));
+      },
+      getItemOrNullObject: (name) => (names.has(String(name)) ? nameObject(String(name)) : null),
+    },
+  });
+}
