@@ -19,11 +19,16 @@ export const customFunctions = {
 
 type Answer = (...args: never[]) => unknown;
 
+/** The part of a host's `CustomFunctions` that is needed here. */
+export interface FunctionHost {
+  associate(id: string, answer: Answer): void;
+}
+
 /**
  * Ties the functions to the host. Where the workbook may bring policies of its own, `ready` is the promise that
  * they have been read: until then formulas wait, so that none answers by the wrong policy.
  */
-export function associateAll(host: Pick<typeof CustomFunctions, "associate">, ready?: Promise<void>): void {
+export function associateAll(host: FunctionHost, ready?: Promise<void>): void {
   for (const [id, answer] of Object.entries(customFunctions))
     host.associate(id, ready === undefined ? answer : waitingFor(ready, answer));
 }

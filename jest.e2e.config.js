@@ -1,0 +1,8 @@
+/** The workbench in a real browser: `npm run test:e2e`. */
+/** @type {import('jest').Config} */
+module.exports = {
+  ...require("./jest.config.js"),
+  testMatch: ["<rootDir>/test/e2e/**/*.e2e.ts"],
+  testTimeout: 120_000,
+  maxWorkers: 1,
+};

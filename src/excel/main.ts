@@ -1,0 +1,53 @@
+/// <reference types="office-js" />
+/** What Excel loads: one runtime for the pane, the ribbon's buttons and the formulas. */
+import { associateCommands } from "../commands/commands";
+import { associateAll } from "../functions";
+import { ExcelWorkbook } from "../hosts/excel/workbook";
+import { HostError } from "../hosts/workbook";
+import { browserPause, createSession, mountTaskpane } from "../taskpane";
+import { excelTheme, onThemeChange } from "./theme";
+import { messages } from "./messages";
+import { usePoliciesOf } from "./workbook-policies";
+
+/** Formulas may be asked before the workbook has been read; until then they wait. */
+const functionsReady = new Promise<void>((resolve) => {
+  void Office.onReady(async () => {
+    try {
+      await start(resolve);
+    } catch (error) {
+      resolve();
+      showFailure(error);
+    }
+  });
+});
+associateAll(CustomFunctions, functionsReady);
+
+async function start(policiesRead: () => void): Promise<void> {
+  const workbook = await ExcelWorkbook.connect();
+  const policies = await usePoliciesOf(workbook);
+  policiesRead();
+  const session = createSession({ workbook, policies, today, pause: browserPause });
+  const pane = mountTaskpane(rootElement(), session, { theme: excelTheme() });
+  onThemeChange((theme) => pane.setTheme(theme));
+  associateCommands(Office.actions, {
+    showPane: () => Office.addin.showAsTaskpane(),
+    check: () => session.check(),
+    clearMarks: () => session.clearMarks(),
+  });
+  await session.open();
+}
+
+function today() {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+function rootElement(): HTMLElement {
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("no #root");
+  return root;
+}
+
+function showFailure(error: unknown): void {
+  rootElement().textContent = error instanceof HostError ? error.message : messages.startFailed;
+}
