@@ -22,6 +22,7 @@ import { identityNumbers } from "./rules/identity";
 import { amounts, categories } from "./rules/money";
 import { checkTotals } from "./rules/totals";
 import { RunMemory } from "./run";
+import { sortInSteps } from "./sort";
 
 export interface CheckOptions {
   readonly policies: PolicyRegistry;
@@ -94,10 +95,28 @@ export class Check {
       year,
       policy,
       rows: rowCount(form),
-      pages: form.kind === "roster" ? form.pages.flatMap((page) => pageTotals(page) ?? []) : [],
-      findings: findings.sort(compareFindings),
+      pages: form.kind === "roster" ? yield* after(form, totalsOf(form.pages)) : [],
+      findings: yield* after(form, sortInSteps(findings, compareFindings)),
     };
   }
+}
+
+/** Work that comes after the last row: progress stays where it is. */
+function* after<T>(form: Form, work: Generator<number, T>): Generator<number, T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield rowCount(form);
+  }
+}
+
+function* totalsOf(pages: Roster["pages"]): Generator<number, PageTotals[]> {
+  const totals: PageTotals[] = [];
+  for (const page of pages) {
+    const own = yield* pageTotals(page);
+    if (own !== null) totals.push(own);
+  }
+  return totals;
 }
 
 function* checkRoster(context: SheetContext<Roster>): Generator<number, void> {

@@ -1,0 +1,193 @@
+import { makeStyles } from "@fluentui/react-components";
+import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
+import {
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { type FindingList, groupWith, type Item, itemsOf } from "../list";
+import { messages } from "../messages";
+import type { PaneFinding } from "../report";
+import type { Session } from "../session";
+import { EntryRow } from "./EntryRow";
+import { GroupRow } from "./GroupRow";
+
+const useStyles = makeStyles({
+  list: { position: "relative", margin: 0, padding: 0 },
+  item: { position: "absolute", top: 0, left: 0, right: 0, listStyleType: "none" },
+});
+
+/** Guesses until an item is on screen and can be measured. */
+const HEIGHTS: Readonly<Record<Item["kind"], number>> = { header: 84, entry: 62 };
+const PAGE = 8;
+
+interface Props {
+  readonly list: FindingList;
+  readonly selected: PaneFinding | null;
+  readonly session: Session;
+  readonly withSheet: boolean;
+  /** What scrolls: the list is part of a longer page. */
+  readonly scroller: HTMLElement | null;
+  /** Height of what lies over the top of the page while it scrolls. */
+  readonly covered: number;
+}
+
+/** The findings, of which only those in sight exist on the page. Arrow keys go through them. */
+export function FindingListView({ list, selected, session, withSheet, scroller, covered }: Props) {
+  const styles = useStyles();
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [activeKey, setActiveKey] = useState<string | null>(null);
+  const listElement = useRef<HTMLUListElement>(null);
+  const wantsFocus = useRef(false);
+  const [offset, setOffset] = useState(0);
+  const items = useMemo(() => itemsOf(list, folded), [list, folded]);
+  const activeIndex = useMemo(
+    () => Math.max(0, activeKey === null ? 0 : items.findIndex(({ key }) => key === activeKey)),
+    [items, activeKey],
+  );
+
+  // Whatever stands above the list may grow or shrink.
+  useLayoutEffect(() => {
+    const { current } = listElement;
+    if (current !== null && scroller !== null) setOffset(offsetWithin(current, scroller));
+  });
+
+  // The item with the keyboard focus must exist, however far away the page has scrolled.
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const indices = defaultRangeExtractor(range);
+      if (activeIndex >= range.count || indices.includes(activeIndex)) return indices;
+      return [...indices, activeIndex].sort((a, b) => a - b);
+    },
+    [activeIndex],
+  );
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller,
+    estimateSize: useCallback((index: number) => HEIGHTS[items[index]?.kind ?? "entry"], [items]),
+    getItemKey: useCallback((index: number) => items[index]?.key ?? index, [items]),
+    overscan: 6,
+    scrollMargin: offset,
+    scrollPaddingStart: covered,
+    rangeExtractor,
+  });
+
+  // Next, previous or a place of a number: show the finding wherever it is.
+  useEffect(() => {
+    const group = selected === null ? undefined : groupWith(list, selected);
+    if (selected === null || group === undefined) return;
+    if (folded.has(group.header.key)) {
+      setFolded(without(folded, group.header.key));
+      return;
+    }
+    const index = items.findIndex((item) => item.kind === "entry" && item.findings.includes(selected));
+    setActiveKey(items[index]?.key ?? null);
+    virtualizer.scrollToIndex(index, { align: "auto" });
+    // Folding a group later must not pull the page back to what was selected earlier.
+  }, [selected, list]);
+
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    listElement.current
+      ?.querySelector<HTMLElement>(`[data-index="${activeIndex}"] [data-main]`)
+      ?.focus({ preventScroll: true });
+  });
+
+  const moveTo = (index: number) => {
+    const target = Math.min(items.length - 1, Math.max(0, index));
+    wantsFocus.current = true;
+    setActiveKey(items[target]?.key ?? null);
+    virtualizer.scrollToIndex(target, { align: "auto" });
+  };
+  const toggle = (key: string) => {
+    const next = new Set(folded);
+    if (!next.delete(key)) next.add(key);
+    setFolded(next);
+    setActiveKey(key);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.target instanceof HTMLElement) || event.target.dataset["main"] === undefined) return;
+    const item = items[activeIndex];
+    const target = TARGETS[event.key]?.(activeIndex, items.length - 1);
+    if (target !== undefined) moveTo(target);
+    else if (item?.kind === "header" && isFoldKey(event.key, folded.has(item.key))) toggle(item.key);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <ul
+      ref={listElement}
+      className={styles.list}
+      style={{ height: virtualizer.getTotalSize() }}
+      aria-label={messages.list.label}
+      onKeyDown={onKeyDown}
+    >
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        const item = items[index];
+        if (item === undefined) return null;
+        return (
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            className={styles.item}
+            style={{ transform: `translateY(${start - offset}px)` }}
+            aria-setsize={items.length}
+            aria-posinset={index + 1}
+            onFocus={() => setActiveKey(item.key)}
+          >
+            {item.kind === "header" ? (
+              <GroupRow
+                header={item}
+                isFolded={folded.has(item.key)}
+                isActive={index === activeIndex}
+                withSheet={withSheet}
+                onToggle={() => toggle(item.key)}
+              />
+            ) : (
+              <EntryRow
+                entry={item}
+                session={session}
+                selected={selected}
+                isActive={index === activeIndex}
+                withSheet={withSheet}
+                withTitle={list.grouping === "row"}
+              />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const TARGETS: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowDown: (at) => at + 1,
+  ArrowUp: (at) => at - 1,
+  PageDown: (at) => at + PAGE,
+  PageUp: (at) => at - PAGE,
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+function isFoldKey(key: string, isFolded: boolean): boolean {
+  return key === (isFolded ? "ArrowRight" : "ArrowLeft");
+}
+
+function without(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const rest = new Set(keys);
+  rest.delete(key);
+  return rest;
+}
+
+function offsetWithin(element: HTMLElement, scroller: HTMLElement): number {
+  return Math.round(
+    element.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop,
+  );
+}

@@ -1,0 +1,72 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
+import { messages } from "../messages";
+
+export type PageName = keyof typeof messages.pages;
+
+const PAGES: readonly PageName[] = ["check", "policy", "rules"];
+export const PANEL_ID = "page";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    border: "none",
+    borderBottom: "3px solid transparent",
+    background: "none",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  selected: {
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+export function tabId(page: PageName): string {
+  return `tab-${page}`;
+}
+
+/** Not Fluent's tab list: that one puts focusable dummies on the page, which screen readers are told to skip. */
+export function PageTabs({ page, onPage }: { page: PageName; onPage: (page: PageName) => void }) {
+  const styles = useStyles();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = PAGES[targetOf(event.key, PAGES.indexOf(page))];
+    if (target === undefined) return;
+    event.preventDefault();
+    onPage(target);
+    document.getElementById(tabId(target))?.focus();
+  };
+  return (
+    <div className={styles.list} role="tablist" aria-label={messages.pane.pages} onKeyDown={onKeyDown}>
+      {PAGES.map((key) => (
+        <button
+          key={key}
+          type="button"
+          id={tabId(key)}
+          role="tab"
+          className={mergeClasses(styles.tab, key === page && styles.selected)}
+          aria-selected={key === page}
+          aria-controls={PANEL_ID}
+          tabIndex={key === page ? 0 : -1}
+          onClick={() => onPage(key)}
+        >
+          {messages.pages[key]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Index of the tab that a key leads to, -1 for any other key. */
+function targetOf(key: string, at: number): number {
+  const { length } = PAGES;
+  if (key === "ArrowRight") return (at + 1) % length;
+  if (key === "ArrowLeft") return (at + length - 1) % length;
+  if (key === "Home") return 0;
+  return key === "End" ? length - 1 : -1;
+}

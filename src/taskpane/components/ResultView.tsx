@@ -1,0 +1,124 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { NO_FILTER } from "../list";
+import { messages } from "../messages";
+import type { Report } from "../report";
+import type { Session, SessionState } from "../session";
+import { EmptyState } from "./EmptyState";
+import { FilterBar } from "./FilterBar";
+import { FindingListView } from "./FindingListView";
+import { FindingNav } from "./FindingNav";
+import { stack } from "./layout";
+import { ResultActions } from "./ResultActions";
+import { SheetCards } from "./SheetCards";
+import { StaleBar } from "./StaleBar";
+import { TotalsTable } from "./TotalsTable";
+import { useFindingList } from "./useFindingList";
+import { VerdictCard } from "./VerdictCard";
+import type { ViewOptions } from "./viewOptions";
+
+/** The bar that stays in sight over the list. */
+const NAV_HEIGHT = 48;
+
+const useStyles = makeStyles({
+  top: stack(tokens.spacingVerticalM),
+  summary: { cursor: "pointer", padding: `${tokens.spacingVerticalXS} 0` },
+  nav: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    minHeight: `${NAV_HEIGHT}px`,
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+interface Props {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly report: Report;
+  readonly options: ViewOptions;
+  readonly onOptions: (options: ViewOptions) => void;
+  readonly scroller: HTMLElement | null;
+}
+
+export function ResultView({ session, state, report, options, onOptions, scroller }: Props) {
+  const styles = useStyles();
+  const sheets = state.sheets ?? [];
+  return (
+    <>
+      <div className={styles.top}>
+        {state.stale !== null && <StaleBar stale={state.stale} onRecheck={() => void session.check()} />}
+        {state.cancelled && <Text role="status">{messages.result.cancelled}</Text>}
+        {!state.watching && <Text size={200}>{messages.start.notWatching}</Text>}
+        <VerdictCard report={report} />
+        <TotalsTable report={report} />
+        <ResultActions
+          session={session}
+          state={state}
+          revealed={options.revealed}
+          onReveal={(revealed) => onOptions({ ...options, revealed })}
+        />
+        <details open={report.totals.withoutPolicy > 0}>
+          <summary className={styles.summary}>{messages.result.sheets(sheets.length)}</summary>
+          <SheetCards sheets={sheets} policies={state.policies} session={session} />
+        </details>
+      </div>
+      {report.findings.length > 0 && (
+        <Findings
+          session={session}
+          state={state}
+          report={report}
+          options={options}
+          onOptions={onOptions}
+          scroller={scroller}
+        />
+      )}
+    </>
+  );
+}
+
+function Findings({ session, state, report, options, onOptions, scroller }: Props) {
+  const styles = useStyles();
+  const { filter, grouping } = options;
+  const list = useFindingList(report, filter, grouping, session.pause);
+  return (
+    <>
+      <FilterBar
+        report={report}
+        filter={filter}
+        onFilter={(changed) => onOptions({ ...options, filter: changed })}
+        grouping={grouping}
+        onGrouping={(changed) => onOptions({ ...options, grouping: changed })}
+      />
+      {list === null ? (
+        <Text role="status">{messages.filter.preparing}</Text>
+      ) : list.order.length === 0 ? (
+        <>
+          <EmptyState title={messages.filter.none} text="" />
+          <Button onClick={() => onOptions({ ...options, filter: NO_FILTER })}>
+            {messages.filter.reset}
+          </Button>
+        </>
+      ) : (
+        <div>
+          <div className={styles.nav}>
+            <FindingNav
+              list={list}
+              selected={state.selected}
+              onSelect={(found) => void session.select(found)}
+            />
+          </div>
+          <FindingListView
+            list={list}
+            selected={state.selected}
+            session={session}
+            withSheet={report.sheets.length > 1}
+            scroller={scroller}
+            covered={NAV_HEIGHT}
+          />
+        </div>
+      )}
+    </>
+  );
+}

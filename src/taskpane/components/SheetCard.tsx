@@ -1,0 +1,69 @@
+import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { messages } from "../messages";
+import type { Session } from "../session";
+import type { SheetView } from "../sheets";
+import type { PolicyRegistry } from "../../policy";
+import { RegionSelect } from "./RegionSelect";
+import { row, stack } from "./layout";
+import { useShowText } from "./ShowText";
+import { YearSelect } from "./YearSelect";
+
+const useStyles = makeStyles({
+  card: {
+    ...stack(tokens.spacingVerticalS),
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    listStyleType: "none",
+  },
+  head: { ...row(tokens.spacingHorizontalS), flexWrap: "wrap" },
+  name: { overflowWrap: "anywhere", minWidth: 0 },
+  rows: { marginLeft: "auto", color: tokens.colorNeutralForeground2 },
+  choices: { ...row(tokens.spacingHorizontalS), "& > *": { flex: "1 1 0", minWidth: 0 } },
+  note: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly sheet: SheetView;
+  readonly policies: PolicyRegistry;
+  readonly session: Session;
+}
+
+export function SheetCard({ sheet, policies, session }: Props) {
+  const styles = useStyles();
+  const show = useShowText();
+  const isKnown = sheet.kind !== "unknown";
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <Text weight="semibold" className={styles.name}>
+          {show(sheet.name)}
+        </Text>
+        <Badge appearance="tint" color={isKnown ? "brand" : "informative"} shape="rounded">
+          {messages.kinds[sheet.kind]}
+        </Badge>
+        <Text className={styles.rows}>{messages.sheet.rows(sheet.kind, sheet.rows)}</Text>
+      </div>
+      {isKnown ? (
+        <div className={styles.choices}>
+          <RegionSelect sheet={sheet} policies={policies} session={session} />
+          <YearSelect sheet={sheet} policies={policies} session={session} />
+        </div>
+      ) : (
+        <Text size={200} className={styles.note}>
+          {sheet.isBlank ? messages.sheet.blank : messages.sheet.unknown}
+        </Text>
+      )}
+      {sheet.kind === "roster" && !sheet.hasPolicy && (
+        <Text size={200} className={styles.note}>
+          {isChosen(sheet) ? messages.sheet.noSuchPolicy : messages.sheet.noPolicy}
+        </Text>
+      )}
+    </li>
+  );
+}
+
+function isChosen(sheet: SheetView): boolean {
+  const hasRegion = sheet.region !== null || sheet.chosenRegion !== null;
+  return hasRegion && (sheet.year !== null || sheet.chosenYear !== null);
+}

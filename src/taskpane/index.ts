@@ -1,0 +1,4 @@
+export { type MountedPane, type MountOptions, mountTaskpane } from "./mount";
+export { browserPause } from "./pause";
+export { createSession, type Session, type SessionOptions, type SessionState } from "./session";
+export { fluentTheme, type HostTheme, themeForBackground } from "./theme";

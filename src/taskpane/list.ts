@@ -1,0 +1,205 @@
+/** The findings in the order and selection that the user wants to see them in. */
+import { type Rule, ruleOf, RULES, type Severity } from "../checks";
+import { cellName } from "../forms";
+import { foldWidth } from "../policy";
+import type { Cluster, PaneFinding, Report } from "./report";
+
+export type Grouping = "rule" | "row";
+
+export interface Filter {
+  /** Null: both. */
+  readonly severity: Severity | null;
+  /** Null: all sheets. */
+  readonly sheet: string | null;
+  readonly text: string;
+}
+
+export const NO_FILTER: Filter = { severity: null, sheet: null, text: "" };
+
+/** What the list shows as one: a finding, or all that concern one number (grouped by rule). */
+export interface Entry {
+  readonly kind: "entry";
+  readonly key: string;
+  readonly findings: readonly [PaneFinding, ...PaneFinding[]];
+  /** Set where the entry stands for all places of a number. */
+  readonly cluster: Cluster | null;
+}
+
+export interface Header {
+  readonly kind: "header";
+  readonly key: string;
+  /** Grouped by rule. */
+  readonly rule: Rule | null;
+  /** Grouped by row: whose row it is. */
+  readonly row: { readonly sheet: string; readonly row: number; readonly person: string } | null;
+  readonly count: number;
+}
+
+export interface Group {
+  readonly header: Header;
+  readonly entries: readonly Entry[];
+}
+
+export type Item = Header | Entry;
+
+export interface FindingList {
+  readonly grouping: Grouping;
+  readonly groups: readonly Group[];
+  /** All findings shown, in the order of the list: what next and previous go along. */
+  readonly order: readonly PaneFinding[];
+  /** Place in `order` by the finding's index in the report; -1 where it is filtered out. */
+  readonly positions: Int32Array;
+}
+
+/** About a millisecond's work. */
+const A_STEP = 1_000;
+
+/** Works in steps of a few milliseconds. */
+export function* buildList(
+  report: Report,
+  filter: Filter,
+  grouping: Grouping,
+): Generator<number, FindingList> {
+  const matches = matcher(filter);
+  const matching: PaneFinding[] = [];
+  for (const found of report.findings) {
+    if (found.index % A_STEP === 0) yield found.index;
+    if (matches(found)) matching.push(found);
+  }
+  const groups = grouping === "rule" ? yield* byRule(matching) : yield* byRow(matching);
+  const order: PaneFinding[] = [];
+  const positions = new Int32Array(report.findings.length).fill(-1);
+  let steps = 0;
+  for (const group of groups)
+    for (const { findings } of group.entries) {
+      if (steps++ % A_STEP === 0) yield steps;
+      for (const found of findings) {
+        positions[found.index] = order.length;
+        order.push(found);
+      }
+    }
+  return { grouping, groups, order, positions };
+}
+
+/** Text is looked for in what the row shows, and in the whole ID number even where it is shown masked. */
+function matcher({ severity, sheet, text }: Filter): (found: PaneFinding) => boolean {
+  const needle = foldWidth(text).trim();
+  const upper = needle.toUpperCase();
+  const holds = (hay: string) => hay.includes(needle) || (upper !== needle && hay.includes(upper));
+  return (found) => {
+    if (severity !== null && found.rule.severity !== severity) return false;
+    if (sheet !== null && found.sheet !== sheet) return false;
+    if (needle === "") return true;
+    const { message, value, cell } = found.finding;
+    return (
+      holds(message) ||
+      holds(found.person) ||
+      holds(value) ||
+      holds(found.rule.title) ||
+      holds(found.sheet) ||
+      cellName(cell.row, cell.column) === upper
+    );
+  };
+}
+
+function* byRule(findings: readonly PaneFinding[]): Generator<number, Group[]> {
+  const rules = new Map<Rule, { count: number; entries: Entry[] }>();
+  const clusters = new Map<Cluster, PaneFinding[]>();
+  const groupOf = (rule: Rule) => {
+    const group = rules.get(rule) ?? { count: 0, entries: [] };
+    rules.set(rule, group);
+    return group;
+  };
+  let steps = 0;
+  for (const found of findings) {
+    if (steps++ % A_STEP === 0) yield steps;
+    const { cluster } = found;
+    const group = groupOf(homeOf(found));
+    group.count++;
+    if (cluster === null) {
+      group.entries.push({ kind: "entry", key: `e${found.index}`, findings: [found], cluster });
+      continue;
+    }
+    const together = clusters.get(cluster);
+    if (together !== undefined) {
+      together.push(found);
+      continue;
+    }
+    const own: [PaneFinding] = [found];
+    clusters.set(cluster, own);
+    group.entries.push({ kind: "entry", key: `c${found.index}`, findings: own, cluster });
+  }
+  return [...rules]
+    .sort(([a], [b]) => orderOf(a) - orderOf(b))
+    .map(([rule, { count, entries }]) => ({
+      header: { kind: "header", key: `r ${rule.id}`, rule, row: null, count },
+      entries,
+    }));
+}
+
+/** A number under several names is shown once, where the graver fault is. */
+function homeOf({ rule, cluster }: PaneFinding): Rule {
+  return cluster !== null && cluster.kind === "id" && cluster.conflict ? ruleOf("id-conflict") : rule;
+}
+
+/** Errors first, each in the order of the catalogue. */
+function orderOf(rule: Rule): number {
+  return (rule.severity === "error" ? 0 : RULES.length) + RULES.findIndex(({ id }) => id === rule.id);
+}
+
+function* byRow(findings: readonly PaneFinding[]): Generator<number, Group[]> {
+  const groups: { header: Header; entries: Entry[] }[] = [];
+  let entries: Entry[] = [];
+  let steps = 0;
+  let [sheet, row] = ["", -1];
+  const close = () => {
+    const first = entries[0]?.findings[0];
+    if (first === undefined) return;
+    const person = entries.map((entry) => entry.findings[0].person).find((name) => name !== "") ?? "";
+    const header: Header = {
+      kind: "header",
+      key: `w ${row} ${sheet}`,
+      rule: null,
+      row: { sheet, row, person },
+      count: entries.length,
+    };
+    groups.push({ header, entries });
+  };
+  for (const found of findings) {
+    if (steps++ % A_STEP === 0) yield steps;
+    if (found.sheet !== sheet || found.finding.cell.row !== row) {
+      close();
+      entries = [];
+      [sheet, row] = [found.sheet, found.finding.cell.row];
+    }
+    entries.push({ kind: "entry", key: `e${found.index}`, findings: [found], cluster: null });
+  }
+  close();
+  return groups;
+}
+
+/** What is on screen: entries of a group that was folded up are left out. */
+export function itemsOf(list: FindingList, folded: ReadonlySet<string>): Item[] {
+  const items: Item[] = [];
+  for (const { header, entries } of list.groups) {
+    items.push(header);
+    if (!folded.has(header.key)) for (const entry of entries) items.push(entry);
+  }
+  return items;
+}
+
+/** The group that shows a finding. */
+export function groupWith(list: FindingList, found: PaneFinding): Group | undefined {
+  return list.groups.find(({ entries }) => entries.some((entry) => entry.findings.includes(found)));
+}
+
+/** The finding after the selected one (or before it); from nothing, the first (or last). No way round the end. */
+export function neighbour(
+  list: FindingList,
+  selected: PaneFinding | null,
+  step: 1 | -1,
+): PaneFinding | undefined {
+  const position = selected === null ? -1 : (list.positions[selected.index] ?? -1);
+  if (position < 0) return step === 1 ? list.order[0] : list.order[list.order.length - 1];
+  return list.order[position + step];
+}
