@@ -3,6 +3,10 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
+  // Univer is CommonJS, but some of what it loads is not.
+  transformIgnorePatterns: [
+    "/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space)/)",
+  ],
   transform: {
     "\\.[jt]sx?$": [
       "@swc/jest",

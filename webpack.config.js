@@ -1,57 +1,138 @@
 const path = require("node:path");
-const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
-const { sources, Compilation } = require("webpack");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { functionsMetadata } = require("./scripts/functions-metadata");
 
-/** Makes functions.json, which Excel and its function wizard read, from the comments in the source. */
-class FunctionsMetadataPlugin {
-  constructor(source) {
-    this.source = source;
-  }
+const fromRoot = (...parts) => path.resolve(__dirname, ...parts);
 
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap("FunctionsMetadataPlugin", (compilation) => {
-      compilation.fileDependencies.add(this.source);
-      compilation.hooks.processAssets.tapPromise(
-        { name: "FunctionsMetadataPlugin", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
-        async () => {
-          const { metadataJson, errors } = await generateCustomFunctionsMetadata(this.source, false);
-          if (errors.length > 0) throw new Error(`functions.json: ${errors.join("; ")}`);
-          const metadata = {
-            ...JSON.parse(metadataJson),
-            // Cells arrive as plain values, never as linked data types …
-            allowCustomDataForDataTypeAny: false,
-            // … and a cell in error arrives as such, else one #REF! in a column would blank the whole answer.
-            allowErrorForDataTypeAny: true,
-          };
-          compilation.emitAsset("functions.json", new sources.RawSource(JSON.stringify(metadata, null, 2)));
-        },
-      );
-    });
-  }
+/** Where the add-in will be served from; the manifest must name it. */
+const DEVELOPMENT_URL = "https://localhost:3000";
+const baseUrl = (process.env.BASE_URL ?? DEVELOPMENT_URL).replace(/\/+$/, "");
+
+const FUNCTIONS = fromRoot("src/functions/functions.ts");
+
+/** Old office machines: what they load is brought down to what Chromium 64 understands, packages included. */
+const OFFICE_TARGET = "es2018";
+
+function scripts(target, options = {}) {
+  return {
+    test: /\.[cm]?[jt]sx?$/,
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target,
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+    ...options,
+  };
 }
 
-/** Old office machines: everything, packages included, is brought down to what Chromium 64 understands. */
-const target = "es2018";
+const resolve = { extensions: [".tsx", ".ts", ".js"] };
+const devtool = (mode) => (mode === "production" ? false : "source-map");
 
-/** @returns {import('webpack').Configuration} */
-module.exports = (_env, { mode = "production" } = {}) => ({
+/** functions.js and functions.json: the formulas alone, for any host. */
+const functionsConfig = (mode) => ({
   name: "functions",
   mode,
   // Neither a browser nor Node: functions.js may use nothing but the language itself.
-  target: ["es2018"],
-  entry: { functions: path.resolve(__dirname, "src/functions/main.ts") },
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFormat: "array-push", clean: true },
-  resolve: { extensions: [".ts", ".js"] },
-  module: {
-    rules: [
-      {
-        test: /\.[jt]s$/,
-        loader: "swc-loader",
-        options: { jsc: { parser: { syntax: "typescript" }, target } },
-      },
-    ],
-  },
-  plugins: [new FunctionsMetadataPlugin(path.resolve(__dirname, "src/functions/functions.ts"))],
-  devtool: mode === "production" ? false : "source-map",
+  target: [OFFICE_TARGET],
+  entry: { functions: fromRoot("src/functions/main.ts") },
+  output: { path: fromRoot("dist"), filename: "[name].js", chunkFormat: "array-push" },
+  resolve,
+  module: { rules: [scripts(OFFICE_TARGET)] },
+  plugins: [
+    new CopyPlugin({
+      patterns: [{ from: FUNCTIONS, to: "functions.json", transform: () => functionsMetadata(FUNCTIONS) }],
+    }),
+  ],
+  devtool: devtool(mode),
   performance: { maxAssetSize: 300_000, maxEntrypointSize: 300_000 },
 });
+
+const OFFICE_JS = path.dirname(require.resolve("@microsoft/office-js/package.json"));
+
+/** Offices without internet access must be able to use it, so Office.js comes along: Excel's parts only. */
+const officeJs = {
+  context: path.join(OFFICE_JS, "dist"),
+  from: "{{office,o15apptofilemappingtable}.js,excel-{win32,web,mac,ios,winrt}-*.js,{zh-cn,en-us}/office_strings.js}",
+  to: "office-js",
+  globOptions: { ignore: ["**/*.debug.js"] },
+  info: { minimized: true },
+};
+
+/** What Excel loads: the pane with ribbon commands and formulas in one runtime. */
+const excelConfig = (mode) => ({
+  name: "excel",
+  mode,
+  target: ["web", OFFICE_TARGET],
+  entry: { taskpane: fromRoot("src/excel/main.ts") },
+  output: { path: fromRoot("dist"), filename: "[name].js" },
+  resolve,
+  module: { rules: [scripts(OFFICE_TARGET)] },
+  plugins: [
+    new HtmlPlugin({
+      template: fromRoot("src/excel/taskpane.html"),
+      filename: "taskpane.html",
+      scriptLoading: "blocking",
+      inject: "body",
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: fromRoot("assets/icon-*.png"), to: "assets/[name][ext]" },
+        {
+          from: fromRoot("manifest.xml"),
+          transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, baseUrl),
+        },
+        { from: fromRoot("docs/guide.md"), to: "help.html", transform: guideAsPage },
+        { from: fromRoot("docs/images"), to: "images", noErrorOnMissing: true },
+        officeJs,
+        { from: path.join(OFFICE_JS, "LICENSE.md"), to: "office-js/LICENSE.md" },
+      ],
+    }),
+  ],
+  devtool: devtool(mode),
+  performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
+});
+
+/** The guide for staff, as a page that opens without a network. */
+async function guideAsPage(content) {
+  const { marked } = await import("marked");
+  const body = await marked.parse(content.toString());
+  const style =
+    "body{max-width:50em;margin:2em auto;padding:0 1em;line-height:1.7;font-family:sans-serif}img{max-width:100%}td,th{border:1px solid #ccc;padding:.2em .6em}table{border-collapse:collapse}";
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>参保助手使用说明</title><style>${style}</style></head><body>${body}</body></html>`;
+}
+
+/** The local page. It runs in today's browsers, so its packages are taken as they come. */
+const workbenchConfig = (mode) => ({
+  name: "workbench",
+  mode,
+  target: ["web", "es2022"],
+  entry: { workbench: fromRoot("src/workbench/main.ts") },
+  output: { path: fromRoot("dist/workbench"), filename: "[name].js", clean: true },
+  resolve,
+  module: {
+    rules: [
+      scripts("es2022", { test: /\.tsx?$/, resourceQuery: { not: /metadata/ }, exclude: /node_modules/ }),
+      { resourceQuery: /metadata/, type: "json", loader: fromRoot("scripts/functions-metadata.js") },
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      // Some of Univer's modules leave the ending out.
+      { test: /\.m?js$/, resolve: { fullySpecified: false } },
+    ],
+  },
+  plugins: [new HtmlPlugin({ template: fromRoot("src/workbench/index.html"), scriptLoading: "defer" })],
+  // Served from this machine to this machine: making it small would cost more time than it saves.
+  optimization: { minimize: false },
+  cache: { type: "filesystem", name: `workbench-${mode}`, buildDependencies: { config: [__filename] } },
+  performance: false,
+  devtool: devtool(mode),
+});
+
+/** @returns {import('webpack').Configuration[]} */
+module.exports = (_env, { mode = "production" } = {}) => [
+  functionsConfig(mode),
+  excelConfig(mode),
+  workbenchConfig(mode),
+];

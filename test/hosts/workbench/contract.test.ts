@@ -51,8 +51,8 @@ function looks({ book }: UniverWorkbook): string {
       const cells: unknown[] = [];
       for (let row = 0; row < 10; row++)
         for (let column = 0; column < 6; column++) {
-          const { v: _v, t: _t, ...look } = { ...sheet.getCell(row, column) };
-          cells.push(look);
+          const cell = sheet.getCell(row, column);
+          cells.push([cell?.s, cell?.interceptorStyle, cell?.markers, cell?.custom]);
         }
       return [sheet.getName(), cells];
     }),

@@ -1,4 +1,5 @@
 import type { Univer } from "@univerjs/core";
+import { InsertRowMutation } from "@univerjs/sheets";
 import { customFunctions } from "../../../src/functions";
 import { FormulaMessages } from "../../../src/hosts/workbench/formula-messages";
 import { registerFunctions } from "../../../src/hosts/workbench/functions";
@@ -22,7 +23,7 @@ describe("the functions in the grid", () => {
         formulas: { 表: list },
       }),
     );
-    registerFunctions(univer, customFunctions as Record<string, (...args: unknown[]) => unknown>, messages);
+    registerFunctions(univer, customFunctions, messages);
     messages.attach(univer);
     workbook = new UniverWorkbook(univer, UNIT);
     await workbook.recalculate();
@@ -53,8 +54,18 @@ describe("the functions in the grid", () => {
   });
 
   test("an error has its message, also when rows are inserted above it", async () => {
-    expect(await compute({ 1: '=SELFPAY("低保对象","火星")' })).toEqual([[], ["#N/A"]].map((r) => (r.length ? r : [null])));
-    expect(messages.at(workbook.book.sheet("表"), 1, 8)).toContain("火星");
+    expect(await compute({ 1: '=SELFPAY("低保对象","火星")' })).toEqual([[null], ["#N/A"]]);
+    const sheet = workbook.book.sheet("表");
+    expect(messages.at(sheet, 1, 8)).toContain("火星");
+    workbook.book.commands.syncExecuteCommand(InsertRowMutation.id, {
+      unitId: UNIT,
+      subUnitId: sheet.getSheetId(),
+      range: { startRow: 0, endRow: 1, startColumn: 0, endColumn: 25 },
+    });
+    expect([messages.at(sheet, 1, 8), messages.at(sheet, 3, 8)]).toEqual([
+      null,
+      expect.stringContaining("火星"),
+    ]);
   });
 
   test("an error among the arguments is said to be one", async () => {
@@ -73,9 +84,8 @@ describe("the functions in the grid", () => {
   });
 
   test("TRUE and FALSE are no numbers", async () => {
-    expect(await compute({ 0: '=CANPAY("2023-10-26","土沃乡")', 1: '=CANPAY("2023-10-25","土沃乡")' })).toEqual([
-      [false],
-      [true],
-    ]);
+    expect(
+      await compute({ 0: '=CANPAY("2023-10-26","土沃乡")', 1: '=CANPAY("2023-10-25","土沃乡")' }),
+    ).toEqual([[false], [true]]);
   });
 });

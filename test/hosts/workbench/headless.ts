@@ -1,5 +1,12 @@
 /** Univer without a screen: its data, its commands and its formulas are those of the page. */
-import { type IWorkbookData, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import {
+  IUniverInstanceService,
+  type IWorkbookData,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+} from "@univerjs/core";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
@@ -13,6 +20,8 @@ export function headlessUniver(data: Partial<IWorkbookData>): Univer {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+  const unit = univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+  // Undo is for the workbook that the user works in.
+  univer.__getInjector().get(IUniverInstanceService).focusUnit(unit.getUnitId());
   return univer;
 }

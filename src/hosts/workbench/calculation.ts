@@ -1,0 +1,66 @@
+/** Knows whether formulas are being computed, so that nobody reads half of the results. */
+import { type IDisposable } from "@univerjs/core";
+import {
+  type ISetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import type { Book } from "./book";
+
+/** The grid gathers changes for so long, at most, before it computes. */
+const GATHERING_MS = 250;
+/** Beyond this the results are taken as they stand: a reader must not wait for ever. */
+const PATIENCE_MS = 20_000;
+const LOOK_MS = 20;
+
+export class Calculation {
+  private running = false;
+  private startDueUntil = 0;
+  private readonly listening: IDisposable;
+
+  constructor(private readonly book: Book) {
+    this.listening = book.commands.onCommandExecuted(({ id, params }, options) => {
+      if (id === SetFormulaCalculationStartMutation.id) this.running = true;
+      else if (id === SetTriggerFormulaCalculationStartMutation.id) this.expectStart();
+      else if (id === SetRangeValuesMutation.id && options?.onlyLocal !== true) this.expectStart();
+      else if (id === SetFormulaCalculationNotificationMutation.id && isEnd(params)) {
+        this.running = false;
+        this.startDueUntil = 0;
+      }
+    });
+  }
+
+  /** Resolves once all formulas show what they come to. */
+  async settled(): Promise<void> {
+    const deadline = Date.now() + PATIENCE_MS;
+    while ((this.running || Date.now() < this.startDueUntil) && Date.now() < deadline)
+      await new Promise((look) => setTimeout(look, LOOK_MS));
+  }
+
+  /** Computes every formula again, whether its arguments changed or not. */
+  async again(): Promise<void> {
+    await this.settled();
+    this.book.commands.syncExecuteCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { commands: [], forceCalculation: true },
+      { onlyLocal: true },
+    );
+    await this.settled();
+  }
+
+  dispose(): void {
+    this.listening.dispose();
+  }
+
+  private expectStart(): void {
+    this.startDueUntil = Date.now() + GATHERING_MS;
+  }
+}
+
+function isEnd(params: object | undefined): boolean {
+  return (
+    (params as ISetFormulaCalculationNotificationMutation | undefined)?.functionsExecutedState !== undefined
+  );
+}

@@ -1,0 +1,35 @@
+import type { Worksheet } from "@univerjs/core";
+import type { Grid } from "../../forms";
+import { HostError, type ReadOptions } from "../workbook";
+import type { Book } from "./book";
+import { messages } from "./messages";
+import { SheetValues } from "./values";
+
+/** Rows between two breaths: reading them takes well under the 50 ms that a page may block. */
+const BLOCK_ROWS = 2000;
+
+const breathe = () => new Promise<void>((resume) => setTimeout(resume));
+
+export async function readSheet(book: Book, sheet: Worksheet, options: ReadOptions): Promise<Grid> {
+  const values = new SheetValues(book, sheet);
+  const { rows, columns } = values.size();
+  const cells: unknown[][] = [];
+  for (let start = 0; start < rows || start === 0; start += BLOCK_ROWS) {
+    if (start > 0) await breathe();
+    if (options.signal?.aborted) throw new HostError("cancelled", messages.cancelled);
+    const end = Math.min(start + BLOCK_ROWS, rows);
+    for (let row = start; row < end; row++)
+      cells.push(Array.from({ length: columns }, (_, column) => values.at(row, column)));
+    options.onProgress?.(rows === 0 ? 1 : end, rows === 0 ? 1 : rows);
+  }
+  return { name: sheet.getName(), origin: { row: 0, column: 0 }, cells, merges: mergesOf(sheet) };
+}
+
+function mergesOf(sheet: Worksheet): NonNullable<Grid["merges"]> {
+  return sheet.getMergeData().map(({ startRow, startColumn, endRow, endColumn }) => ({
+    firstRow: startRow,
+    firstColumn: startColumn,
+    lastRow: endRow,
+    lastColumn: endColumn,
+  }));
+}

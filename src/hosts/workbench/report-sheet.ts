@@ -1,0 +1,98 @@
+/** The sheets that the product writes whole, such as the report. */
+import {
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IWorksheetData,
+  mergeWorksheetSnapshotWithDefault,
+  type Worksheet,
+} from "@univerjs/core";
+import { InsertSheetMutation, RemoveSheetMutation, SetWorksheetActiveOperation } from "@univerjs/sheets";
+import type { Cell } from "../../forms";
+import { HostError, type NewSheet, type SheetCell } from "../workbook";
+import type { Book } from "./book";
+import { newCell } from "./cells";
+import { messages } from "./messages";
+import { pixelsFor } from "./widths";
+
+/** In a sheet's metadata: made by this method, so that it may be replaced. */
+const OURS = "canbaoSheet";
+/** In a cell's metadata: where its link leads. */
+const LINK = "canbaoLink";
+const SPARE_ROWS = 20;
+const SPARE_COLUMNS = 4;
+
+export interface LinkTarget {
+  readonly sheet: string;
+  readonly cell: Cell;
+}
+
+export function putSheet(book: Book, sheet: NewSheet): void {
+  const old = book.findSheet(sheet.name);
+  if (old !== null && old.getSnapshot().custom?.[OURS] !== true)
+    throw new HostError("protected", messages.sheetIsUsers(sheet.name));
+  const wasActive = old !== null && book.model.getActiveSheet(true) === old;
+  const data = sheetData(freeId(book), sheet);
+  // The new one comes first: the last sheet of a workbook cannot be removed.
+  book.change(InsertSheetMutation.id, {
+    unitId: book.unitId,
+    index: book.model.getSheetSize(),
+    sheet: data,
+  });
+  if (wasActive) book.change(SetWorksheetActiveOperation.id, { unitId: book.unitId, subUnitId: data.id });
+  if (old !== null)
+    book.change(RemoveSheetMutation.id, {
+      unitId: book.unitId,
+      subUnitId: old.getSheetId(),
+      subUnitName: old.getName(),
+    });
+}
+
+/** Where the link in a cell leads; null if it holds none. */
+export function linkAt(sheet: Worksheet, row: number, column: number): LinkTarget | null {
+  const target: unknown = sheet.getCellRaw(row, column)?.custom?.[LINK];
+  return target === undefined || target === null ? null : (target as LinkTarget);
+}
+
+function freeId(book: Book): string {
+  for (let i = 1; ; i++) {
+    const id = `${book.unitId}-report-${i}`;
+    if (!book.model.getSheetBySheetId(id)) return id;
+  }
+}
+
+function sheetData(id: string, { name, rows, headerRows = 0, columnWidths = [] }: NewSheet): IWorksheetData {
+  const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
+  rows.forEach((row, r) =>
+    row.forEach((value, c) => {
+      const cell = cellOf(value, r < headerRows);
+      if (cell !== null) (cellData[r] ??= {})[c] = cell;
+    }),
+  );
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return mergeWorksheetSnapshotWithDefault({
+    id,
+    name,
+    cellData,
+    custom: { [OURS]: true },
+    rowCount: rows.length + SPARE_ROWS,
+    columnCount: columns + SPARE_COLUMNS,
+    columnData: Object.fromEntries(columnWidths.map((width, i) => [i, { w: pixelsFor(width) }])),
+    freeze: {
+      xSplit: 0,
+      ySplit: headerRows,
+      startRow: headerRows > 0 ? headerRows : -1,
+      startColumn: -1,
+    },
+  });
+}
+
+function cellOf(value: SheetCell, isHeader: boolean): ICellData | null {
+  if (typeof value === "object" && value !== null)
+    return {
+      ...newCell(value.text),
+      s: { cl: { rgb: "#0f548c" }, ul: { s: 1 } },
+      custom: { [LINK]: value.link },
+    };
+  const cell = newCell(value);
+  return cell !== null && isHeader ? { ...cell, s: { bl: 1, bg: { rgb: "#edf3f8" } } } : cell;
+}

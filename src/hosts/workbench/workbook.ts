@@ -1,0 +1,110 @@
+import type { IDisposable, Univer } from "@univerjs/core";
+import type { Cell, Grid } from "../../forms";
+import type {
+  CellEdit,
+  Change,
+  EditOutcome,
+  Mark,
+  NewSheet,
+  ReadOptions,
+  SheetInfo,
+  Workbook,
+} from "../workbook";
+import { Book, type GridView } from "./book";
+import { Calculation } from "./calculation";
+import { onUserChange } from "./changes";
+import { Marks } from "./marks";
+import { readSheet } from "./read";
+import { putSheet } from "./report-sheet";
+import { select } from "./select";
+import { loadSetting, saveSetting } from "./settings";
+import { SheetValues } from "./values";
+import { writeCells } from "./write";
+
+/** The port over a workbook in Univer's grid, with or without a screen. */
+export class UniverWorkbook implements Workbook {
+  readonly book: Book;
+  readonly marks: Marks;
+  private readonly calculation: Calculation;
+  private readonly listeners = new Set<IDisposable>();
+
+  constructor(univer: Univer, unitId: string, view: GridView | null = null) {
+    this.book = new Book(univer, unitId, view);
+    this.marks = new Marks(this.book);
+    this.calculation = new Calculation(this.book);
+  }
+
+  get name(): string {
+    return this.book.model.getName();
+  }
+
+  async listSheets(): Promise<readonly SheetInfo[]> {
+    await this.ready();
+    return this.book.model
+      .getSheets()
+      .map((sheet) => ({ name: sheet.getName(), ...new SheetValues(this.book, sheet).size() }));
+  }
+
+  async readSheet(name: string, options: ReadOptions = {}): Promise<Grid> {
+    await this.ready();
+    return readSheet(this.book, this.book.sheet(name), options);
+  }
+
+  async writeCells(edits: readonly CellEdit[]): Promise<EditOutcome> {
+    await this.ready();
+    return writeCells(this.book, edits);
+  }
+
+  async putSheet(sheet: NewSheet): Promise<void> {
+    await this.ready();
+    putSheet(this.book, sheet);
+  }
+
+  async setMarks(marks: readonly Mark[]): Promise<void> {
+    this.marks.show(marks);
+  }
+
+  async clearMarks(): Promise<void> {
+    this.marks.show([]);
+  }
+
+  async select(sheet: string, cell: Cell): Promise<void> {
+    await this.book.endEditing();
+    select(this.book, sheet, cell);
+  }
+
+  async loadSetting(key: string): Promise<string | null> {
+    return loadSetting(this.book, key);
+  }
+
+  async saveSetting(key: string, value: string | null): Promise<void> {
+    saveSetting(this.book, key, value);
+  }
+
+  async onChange(listener: (change: Change) => void): Promise<() => void> {
+    const listening = onUserChange(this.book, listener);
+    this.listeners.add(listening);
+    return () => {
+      listening.dispose();
+      this.listeners.delete(listening);
+    };
+  }
+
+  async recalculate(): Promise<void> {
+    await this.book.endEditing();
+    await this.calculation.again();
+  }
+
+  /** Ends everything that goes on for this workbook, listening to its changes too. */
+  dispose(): void {
+    for (const listening of this.listeners) listening.dispose();
+    this.marks.dispose();
+    this.calculation.dispose();
+  }
+
+  /** What the user is typing counts, and so does what the formulas come to. */
+  private async ready(): Promise<void> {
+    await this.book.endEditing();
+    await this.calculation.settled();
+  }
+}

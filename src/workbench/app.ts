@@ -1,0 +1,131 @@
+import type { FunctionDescription } from "../hosts/workbench/functions";
+import type { BookSource } from "../hosts/workbench/sheet-data";
+import { HostError } from "../hosts/workbook";
+import { builtInPolicies, PolicyRegistry } from "../policy";
+import { demoWorkbook } from "./demo";
+import { Desk } from "./desk";
+import { derivedName, downloadWorkbook } from "./download";
+import { acceptDrops } from "./drop";
+import { findingsReport } from "./findings-report";
+import { MessageBar } from "./message-bar";
+import { messages } from "./messages";
+import { NotOpenedError, readFile } from "./open-file";
+import { mountPane, type Pane } from "./pane";
+import { pause, today } from "./runtime";
+import { sheetBytes, workbookBytes } from "./save";
+
+export interface Elements {
+  readonly grid: HTMLElement;
+  readonly strip: HTMLElement;
+  readonly fileName: HTMLElement;
+  readonly fileInput: HTMLInputElement;
+  readonly open: HTMLButtonElement;
+  readonly demo: HTMLButtonElement;
+  readonly save: HTMLButtonElement;
+  readonly saveReport: HTMLButtonElement;
+  readonly message: HTMLElement;
+  readonly drop: HTMLElement;
+  readonly pane: HTMLElement;
+}
+
+export class App {
+  private readonly desk: Desk;
+  private readonly bar: MessageBar;
+  private readonly policies = new PolicyRegistry(builtInPolicies);
+  private pane: Pane | null = null;
+  private hasUnsavedChanges = false;
+  private isBusy = false;
+
+  constructor(
+    private readonly elements: Elements,
+    descriptions: readonly FunctionDescription[],
+  ) {
+    this.bar = new MessageBar(elements.message);
+    this.desk = new Desk(elements, descriptions);
+  }
+
+  start(): void {
+    const { open, fileInput, demo, save, saveReport, drop } = this.elements;
+    open.addEventListener("click", () => fileInput.click());
+    fileInput.addEventListener("change", () => {
+      const files = [...(fileInput.files ?? [])];
+      // The same file may be chosen again, after it was changed elsewhere.
+      fileInput.value = "";
+      void this.openFiles(files);
+    });
+    acceptDrops(drop, (files) => void this.openFiles(files));
+    demo.addEventListener("click", () => {
+      if (this.mayDiscard()) this.layOut(demoWorkbook());
+    });
+    save.addEventListener("click", () => void this.busy(() => this.save(), messages.saveFailed));
+    saveReport.addEventListener("click", () => void this.busy(() => this.saveReport(), messages.saveFailed));
+    window.addEventListener("beforeunload", (event) => {
+      if (this.hasUnsavedChanges) event.preventDefault();
+    });
+    this.layOut(demoWorkbook());
+  }
+
+  private async openFiles([file, ...others]: readonly File[]): Promise<void> {
+    if (file === undefined || this.isBusy || !this.mayDiscard()) return;
+    this.bar.show(messages.opening(file.name));
+    await pause();
+    await this.busy(
+      async () => {
+        try {
+          this.layOut(await readFile(file));
+          this.bar.show(others.length > 0 ? messages.oneFile : messages.opened(file.name));
+        } catch (error) {
+          if (!(error instanceof NotOpenedError)) throw error;
+          this.bar.show(messages.openFailed(file.name, error.message), "error");
+        }
+      },
+      messages.openFailed(file.name, messages.unreadable),
+    );
+  }
+
+  private layOut(source: BookSource): void {
+    this.pane?.close();
+    const workbook = this.desk.layOut(source);
+    this.hasUnsavedChanges = false;
+    this.elements.fileName.textContent = source.name;
+    document.title = `${source.name} - ${messages.title}`;
+    // The listening ends with the workbook.
+    void workbook.onChange(() => (this.hasUnsavedChanges = true));
+    this.pane = mountPane(this.elements.pane, workbook, this.policies);
+  }
+
+  private async save(): Promise<void> {
+    const { workbook } = this.desk;
+    const name = derivedName(workbook.name, messages.checkedSuffix);
+    downloadWorkbook(await workbookBytes(workbook), name);
+    this.hasUnsavedChanges = false;
+    this.bar.show(messages.saved(name));
+  }
+
+  private async saveReport(): Promise<void> {
+    const { workbook } = this.desk;
+    const name = derivedName(workbook.name, messages.reportSuffix);
+    const report = await findingsReport(workbook, { policies: this.policies, today: today(), pause });
+    downloadWorkbook(sheetBytes([report]), name);
+    this.bar.show(messages.savedReport(name));
+  }
+
+  private mayDiscard(): boolean {
+    return !this.hasUnsavedChanges || window.confirm(messages.discardChanges(this.desk.workbook.name));
+  }
+
+  /** One thing at a time; what goes wrong without saying why in Chinese is told in these words. */
+  private async busy(action: () => Promise<void>, failure: string): Promise<void> {
+    if (this.isBusy) return;
+    this.isBusy = true;
+    this.elements.save.disabled = this.elements.saveReport.disabled = true;
+    try {
+      await action();
+    } catch (error) {
+      this.bar.show(error instanceof HostError ? error.message : failure, "error");
+    } finally {
+      this.isBusy = false;
+      this.elements.save.disabled = this.elements.saveReport.disabled = false;
+    }
+  }
+}

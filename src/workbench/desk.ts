@@ -1,0 +1,65 @@
+/** The grid and the one workbook that lies on it. */
+import { IUniverInstanceService, type Univer, UniverInstanceType } from "@univerjs/core";
+import { customFunctions } from "../functions";
+import type { GridView } from "../hosts/workbench/book";
+import { FormulaMessages } from "../hosts/workbench/formula-messages";
+import { type FunctionDescription, registerFunctions } from "../hosts/workbench/functions";
+import { bookData, type BookSource } from "../hosts/workbench/sheet-data";
+import { UniverWorkbook } from "../hosts/workbench/workbook";
+import { followLinks } from "./links";
+import { Notes } from "./notes";
+import { createUniver, viewOf } from "./univer";
+
+export class Desk {
+  private readonly univer: Univer;
+  private readonly formulaMessages = new FormulaMessages();
+  private readonly notes: Notes;
+  private current: UniverWorkbook | null = null;
+  private count = 0;
+
+  constructor(
+    places: { readonly grid: HTMLElement; readonly strip: HTMLElement },
+    private readonly descriptions: readonly FunctionDescription[],
+  ) {
+    this.univer = createUniver(places.grid);
+    this.notes = new Notes(this.univer, this.formulaMessages, places);
+  }
+
+  /** The workbook on the desk. */
+  get workbook(): UniverWorkbook {
+    if (this.current === null) throw new Error("nothing was laid out yet");
+    return this.current;
+  }
+
+  /** Lays a workbook out in the place of the one that lies there, which is gone with all its changes. */
+  layOut(source: BookSource): UniverWorkbook {
+    const old = this.current;
+    const unitId = `book-${++this.count}`;
+    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, bookData(unitId, source));
+    if (old === null) this.equip();
+    const workbook = new UniverWorkbook(this.univer, unitId, this.viewOf(unitId));
+    this.current = workbook;
+    if (old !== null) {
+      old.dispose();
+      this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(old.book.unitId);
+    }
+    this.notes.watch(workbook);
+    return workbook;
+  }
+
+  private viewOf(unitId: string): GridView {
+    const view = viewOf(this.univer, unitId);
+    const refresh = () => {
+      view.refresh();
+      this.notes.updateStrip();
+    };
+    return { ...view, refresh };
+  }
+
+  /** The engine of the formulas is there once the first workbook is. */
+  private equip(): void {
+    registerFunctions(this.univer, customFunctions, this.formulaMessages, this.descriptions);
+    this.formulaMessages.attach(this.univer);
+    followLinks(this.univer, () => this.workbook);
+  }
+}

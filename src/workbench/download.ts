@@ -1,0 +1,17 @@
+const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Hands the bytes of an .xlsx workbook to the browser, which puts them where downloads go. */
+export function downloadWorkbook(bytes: Uint8Array, name: string): void {
+  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX_TYPE }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken the data over once the click is through.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** `花名册.xls` becomes `花名册-已核对.xlsx`. */
+export function derivedName(name: string, suffix: string): string {
+  return `${name.replace(/\.[^.]*$/, "")}${suffix}.xlsx`;
+}

@@ -1,0 +1,38 @@
+/** The report of a check as a sheet of its own, for saving and handing on. ID numbers are masked. */
+import { Check, type Finding, ruleOf, runInSlices } from "../checks";
+import { cellName, type Grid, readFormInSteps } from "../forms";
+import type { Workbook } from "../hosts/workbook";
+import { type CalendarDate, maskIds } from "../identity";
+import type { PolicyRegistry } from "../policy";
+import { messages } from "./messages";
+
+interface ReportOptions {
+  readonly policies: PolicyRegistry;
+  readonly today: CalendarDate;
+  readonly pause: () => Promise<void>;
+}
+
+export async function findingsReport(workbook: Workbook, options: ReportOptions): Promise<Grid> {
+  const check = new Check(options);
+  const rows: string[][] = [];
+  for (const { name } of await workbook.listSheets()) {
+    const form = await runInSlices(
+      readFormInSteps(await workbook.readSheet(name), options.policies),
+      options,
+    );
+    const { findings } = await runInSlices(check.sheet(form, ""), options);
+    rows.push(...findings.map((finding) => rowOf(name, finding)));
+  }
+  if (rows.length === 0) rows.push([messages.noFindings]);
+  return {
+    name: messages.reportSheet,
+    origin: { row: 0, column: 0 },
+    cells: [messages.reportColumns, ...rows],
+  };
+}
+
+function rowOf(sheet: string, { rule, cell, message, value, fix }: Finding): string[] {
+  const { title, severity } = ruleOf(rule);
+  const place = cellName(cell.row, cell.column);
+  return [sheet, place, messages.severity[severity], title, message, value, fix ?? ""].map(maskIds);
+}

@@ -1,0 +1,26 @@
+/** All Chinese text of the workbench page itself; the task pane has its own. */
+export const messages = {
+  title: "参保助手 · 工作台",
+  demoName: "示例工作簿.xlsx",
+  opening: (name: string) => `正在打开“${name}”……`,
+  opened: (name: string) => `已打开“${name}”：公式按它们的结果读入。文件只在本页中处理，没有上传。`,
+  openFailed: (name: string, reason: string) => `“${name}”打不开：${reason}`,
+  oneFile: "一次只能打开一个文件，已打开第一个。",
+  fileTooLarge: (limit: number) =>
+    `文件超过 ${limit} MB，在网页里打开会卡住。请在终端里检查它：npm run check -- 文件名`,
+  tooManyCells: (cells: number, limit: number) =>
+    `文件有 ${cells.toLocaleString("zh-CN")} 个单元格，超过本页的上限 ${limit.toLocaleString("zh-CN")}，在网页里打开会卡住。请按村拆分后打开，或在终端里检查它：npm run check -- 文件名`,
+  unreadable: "读取文件时出错。请用 Excel 或 WPS 打开并另存为 .xlsx 后再试。",
+  discardChanges: (name: string) => `“${name}”有改动还没有保存。打开别的文件会丢掉这些改动，要继续吗？`,
+  saved: (name: string) =>
+    `已保存为“${name}”：只含内容、公式和合并单元格，不含字体颜色等格式；打开的原文件没有改动。`,
+  savedReport: (name: string) => `报告已保存为“${name}”。`,
+  saveFailed: "保存没有完成。请再试一次。",
+  checkedSuffix: "-已核对",
+  reportSuffix: "-校验报告",
+  reportSheet: "校验报告",
+  reportColumns: ["工作表", "单元格", "级别", "规则", "问题", "单元格的值", "建议改为"],
+  severity: { error: "错误", warning: "提醒" },
+  noFindings: "没有发现问题",
+  startFailed: "工作台没有启动成功。请刷新页面；仍不行时请换用新版的 Edge、Chrome 或 Firefox。",
+} as const;

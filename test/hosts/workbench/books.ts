@@ -1,0 +1,33 @@
+/** Workbooks for tests, in Univer without a screen. */
+import type { Grid } from "../../../src/forms";
+import { bookData, type BookSource } from "../../../src/hosts/workbench/sheet-data";
+import { UniverWorkbook } from "../../../src/hosts/workbench/workbook";
+import { headlessUniver } from "./headless";
+
+const UNIT = "book";
+
+export interface OpenBook {
+  readonly workbook: UniverWorkbook;
+  readonly run: (command: string, params: object) => void;
+  readonly undo: () => void;
+  readonly close: () => void;
+}
+
+export function openBook(sheets: readonly Grid[], more: Partial<BookSource> = {}): OpenBook {
+  const univer = headlessUniver(bookData(UNIT, { name: "花名册.xlsx", sheets, ...more }));
+  const workbook = new UniverWorkbook(univer, UNIT);
+  const { commands } = workbook.book;
+  return {
+    workbook,
+    run: (command, params) => void commands.syncExecuteCommand(command, { unitId: UNIT, ...params }),
+    undo: () => void commands.syncExecuteCommand("univer.command.undo"),
+    close: () => {
+      workbook.dispose();
+      univer.dispose();
+    },
+  };
+}
+
+export function grid(name: string, cells: readonly (readonly unknown[])[]): Grid {
+  return { name, origin: { row: 0, column: 0 }, cells };
+}
