@@ -4,12 +4,16 @@ import tseslint from "typescript-eslint";
 
 /** The domain runs in every host, so it may know none of them: no host, no Node, no DOM. */
 const pureFolders = ["policy", "identity", "forms", "checks"];
-const outerFolders = ["hosts", "functions", "taskpane", "commands", "workbench", "cli"];
+const outerFolders = ["hosts", "functions", "taskpane", "commands", "workbench", "cli", "excel", "samples"];
 const hostGlobals = [
   "window",
   "document",
   "navigator",
   "localStorage",
+  "sessionStorage",
+  "globalThis",
+  "self",
+  "XMLHttpRequest",
   "fetch",
   "process",
   "Buffer",

@@ -1,4 +1,4 @@
-import type { Page } from "../forms";
+import type { Page, Person } from "../forms";
 import { toFen, toYuan } from "../policy";
 
 /** What the rows of one page add up to, by the amounts written in them; blanks count as 0. */
@@ -28,9 +28,13 @@ export function* pageTotals({ persons }: Page): Generator<number, PageTotals | n
   let halfSubsidised = 0;
   let collected = 0;
   const households = new Set<number>();
-  for (const [i, person] of persons.entries()) {
+  let lastHousehold = -1;
+  for (let i = 0; i < persons.length; i++) {
     if (i % ROWS_A_STEP === 0) yield i;
-    households.add(person.household);
+    const person = persons[i] as Person;
+    // Households stand together but for strays, so most rows add nothing.
+    if (person.household !== lastHousehold) households.add(person.household);
+    lastHousehold = person.household;
     const paid = fen(person.paid);
     const subsidy = fen(person.subsidy);
     if (subsidy > 0 && paid === 0) fullySubsidised++;

@@ -1,4 +1,5 @@
 import type { Person } from "../forms";
+import { to18 } from "../identity";
 import { IdTable } from "./id-table";
 import type { SheetPlace } from "./place";
 
@@ -28,12 +29,22 @@ export class RunMemory {
     this.start = this.next;
     this.sheets.push({ start: this.start, place, persons });
     this.next += persons.length;
+    this.ids.reserve(persons.length);
   }
 
-  /** Who bore this number (18 characters) first; null if it is new, and it is then the person's at `index`. */
+  /**
+   * Who bore this number first; null if it is new, and it is then the person's at `index`. The old and the new
+   * number of one person are the same; text of neither form is nobody's number.
+   */
   firstWithId(id: string, index: number): FirstPlace | null {
-    const known = this.ids.putIfNew(id, this.start + index);
+    const position = this.start + index;
+    const known = this.ids.putIfNew(id, position) ?? this.putMended(id, position);
     return known < 0 ? null : this.at(known);
+  }
+
+  private putMended(id: string, position: number): number {
+    const mended = to18(id);
+    return (mended === null ? null : this.ids.putIfNew(mended, position)) ?? -1;
   }
 
   /** Who had this receipt first; null if it is new, and it is then the person's at `index`. */

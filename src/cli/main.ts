@@ -1,10 +1,13 @@
 /** `npm run check`: checks spreadsheet files in a terminal. */
-import { maskIds } from "../identity";
+import { mask, maskIds } from "../identity";
 import { builtInPolicies, PolicyRegistry } from "../policy";
 import { checkFiles, type OnProgress } from "./check-files";
-import { makeReport, type Report } from "./report";
+import { makeReport, type Report, type Show } from "./report";
 import { textReport } from "./text";
 import { readUsage, USAGE_TEXT, UsageError } from "./usage";
+
+const MASKED: Show = { text: maskIds, id: (text) => maskIds(mask(text)) };
+const REVEALED: Show = { text: (text) => text, id: (text) => text };
 
 const EXIT = { clean: 0, errors: 1, unusable: 2 } as const;
 
@@ -20,7 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
   const options = { policies, today, region: usage.region, year: usage.year };
   const outcomes = await checkFiles(usage.files, options, progressOn(process.stderr));
   clearLine(process.stderr);
-  const report = makeReport(outcomes, usage.reveal ? (text) => text : maskIds);
+  const report = makeReport(outcomes, usage.reveal ? REVEALED : MASKED);
   if (usage.json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   else {
     const coloured = process.stdout.isTTY && process.env.NO_COLOR === undefined;

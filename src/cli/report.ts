@@ -1,6 +1,6 @@
 /** What `check --json` prints: a contract with other people's programs, version 1. */
 import * as z from "zod/mini";
-import { type Finding, ruleOf, type SheetResult } from "../checks";
+import { type Finding, type RuleId, ruleOf, RULES, type SheetResult } from "../checks";
 import { cellName } from "../forms";
 
 const count = z.int().check(z.minimum(0));
@@ -52,11 +52,28 @@ export type FileOutcome =
   | { readonly path: string; readonly error: string }
   | { readonly path: string; readonly error: null; readonly sheets: readonly SheetResult[] };
 
-/** `show` is what every text goes through on its way out: it masks ID numbers unless they are to be seen. */
-export function makeReport(outcomes: readonly FileOutcome[], show: (text: string) => string): Report {
+/** How texts go out: as they are, or with ID numbers masked. */
+export interface Show {
+  /** Any text. */
+  readonly text: (text: string) => string;
+  /** What stands in a cell for ID numbers: a wrong one may hold anything between its digits. */
+  readonly id: (text: string) => string;
+}
+
+const ID_RULES: ReadonlySet<RuleId> = new Set(
+  RULES.filter(
+    ({ id, group }) => group === "duplicates" || (group === "identity" && id.startsWith("id-")),
+  ).map(({ id }) => id),
+);
+
+export function makeReport(outcomes: readonly FileOutcome[], show: Show): Report {
   const files = outcomes.map((outcome): ReportFile => {
     const sheets = outcome.error === null ? outcome.sheets.map((result) => reportSheet(result, show)) : [];
-    return { path: show(outcome.path), error: outcome.error === null ? null : show(outcome.error), sheets };
+    return {
+      path: show.text(outcome.path),
+      error: outcome.error === null ? null : show.text(outcome.error),
+      sheets,
+    };
   });
   const sheets = files.flatMap((f) => f.sheets);
   const severities = sheets.flatMap((s) => s.findings.map((f) => f.severity));
@@ -73,9 +90,9 @@ export function makeReport(outcomes: readonly FileOutcome[], show: (text: string
   };
 }
 
-function reportSheet(result: SheetResult, show: (text: string) => string): ReportSheet {
+function reportSheet(result: SheetResult, show: Show): ReportSheet {
   return {
-    name: show(result.sheet),
+    name: show.text(result.sheet),
     kind: result.kind,
     region: result.region?.name ?? null,
     year: result.year,
@@ -85,13 +102,14 @@ function reportSheet(result: SheetResult, show: (text: string) => string): Repor
   };
 }
 
-function reportFinding({ rule, cell, message, value, fix }: Finding, show: (text: string) => string) {
+function reportFinding({ rule, cell, message, value, fix }: Finding, show: Show) {
+  const showValue = ID_RULES.has(rule) ? show.id : show.text;
   return {
     rule,
     severity: ruleOf(rule).severity,
     cell: cellName(cell.row, cell.column),
-    message: show(message),
-    value: show(value),
-    fix: fix === null ? null : show(fix),
+    message: show.text(message),
+    value: showValue(value),
+    fix: fix === null ? null : showValue(fix),
   };
 }

@@ -14,6 +14,9 @@ interface Colours {
   readonly dim: Paint;
 }
 
+/** More places of one rule than this, and nobody reads them in a terminal. */
+const MOST_SHOWN = 200;
+
 const KIND_NAMES: Readonly<Record<Sheet["kind"], string>> = {
   roster: "花名册",
   breakdown: "任务分解表",
@@ -66,9 +69,11 @@ function* ruleLines(id: RuleId, findings: readonly Finding[], paint: Colours): G
   const { severity, title, mend } = ruleOf(id);
   const mark = severity === "error" ? paint.red("错误") : paint.yellow("提示");
   yield `    ${mark} ${paint.bold(title)}（${own.length} 处，${id}）`;
-  const width = Math.max(...own.map((finding) => finding.cell.length));
-  for (const { cell, message, fix } of own)
-    yield `      ${cell.padEnd(width)}  ${message}${fix === null ? "" : `；应为 ${fix}`}`;
+  const shown = own.slice(0, MOST_SHOWN);
+  const width = shown.reduce((widest, finding) => Math.max(widest, finding.cell.length), 0);
+  for (const { cell, message, fix } of shown)
+    yield `      ${cell.padEnd(width)}  ${message}${fix === null || message.includes(` ${fix} 元`) || fix === "0" ? "" : `；应为 ${fix}`}`;
+  if (own.length > shown.length) yield `      …… 还有 ${own.length - shown.length} 处，用 --json 可以看全部`;
   yield paint.dim(`      怎么改：${mend}`);
 }
 

@@ -50,15 +50,15 @@ export function labelText(value: unknown): string {
     .replace(/[★☆*※]/g, "");
 }
 
-const NUMBER_TEXT = /^[¥￥]?(-?\d+(?:\.\d+)?)(?:元|圆|人|户|名|个)?整?$/;
+const NUMBER_TEXT = /^[¥￥]?(-?\d+(?:\.\d+)?)(?:元\/人|元|圆|人|户|名|个)?整?$/;
 /** What people write for "nothing" in a column of numbers. */
-const DASHES = /^[-—–－/／]+$/;
+const NOTHING = /^([-—–－/／]+|无|免|免缴|免交|免费)$/;
 
 /** A number with or without its unit: `380`, `３８０元`, `1,031 人`. Null for a blank cell, NaN for anything else. */
 export function cellNumber(value: unknown): number | null {
   if (typeof value === "number") return value;
   const text = cellText(value);
-  if (text === "" || DASHES.test(text)) return null;
+  if (text === "" || NOTHING.test(text)) return null;
   const match = NUMBER_TEXT.exec(foldWidth(text).replace(/[\s,，]/g, ""));
   return match === null ? NaN : Number(match[1]);
 }

@@ -1,6 +1,7 @@
 /** What kind of form a sheet is, and its contents read accordingly. */
 import type { PolicyRegistry } from "../policy";
-import { type BreakdownTable, findBreakdownHeader, readBreakdown } from "./breakdown/read";
+import { findBreakdownHeader } from "./breakdown/columns";
+import { type BreakdownTable, readBreakdown } from "./breakdown/read";
 import { labelText } from "./cell";
 import type { Grid } from "./grid";
 import { type Heading, readHeading } from "./heading";

@@ -125,7 +125,7 @@ export function idCheck(id: unknown[][]): unknown[][] {
         if (problems.length === 0) return "";
         const errors = problems.filter(isError);
         const shown = errors.length > 0 ? errors : problems;
-        const text = shown.map((problem) => describeProblem(problem, cell)).join("；");
+        const text = shown.map((problem) => describeProblem(problem, cell, now)).join("；");
         return errors.length > 0 ? text : `提示：${text}`;
       },
       toHostError,
@@ -314,8 +314,9 @@ function amounts(category: unknown, region: unknown, year: unknown, which: "self
 
 /** Says why a number that cannot be read cannot be read. */
 function refuse(id: unknown): never {
-  const [problem] = validate(id, today());
-  throw new ArgumentError(problem === undefined ? "身份证号无法识别" : describeProblem(problem, id));
+  const now = today();
+  const [problem] = validate(id, now);
+  throw new ArgumentError(problem === undefined ? "身份证号无法识别" : describeProblem(problem, id, now));
 }
 
 /**

@@ -1,4 +1,5 @@
 /** How one cell's value is read as text, number, year or date. */
+import { cellNumber } from "../forms";
 import { type CalendarDate, isRealDate } from "../identity";
 import { foldWidth, type IsoDate } from "../policy";
 import { ArgumentError } from "./errors";
@@ -22,11 +23,8 @@ export function textOf(value: unknown, what: string): string {
 
 /** A number of persons, also written as text: `789`, `７８９`, `1,031 人`. @throws {ArgumentError} for other text. */
 export function countOf(value: unknown, what: string): number {
-  if (typeof value === "number") return value;
-  if (typeof value === "string") {
-    const match = /^(-?\d+(?:\.\d+)?)人?$/.exec(foldWidth(value).replace(/[\s,]/g, ""));
-    if (match?.[1] !== undefined) return Number(match[1]);
-  }
+  const count = typeof value === "boolean" ? NaN : cellNumber(value);
+  if (count !== null && !Number.isNaN(count)) return count;
   throw new ArgumentError(`${what}应是数字，现在是“${String(value)}”`);
 }
 
@@ -58,7 +56,7 @@ export function dateOf(value: unknown, what: string): IsoDate {
     const [year, month, day] = match.slice(1, 4).map(Number) as [number, number, number];
     if (isRealDate(year, month, day)) return isoOf({ year, month, day });
   }
-  throw new ArgumentError(`${what}应是日期，如 2023-12-25，现在是“${String(value)}”`);
+  throw new ArgumentError(`${what}的写法不对，应如 2023-12-25，现在是“${String(value)}”`);
 }
 
 export function isoOf({ year, month, day }: CalendarDate): IsoDate {

@@ -10,6 +10,7 @@ const SHORTEST = 15;
 const LONGEST = 18;
 /** Spreadsheets know no number with more digits in its exponent. */
 const LONGEST_EXPONENT = 3;
+const SEPARATORS: ReadonlySet<number> = new Set([...".,/_．，／＿。"].map((sign) => sign.charCodeAt(0)));
 /** Fewest stars that a mask has in its middle. */
 const STARS = "*****";
 
@@ -21,7 +22,7 @@ type Replacement = { readonly start: number; readonly end: number; readonly text
 
 /**
  * The text with every run of 15 or more digits, with or without a final X, masked: first six and last four
- * characters stay. Digits may be full-width, and white space, invisible characters or hyphens may stand between
+ * characters stay. Digits may be full-width, and white space, invisible characters, hyphens or one of . , / _ may stand between
  * them (the mask is written without them). Numbers in scientific notation with 15 or more digits before the point,
  * such as 4.30903E+17, keep their first digit and the exponent. Shorter runs – telephone numbers, amounts, dates –
  * stay, unless only gaps or hyphens separate so many of them that they could be one ID number: in doubt, the text
@@ -58,7 +59,7 @@ export function maskIds(text: string): string {
       chain.push({ start: i, end: ++i, text: "X", digits: 0 });
       endChain();
     } else {
-      if (!isInvisible(code) && !isHyphen(code)) endChain();
+      if (!isInvisible(code) && !isHyphen(code) && !isSeparator(code)) endChain();
       i++;
     }
   }
@@ -204,6 +205,11 @@ function isX(code: number): boolean {
 function isE(code: number): boolean {
   const letter = foldWidth(code);
   return letter === 0x45 || letter === 0x65;
+}
+
+/** Signs that people put between the parts of a number. A list of numbers is written with 、 or ； instead. */
+function isSeparator(code: number): boolean {
+  return SEPARATORS.has(code);
 }
 
 function isPoint(code: number): boolean {

@@ -27,7 +27,7 @@ export function findIdentities(compiled: CompiledPolicy, cell: string): Identity
   const found: Identity[] = [];
   for (let start = 0; start < parts.length;) {
     const match = longestMatch(compiled, parts, start);
-    if (match === undefined) return [unknown(compiled, parts[start] ?? cell)];
+    if (match === undefined) return [unknown(compiled, cell, parts[start])];
     if (!found.some((identity) => identity.name === match.identity.name)) found.push(match.identity);
     start = match.end;
   }
@@ -61,17 +61,40 @@ function lookUp(compiled: CompiledPolicy, key: string): Identity | undefined {
   return byMark === undefined || byMark.category === byName?.category ? byName : undefined;
 }
 
-function unknown(compiled: CompiledPolicy, typed: string): never {
-  const own = compiled.policy.categories.flatMap((c) => [c.name, ...c.aliases, ...c.members]);
-  const suggestions = nearestNames(normalizeName(typed), own);
+/** The three kinds of people under monitoring (防止返贫监测), which some documents list and none may guess. */
+const MONITORED = /监测/;
+const MONITORED_KINDS = /脱贫不稳定|边缘易致贫|突发严重困难|纳入监测/;
+
+function unknown(compiled: CompiledPolicy, cell: string, part = cell): never {
+  const { categories } = compiled.policy;
+  const own = categories.flatMap((c) => [c.name, ...c.aliases, ...c.members]);
+  const suggestions = MONITORED.test(cell)
+    ? own.filter((name) => MONITORED_KINDS.test(name)).slice(0, 4)
+    : [
+        ...new Set([...nearestNames(normalizeName(cell), own), ...nearestNames(normalizeName(part), own)]),
+      ].slice(0, 3);
+  const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join("");
   const hint =
     suggestions.length > 0
-      ? `是不是“${suggestions.join("”“")}”？`
-      : `可用的类别：${compiled.policy.categories.map((c) => c.name).join("、")}`;
-  const numbered = MARK.test(typed) && compiled.marks.size === 0 ? "（本地文件没有给类别编号）" : "";
+      ? `是不是${quoted(suggestions)}？`
+      : `可用的类别：${quoted(categories.map((category) => category.name))}`;
   throw new PolicyError(
     "unknown-category",
-    `${compiled.label}政策里没有“${typed.trim()}”${numbered}，${hint}`,
+    `${compiled.label}政策里没有“${cell.trim()}”，${contradiction(compiled, part) ?? numberHint(compiled, part) ?? hint}`,
     suggestions,
   );
+}
+
+/** `⑥特困人员`, where ⑥ is something else. */
+function contradiction({ marks, identities }: CompiledPolicy, part: string): string | null {
+  const [, mark = "", name = ""] = LEADING_MARK.exec(normalizeName(part)) ?? [];
+  const numbered = marks.get(mark);
+  if (numbered === undefined || !identities.has(name)) return null;
+  return `编号${mark}是“${numbered.name}”，与“${name}”不一致`;
+}
+
+function numberHint({ marks }: CompiledPolicy, part: string): string | null {
+  const text = normalizeName(part);
+  if (MARK.test(text) && marks.size === 0) return "本地文件没有给类别编号，请写类别名称";
+  return /^\d{1,2}$/.test(text) && marks.size > 0 ? "请写带圈的编号（①、②……）或类别名称" : null;
 }

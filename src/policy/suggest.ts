@@ -9,7 +9,8 @@ export function nearestNames(typed: string, known: Iterable<string>, most = 3): 
     const contains =
       typed.length >= 2 && (name.includes(typed) || (name.length >= 2 && typed.includes(name)));
     const edits = distance(typed, name);
-    const near = edits <= Math.max(1, Math.floor(Math.min(typed.length, name.length) / 2));
+    // 监测对象 and 低保对象 share their ending and nothing else: half of the letters are too few.
+    const near = edits <= Math.max(1, Math.floor(Math.min(typed.length, name.length) / 3));
     if (contains || near) scored.push({ name, score: contains ? edits / 4 : edits });
   }
   scored.sort((a, b) => a.score - b.score);

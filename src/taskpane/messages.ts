@@ -139,6 +139,7 @@ export const messages = {
     allSheets: "全部工作表",
     text: "查找",
     placeholder: "姓名、号码、单元格…",
+    clear: "清除查找",
     none: "没有符合条件的问题",
     reset: "显示全部",
     preparing: "正在整理…",

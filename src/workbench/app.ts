@@ -11,6 +11,7 @@ import { MessageBar } from "./message-bar";
 import { messages } from "./messages";
 import { NotOpenedError, readFile } from "./open-file";
 import { mountPane, type Pane } from "./pane";
+import { switchWithF6 } from "./regions";
 import { pause, today } from "./runtime";
 import { sheetBytes, workbookBytes } from "./save";
 
@@ -45,7 +46,7 @@ export class App {
   }
 
   start(): void {
-    const { open, fileInput, demo, save, saveReport, drop } = this.elements;
+    const { open, fileInput, demo, save, saveReport, drop, pane } = this.elements;
     open.addEventListener("click", () => fileInput.click());
     fileInput.addEventListener("change", () => {
       const files = [...(fileInput.files ?? [])];
@@ -59,6 +60,7 @@ export class App {
     });
     save.addEventListener("click", () => void this.busy(() => this.save(), messages.saveFailed));
     saveReport.addEventListener("click", () => void this.busy(() => this.saveReport(), messages.saveFailed));
+    switchWithF6(pane, () => this.desk.focus());
     window.addEventListener("beforeunload", (event) => {
       if (this.hasUnsavedChanges) event.preventDefault();
     });

@@ -1,5 +1,6 @@
 /** The grid and the one workbook that lies on it. */
 import { IUniverInstanceService, type Univer, UniverInstanceType } from "@univerjs/core";
+import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { customFunctions } from "../functions";
 import type { GridView } from "../hosts/workbench/book";
 import { FormulaMessages } from "../hosts/workbench/formula-messages";
@@ -45,6 +46,11 @@ export class Desk {
     }
     this.notes.watch(workbook);
     return workbook;
+  }
+
+  /** Hands the keyboard to the grid. */
+  focus(): void {
+    this.univer.__getInjector().get(ILayoutService).focus();
   }
 
   private viewOf(unitId: string): GridView {

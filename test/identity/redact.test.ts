@@ -121,11 +121,20 @@ test("what is neither digit nor star nor between digits stays, and masking twice
   fc.assert(
     fc.property(anyText, (text) => {
       const masked = maskIds(text);
-      expect(masked.replace(/[^号.]/g, "")).toBe(text.replace(/[^号.]/g, ""));
+      expect(masked.replace(/[^号]/g, "")).toBe(text.replace(/[^号]/g, ""));
       expect(maskIds(masked)).toBe(masked);
     }),
     { numRuns: 2000 },
   );
+});
+
+test.each(["430903.19900101.1234", "430903/19900101/1234", "430903_19900101_1234", "430903，19900101，1234"])(
+  "%s, as some write a number, is masked",
+  (text) => expect(maskIds(`与 ${text} 重复`)).toBe("与 430903********1234 重复"),
+);
+
+test("a list of amounts is no number: 、 and ； separate", () => {
+  expect(maskIds("1234567、1234567、1234567；1234567")).toBe("1234567、1234567、1234567；1234567");
 });
 
 test.each([

@@ -1,6 +1,5 @@
 /** Nobody may be on the rosters twice, in this sheet or any other of the run. */
 import { cellOf, type Roster } from "../../forms";
-import { to18 } from "../../identity";
 import type { SheetContext } from "../context";
 import { describePlace } from "../place";
 import type { RosterRule } from "../rule";
@@ -8,10 +7,8 @@ import type { RosterRule } from "../rule";
 export function duplicateIds({ report, run, place }: SheetContext<Roster>): RosterRule {
   return {
     person(person, index) {
-      // The old and the new number of one person are the same; a number of another length is nobody's.
-      const key = typeof person.id === "string" ? to18(person.id) : null;
-      if (key === null) return;
-      const first = run.firstWithId(key, index);
+      if (typeof person.id !== "string") return;
+      const first = run.firstWithId(person.id, index);
       if (first === null) return;
       const cell = cellOf(person, "id");
       const where = describePlace(place, first.place, cellOf(first.person, "id"));

@@ -8,7 +8,7 @@ import {
   type Person,
   type Roster,
 } from "../../forms";
-import { foldWidth } from "../../policy";
+import { foldWidth, normalizeName } from "../../policy";
 import type { SheetContext } from "../context";
 import { describePlace, type SheetPlace } from "../place";
 import type { RosterRule } from "../rule";
@@ -25,11 +25,9 @@ export function requiredFields({ form, dues, report }: SheetContext<Roster>): Ro
       if (person.header.columns.subsidy < 0 && (dues.of(person)?.subsidy ?? 0) > 0) subsidyDue = true;
     },
     finish() {
-      for (const header of form.headers) {
-        const absent = REQUIRED.filter((field) => header.columns[field] < 0);
-        if (header.columns.subsidy < 0 && subsidyDue) absent.push("subsidy");
-        if (absent.length === 0) continue;
-        const names = absent.map((field) => `“${FIELD_LABELS[field]}”`).join("、");
+      const columns = subsidyDue ? [...REQUIRED, "subsidy" as const] : REQUIRED;
+      for (const [header, fields] of firstHeadersLacking(form.headers, columns)) {
+        const names = fields.map((field) => `“${FIELD_LABELS[field]}”`).join("、");
         report("required", headerCell(header), `表头里找不到必填的列：${names}`, "");
       }
     },
@@ -42,6 +40,16 @@ export function requiredFields({ form, dues, report }: SheetContext<Roster>): Ro
       report("required", cellOf(person, field), `没有填${FIELD_LABELS[field]}（必填）`, "");
     }
   }
+}
+
+/** An absent column is one finding, however many pages repeat the header: on the first header that lacks it. */
+function firstHeadersLacking(headers: readonly Header[], fields: readonly Field[]): Map<Header, Field[]> {
+  const lacking = new Map<Header, Field[]>();
+  for (const field of fields) {
+    const header = headers.find(({ columns }) => columns[field] < 0);
+    if (header !== undefined) lacking.set(header, [...(lacking.get(header) ?? []), field]);
+  }
+  return lacking;
 }
 
 /** Nearly every row is, so this is asked before anything else. */
@@ -170,7 +178,7 @@ export function missingReceipts({ report }: SheetContext<Roster>): RosterRule {
   return {
     person(person) {
       const { household } = person;
-      if (person.receipt !== "" || hasError(person, "receipt")) hasReceipt[household] = true;
+      if (isReceipt(person.receipt) || hasError(person, "receipt")) hasReceipt[household] = true;
       else if ((person.paid ?? 0) > 0 && person.header.columns.receipt >= 0) firstPayer[household] ??= person;
     },
     finish() {
@@ -182,6 +190,13 @@ export function missingReceipts({ report }: SheetContext<Roster>): RosterRule {
   };
 }
 
+const HAS_DIGIT = /[\d０-９]/;
+const NO_RECEIPT = /^([-—–－/／]*|无|没有)$/;
+
+function isReceipt(text: string): boolean {
+  return text !== "" && !NO_RECEIPT.test(text);
+}
+
 export function duplicateReceipts({ report, run, place }: SheetContext<Roster>): RosterRule {
   let previous: Person | null = null;
   return {
@@ -189,8 +204,9 @@ export function duplicateReceipts({ report, run, place }: SheetContext<Roster>):
       // A receipt that goes on from the row above, in the same household, says nothing new.
       const goesOn = previous?.household === person.household && previous.receipt === person.receipt;
       previous = person;
-      if (person.receipt === "" || goesOn) return;
-      const first = run.firstWithReceipt(person.receipt, index);
+      // Words such as 微信 say how somebody paid; only a number can be the same one.
+      if (goesOn || !HAS_DIGIT.test(person.receipt)) return;
+      const first = run.firstWithReceipt(normalizeName(person.receipt), index);
       if (first === null || isSameHousehold(person, place, first)) return;
       const where = describePlace(place, first.place, cellOf(first.person, "receipt"));
       const message = `票据号码 ${person.receipt} 已经用在另一户（${where}）`;

@@ -44,7 +44,7 @@ export function identityNumbers(context: SheetContext<Roster>): RosterRule {
 
 /** A broken number is judged in turn: only its first error counts, and warnings only if it has none. */
 function reportProblems(
-  { report }: SheetContext<Roster>,
+  { report, today }: SheetContext<Roster>,
   person: Person,
   id: string | number,
   problems: readonly IdProblem[],
@@ -53,7 +53,7 @@ function reportProblems(
   const value = String(id);
   const error = problems.find(isError);
   for (const problem of error === undefined ? problems : [error])
-    report(RULE_OF[problem], cell, describeProblem(problem, id), value, fixOf(problem, id));
+    report(RULE_OF[problem], cell, describeProblem(problem, id, today), value, fixOf(problem, id));
   return error !== undefined;
 }
 

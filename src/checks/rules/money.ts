@@ -59,7 +59,9 @@ export function amounts({ policy, dues, report }: SheetContext<Roster>): RosterR
       const text = person.unreadable?.find((entry) => entry.field === field)?.text ?? "";
       report(rule, cellOf(person, field), `${name}“${text}”不是数字`, text, fix);
     } else if (due !== null && right !== undefined && differs(amount, right)) {
-      const message = `${name}是 ${amount} 元，${basis(person, due)}${verb} ${right} 元`;
+      const written = person[field] === null ? `${name}没有填` : `${name}是 ${amount} 元`;
+      const should = right === 0 ? NOTHING_DUE[field] : `${verb} ${right} 元`;
+      const message = `${written}，${basis(person, due)}${should}`;
       report(rule, cellOf(person, field), message, textOf(person[field]), fix);
     }
   }
@@ -82,6 +84,8 @@ const WORDS = {
   paid: { rule: "amount-selfpay", name: "实交额", verb: "应缴" },
   subsidy: { rule: "amount-subsidy", name: "资助额", verb: "应资助" },
 } as const;
+
+const NOTHING_DUE = { paid: "个人不缴费", subsidy: "不享受资助" } as const;
 
 function textOf(amount: number | null): string {
   return amount === null ? "" : String(amount);

@@ -21,13 +21,9 @@ export function checkTotals({ form, report }: SheetContext<Breakdown>): void {
   }
 }
 
-/** Null where a row has no number, or none that can be read: then nobody knows what the total should be. */
+/** Blanks count as 0, as a spreadsheet's SUM has it. Null where a number cannot be read, or there is none at all. */
 function sumOf(units: readonly Unit[], value: (unit: Unit) => number | null | undefined): number | null {
-  let sum = 0;
-  for (const unit of units) {
-    const number = value(unit);
-    if (number === null || number === undefined || Number.isNaN(number)) return null;
-    sum += number;
-  }
-  return sum;
+  const numbers = units.flatMap((unit) => value(unit) ?? []);
+  if (numbers.length === 0 || numbers.some(Number.isNaN)) return null;
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

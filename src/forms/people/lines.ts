@@ -2,15 +2,20 @@
 import { labelText } from "../cell";
 
 const PAGE_TOTAL = /^本页(小计|合计)/;
-const TOTAL = /^[^\d:]{0,8}(小计|合计|总计|共计|累计)/;
-const SIGNER =
-  "(收款|填表|填报|制表|制单|经办|审核|复核|负责|缴费操作|操作|卫健工作|村\\(社区\\)|单位)[^:]{0,8}";
-/** With a colon or a place to sign, or as the bare word of an office: 填表人. */
+const TOTAL = /^[^\d:]{0,8}(小计|合计|总计|共计|累计)|^总?(人|户)数$/;
+const OFFICE = "(收款|填表|填报|制表|制单|经办|审核|复核|负责|缴费操作|操作|卫健工作|联系|村\\(社区\\)|单位)";
+/** With a colon or a place to sign, or as the bare words of the form: 收款填表人, 填表人. */
 const SIGNATURE = new RegExp(
-  `^${SIGNER}(:|\\((签字|签名|签章|盖章)\\))|^${SIGNER.replace("[^:]{0,8}", "")}(人|人员|员)$|^(日期|填表日期|联系电话|电话):|^(第\\d*页|共\\d*页)`,
+  [
+    `^${OFFICE}[^:]{0,8}(:|\\((签字|签名|签章|盖章)\\)|签字$|签名$)`,
+    `^(收款)?${OFFICE}(人|人员|员)$`,
+    "^(日期|填表日期|[^:]{0,4}电话):",
+    "^(监督|咨询|举报|服务|投诉)电话",
+    "^(第\\d*页|共\\d*页)",
+  ].join("|"),
 );
 const NOTE =
-  /^(\d{1,2}[.、．](?=.)|注\d*[:：.]|备注[:：]|说明|填表说明|填报说明|标注|以下(空白|无正文|为空))/;
+  /^(\d{1,2}[.、．](?=\D)|注\d*[:：.]|备注[:：]|说明|填表说明|填报说明|标注|以下(空白|无正文|为空))/;
 
 export type LineKind = "page-total" | "total" | "signature" | "note";
 

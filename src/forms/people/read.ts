@@ -1,11 +1,12 @@
-import { cellNumber, cellText, isErrorValue, labelText } from "../cell";
+import { cellText, labelText } from "../cell";
 import type { Grid } from "../grid";
 import { Merges } from "../merges";
 import { type Field, FIELDS, fieldOf } from "./fields";
 import { type Header, headerAt, headingCount } from "./header";
 import { HouseholdTracker } from "./households";
 import { lineKind } from "./lines";
-import type { Cell, FieldText, Person } from "./row";
+import type { Cell, Person } from "./row";
+import { RowReader } from "./row-reader";
 
 /** The rows between two lines of page totals; the last page may have none. */
 export interface Page {
@@ -29,11 +30,13 @@ const SHORTEST_ID_AS_NUMBER = 1e14;
 /** Headers are looked for in this many rows from the top of the sheet. */
 const HEADER_ROWS = 30;
 
-/** Fields that one merged cell may hold for several rows. Amounts are not among them: each is one person's. */
-const SHARED: readonly Field[] = ["category", "householdId", "phone", "receipt", "signature", "payer"];
-
-/** Fields whose presence says that a row is somebody, even without a name and a number. */
+/** Fields that tell of somebody; printed forms come with categories, household numbers and amounts filled in. */
 const TELLING: readonly Field[] = ["relation", "sex", "phone", "receipt", "signature"];
+/** A formula left in a blank row fills one of them (女 for no number at all), hardly two. */
+const FEWEST_TELLING = 2;
+
+/** 泉交河村二组, above the rows of a village group. */
+const PLACE = /(组|村|社区|队|乡|镇|街道|以上|以下)$|^以[上下]/;
 
 const TITLE = /(花名册|登记表|名册|名单)/;
 
@@ -90,7 +93,7 @@ class PeopleReader {
         this.addPerson(cells, index++);
         continue;
       }
-      const header = headerAt(this.grid, index);
+      const header = this.mayBeHeader(cells) ? headerAt(this.grid, index) : null;
       if (header !== null && headingCount(header) > FEWEST_TO_REPEAT) {
         index = this.useHeader(header, index);
         continue;
@@ -105,6 +108,18 @@ class PeopleReader {
     this.header = header;
     this.headers.push(header);
     return index + 1 + header.lastRow - header.firstRow;
+  }
+
+  /** Looking at every cell of every row without a number would cost more than reading it. */
+  private mayBeHeader(cells: readonly unknown[]): boolean {
+    const candidates = [
+      this.value(cells, "name"),
+      this.value(cells, "id"),
+      this.value(cells, "sex"),
+      cells[0],
+      cells[1],
+    ];
+    return candidates.some((value) => typeof value === "string" && fieldOf(labelText(value)) !== undefined);
   }
 
   /** The quick way in: nearly every row of a big roster has a number of full length in the ID column. */
@@ -140,13 +155,15 @@ class PeopleReader {
   }
 
   private isPerson(cells: readonly unknown[]): boolean {
-    const has = (field: Field) => cellText(this.value(cells, field)) !== "";
-    const filled = FIELDS.filter(has).length;
-    const name = cellText(this.value(cells, "name"));
-    if (lineKind(name) !== null || fieldOf(labelText(name)) !== undefined) return false;
-    if (has("id")) return filled >= 2 || /\d{6}/.test(cellText(this.value(cells, "id")));
-    if (name !== "") return filled >= 2 || LIKE_A_NAME.test(name);
-    return filled >= 2 && TELLING.some(has);
+    const text = (field: Field) => cellText(this.value(cells, field));
+    const filled = FIELDS.filter((field) => text(field) !== "").length;
+    const name = text("name");
+    const id = text("id");
+    if (cells.some(isLabelOfNobody) || fieldOf(labelText(name)) !== undefined) return false;
+    if (/\d{6}/.test(id)) return true;
+    const telling = TELLING.filter((field) => text(field) !== "").length;
+    if (name === "") return telling >= FEWEST_TELLING;
+    return filled >= 2 || (LIKE_A_NAME.test(name) && !PLACE.test(name));
   }
 
   private value(cells: readonly unknown[], field: Field): unknown {
@@ -210,6 +227,11 @@ class PeopleReader {
   }
 }
 
+/** A cell that says, wherever it stands, that its row is a line of signatures or sums. */
+function isLabelOfNobody(value: unknown): boolean {
+  return typeof value === "string" && lineKind(value) !== null;
+}
+
 /** A row of 1, 2, 3 … under the header, as printed forms have it. */
 function isColumnNumbers(cells: readonly unknown[]): boolean {
   const texts = cells.map(cellText).filter((text) => text !== "");
@@ -220,70 +242,6 @@ interface SharedValue {
   readonly text: string;
   readonly error: string | undefined;
   readonly cell: Cell;
-}
-
-/** Reads the fields of one row, and keeps what is special about them. */
-class RowReader {
-  origins: Partial<Record<Field, Cell>> | null = null;
-  errors: FieldText[] | null = null;
-  unreadable: FieldText[] | null = null;
-
-  constructor(
-    private readonly grid: Grid,
-    private readonly header: Header,
-    private readonly merges: Merges,
-    private readonly cells: readonly unknown[],
-    private readonly row: number,
-  ) {}
-
-  text(field: Field): string {
-    return cellText(this.read(field));
-  }
-
-  /** ID numbers keep their spaces: that they have some is a finding. */
-  id(): string | number | null {
-    const value = this.read("id");
-    if (typeof value === "number") return value;
-    const text = typeof value === "string" ? value : cellText(value);
-    return cellText(text) === "" ? null : text;
-  }
-
-  amount(field: "paid" | "subsidy"): number | null {
-    const value = this.read(field);
-    const number = cellNumber(value);
-    if (Number.isNaN(number)) (this.unreadable ??= []).push({ field, text: cellText(value) });
-    return number;
-  }
-
-  errorIn(field: Field): string | undefined {
-    return this.errors?.find((error) => error.field === field)?.text;
-  }
-
-  cellOf(field: Field): Cell {
-    return this.origins?.[field] ?? { row: this.row, column: this.header.columns[field] };
-  }
-
-  borrow(field: Field, cell: Cell, error: string | undefined): void {
-    (this.origins ??= {})[field] = cell;
-    if (error !== undefined) (this.errors ??= []).push({ field, text: error });
-  }
-
-  private read(field: Field): unknown {
-    const column = this.header.columns[field];
-    if (column < 0) return null;
-    const index = column - this.grid.origin.column;
-    let value = this.cells[index];
-    if ((value === null || value === undefined || value === "") && SHARED.includes(field)) {
-      const top = this.merges.topOf(this.row, column);
-      if (top !== undefined) {
-        (this.origins ??= {})[field] = { row: top, column };
-        value = this.grid.cells[top - this.grid.origin.row]?.[index];
-      }
-    }
-    if (!isErrorValue(value)) return value;
-    (this.errors ??= []).push({ field, text: value });
-    return null;
-  }
 }
 
 /** A repeated header has more known headings than a line of signatures could have by chance. */

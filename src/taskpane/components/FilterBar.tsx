@@ -89,6 +89,7 @@ export function FilterBar({ report, filter, onFilter, grouping, onGrouping }: Pr
         className={styles.search}
         aria-label={messages.filter.text}
         placeholder={messages.filter.placeholder}
+        dismiss={{ "aria-label": messages.filter.clear }}
         value={filter.text}
         onChange={(_, { value }) => onFilter({ ...filter, text: value })}
       />

@@ -1,0 +1,115 @@
+/** Where a breakdown table's columns stand: its header, on one row or two, in one column group or several. */
+import { cellText, labelText } from "../cell";
+import type { Grid } from "../grid";
+import { type UnitField, unitFieldOf } from "./fields";
+
+export type NumberField = Exclude<UnitField, "unit">;
+
+/** Columns that repeat side by side: 序号 乡镇 任务数 序号 乡镇 任务数. Indices into the grid's cells. */
+export interface ColumnGroup {
+  /** First column of the group, from where its label may start. */
+  readonly start: number;
+  readonly unit: number;
+  readonly numbers: readonly NumberColumn[];
+}
+
+interface NumberColumn {
+  readonly field: NumberField;
+  readonly column: number;
+  /** How well the heading fits; decides where two columns claim one field. */
+  readonly fit: number;
+}
+
+export interface BreakdownHeader {
+  /** First and last row of the header, indices into the grid's cells. */
+  readonly index: number;
+  readonly lastIndex: number;
+  readonly groups: readonly ColumnGroup[];
+}
+
+const HEADER_ROWS = 30;
+
+/** The row with the most columns of numbers beside a column of units; null if there is none. */
+export function findBreakdownHeader(grid: Grid): BreakdownHeader | null {
+  let best: BreakdownHeader | null = null;
+  let most = 0;
+  for (let index = 0; index < Math.min(HEADER_ROWS, grid.cells.length); index++) {
+    for (const lastIndex of [index, index + 1]) {
+      const groups = columnGroups(headings(grid, index, lastIndex));
+      const size = countNumbers(groups);
+      // The upper row must say something of its own, else it is the title.
+      if (
+        size <= most ||
+        (lastIndex > index && size <= countNumbers(columnGroups(grid.cells[lastIndex] ?? [])))
+      )
+        continue;
+      most = size;
+      best = { index, lastIndex, groups };
+    }
+  }
+  return best;
+}
+
+function countNumbers(groups: readonly ColumnGroup[]): number {
+  return groups.reduce((sum, group) => sum + group.numbers.length, 0);
+}
+
+/** Whether a row is the header again, as on the next page. */
+export function isHeaderRow(cells: readonly unknown[]): boolean {
+  return columnGroups(cells).length > 0;
+}
+
+/** The headings of one row, or of two: the lower ones where there are any. */
+function headings(grid: Grid, index: number, lastIndex: number): readonly unknown[] {
+  const top = grid.cells[index] ?? [];
+  if (lastIndex === index) return top;
+  const below = grid.cells[lastIndex] ?? [];
+  // A row with numbers is a unit's, not a heading's.
+  if (below.some((cell) => typeof cell === "number" || /^\d+$/.test(cellText(cell)))) return [];
+  const width = Math.max(top.length, below.length);
+  return Array.from({ length: width }, (_, column) =>
+    cellText(below[column]) === "" ? top[column] : below[column],
+  );
+}
+
+function columnGroups(cells: readonly unknown[]): ColumnGroup[] {
+  const known = cells.flatMap((cell, column) => {
+    const field = unitFieldOf(cell);
+    return field === undefined ? [] : [{ field, column, fit: fitOf(cell) }];
+  });
+  const groups: ColumnGroup[] = [];
+  let [start, unit, numbers] = [0, -1, [] as NumberColumn[]];
+  const close = (next: number) => {
+    if (unit >= 0 && numbers.length > 0) groups.push({ start, unit, numbers });
+    [start, unit, numbers] = [next, -1, []];
+  };
+  known.forEach(({ field, column, fit }, i) => {
+    const previous = known[i - 1]?.column ?? -1;
+    if (field === "unit") {
+      // 乡镇 and 村 side by side: the second one names the rows.
+      if (unit >= 0 && numbers.length > 0 && hasNumbersAfter(known, i)) close(previous + 1);
+      if (unit < 0 || numbers.length === 0) unit = column;
+      return;
+    }
+    const rival = field === "otherExcluded" ? undefined : numbers.find((number) => number.field === field);
+    if (rival !== undefined && unit >= 0 && known.slice(i).some((later) => later.field === "unit")) {
+      close(previous + 1);
+      numbers.push({ field, column, fit });
+    } else if (rival === undefined) numbers.push({ field, column, fit });
+    else if (fit > rival.fit)
+      numbers = numbers.map((number) => (number === rival ? { field, column, fit } : number));
+  });
+  close(cells.length);
+  return groups;
+}
+
+function hasNumbersAfter(known: readonly { readonly field: UnitField }[], index: number): boolean {
+  return known.slice(index + 1).some(({ field }) => field !== "unit");
+}
+
+/** 2024年任务数 goes before 2023年参保人数: what is to be done before what was, the newer before the older year. */
+function fitOf(cell: unknown): number {
+  const label = labelText(cell);
+  const year = Number(/(20\d\d)年/.exec(label)?.[1] ?? 0);
+  return (/任务|计划|目标/.test(label) ? 10_000 : 0) + year;
+}
