@@ -17,6 +17,13 @@ export const overlap = (a: Area, b: Area): boolean =>
   a.firstColumn <= b.lastColumn &&
   b.firstColumn <= a.lastColumn;
 
+export const boundingArea = (a: Area, b: Area): Area => ({
+  firstRow: Math.min(a.firstRow, b.firstRow),
+  firstColumn: Math.min(a.firstColumn, b.firstColumn),
+  lastRow: Math.max(a.lastRow, b.lastRow),
+  lastColumn: Math.max(a.lastColumn, b.lastColumn),
+});
+
 export function addressOf(area: Area): string {
   const first = cellName(area.firstRow, area.firstColumn);
   const last = cellName(area.lastRow, area.lastColumn);

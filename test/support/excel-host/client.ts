@@ -16,7 +16,10 @@ export interface OfficeContext {
 
 interface Globals {
   readonly Excel: typeof Excel;
-  readonly OfficeExtension: { readonly HostBridge: { init(bridge: Bridge): void } };
+  readonly OfficeExtension: {
+    readonly HostBridge: { init(bridge: Bridge): void };
+    readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
   readonly Office: object;
 }
 
@@ -66,6 +69,8 @@ function load(): OfficeClient {
   const script = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
   runInContext(readFileSync(script, "utf8"), window, { filename: script });
   const globals = window as unknown as Globals;
+  // The client can refuse what is newer than its host, but forgets to switch that on: it sets the flag of a subclass.
+  globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   // Office itself makes it a getter, for what its start-up routine found out about the host.
   let context: OfficeContext | undefined;
   const Office: object = Object.create(globals.Office, { context: { get: () => context } });

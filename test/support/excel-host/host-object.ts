@@ -26,9 +26,14 @@ export function isHostObject(value: unknown): value is HostObject {
   return typeof value === "object" && value !== null && "type" in value && "call" in value;
 }
 
+/** The client writes `_Runtime` where the API says `runtime`. */
+function anyCase<T>(members: Members<T> | undefined, name: string): T | undefined {
+  return Object.entries(members ?? {}).find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1];
+}
+
 function member<T>(type: string, kind: string, members: Members<T> | undefined, name: string): T {
-  const key = Object.keys(members ?? {}).find((known) => known.toLowerCase() === name.toLowerCase());
-  const found = key === undefined ? undefined : members?.[key];
+  const found =
+    members?.[name] ?? members?.[(name[0] ?? "").toLowerCase() + name.slice(1)] ?? anyCase(members, name);
   if (found === undefined) throw new UnknownToHost(`the test host does not know ${type}.${name} (${kind})`);
   return found;
 }

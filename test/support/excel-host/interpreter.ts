@@ -98,10 +98,13 @@ class Paths {
     return object;
   }
 
+  /** An argument that is an object is named by its path. */
   argumentsOf({ ArgumentInfo }: Pick<Action, "ArgumentInfo">): readonly unknown[] {
-    if (ArgumentInfo?.ReferencedObjectPathIds?.some((id) => id !== 0 && id !== null) === true)
-      throw new UnknownToHost("the test host takes no objects as arguments");
-    return ArgumentInfo?.Arguments ?? [];
+    const paths = ArgumentInfo?.ReferencedObjectPathIds ?? [];
+    return (ArgumentInfo?.Arguments ?? []).map((value, i) => {
+      const path = paths[i];
+      return typeof path === "number" && path > 0 ? this.resolve(path) : value;
+    });
   }
 
   private find(path: ObjectPath): HostObject | null {

@@ -1,8 +1,8 @@
 import type { Area } from "../../../src/forms";
-import { addressOf, columnsOf, overlap, rowsOf } from "./areas";
+import { addressOf, areaByIndexes, boundingArea, columnsOf, overlap, rowsOf } from "./areas";
 import { EVENT } from "./book";
 import { formatCollection } from "./format-objects";
-import { hostObject, type HostObject } from "./host-object";
+import { hostObject, type HostObject, isHostObject } from "./host-object";
 import { Refusal } from "./protocol";
 import type { Session } from "./session";
 import type { Sheet } from "./sheet";
@@ -11,10 +11,11 @@ const MAX_CELLS = 5_000_000;
 const MAX_MERGED_AREAS = 512;
 
 export function rangeObject(session: Session, sheet: Sheet, area: Area): HostObject {
-  const matrix = <T>(cell: (row: number, column: number) => T): T[][] => {
+  const limited = (): Area => {
     if (rowsOf(area) * columnsOf(area) > MAX_CELLS) throw new Refusal("RangeExceedsLimit");
-    return sheet.matrix(area, cell);
+    return area;
   };
+  const matrix = <T>(cell: (row: number, column: number) => T): T[][] => sheet.matrix(limited(), cell);
   const setEach = (
     matrixOrOne: unknown,
     set: (row: number, column: number, value: unknown) => void,
@@ -38,7 +39,7 @@ export function rangeObject(session: Session, sheet: Sheet, area: Area): HostObj
       columnIndex: () => area.firstColumn,
       rowCount: () => rowsOf(area),
       columnCount: () => columnsOf(area),
-      values: () => matrix((row, column) => sheet.value(row, column)),
+      values: () => sheet.values(limited()),
       formulas: () => matrix((row, column) => sheet.formula(row, column)),
       numberFormat: () => matrix((row, column) => sheet.numberFormat(row, column)),
       format: () => rangeFormat(sheet, [area]),
@@ -54,9 +55,29 @@ export function rangeObject(session: Session, sheet: Sheet, area: Area): HostObj
       select: () => {
         session.book.selection = `${sheet.name}!${addressOf(area)}`;
       },
+      // The client sets big matrices in slices, which it makes of these.
+      _ValidateArraySize: (rows, columns) => {
+        if (rows !== rowsOf(area) || columns !== columnsOf(area)) throw new Refusal("InvalidArgument");
+      },
+      getRow: (row) =>
+        rangeObject(
+          session,
+          sheet,
+          areaByIndexes(area.firstRow + Number(row), area.firstColumn, 1, columnsOf(area)),
+        ),
+      getBoundingRect: (other) => rangeObject(session, sheet, boundingArea(area, areaOf(other))),
       getMergedAreasOrNullObject: () => mergedAreas(session, sheet, area),
     },
   });
+}
+
+/** The area behind an argument that is a range. */
+function areaOf(range: unknown): Area {
+  if (!isHostObject(range) || range.type !== "Range") throw new Refusal("InvalidArgument");
+  const [row, column, rows, columns] = ["rowIndex", "columnIndex", "rowCount", "columnCount"].map((name) =>
+    Number(range.get(name)),
+  );
+  return areaByIndexes(row ?? 0, column ?? 0, rows ?? 1, columns ?? 1);
 }
 
 function spread(input: unknown, area: Area): readonly (readonly unknown[])[] {

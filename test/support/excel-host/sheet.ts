@@ -77,8 +77,14 @@ export class Sheet {
   }
 
   /** The block as Excel answers it: full rows, "" for blanks. */
-  values(area: Area): Scalar[][] {
-    return this.matrix(area, (row, column) => this.value(row, column));
+  values({ firstRow, lastRow, firstColumn, lastColumn }: Area): unknown[][] {
+    const width = lastColumn - firstColumn + 1;
+    return Array.from({ length: lastRow - firstRow + 1 }, (_, i) => {
+      const cells = (this.rows[firstRow + i] ?? []).slice(firstColumn, lastColumn + 1);
+      while (cells.length < width) cells.push("");
+      for (let j = 0; j < width; j++) cells[j] ??= "";
+      return cells;
+    });
   }
 
   matrix<T>(area: Area, cell: (row: number, column: number) => T): T[][] {

@@ -1,0 +1,40 @@
+import { SINCE } from "./environment";
+import type { Requests } from "./requests";
+
+export interface RowWatch {
+  /** Whether rows, columns or cells were inserted, deleted or sorted since it began. */
+  readonly hasMoved: () => boolean;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Follows a sheet while it is read in several requests. An edited cell does no harm, it is as if it had been edited
+ * afterwards; but if rows move between two blocks, some are read twice and others never.
+ */
+export function watchRows(requests: Requests, sheetId: string): Promise<RowWatch> {
+  let moved = false;
+  const note = async (): Promise<void> => {
+    moved = true;
+  };
+  const noteShift = async ({ changeType }: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    if (changeType !== "RangeEdited") moved = true;
+  };
+  return requests.send(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.load("id"); // The client asks the proxy for it when it registers.
+    const handlers: OfficeExtension.EventHandlerResult<never>[] = [sheet.onChanged.add(noteShift)];
+    if (requests.supports(SINCE.sortEvents)) {
+      handlers.push(sheet.onRowSorted.add(note));
+      handlers.push(sheet.onColumnSorted.add(note));
+    }
+    await context.sync();
+    return {
+      hasMoved: () => moved,
+      stop: async () => {
+        for (const handler of handlers) handler.remove();
+        // What is left registered harms nobody: a sheet that is gone, say.
+        await context.sync().catch(() => undefined);
+      },
+    };
+  });
+}

@@ -1,0 +1,105 @@
+import type { Cell, Grid } from "../../forms";
+import {
+  type CellEdit,
+  type Change,
+  type EditOutcome,
+  HostError,
+  type Mark,
+  type NewSheet,
+  type ReadOptions,
+  type SheetInfo,
+  type Workbook,
+} from "../workbook";
+import { followChanges } from "./changes";
+import { type ExcelEnvironment, officeEnvironment, REQUIRED } from "./environment";
+import { asHostError } from "./errors";
+import { setMarks } from "./marks";
+import { messages } from "./messages";
+import { readSheet } from "./read";
+import { putSheet } from "./report";
+import { loud, Requests } from "./requests";
+import { loadSetting, saveSetting } from "./settings";
+import { listSheets, selectCell } from "./sheets";
+import { writeCells } from "./write";
+
+/** The workbook that is open in Excel, through Office.js. */
+export class ExcelWorkbook implements Workbook {
+  /** Changes of the workbook come one after the other: two that overlap could each undo half of the other. */
+  private last: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    private readonly requests: Requests,
+    readonly name: string,
+  ) {}
+
+  /** @throws {HostError} `unsupported` if this Excel is too old. */
+  static async connect(environment: ExcelEnvironment = officeEnvironment()): Promise<ExcelWorkbook> {
+    if (!environment.supports(REQUIRED))
+      throw new HostError("unsupported", messages.tooOld, `ExcelApi ${REQUIRED} is missing`);
+    const requests = new Requests(environment);
+    return new ExcelWorkbook(requests, await asHostError(() => requests.send(fileName)));
+  }
+
+  listSheets(): Promise<readonly SheetInfo[]> {
+    return asHostError(() => listSheets(this.requests));
+  }
+
+  readSheet(name: string, options: ReadOptions = {}): Promise<Grid> {
+    return asHostError(() => readSheet(this.requests, name, options), name);
+  }
+
+  writeCells(edits: readonly CellEdit[]): Promise<EditOutcome> {
+    return this.inTurn(() => writeCells(this.requests, edits), edits[0]?.sheet);
+  }
+
+  putSheet(sheet: NewSheet): Promise<void> {
+    return this.inTurn(() => putSheet(this.requests, sheet));
+  }
+
+  setMarks(marks: readonly Mark[]): Promise<void> {
+    return this.inTurn(() => setMarks(this.requests, marks));
+  }
+
+  clearMarks(): Promise<void> {
+    return this.setMarks([]);
+  }
+
+  select(sheet: string, cell: Cell): Promise<void> {
+    return asHostError(() => selectCell(this.requests, sheet, cell), sheet);
+  }
+
+  loadSetting(key: string): Promise<string | null> {
+    return this.inTurn(() => loadSetting(this.requests, key));
+  }
+
+  saveSetting(key: string, value: string | null): Promise<void> {
+    return this.inTurn(() => saveSetting(this.requests, key, value));
+  }
+
+  onChange(listener: (change: Change) => void): Promise<() => void> {
+    return asHostError(() => followChanges(this.requests, listener));
+  }
+
+  recalculate(): Promise<void> {
+    return asHostError(() => this.requests.sendQuietly(calculateAll));
+  }
+
+  private inTurn<T>(work: () => Promise<T>, sheet?: string): Promise<T> {
+    const turn = this.last.then(() => asHostError(work, sheet));
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+async function fileName(context: Excel.RequestContext): Promise<string> {
+  context.workbook.load("name");
+  await context.sync();
+  return context.workbook.name;
+}
+
+/** Full: custom functions are not computed again for what is none of their arguments. */
+async function calculateAll(context: Excel.RequestContext): Promise<void> {
+  context.application.calculate("Full");
+  loud(context);
+  await context.sync();
+}

@@ -1,0 +1,173 @@
+/** The requests that writing consists of. */
+import { cellName } from "../../forms";
+import { type CellValue, HostError } from "../workbook";
+import { jsonBytes } from "./blocks";
+import { type CellState, holdsValue, restore, STATE, stateAt, valueAt, writeOf } from "./cell-state";
+import type { Cluster, NumberedEdit } from "./edits";
+import { officeCode } from "./errors";
+import { ANSWER_BYTES } from "./limits";
+import { messages } from "./messages";
+import { loud, type Requests } from "./requests";
+
+/** An edit that is to be made, with the cell as it was read. */
+export interface Due {
+  readonly numbered: NumberedEdit;
+  readonly cluster: Cluster;
+  readonly state: CellState;
+}
+
+/** How a cell stood right before it was written, in the same request, and right after. */
+export interface Check extends Due {
+  /** Null if that was not learnt, because the request failed. */
+  readonly before: CellState | null;
+  readonly after: CellValue;
+}
+
+/** Whether these cells were changed is not known. */
+export class Unsure extends HostError {}
+
+/** Null if the answer to the writing request, which holds all this again, could be refused. */
+export async function readStates(
+  requests: Requests,
+  clusters: readonly Cluster[],
+): Promise<Map<NumberedEdit, CellState> | null> {
+  const { states, bytes, locked } = await requests.send(async (context) => {
+    const rangeOf = rangesOf(context);
+    const ranges = clusters.map((cluster) => rangeOf(cluster).load(STATE));
+    const locks = clusters.map((cluster, i) =>
+      cluster.sheet.isProtected ? ranges[i]?.format.protection.load("locked") : undefined,
+    );
+    await context.sync();
+    const read = new Map<NumberedEdit, CellState>();
+    let size = 0;
+    clusters.forEach(({ edits, firstRow }, i) => {
+      const range = ranges[i];
+      if (range === undefined) return;
+      for (const [value] of range.formulas) size += 3 * jsonBytes(value);
+      for (const numbered of edits) read.set(numbered, stateAt(range, numbered.edit.cell.row - firstRow));
+    });
+    // Null where only some of the cells are locked.
+    const isLocked = (i: number): boolean => locks[i] !== undefined && locks[i]?.locked !== false;
+    return {
+      states: read,
+      bytes: size,
+      locked: clusters.filter((_, i) => isLocked(i)).map(({ sheet }) => sheet.name),
+    };
+  });
+  if (locked.length > 0)
+    throw new HostError("protected", messages.sheetsProtected([...new Set(locked)]), "locked cells");
+  return bytes > ANSWER_BYTES && states.size > 1 ? null : states;
+}
+
+type RangeOf = (cluster: Pick<Cluster, "sheet" | "firstRow" | "column" | "rows">) => Excel.Range;
+
+/** Ranges of a request, whose sheets are named in it once each. */
+function rangesOf(context: Excel.RequestContext): RangeOf {
+  const sheets = new Map<string, Excel.Worksheet>();
+  return ({ sheet: { id }, firstRow, column, rows }) => {
+    const sheet = sheets.get(id) ?? context.workbook.worksheets.getItem(id);
+    sheets.set(id, sheet);
+    return sheet.getRangeByIndexes(firstRow, column, rows, 1);
+  };
+}
+
+function byCluster(due: readonly Due[]): Map<Cluster, Due[]> {
+  const groups = new Map<Cluster, Due[]>();
+  for (const one of due) {
+    const group = groups.get(one.cluster);
+    if (group === undefined) groups.set(one.cluster, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+const rowIn = ({ numbered, cluster }: Due): number => numbered.edit.cell.row - cluster.firstRow;
+
+/** One request: reads, writes, reads again. */
+export function sendWrites(requests: Requests, due: readonly Due[]): Promise<Check[]> {
+  const groups = [...byCluster(due)];
+  return requests.sendQuietly(async (context) => {
+    // All that can be missing is asked for before the first cell is written.
+    const rangeOf = rangesOf(context);
+    const before = groups.map(([cluster]) => rangeOf(cluster).load(STATE));
+    for (const [cluster, group] of groups) setCells(rangeOf(cluster), cluster, group);
+    const after = groups.map(([cluster]) => rangeOf(cluster).load("values"));
+    loud(context);
+    await context.sync();
+    return groups.flatMap(([, group], i) => {
+      const [old, now] = [before[i], after[i]];
+      if (old === undefined || now === undefined) return [];
+      return group.map((one) => {
+        const row = rowIn(one);
+        return { ...one, before: stateAt(old, row), after: valueAt(now, row) };
+      });
+    });
+  });
+}
+
+/** Null in a matrix leaves that cell as it is. */
+function setCells(range: Excel.Range, { rows }: Cluster, group: readonly Due[]): void {
+  const formats: (string | null)[][] = Array.from({ length: rows }, () => [null]);
+  const values: (string | number | boolean | null)[][] = Array.from({ length: rows }, () => [null]);
+  for (const one of group) {
+    const { format, value } = writeOf(one.numbered.edit, one.state);
+    formats[rowIn(one)] = [format];
+    values[rowIn(one)] = [value];
+  }
+  if (formats.some(([format]) => format !== null)) range.numberFormat = formats;
+  range.values = values;
+}
+
+/** After a request that failed somewhere: which of its cells were written is to be seen in the cells alone. */
+export async function reconcile(
+  requests: Requests,
+  due: readonly Due[],
+  cause: unknown,
+): Promise<readonly Check[]> {
+  const groups = [...byCluster(due)];
+  const checks = await requests
+    .send(async (context) => {
+      const rangeOf = rangesOf(context);
+      const ranges = groups.map(([cluster]) => rangeOf(cluster).load("values"));
+      await context.sync();
+      return groups.flatMap(([, group], i) => {
+        const range = ranges[i];
+        return range === undefined
+          ? []
+          : group.map((one) => ({ ...one, before: null, after: valueAt(range, rowIn(one)) }));
+      });
+    })
+    .catch(() => {
+      throw unsure(due, cause);
+    });
+  if (!checks.some(({ numbered, after }) => holdsValue(after, numbered.edit))) throw cause;
+  return checks;
+}
+
+/** Where a write hit what it was not meant for, or did not come out as meant. */
+export function putBack(
+  requests: Requests,
+  harmed: readonly { readonly check: Check; readonly before: CellState }[],
+): Promise<void> {
+  return requests
+    .sendQuietly(async (context) => {
+      const rangeOf = rangesOf(context);
+      for (const { check, before } of harmed)
+        restore(rangeOf({ ...check.cluster, firstRow: check.numbered.edit.cell.row, rows: 1 }), before);
+      loud(context);
+      await context.sync();
+    })
+    .catch((error: unknown) => {
+      throw unsure(
+        harmed.map(({ check }) => check),
+        error,
+      );
+    });
+}
+
+function unsure(due: readonly Due[], cause: unknown): HostError {
+  const cells = due.map(
+    ({ numbered: { edit } }) => `${edit.sheet}!${cellName(edit.cell.row, edit.cell.column)}`,
+  );
+  return new Unsure("failed", messages.unsure(cells.join("、")), officeCode(cause));
+}
