@@ -22,4 +22,6 @@ export interface SheetContext<F = Roster | Breakdown> {
   readonly today: CalendarDate;
   readonly run: RunMemory;
   readonly report: Report;
+  /** Says of a category that its amounts could not be judged, and why. */
+  readonly cannotJudge: (why: string) => void;
 }

@@ -44,6 +44,8 @@ export interface SheetResult {
   /** Of rosters only. */
   readonly pages: readonly PageTotals[];
   readonly findings: readonly Finding[];
+  /** Categories whose amounts nobody could judge, each with what its document says: Chinese sentences. */
+  readonly unjudged: readonly string[];
 }
 
 const ROSTER_RULES: readonly ((context: SheetContext<Roster>) => RosterRule | null)[] = [
@@ -76,6 +78,7 @@ export class Check {
     const year = this.options.year ?? form.heading.year;
     const policy = region === null || year === null ? null : this.options.policies.policyOf(region, year);
     const findings: Finding[] = [];
+    const unjudged = new Set<string>();
     const context = {
       place: { file, sheet: form.sheet } satisfies SheetPlace,
       region,
@@ -85,6 +88,7 @@ export class Check {
       today: this.options.today,
       run: this.memory,
       report: reporter(findings),
+      cannotJudge: (why: string) => void unjudged.add(why),
     };
     if (form.kind === "roster") yield* checkRoster({ ...context, form });
     if (form.kind === "breakdown") checkBreakdown({ ...context, form });
@@ -97,6 +101,7 @@ export class Check {
       rows: rowCount(form),
       pages: form.kind === "roster" ? yield* after(form, totalsOf(form.pages)) : [],
       findings: yield* after(form, sortInSteps(findings, compareFindings)),
+      unjudged: [...unjudged],
     };
   }
 }

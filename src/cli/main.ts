@@ -23,11 +23,15 @@ async function main(args: readonly string[]): Promise<number> {
   const options = { policies, today, region: usage.region, year: usage.year };
   const outcomes = await checkFiles(usage.files, options, progressOn(process.stderr));
   clearLine(process.stderr);
-  const report = makeReport(outcomes, usage.reveal ? REVEALED : MASKED);
+  const show = usage.reveal ? REVEALED : MASKED;
+  const report = makeReport(outcomes, show);
   if (usage.json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   else {
     const coloured = process.stdout.isTTY && process.env.NO_COLOR === undefined;
-    for (const line of textReport(report, coloured)) process.stdout.write(`${line}\n`);
+    const unjudged = outcomes.map((outcome) =>
+      outcome.error === null ? outcome.sheets.map((sheet) => sheet.unjudged.map(show.text)) : [],
+    );
+    for (const line of textReport(report, unjudged, coloured)) process.stdout.write(`${line}\n`);
   }
   return exitStatus(report);
 }

@@ -29,12 +29,20 @@ function colours(on: boolean): Colours {
   return { bold: paint(1), red: paint(31), yellow: paint(33), green: paint(32), dim: paint(2) };
 }
 
-export function* textReport(report: Report, coloured: boolean): Generator<string> {
+/** `unjudged`: for each file and sheet, what the report to programs has no place for. */
+export function* textReport(
+  report: Report,
+  unjudged: readonly (readonly (readonly string[])[])[],
+  coloured: boolean,
+): Generator<string> {
   const paint = colours(coloured);
-  for (const file of report.files) {
+  for (const [i, file] of report.files.entries()) {
     yield paint.bold(file.path);
     if (file.error !== null) yield `  ${paint.red("读不了")}：${file.error}`;
-    for (const sheet of file.sheets) yield* sheetLines(sheet, paint);
+    for (const [j, sheet] of file.sheets.entries()) {
+      yield* sheetLines(sheet, paint);
+      for (const why of unjudged[i]?.[j] ?? []) yield `    ${paint.yellow("没有核对金额")}：${why}`;
+    }
     yield "";
   }
   yield verdict(report, paint);

@@ -4,14 +4,15 @@ import { type Entitlement, PolicyError, sourceText, toFen, toYuan } from "../../
 import type { SheetContext } from "../context";
 import type { RosterRule } from "../rule";
 
-export function categories({ policy, dues, report }: SheetContext<Roster>): RosterRule | null {
+export function categories({ policy, dues, report, cannotJudge }: SheetContext<Roster>): RosterRule | null {
   if (policy === null) return null;
   return {
     person(person) {
       const { category } = person;
       const answer = dues.ask(category);
-      if (answer instanceof PolicyError && answer.problem === "unknown-category")
-        report("category-unknown", cellOf(person, "category"), answer.message, category);
+      if (!(answer instanceof PolicyError)) return;
+      if (answer.problem === "not-stated") cannotJudge(answer.message);
+      else report("category-unknown", cellOf(person, "category"), answer.message, category);
     },
   };
 }

@@ -22,6 +22,7 @@ export function headerAt(grid: Grid, index: number): Header | null {
   const one = mapColumns(top);
   const two = isSecondHeaderRow(top, below, one) ? mapColumns(joined(top, below)) : null;
   const columns = two !== null && two.size >= one.size ? two : one;
+  if (isSideBySide(top)) return null;
   if (columns.size < FEWEST_HEADINGS || !(columns.has("name") || columns.has("id"))) return null;
   const row = grid.origin.row + index;
   return {
@@ -30,6 +31,15 @@ export function headerAt(grid: Grid, index: number): Header | null {
     firstColumn: grid.origin.column + top.findIndex((label) => label !== ""),
     columns: toSheet(columns, grid.origin.column),
   };
+}
+
+/**
+ * Two tables of people side by side. They are not read, and that is better said (the sheet is `unknown`) than the
+ * right half passed over in silence.
+ */
+function isSideBySide(labels: readonly string[]): boolean {
+  const count = (field: Field) => labels.filter((label) => fieldOf(label) === field).length;
+  return count("name") > 1 && count("id") > 1;
 }
 
 /** How many headings are known; the best candidate for a sheet's header has the most. */
