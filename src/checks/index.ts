@@ -10,4 +10,5 @@ export {
 export { Check, type CheckOptions, type SheetResult } from "./engine";
 export type { Finding } from "./finding";
 export type { PageTotals } from "./pages";
+export { MASKED, REVEALED, type Show } from "./show";
 export { CheckCancelled, runInSlices, type SliceOptions } from "./slices";

@@ -1,13 +1,11 @@
 /** `npm run check`: checks spreadsheet files in a terminal. */
-import { mask, maskIds } from "../identity";
+import { MASKED, REVEALED } from "../checks";
+import { maskIds } from "../identity";
 import { builtInPolicies, PolicyRegistry } from "../policy";
 import { checkFiles, type OnProgress } from "./check-files";
-import { makeReport, type Report, type Show } from "./report";
+import { makeReport, type Report } from "./report";
 import { textReport } from "./text";
 import { readUsage, USAGE_TEXT, UsageError } from "./usage";
-
-const MASKED: Show = { text: maskIds, id: (text) => maskIds(mask(text)) };
-const REVEALED: Show = { text: (text) => text, id: (text) => text };
 
 const EXIT = { clean: 0, errors: 1, unusable: 2 } as const;
 

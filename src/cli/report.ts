@@ -1,6 +1,6 @@
 /** What `check --json` prints: a contract with other people's programs, version 1. */
 import * as z from "zod/mini";
-import { type Finding, type RuleId, ruleOf, RULES, type SheetResult } from "../checks";
+import { type Finding, ruleOf, type SheetResult, type Show } from "../checks";
 import { cellName } from "../forms";
 
 const count = z.int().check(z.minimum(0));
@@ -52,20 +52,6 @@ export type FileOutcome =
   | { readonly path: string; readonly error: string }
   | { readonly path: string; readonly error: null; readonly sheets: readonly SheetResult[] };
 
-/** How texts go out: as they are, or with ID numbers masked. */
-export interface Show {
-  /** Any text. */
-  readonly text: (text: string) => string;
-  /** What stands in a cell for ID numbers: a wrong one may hold anything between its digits. */
-  readonly id: (text: string) => string;
-}
-
-const ID_RULES: ReadonlySet<RuleId> = new Set(
-  RULES.filter(
-    ({ id, group }) => group === "duplicates" || (group === "identity" && id.startsWith("id-")),
-  ).map(({ id }) => id),
-);
-
 export function makeReport(outcomes: readonly FileOutcome[], show: Show): Report {
   const files = outcomes.map((outcome): ReportFile => {
     const sheets = outcome.error === null ? outcome.sheets.map((result) => reportSheet(result, show)) : [];
@@ -102,14 +88,14 @@ function reportSheet(result: SheetResult, show: Show): ReportSheet {
   };
 }
 
-function reportFinding({ rule, cell, message, value, fix }: Finding, show: Show) {
-  const showValue = ID_RULES.has(rule) ? show.id : show.text;
+function reportFinding(found: Finding, show: Show) {
+  const { rule, cell, message, value, fix } = show.finding(found);
   return {
     rule,
     severity: ruleOf(rule).severity,
     cell: cellName(cell.row, cell.column),
-    message: show.text(message),
-    value: showValue(value),
-    fix: fix === null ? null : showValue(fix),
+    message,
+    value,
+    fix,
   };
 }

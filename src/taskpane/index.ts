@@ -1,3 +1,4 @@
+export { applyChoice, CHOICES_KEY, parseChoices } from "./choices";
 export { type MountedPane, type MountOptions, mountTaskpane } from "./mount";
 export { browserPause } from "./pause";
 export { createSession, type Session, type SessionOptions, type SessionState } from "./session";

@@ -1,9 +1,10 @@
 /** The report of a check as a sheet of its own, for saving and handing on. ID numbers are masked. */
-import { Check, type Finding, ruleOf, runInSlices } from "../checks";
+import { Check, type Finding, MASKED, ruleOf, runInSlices } from "../checks";
 import { cellName, type Grid, readFormInSteps } from "../forms";
 import type { Workbook } from "../hosts/workbook";
-import { type CalendarDate, maskIds } from "../identity";
+import type { CalendarDate } from "../identity";
 import type { PolicyRegistry } from "../policy";
+import { applyChoice, CHOICES_KEY, parseChoices } from "../taskpane";
 import { messages } from "./messages";
 
 interface ReportOptions {
@@ -14,13 +15,15 @@ interface ReportOptions {
 
 export async function findingsReport(workbook: Workbook, options: ReportOptions): Promise<Grid> {
   const check = new Check(options);
+  const choices = parseChoices(await workbook.loadSetting(CHOICES_KEY));
   const rows: string[][] = [];
   for (const { name } of await workbook.listSheets()) {
     const form = await runInSlices(
       readFormInSteps(await workbook.readSheet(name), options.policies),
       options,
     );
-    const { findings } = await runInSlices(check.sheet(form, ""), options);
+    const checked = applyChoice(form, choices.get(name), options.policies);
+    const { findings } = await runInSlices(check.sheet(checked, ""), options);
     rows.push(...findings.map((finding) => rowOf(name, finding)));
   }
   if (rows.length === 0) rows.push([messages.noFindings]);
@@ -31,8 +34,9 @@ export async function findingsReport(workbook: Workbook, options: ReportOptions)
   };
 }
 
-function rowOf(sheet: string, { rule, cell, message, value, fix }: Finding): string[] {
+function rowOf(sheet: string, found: Finding): string[] {
+  const { rule, cell, message, value, fix } = MASKED.finding(found);
   const { title, severity } = ruleOf(rule);
   const place = cellName(cell.row, cell.column);
-  return [sheet, place, messages.severity[severity], title, message, value, fix ?? ""].map(maskIds);
+  return [MASKED.text(sheet), place, messages.severity[severity], title, message, value, fix ?? ""];
 }

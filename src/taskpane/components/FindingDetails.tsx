@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { messages } from "../messages";
 import type { PaneFinding } from "../report";
-import { useShowText } from "./ShowText";
+import { useShow } from "./ShowText";
 
 const useStyles = makeStyles({
   list: { margin: 0 },
@@ -13,9 +13,9 @@ const useStyles = makeStyles({
 /** Why a finding matters, what the cell holds, and how to mend it. */
 export function FindingDetails({ found: { finding, rule } }: { found: PaneFinding }) {
   const styles = useStyles();
-  const show = useShowText();
+  const { value } = useShow().finding(finding);
   const lines: [string, string][] = [
-    [messages.finding.value, finding.value === "" ? messages.finding.blank : show(finding.value)],
+    [messages.finding.value, value === "" ? messages.finding.blank : value],
     [messages.finding.why, rule.why],
     [messages.finding.mend, rule.mend],
   ];

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { maskIds } from "../../identity";
+import { MASKED, REVEALED } from "../../checks";
 import { messages } from "../messages";
 import type { Session } from "../session";
 import { CheckPage } from "./CheckPage";
 import { type PageName, PageTabs, PANEL_ID, tabId } from "./PageTabs";
 import { PolicyPage } from "./PolicyPage";
 import { RulesPage } from "./RulesPage";
-import { ShowText } from "./ShowText";
+import { ShowContext } from "./ShowText";
 import { useSessionState } from "./useSessionState";
 import { INITIAL_OPTIONS } from "./viewOptions";
 
@@ -43,8 +43,6 @@ const useStyles = makeStyles({
   },
 });
 
-const asWritten = (text: string) => text;
-
 export function Pane({ session }: { session: Session }) {
   const styles = useStyles();
   const state = useSessionState(session);
@@ -57,7 +55,7 @@ export function Pane({ session }: { session: Session }) {
     if (isChecking) setPage("check");
   }, [isChecking]);
   return (
-    <ShowText.Provider value={options.revealed ? asWritten : maskIds}>
+    <ShowContext.Provider value={options.revealed ? REVEALED : MASKED}>
       <main className={styles.pane}>
         <h1 className={styles.title}>{messages.pane.title}</h1>
         <PageTabs page={page} onPage={setPage} />
@@ -86,6 +84,6 @@ export function Pane({ session }: { session: Session }) {
           </div>
         </div>
       </main>
-    </ShowText.Provider>
+    </ShowContext.Provider>
   );
 }

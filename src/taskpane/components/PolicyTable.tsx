@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
   category: { width: "56%" },
   head: {
-    padding: `${tokens.spacingVerticalXS} 0`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     textAlign: "left",
     fontWeight: tokens.fontWeightSemibold,

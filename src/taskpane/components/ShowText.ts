@@ -1,9 +1,13 @@
 import { createContext, useContext } from "react";
-import { maskIds } from "../../identity";
+import { MASKED, type Show } from "../../checks";
 
-/** What every text from the workbook goes through on its way to the screen. */
-export const ShowText = createContext<(text: string) => string>(maskIds);
+/** What everything from the workbook goes through on its way to the screen. */
+export const ShowContext = createContext<Show>(MASKED);
 
-export function useShowText(): (text: string) => string {
-  return useContext(ShowText);
+export function useShow(): Show {
+  return useContext(ShowContext);
+}
+
+export function useShowText(): Show["text"] {
+  return useShow().text;
 }
