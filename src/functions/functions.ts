@@ -2,7 +2,17 @@
  * The custom functions. Each only reads its arguments, asks the domain and hands errors to the host; the
  * comment above each is what Excel shows in its function wizard, and `functions.json` is made from it.
  */
-import { age, birthDate, describeProblem, isError, mask, sex, to18, validate } from "../identity";
+import {
+  age,
+  birthDate,
+  type CalendarDate,
+  describeProblem,
+  isError,
+  mask,
+  sex,
+  to18,
+  validate,
+} from "../identity";
 import {
   assignedQuota,
   benefitStart,
@@ -115,21 +125,12 @@ export function taskQuota(region: unknown, unit: unknown[][], year?: unknown): u
  * @returns 空，或者错在哪里
  */
 export function idCheck(id: unknown[][]): unknown[][] {
-  return answering(() => {
-    const now = today();
-    return mapCells(
-      [id],
-      (cell) => {
-        if (isBlankOrZero(cell)) return "";
-        const problems = validate(cell, now);
-        if (problems.length === 0) return "";
-        const errors = problems.filter(isError);
-        const shown = errors.length > 0 ? errors : problems;
-        const text = shown.map((problem) => describeProblem(problem, cell, now)).join("；");
-        return errors.length > 0 ? text : `提示：${text}`;
-      },
-      toHostError,
-    );
+  return perId(id, (cell, now) => {
+    const problems = validate(cell, now);
+    const errors = problems.filter(isError);
+    const shown = errors.length > 0 ? errors : problems;
+    const text = shown.map((problem) => describeProblem(problem, cell, now)).join("；");
+    return text === "" || errors.length > 0 ? text : `提示：${text}`;
   });
 }
 
@@ -140,17 +141,9 @@ export function idCheck(id: unknown[][]): unknown[][] {
  * @returns 出生日期（请把单元格设为日期格式）
  */
 export function idBirth(id: unknown[][]): unknown[][] {
-  return answering(() => {
-    const now = today();
-    return mapCells(
-      [id],
-      (cell) => {
-        if (isBlankOrZero(cell)) return "";
-        const born = birthDate(cell, now);
-        return born === null ? refuse(cell) : serialOf(isoOf(born));
-      },
-      toHostError,
-    );
+  return perId(id, (cell, now) => {
+    const born = birthDate(cell, now);
+    return born === null ? refuse(cell) : serialOf(isoOf(born));
   });
 }
 
@@ -161,17 +154,7 @@ export function idBirth(id: unknown[][]): unknown[][] {
  * @returns 男 或 女
  */
 export function idSex(id: unknown[][]): unknown[][] {
-  return answering(() => {
-    const now = today();
-    return mapCells(
-      [id],
-      (cell) => {
-        if (isBlankOrZero(cell)) return "";
-        return sex(cell, now) ?? refuse(cell);
-      },
-      toHostError,
-    );
-  });
+  return perId(id, (cell, now) => sex(cell, now) ?? refuse(cell));
 }
 
 /**
@@ -208,7 +191,7 @@ export function idAge(id: unknown[][], on_date?: unknown[][]): unknown[][] {
  * @returns 遮住后的身份证号
  */
 export function idMask(id: unknown[][]): unknown[][] {
-  return answering(() => mapCells([id], (cell) => (isBlankOrZero(cell) ? "" : mask(cell)), toHostError));
+  return perId(id, mask);
 }
 
 /**
@@ -310,6 +293,14 @@ function amounts(category: unknown, region: unknown, year: unknown, which: "self
     (cell) => (isBlankOrZero(cell) ? "" : entitlement(policy, textOf(cell, "人员类别"))[which]),
     toHostError,
   );
+}
+
+/** One answer for each number; a blank cell stays blank. */
+function perId(id: unknown, answer: (cell: unknown, now: CalendarDate) => unknown): unknown[][] {
+  return answering(() => {
+    const now = today();
+    return mapCells([id], (cell) => (isBlankOrZero(cell) ? "" : answer(cell, now)), toHostError);
+  });
 }
 
 /** Says why a number that cannot be read cannot be read. */
