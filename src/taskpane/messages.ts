@@ -208,7 +208,9 @@ export const messages = {
   },
 
   rules: {
-    intro: (n: number) => `共 ${n} 条规则。“错误”要改好才能上报；“提示”请核对，确认无误的可以不改。`,
+    intro: (n: number, planned: number) =>
+      `共 ${n} 条规则${planned > 0 ? `，其中 ${planned} 条还没有启用` : ""}。“错误”要改好才能上报；“提示”请核对，确认无误的可以不改。`,
+    planned: "还没有启用",
     mend: "怎么改",
   },
 } as const;

@@ -1,0 +1,86 @@
+/** What axe has to say about the page, in each of its main states. The grid is Univer's own and left out. */
+import axe from "axe-core";
+import type { AxeResults } from "axe-core";
+import { writeXlsx } from "../../src/hosts/file/write";
+import { messages } from "../../src/taskpane/messages";
+import { grid as sheetOf } from "../hosts/workbench/books";
+import { roster } from "../support/roster";
+import { eventually } from "./support/eventually";
+import { useWorkbench } from "./support/workbench";
+
+const workbench = useWorkbench();
+
+/** Rules that the page breaks, with the elements that break them. */
+async function violations(): Promise<string[]> {
+  const { page } = workbench;
+  await page.evaluate(axe.source);
+  // Colours are judged once nothing is on the move any more.
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== "running"),
+  );
+  const results = await page.evaluate<AxeResults>(
+    "axe.run({ exclude: ['#grid'] }, { resultTypes: ['violations'] })",
+  );
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+test("first use", async () => {
+  expect(await violations()).toEqual([]);
+});
+
+test("a workbook without a form", async () => {
+  await workbench.openFile("别的.xlsx", writeXlsx([sheetOf("表", [["随便写的"]])]));
+  await workbench.pane.root.getByText(messages.start.emptyTitle).waitFor();
+  expect(await violations()).toEqual([]);
+});
+
+test("while a check is running", async () => {
+  const { pane } = workbench;
+  await workbench.holdChecks();
+  await pane.button(messages.start.check).click();
+  await pane.button(messages.progress.cancel).waitFor();
+  expect(await pane.root.getByRole("progressbar").count()).toBe(1);
+  expect(await violations()).toEqual([]);
+});
+
+test("the result, with a finding selected, grouped by rule and by row", async () => {
+  const { pane, grid } = workbench;
+  await pane.check();
+  expect(await violations()).toEqual([]);
+  await pane.toggle(messages.result.marks).click();
+  await pane.row("花名册 D8").click();
+  await grid.isAt("花名册 D8");
+  await pane.root.getByText(messages.result.sheets(8)).click();
+  expect(await violations()).toEqual([]);
+  await pane.button(messages.filter.byRow).click();
+  await pane.row(/第 8 行/).waitFor();
+  expect(await violations()).toEqual([]);
+});
+
+test("an old result, and a good one", async () => {
+  const { pane, grid } = workbench;
+  await workbench.openFile("名册.xlsx", writeXlsx([roster({ D6: null })]));
+  await pane.ready();
+  await pane.check();
+  await grid.type("D6", "李秀英");
+  await pane.stale().waitFor();
+  expect(await violations()).toEqual([]);
+  await pane.recheck();
+  await pane.verdictIs(messages.verdict.good);
+  expect(await violations()).toEqual([]);
+});
+
+test("who pays what", async () => {
+  const { pane } = workbench;
+  await pane.openPage(messages.pages.policy);
+  await pane.root.getByLabel(messages.policy.ask).fill("低保对象");
+  await eventually(() => pane.root.innerText(), expect.stringContaining("自己缴 190 元"));
+  expect(await violations()).toEqual([]);
+});
+
+test("the rules", async () => {
+  const { pane } = workbench;
+  await pane.openPage(messages.pages.rules);
+  await pane.root.getByRole("region").first().waitFor();
+  expect(await violations()).toEqual([]);
+});

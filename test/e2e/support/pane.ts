@@ -1,0 +1,79 @@
+import type { Locator, Page } from "playwright-core";
+import { messages } from "../../../src/taskpane/messages";
+import { eventually } from "./eventually";
+
+/** The task pane, reached as a user reaches it: by what its parts are and are called. */
+export class PaneDriver {
+  constructor(private readonly page: Page) {}
+
+  get root(): Locator {
+    return this.page.getByRole("main");
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.root.getByRole("button", { name, exact: true });
+  }
+
+  /** Waits until the sheets are recognised. */
+  async ready(): Promise<void> {
+    await this.root.getByRole("region", { name: messages.start.sheets }).getByRole("list").waitFor();
+  }
+
+  /** The one click. */
+  async check(): Promise<void> {
+    await this.button(messages.start.check).click();
+    await this.button(messages.result.recheck).waitFor();
+  }
+
+  /** Checks again, after something was changed. */
+  async recheck(): Promise<void> {
+    await this.button(messages.result.recheck).click();
+    await this.stale().waitFor({ state: "detached" });
+    await this.button(messages.result.recheck).waitFor();
+  }
+
+  stale(): Locator {
+    return this.root.getByText(new RegExp(`^(${Object.values(messages.stale).join("|")})$`));
+  }
+
+  /** The verdict and what it leaves open. */
+  async verdict(): Promise<string[]> {
+    const status = this.root
+      .getByRole("status")
+      .filter({ has: this.page.getByRole("heading", { level: 2 }) });
+    return (await status.innerText()).split("\n").filter((line) => line !== "");
+  }
+
+  verdictIs(...lines: string[]): Promise<void> {
+    return eventually(() => this.verdict(), lines);
+  }
+
+  /** `{ 错误: "22 处", … }` */
+  async figures(): Promise<Record<string, string>> {
+    const terms = await this.root.getByRole("term").allInnerTexts();
+    const values = await this.root.getByRole("definition").allInnerTexts();
+    return Object.fromEntries(terms.map((term, i) => [term, values[i] ?? ""]));
+  }
+
+  list(): Locator {
+    return this.root.getByRole("list", { name: messages.list.label });
+  }
+
+  /** A finding, or the heading of a group, by what is written on it. */
+  row(text: string | RegExp): Locator {
+    return this.list().getByRole("button", { name: text }).first();
+  }
+
+  /** Where one is in the list: `第 1 处，共 29 处`. */
+  positionIs(text: string): Promise<void> {
+    return eventually(() => this.root.getByText(/^(第 .* 处，)?共 .* 处$/).innerText(), text);
+  }
+
+  toggle(name: string): Locator {
+    return this.root.getByRole("switch", { name });
+  }
+
+  async openPage(name: string): Promise<void> {
+    await this.root.getByRole("tab", { name, exact: true }).click();
+  }
+}

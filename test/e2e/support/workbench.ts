@@ -1,0 +1,155 @@
+/** The page in a browser: one server and one browser for a file of tests, one page for each test. */
+import { readFileSync } from "node:fs";
+import * as XLSX from "@e965/xlsx";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { messages } from "../../../src/workbench/messages";
+import { launchBrowser } from "./browser";
+import { eventually } from "./eventually";
+import { GridDriver } from "./grid";
+import { PaneDriver } from "./pane";
+import { Server } from "./server";
+import { Watch } from "./watch";
+
+const START_MS = 180_000;
+const OPEN_MS = 90_000;
+const STEP_MS = 30_000;
+
+export const VIEWPORT = { width: 1400, height: 860 };
+
+/** Call once in a test file. After each test it is asserted that no request left the page, and that nothing failed. */
+export function useWorkbench(): Workbench {
+  const workbench = new Workbench();
+  beforeAll(() => workbench.start(), START_MS);
+  beforeEach(() => workbench.open(), OPEN_MS);
+  afterEach(async () => {
+    const { watch } = workbench;
+    await workbench.close();
+    expect(watch.foreign()).toEqual([]);
+    expect(watch.errors).toEqual([]);
+  });
+  afterAll(() => workbench.stop());
+  return workbench;
+}
+
+interface Opened {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly watch: Watch;
+}
+
+export class Workbench {
+  private server: Server | null = null;
+  private browser: Browser | null = null;
+  private opened: Opened | null = null;
+
+  get page(): Page {
+    return present(this.opened).page;
+  }
+
+  get watch(): Watch {
+    return present(this.opened).watch;
+  }
+
+  get grid(): GridDriver {
+    return new GridDriver(this.page);
+  }
+
+  get pane(): PaneDriver {
+    return new PaneDriver(this.page);
+  }
+
+  get origin(): string {
+    return present(this.server).origin;
+  }
+
+  async start(): Promise<void> {
+    this.browser = await launchBrowser();
+    this.server = await Server.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.browser?.close();
+    await this.server?.stop();
+  }
+
+  newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    return present(this.browser).newContext({ locale: "zh-CN", viewport: VIEWPORT, ...options });
+  }
+
+  /** A page with the demo workbook on it. */
+  async open(): Promise<void> {
+    const context = await this.newContext();
+    const watch = new Watch(context, this.origin);
+    const page = await context.newPage();
+    page.setDefaultTimeout(STEP_MS);
+    this.opened = { context, page, watch };
+    await page.goto(this.origin);
+    await this.grid.ready();
+    await this.pane.ready();
+  }
+
+  async close(): Promise<void> {
+    await this.opened?.context.close();
+    this.opened = null;
+  }
+
+  /** Chooses a file and waits for what the page says of it. */
+  async openFile(name: string, bytes: Uint8Array): Promise<string> {
+    await this.page.setInputFiles("#file-input", { name, mimeType: "", buffer: Buffer.from(bytes) });
+    return this.outcomeOf(name);
+  }
+
+  async outcomeOf(name: string): Promise<string> {
+    const read = async () => (await this.page.locator("#message .message-text").allInnerTexts()).join("");
+    await eventually(async () => [messages.opening(name), ""].includes(await read()), false);
+    return read();
+  }
+
+  fileName(): Promise<string> {
+    return this.page.locator("#file-name").innerText();
+  }
+
+  /** What the browser is given to save when a button is pressed. */
+  async saved(button: string): Promise<{ name: string; book: XLSX.WorkBook }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent("download"),
+      this.page.getByRole("button", { name: button, exact: true }).click(),
+    ]);
+    return { name: download.suggestedFilename(), book: XLSX.read(readFileSync(await download.path())) };
+  }
+
+  /** Cells of a sheet as they would be saved: `{ N5: 190 }`, undefined for a blank one. */
+  async values(sheet: string, ...cells: string[]): Promise<Record<string, unknown>> {
+    const { book } = await this.saved("保存表格");
+    const read = (cell: string): unknown => {
+      const found: unknown = book.Sheets[sheet]?.[cell];
+      return isCell(found) ? (found.w ?? found.v) : undefined;
+    };
+    return Object.fromEntries(cells.map((cell) => [cell, read(cell)]));
+  }
+
+  /** Stops every check at its first pause, as if the workbook had no end. */
+  holdChecks(): Promise<void> {
+    return this.page.evaluate(() => {
+      // Each step seems to take long, so that each is followed by a pause.
+      let time = Date.now();
+      Date.now = () => (time += 1_000);
+      const Channel = MessageChannel;
+      function Silent() {
+        const channel = new Channel();
+        channel.port2.postMessage = () => undefined;
+        return channel;
+      }
+      Object.assign(globalThis, { MessageChannel: Silent });
+    });
+  }
+}
+
+function isCell(value: unknown): value is XLSX.CellObject {
+  return typeof value === "object" && value !== null && "t" in value;
+}
+
+function present<T>(value: T | null): T {
+  if (value === null) throw new Error("the page is not open");
+  return value;
+}
