@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
-import { RULES } from "../../src/checks";
+import { type Rule, RULES } from "../../src/checks";
 import { entitlement, fullRegionName, PolicyError, sourceText } from "../../src/policy";
 import { policies } from "../support/read";
 import { roster } from "../support/roster";
@@ -36,9 +36,9 @@ test("the rules page lists exactly the catalogue", async () => {
     text: element.textContent,
   }));
   expect(shown.map(({ id }) => id).sort()).toEqual(RULES.map(({ id }) => id).sort());
-  for (const { id, severity, title, why, mend } of RULES)
+  for (const { id, severity, title, why, mend, planned } of RULES as readonly Rule[])
     expect(shown.find((rule) => rule.id === id)?.text).toBe(
-      `${severity === "error" ? "错误" : "提示"}${title}${why}怎么改：${mend}`,
+      `${severity === "error" ? "错误" : "提示"}${title}${planned === true ? "还没有启用" : ""}${why}怎么改：${mend}`,
     );
   expect(await axeViolations(container)).toEqual([]);
 });
