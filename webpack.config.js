@@ -2,12 +2,9 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { functionsMetadata } = require("./scripts/functions-metadata");
+const { manifestFor } = require("./scripts/manifest");
 
 const fromRoot = (...parts) => path.resolve(__dirname, ...parts);
-
-/** Where the add-in will be served from; the manifest must name it. */
-const DEVELOPMENT_URL = "https://localhost:3000";
-const baseUrl = (process.env.BASE_URL ?? DEVELOPMENT_URL).replace(/\/+$/, "");
 
 const FUNCTIONS = fromRoot("src/functions/functions.ts");
 
@@ -83,7 +80,7 @@ const excelConfig = (mode) => ({
         { from: fromRoot("assets/icon-*.png"), to: "assets/[name][ext]" },
         {
           from: fromRoot("manifest.xml"),
-          transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, baseUrl),
+          transform: (content) => manifestFor(content.toString(), process.env.BASE_URL),
         },
         { from: fromRoot("docs/guide.md"), to: "help.html", transform: guideAsPage },
         { from: fromRoot("docs/images"), to: "images", noErrorOnMissing: true },

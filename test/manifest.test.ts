@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Parser } from "htmlparser2";
+import { manifestFor } from "../scripts/manifest";
 import { associateCommands } from "../src/commands/commands";
 
 const root = join(__dirname, "..");
@@ -104,3 +105,21 @@ test("icons of 16, 32 and 80 pixels, which exist", () => {
   expect(images.map((url) => /icon-(\d+)\.png$/.exec(url)?.[1])).toEqual(["16", "32", "80"]);
   for (const url of images) expect(existsSync(join(root, new URL(url).pathname))).toBe(true);
 });
+
+test.each(["https://intranet.example", "https://intranet.example/canbao/"])(
+  "for the host %s every address is its own",
+  (base) => {
+    const xml = manifestFor(readFileSync(join(root, "manifest.xml"), "utf8"), base);
+    const addresses = [...xml.matchAll(/DefaultValue="(https:[^"]*)"/g)].map(([, address]) => address ?? "");
+    expect(addresses).toHaveLength(xml.split("https://intranet.example").length - 1);
+    for (const address of addresses) expect(address.startsWith(`${base.replace(/\/$/, "")}/`)).toBe(true);
+    expect(xml).not.toContain("localhost");
+  },
+);
+
+test.each(["intranet.example", "http://intranet.example", 'https://a"b'])(
+  "%s is no address for Excel",
+  (base) => {
+    expect(() => manifestFor("", base)).toThrow("BASE_URL");
+  },
+);
