@@ -1,6 +1,7 @@
-import { cellName, type Breakdown, type Form, type Roster } from "../forms";
+import { cellName, type Breakdown, type Cell, type Form, type Roster } from "../forms";
 import type { CalendarDate } from "../identity";
 import type { CompiledPolicy, PolicyRegistry, Region } from "../policy";
+import type { RuleId } from "./catalogue";
 import type { SheetContext } from "./context";
 import { compareFindings, type Finding } from "./finding";
 import { type PageTotals, pageTotals } from "./pages";
@@ -152,14 +153,18 @@ function checkBreakdown(context: SheetContext<Breakdown>): void {
   checkTotals(context);
 }
 
-/** One finding per cell and rule: a value that many rows share is wrong once. */
+/**
+ * One finding per cell and rule: a value that many rows share is wrong once. Such rows stand together, so it is
+ * enough to look at the cell that the rule named last.
+ */
 function reporter(findings: Finding[]): SheetContext["report"] {
-  const seen = new Set<string>();
-  return (rule, cell, message, value, fix = null) => {
-    const key = `${rule} ${cell.row} ${cell.column}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    findings.push({ rule, cell: { row: cell.row, column: cell.column }, message, value, fix });
+  const last = new Map<RuleId, Cell>();
+  return (rule, { row, column }, message, value, fix = null) => {
+    const before = last.get(rule);
+    if (before !== undefined && before.row === row && before.column === column) return;
+    const cell = { row, column };
+    last.set(rule, cell);
+    findings.push({ rule, cell, message, value, fix });
   };
 }
 
