@@ -28,16 +28,6 @@ function isLeapYear(year: number): boolean {
 }
 
 /**
- * Negative if `a` is the earlier day, positive if it is the later one, 0 for the same day; fit for `sort`.
- *
- * >>> compareDates({ year: 2023, month: 12, day: 25 }, { year: 2023, month: 9, day: 1 }) > 0
- * true
- */
-export function compareDates(a: CalendarDate, b: CalendarDate): number {
-  return a.year - b.year || a.month - b.month || a.day - b.day;
-}
-
-/**
  * Years completed from one day to another, as an age (周岁) is counted: the year is complete on the
  * anniversary, and for 29 February on 1 March of a common year. Negative when `to` is before `from`.
  *

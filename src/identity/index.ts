@@ -2,7 +2,7 @@
  * Resident ID numbers: clean, judge, read, mask. Names of division codes are not here but in `divisions/names`,
  * so that bundles which only check numbers stay small.
  */
-export { compareDates, fullYearsBetween, isRealDate, type CalendarDate } from "./calendar-date";
+export { fullYearsBetween, isRealDate, type CalendarDate } from "./calendar-date";
 export { checkCharacter } from "./check-character";
 export { compact } from "./compact";
 export { divisionExists } from "./divisions/exists";
