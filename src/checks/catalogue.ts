@@ -13,8 +13,6 @@ interface RuleEntry {
   readonly title: string;
   readonly why: string;
   readonly mend: string;
-  /** Announced, but not at work yet. */
-  readonly planned?: true;
 }
 
 export const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
@@ -188,7 +186,6 @@ export const RULES = [
     title: "户主关系写法不规范",
     why: "系统按国家标准（GB/T 4761）登记家庭关系，别的写法认不出来。",
     mend: "改为户主、配偶、子、女、父亲、母亲等规范写法。",
-    planned: true,
   },
   {
     id: "relation-sex",
@@ -197,7 +194,6 @@ export const RULES = [
     title: "户主关系与性别不符",
     why: "例如关系写“妻”而性别是男，总有一处填错。",
     mend: "对照户口簿，改正填错的一处。",
-    planned: true,
   },
   {
     id: "household-no-head",
@@ -206,7 +202,6 @@ export const RULES = [
     title: "这一户没有户主",
     why: "一户要有户主才能核对关系；户主参加职工医保的可以不在表里。",
     mend: "核对户口簿；户主确实不在本表参保的可以不改。",
-    planned: true,
   },
   {
     id: "household-many-heads",
@@ -215,7 +210,6 @@ export const RULES = [
     title: "一户有两个户主",
     why: "一户只有一个户主，多半是户籍号填错或关系填错。",
     mend: "对照户口簿，改正户籍号或户主关系。",
-    planned: true,
   },
   {
     id: "household-split",
@@ -224,7 +218,6 @@ export const RULES = [
     title: "同一户的人没有排在一起",
     why: "按户收费和核对时容易漏掉散在别处的人。",
     mend: "把这一户的人移到一起；户籍号填错的改正户籍号。",
-    planned: true,
   },
   {
     id: "category-unknown",
@@ -241,7 +234,6 @@ export const RULES = [
     title: "户属性与年龄不符",
     why: "例如孤儿和事实无人抚养儿童应是未成年人。",
     mend: "核对身份和身份证号，身份已变化的改正户属性。",
-    planned: true,
   },
   {
     id: "amount-selfpay",
@@ -274,7 +266,6 @@ export const RULES = [
     title: "有资助没有资助部门",
     why: "资助的钱要有部门来付，没写就结不了账。",
     mend: "补填资助部门。",
-    planned: true,
   },
   {
     id: "payer-unknown",
@@ -283,7 +274,6 @@ export const RULES = [
     title: "资助部门认不出来",
     why: "登记表只列了几个资助部门，别的写法汇总不进去。",
     mend: "改为登记表说明里的部门名称。",
-    planned: true,
   },
   {
     id: "payer-unexpected",
@@ -292,7 +282,6 @@ export const RULES = [
     title: "没有资助却写了资助部门",
     why: "资助额是 0 却写了部门，可能漏填资助额。",
     mend: "有资助的补填资助额，没有的清空资助部门。",
-    planned: true,
   },
   {
     id: "page-total",
@@ -301,7 +290,6 @@ export const RULES = [
     title: "本页小计与明细不符",
     why: "小计是对账的依据，要与本页各行相符。",
     mend: "按明细改正小计；小计对而明细错的，改正明细。",
-    planned: true,
   },
   {
     id: "total-mismatch",
@@ -318,7 +306,6 @@ export const RULES = [
     title: "任务数与当地办法不符",
     why: "任务数由人口按当地办法算出，或由文件下达。",
     mend: "按当地办法改正任务数，或核对人口数。",
-    planned: true,
   },
   {
     id: "count-invalid",
@@ -327,7 +314,6 @@ export const RULES = [
     title: "人数不是正常的数",
     why: "人数应是不小于 0 的整数。",
     mend: "改为正确的人数。",
-    planned: true,
   },
   {
     id: "subsidy-missed",
@@ -336,7 +322,6 @@ export const RULES = [
     title: "漏助：名单上有，花名册没有资助",
     why: "应该享受资助的人多缴了钱。",
     mend: "按名单改正户属性、实交额和资助额。",
-    planned: true,
   },
   {
     id: "subsidy-wrong",
@@ -345,7 +330,6 @@ export const RULES = [
     title: "错助：资助与名单不符",
     why: "不在名单上却资助了，或资助的档次不对。",
     mend: "与主管部门核对，按名单改正。",
-    planned: true,
   },
   {
     id: "employee-insured",
@@ -354,7 +338,6 @@ export const RULES = [
     title: "已参加职工医保",
     why: "同一个人不能同时参加职工医保和居民医保。",
     mend: "与本人核实，已参加职工医保的从花名册删去。",
-    planned: true,
   },
   {
     id: "list-not-enrolled",
@@ -363,7 +346,6 @@ export const RULES = [
     title: "在资助名单上，没有参保",
     why: "困难群众要应保尽保，漏了会影响看病报销。",
     mend: "联系本人参保；已在别处参保的注明去向。",
-    planned: true,
   },
   {
     id: "census-missing",
@@ -372,7 +354,6 @@ export const RULES = [
     title: "有户籍，没有参保",
     why: "户籍在册，居民医保和职工医保都没有这个人。",
     mend: "联系本人参保，或注明不参保的原因。",
-    planned: true,
   },
   {
     id: "policy-unknown",

@@ -1,4 +1,4 @@
-import type { Breakdown, Cell, Roster } from "../forms";
+import type { Cell, Form } from "../forms";
 import type { CalendarDate } from "../identity";
 import type { CompiledPolicy, Region } from "../policy";
 import type { RuleId } from "./catalogue";
@@ -10,7 +10,7 @@ import type { RunMemory } from "./run";
 export type Report = (rule: RuleId, cell: Cell, message: string, value: string, fix?: string | null) => void;
 
 /** What a rule may know about the sheet that it looks at. */
-export interface SheetContext<F = Roster | Breakdown> {
+export interface SheetContext<F extends Form = Form> {
   readonly form: F;
   readonly place: SheetPlace;
   readonly region: Region | null;

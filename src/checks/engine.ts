@@ -1,4 +1,4 @@
-import { cellName, type Breakdown, type Cell, type Form, type Roster } from "../forms";
+import { type Cell, type Form, type Roster } from "../forms";
 import type { CalendarDate } from "../identity";
 import type { CompiledPolicy, PolicyRegistry, Region } from "../policy";
 import type { RuleId } from "./catalogue";
@@ -7,8 +7,9 @@ import { compareFindings, type Finding } from "./finding";
 import { type PageTotals, pageTotals } from "./pages";
 import type { SheetPlace } from "./place";
 import type { RosterRule } from "./rule";
-import { Dues } from "./rules/due";
+import { checkBreakdown } from "./rules/breakdown";
 import { knownPolicy } from "./rules/context";
+import { Dues } from "./rules/due";
 import { duplicateIds } from "./rules/duplicates";
 import {
   cellErrors,
@@ -20,8 +21,12 @@ import {
   signatures,
 } from "./rules/form";
 import { identityNumbers } from "./rules/identity";
+import { households, relations } from "./rules/household";
+import { compareLists } from "./rules/lists";
 import { amounts, categories } from "./rules/money";
-import { checkTotals } from "./rules/totals";
+import { categoryAges } from "./rules/category-age";
+import { payers } from "./rules/payer";
+import { checkPageTotals } from "./rules/page-total";
 import { RunMemory } from "./run";
 import { sortInSteps } from "./sort";
 
@@ -59,28 +64,45 @@ const ROSTER_RULES: readonly ((context: SheetContext<Roster>) => RosterRule | nu
   signatures,
   identityNumbers,
   duplicateIds,
+  relations,
+  households,
   categories,
+  categoryAges,
   amounts,
+  payers,
   knownPolicy,
 ];
 
 /** About a millisecond's work. */
 const ROWS_A_STEP = 500;
 
-/** One run over the sheets of one or several workbooks: what is double anywhere in it is found. */
+/** A sheet that has been gone through row by row, and waits for the end of the run. */
+interface GoneThrough {
+  readonly context: SheetContext<Form>;
+  readonly findings: Finding[];
+  readonly pages: readonly PageTotals[];
+  readonly unjudged: ReadonlySet<string>;
+}
+
+/**
+ * One run over the sheets of one or several workbooks: what is double anywhere in it is found, and rosters are
+ * compared with the lists that came with them, in whatever order the sheets came.
+ */
 export class Check {
   private readonly memory = new RunMemory();
+  private readonly sheets: GoneThrough[] = [];
 
   constructor(private readonly options: CheckOptions) {}
 
-  /** Checks the next sheet in small steps; yields the number of rows done in this sheet. */
-  *sheet(form: Form, file: string): Generator<number, SheetResult> {
+  /** Goes through the next sheet in small steps; yields the number of rows done in this sheet. */
+  *sheet(form: Form, file: string): Generator<number, void> {
     const region = this.options.region ?? form.heading.region;
     const year = this.options.year ?? form.heading.year;
     const policy = region === null || year === null ? null : this.options.policies.policyOf(region, year);
     const findings: Finding[] = [];
     const unjudged = new Set<string>();
-    const context = {
+    const context: SheetContext<Form> = {
+      form,
       place: { file, sheet: form.sheet } satisfies SheetPlace,
       region,
       year,
@@ -91,19 +113,50 @@ export class Check {
       report: reporter(findings),
       cannotJudge: (why: string) => void unjudged.add(why),
     };
-    if (form.kind === "roster") yield* checkRoster({ ...context, form });
+    let pages: PageTotals[] = [];
+    if (form.kind === "roster") {
+      yield* checkRoster({ ...context, form });
+      pages = yield* after(form, totalsOf(form.pages));
+      checkPageTotals({ ...context, form }, pages);
+    }
     if (form.kind === "breakdown") checkBreakdown({ ...context, form });
-    return {
-      sheet: form.sheet,
-      kind: form.kind,
-      region,
-      year,
-      policy,
-      rows: rowCount(form),
-      pages: form.kind === "roster" ? yield* after(form, totalsOf(form.pages)) : [],
-      findings: yield* after(form, sortInSteps(findings, compareFindings)),
-      unjudged: [...unjudged],
-    };
+    this.sheets.push({ context, findings, pages, unjudged });
+  }
+
+  /**
+   * Compares what only the whole run shows, and says what each sheet came to, in the order in which they came.
+   * Yields now and then, for progress and cancellation.
+   */
+  *finish(): Generator<number, SheetResult[]> {
+    // What the comparison finds is kept apart, so that a run may go on, and be finished again.
+    const sheets = this.sheets.map((sheet) => ({
+      ...sheet,
+      findings: [...sheet.findings],
+      unjudged: new Set(sheet.unjudged),
+    }));
+    yield* compareLists(
+      sheets.map(({ context, findings, unjudged }) => ({
+        ...context,
+        report: reporter(findings),
+        cannotJudge: (why: string) => void unjudged.add(why),
+      })),
+    );
+    const results: SheetResult[] = [];
+    for (const { context, findings, pages, unjudged } of sheets) {
+      const { form, region, year, policy } = context;
+      results.push({
+        sheet: form.sheet,
+        kind: form.kind,
+        region,
+        year,
+        policy,
+        rows: rowCount(form),
+        pages,
+        findings: yield* sortInSteps(findings, compareFindings),
+        unjudged: [...unjudged],
+      });
+    }
+    return results;
   }
 }
 
@@ -116,6 +169,7 @@ function* after<T>(form: Form, work: Generator<number, T>): Generator<number, T>
   }
 }
 
+/** Of the pages with persons on them. */
 function* totalsOf(pages: Roster["pages"]): Generator<number, PageTotals[]> {
   const totals: PageTotals[] = [];
   for (const page of pages) {
@@ -140,17 +194,6 @@ function* checkRoster(context: SheetContext<Roster>): Generator<number, void> {
       }
   }
   for (const rule of rules) rule.finish?.();
-}
-
-function checkBreakdown(context: SheetContext<Breakdown>): void {
-  for (const { text, ...cell } of context.form.errors)
-    context.report(
-      "cell-error",
-      cell,
-      `${cellName(cell.row, cell.column)} 是错误值 ${text}，内容已经丢失`,
-      text,
-    );
-  checkTotals(context);
 }
 
 /**

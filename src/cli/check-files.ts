@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { realpathSync } from "node:fs";
-import { Check, type CheckOptions, runInSlices, type SheetResult } from "../checks";
+import { Check, type CheckOptions, runInSlices } from "../checks";
 import { readFormInSteps } from "../forms";
 import { openWorkbookFile } from "../hosts/file/file";
 import { UnreadableFileError } from "../hosts/file/errors";
@@ -17,34 +17,41 @@ export async function checkFiles(
 ): Promise<FileOutcome[]> {
   const check = new Check(options);
   const files = distinct(paths);
-  const outcomes: FileOutcome[] = [];
+  const read: { path: string; sheets: number; error: string | null }[] = [];
   for (const [index, path] of files.entries()) {
     const file = basename(path);
     const report = (rows: number) => onProgress({ file, index, of: files.length, rows });
     report(0);
-    outcomes.push(await checkFile(path, check, options, report));
+    read.push({ path, ...(await goThroughFile(path, check, options, report)) });
   }
-  return outcomes;
+  const results = await runInSlices(check.finish(), { pause });
+  let next = 0;
+  return read.map(({ path, sheets, error }) =>
+    error === null
+      ? { path, error, sheets: results.slice(next, (next += sheets)) }
+      : { path, error },
+  );
 }
 
-async function checkFile(
+/** The whole file is read before its first sheet is gone through: a file counts whole, or not at all. */
+async function goThroughFile(
   path: string,
   check: Check,
   options: CheckOptions,
   onProgress: (rows: number) => void,
-): Promise<FileOutcome> {
+): Promise<{ sheets: number; error: string | null }> {
   try {
     const workbook = await openWorkbookFile(path);
-    const results: SheetResult[] = [];
     const slices = { pause, onProgress };
-    for (const { name } of await workbook.listSheets()) {
+    const sheets = await workbook.listSheets();
+    for (const { name } of sheets) {
       const grid = await workbook.readSheet(name);
       const form = await runInSlices(readFormInSteps(grid, options.policies), slices);
-      results.push(await runInSlices(check.sheet(form, path), slices));
+      await runInSlices(check.sheet(form, path), slices);
     }
-    return { path, error: null, sheets: results };
+    return { sheets: sheets.length, error: null };
   } catch (error) {
-    if (error instanceof UnreadableFileError) return { path, error: error.message };
+    if (error instanceof UnreadableFileError) return { sheets: 0, error: error.message };
     throw error;
   }
 }

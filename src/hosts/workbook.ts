@@ -27,12 +27,34 @@ export interface CellEdit {
   readonly expected: CellValue;
   /** Text stays text: `=1+1` or a long number is written so that the program does not interpret it. */
   readonly value: CellValue;
+  /**
+   * Another cell that must still hold its value, such as the ID number of the row: it tells that no row was inserted
+   * or moved where the cell itself cannot tell, because its neighbour holds the same.
+   */
+  readonly anchor?: { readonly cell: Cell; readonly expected: CellValue };
+}
+
+/** Why an edit was not made. */
+export type SkipReason =
+  /** The cell holds something else by now. */
+  | "changed"
+  /** A formula stands there: it could not be put back from its value, so it is never overwritten. */
+  | "formula"
+  /** The anchor holds something else: another row stands there now. */
+  | "moved"
+  | "sheet-missing";
+
+export interface SkippedEdit {
+  readonly edit: CellEdit;
+  /** What the cell holds, of a formula its text; null if its sheet is gone. */
+  readonly found: CellValue;
+  readonly why: SkipReason;
 }
 
 export interface EditOutcome {
   readonly written: readonly CellEdit[];
-  /** Edits that were not made because the cell held something else, or its sheet is gone. */
-  readonly skipped: readonly { readonly edit: CellEdit; readonly found: CellValue }[];
+  /** Never holds half of an edit. */
+  readonly skipped: readonly SkippedEdit[];
 }
 
 export type MarkColour = "error" | "warning";

@@ -208,9 +208,8 @@ export const messages = {
   },
 
   rules: {
-    intro: (n: number, planned: number) =>
-      `共 ${n} 条规则${planned > 0 ? `，其中 ${planned} 条还没有启用` : ""}。“错误”要改好才能上报；“提示”请核对，确认无误的可以不改。`,
-    planned: "还没有启用",
+    intro: (n: number) =>
+      `共 ${n} 条规则。“错误”要改好才能上报；“提示”请核对，确认无误的可以不改。`,
     mend: "怎么改",
   },
 } as const;

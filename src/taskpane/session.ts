@@ -168,10 +168,16 @@ class SessionStore {
   check(): Promise<void> {
     return this.start("checking", async (run) => {
       const check = new Check({ policies: this.state.policies, today: this.options.today() });
-      const checked: CheckedSheet[] = [];
+      const forms: Form[] = [];
       const sheets = await this.readAll(run, async (read, slices) => {
         const form = applyChoice(read, this.choices?.get(read.sheet), this.state.policies);
-        checked.push({ form, result: await runInSlices(check.sheet(form, ""), slices) });
+        forms.push(form);
+        await runInSlices(check.sheet(form, ""), slices);
+      });
+      const results = await runInSlices(check.finish(), this.slices(run));
+      const checked = forms.flatMap((form, i): CheckedSheet[] => {
+        const result = results[i];
+        return result === undefined ? [] : [{ form, result }];
       });
       const report = await runInSlices(buildReport(checked), this.slices(run));
       this.recognised = sheets;

@@ -23,9 +23,10 @@ export async function findingsReport(workbook: Workbook, options: ReportOptions)
       options,
     );
     const checked = applyChoice(form, choices.get(name), options.policies);
-    const { findings } = await runInSlices(check.sheet(checked, ""), options);
-    rows.push(...findings.map((finding) => rowOf(name, finding)));
+    await runInSlices(check.sheet(checked, ""), options);
   }
+  for (const { sheet, findings } of await runInSlices(check.finish(), options))
+    rows.push(...findings.map((finding) => rowOf(sheet, finding)));
   if (rows.length === 0) rows.push([messages.noFindings]);
   return {
     name: messages.reportSheet,

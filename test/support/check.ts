@@ -20,9 +20,22 @@ export function newCheck(options: Options = {}): Check {
   return new Check({ policies, today: TODAY, ...options });
 }
 
-/** Checks one sheet to its end. */
+/** Checks one more sheet of a run, and says what it comes to with what came before. */
 export function resultOf(grid: Grid, check: Check = newCheck(), file = "花名册.xlsx"): SheetResult {
-  const steps = check.sheet(read(grid), file);
+  toEnd(check.sheet(read(grid), file));
+  const result = toEnd(check.finish()).pop();
+  if (result === undefined) throw new Error("the sheet has no result");
+  return result;
+}
+
+/** Checks the sheets of one workbook together. */
+export function resultsOf(grids: readonly Grid[], options: Options = {}): SheetResult[] {
+  const check = newCheck(options);
+  for (const grid of grids) toEnd(check.sheet(read(grid), ""));
+  return toEnd(check.finish());
+}
+
+function toEnd<T>(steps: Generator<number, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

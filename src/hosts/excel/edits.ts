@@ -1,4 +1,4 @@
-import type { CellEdit, CellValue, EditOutcome } from "../workbook";
+import type { CellEdit, CellValue, EditOutcome, SkippedEdit, SkipReason } from "../workbook";
 import { REQUEST_BYTES } from "./limits";
 import { jsonBytes } from "./blocks";
 import { entryOf, type SheetEntry } from "./sheets";
@@ -114,14 +114,14 @@ function runsOf(of: { sheet: SheetEntry; column: number; edits: NumberedEdit[] }
 
 /** What became of each edit. */
 export class Tally {
-  private readonly results = new Map<number, { edit: CellEdit; found: CellValue } | null>();
+  private readonly results = new Map<number, SkippedEdit | null>();
 
   written({ index }: NumberedEdit): void {
     this.results.set(index, null);
   }
 
-  skipped({ index, edit }: NumberedEdit, found: CellValue): void {
-    this.results.set(index, { edit, found });
+  skipped({ index, edit }: NumberedEdit, found: CellValue, why: SkipReason = "changed"): void {
+    this.results.set(index, { edit, found, why });
   }
 
   get hasWritten(): boolean {
@@ -134,7 +134,7 @@ export class Tally {
     return {
       written: edits.filter((_, i) => isWritten(i)),
       skipped: edits.flatMap((edit, i) =>
-        isWritten(i) ? [] : [this.results.get(i) ?? { edit, found: edit.expected }],
+        isWritten(i) ? [] : [this.results.get(i) ?? { edit, found: edit.expected, why: "changed" as const }],
       ),
     };
   }

@@ -10,9 +10,11 @@ import {
   type ReadOptions,
   type SheetCell,
   type SheetInfo,
+  type SkippedEdit,
   type Workbook,
 } from "../workbook";
 import type { FileWorkbook } from "./grids";
+import { reasonToSkip } from "../edits";
 import { writeXlsx } from "./write";
 
 /** Rows handed over before the caller hears of it and may cancel. */
@@ -53,11 +55,12 @@ export class MemoryWorkbook implements Workbook {
 
   writeCells(edits: readonly CellEdit[]): Promise<EditOutcome> {
     const written: CellEdit[] = [];
-    const skipped: { edit: CellEdit; found: CellValue }[] = [];
+    const skipped: SkippedEdit[] = [];
     for (const edit of edits) {
       const sheet = this.sheets.find((candidate) => candidate.name === edit.sheet);
       const found = sheet?.get(edit.cell) ?? null;
-      if (sheet === undefined || found !== edit.expected) skipped.push({ edit, found });
+      const why = sheet === undefined ? "sheet-missing" : reasonToSkip(edit, (cell) => sheet.get(cell));
+      if (sheet === undefined || why !== null) skipped.push({ edit, found, why: why ?? "sheet-missing" });
       else {
         sheet.set(edit.cell, edit.value);
         written.push(edit);

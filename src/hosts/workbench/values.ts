@@ -22,6 +22,14 @@ export class SheetValues {
     return valueOf(this.sheet.getCellRaw(row, column)) ?? valueOf(this.spilled[row]?.[column]);
   }
 
+  /** The formula whose result stands in the cell, also one that spills into it; null where there is none. */
+  formulaAt(row: number, column: number): string | null {
+    const cell = this.sheet.getCellRaw(row, column);
+    if (typeof cell?.f === "string" && cell.f !== "") return cell.f;
+    if (typeof cell?.si === "string" && cell.si !== "") return "=";
+    return valueOf(cell) === null && valueOf(this.spilled[row]?.[column]) !== null ? "=" : null;
+  }
+
   /** Size from A1 to the last cell that holds a value. */
   size(): { rows: number; columns: number } {
     let rows = 0;

@@ -9,7 +9,8 @@ import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
 } from "@univerjs/sheets";
-import type { CellEdit, CellValue, EditOutcome } from "../workbook";
+import { reasonToSkip } from "../edits";
+import type { CellEdit, EditOutcome, SkippedEdit } from "../workbook";
 import type { Book } from "./book";
 import { plainCell } from "./cells";
 import { SheetValues } from "./values";
@@ -17,13 +18,13 @@ import { SheetValues } from "./values";
 /** Makes the edits that still hold, one change per sheet and one step of undo for all of them. */
 export function writeCells(book: Book, edits: readonly CellEdit[]): EditOutcome {
   const written: CellEdit[] = [];
-  const skipped: { edit: CellEdit; found: CellValue }[] = [];
+  const skipped: SkippedEdit[] = [];
   const undoMutations: IMutationInfo[] = [];
   const redoMutations: IMutationInfo[] = [];
   for (const [name, sheetEdits] of bySheet(edits)) {
     const sheet = book.findSheet(name);
     if (sheet === null) {
-      skipped.push(...sheetEdits.map((edit) => ({ edit, found: null })));
+      skipped.push(...sheetEdits.map((edit) => ({ edit, found: null, why: "sheet-missing" as const })));
       continue;
     }
     const values = new SheetValues(book, sheet);
@@ -31,9 +32,11 @@ export function writeCells(book: Book, edits: readonly CellEdit[]): EditOutcome 
     const made: CellEdit[] = [];
     for (const edit of sheetEdits) {
       const { row, column } = edit.cell;
-      const found = values.at(row, column);
-      if (found !== blankToNull(edit.expected)) {
-        skipped.push({ edit, found });
+      const formula = values.formulaAt(row, column);
+      const why =
+        formula === null ? reasonToSkip(edit, (cell) => values.at(cell.row, cell.column)) : "formula";
+      if (why !== null) {
+        skipped.push({ edit, found: formula ?? values.at(row, column), why });
         continue;
       }
       (cellValue[row] ??= {})[column] = plainCell(edit.value);
@@ -53,10 +56,6 @@ export function writeCells(book: Book, edits: readonly CellEdit[]): EditOutcome 
 
 function undoOf(book: Book, params: ISetRangeValuesMutationParams): ISetRangeValuesMutationParams {
   return book.injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params));
-}
-
-function blankToNull(value: CellValue): CellValue {
-  return value === "" ? null : value;
 }
 
 function bySheet(edits: readonly CellEdit[]): Map<string, CellEdit[]> {

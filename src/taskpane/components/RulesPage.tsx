@@ -15,8 +15,6 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-const PLANNED = (RULES as readonly Rule[]).filter((rule) => rule.planned === true).length;
-
 const GROUPS = Object.keys(GROUP_TITLES) as RuleGroup[];
 
 /** Every rule of the catalogue. */
@@ -24,7 +22,7 @@ export function RulesPage() {
   const styles = useStyles();
   return (
     <div className={styles.page}>
-      <Text className={styles.quiet}>{messages.rules.intro(RULES.length, PLANNED)}</Text>
+      <Text className={styles.quiet}>{messages.rules.intro(RULES.length)}</Text>
       {GROUPS.map((group) => (
         <section key={group} className={styles.section} aria-label={GROUP_TITLES[group]}>
           <Text as="h2" size={400} weight="semibold">
@@ -48,7 +46,6 @@ function RuleText({ rule }: { rule: Rule }) {
       <div className={styles.head}>
         <SeverityBadge severity={rule.severity} />
         <h3 className={styles.title}>{rule.title}</h3>
-        {rule.planned === true && <span className={styles.quiet}>{messages.rules.planned}</span>}
       </div>
       <p className={styles.text}>{rule.why}</p>
       <p className={styles.text}>
