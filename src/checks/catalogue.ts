@@ -13,6 +13,8 @@ interface RuleEntry {
   readonly title: string;
   readonly why: string;
   readonly mend: string;
+  /** The document and section, or the standard, that it rests on. */
+  readonly source: string;
 }
 
 export const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
@@ -34,6 +36,7 @@ export const RULES = [
     title: "必填项没有填",
     why: "登记表标★的项目都要填，缺了就录不进系统，也核不了资助。",
     mend: "按户口簿和缴费情况补填。",
+    source: "赫山区2024年度方案附件2说明1（标★的为必填）",
   },
   {
     id: "cell-error",
@@ -42,6 +45,7 @@ export const RULES = [
     title: "单元格是错误值",
     why: "公式出错（如 #REF!），真正的内容已经丢失。",
     mend: "改正公式，或者直接填写正确的内容。",
+    source: "本工具：电子表格的错误值不是数据",
   },
   {
     id: "name-format",
@@ -50,6 +54,7 @@ export const RULES = [
     title: "姓名写法可疑",
     why: "姓名里有数字、符号或只有一个字，与户口簿对不上就无法参保。",
     mend: "核对户口簿，只写姓名，不加备注；少数民族姓名用“·”隔开。",
+    source: "赫山区2024年度方案附件2说明3（姓名以户口簿为准）",
   },
   {
     id: "phone-format",
@@ -58,6 +63,7 @@ export const RULES = [
     title: "联系电话写法不对",
     why: "电话不对，缴费和待遇有问题时联系不到本人。",
     mend: "填 11 位手机号，或带区号的座机号。",
+    source: "赫山区2024年度方案附件2“联系电话”栏",
   },
   {
     id: "receipt-missing",
@@ -66,6 +72,7 @@ export const RULES = [
     title: "缴了费没有票据号码",
     why: "票据是收过钱的凭据，没有号码就对不上账。",
     mend: "补填票据号码；一户一张票的，填在其中一行即可。",
+    source: "赫山区2024年度方案附件2“票据号码”栏",
   },
   {
     id: "receipt-duplicate",
@@ -74,6 +81,7 @@ export const RULES = [
     title: "票据号码用在了两户",
     why: "一张票据不能给两户用，多半是填错，也可能漏收或重收。",
     mend: "对照票据存根，改正填错的一户。",
+    source: "赫山区2024年度方案附件2“票据号码”栏",
   },
   {
     id: "signature-missing",
@@ -82,6 +90,7 @@ export const RULES = [
     title: "参保人没有签字",
     why: "签字证明本人知情并缴了费，交表时要齐全。",
     mend: "打印后请本人或家属签字。",
+    source: "赫山区2024年度方案附件2“参保人签字”栏",
   },
   {
     id: "id-length",
@@ -90,6 +99,7 @@ export const RULES = [
     title: "身份证号位数不对",
     why: "公民身份号码是 18 位（旧号 15 位），位数不对就不是有效号码。",
     mend: "对照身份证或户口簿重新填写。",
+    source: "GB 11643—1999 公民身份号码（18 位）",
   },
   {
     id: "id-format",
@@ -98,6 +108,7 @@ export const RULES = [
     title: "身份证号里有不该有的字符",
     why: "前 17 位只能是数字，最后一位是数字或 X。",
     mend: "对照身份证或户口簿重新填写。",
+    source: "GB 11643—1999 公民身份号码（字符）",
   },
   {
     id: "id-birthdate",
@@ -106,6 +117,7 @@ export const RULES = [
     title: "身份证号里的出生日期不对",
     why: "第 7 到 14 位是出生日期，写的这一天不存在、还没到，或者已超过 120 岁。",
     mend: "对照身份证或户口簿重新填写。",
+    source: "GB 11643—1999 公民身份号码（出生日期码）",
   },
   {
     id: "id-checksum",
@@ -114,6 +126,7 @@ export const RULES = [
     title: "身份证号校验不通过",
     why: "最后一位由前 17 位算出，对不上说明至少有一位填错。",
     mend: "逐位对照身份证或户口簿，改正填错的数字。",
+    source: "GB 11643—1999 公民身份号码（校验码，ISO 7064 MOD 11-2）",
   },
   {
     id: "id-region",
@@ -122,6 +135,7 @@ export const RULES = [
     title: "身份证号的地区码没有用过",
     why: "前六位是发证时的县区代码，这个代码历来没有使用过。",
     mend: "核对前六位；确认无误的可以不改。",
+    source: "GB 11643—1999 公民身份号码（地址码，按 GB/T 2260 历年行政区划代码）",
   },
   {
     id: "id-15",
@@ -130,6 +144,7 @@ export const RULES = [
     title: "15 位旧身份证号",
     why: "旧号码已经停用，系统里要用 18 位。",
     mend: "改为 18 位号码。",
+    source: "GB 11643—1999 公民身份号码（由 15 位改为 18 位）",
   },
   {
     id: "id-as-number",
@@ -138,6 +153,7 @@ export const RULES = [
     title: "身份证号存成了数字",
     why: "数字只能保留 15 位，末尾三位已经变成 0，原来的号码找不回来。",
     mend: "先把这一列设为文本格式，再重新填写号码。",
+    source: "本工具：电子表格的数字只有 15 位有效数字",
   },
   {
     id: "id-spaces",
@@ -146,6 +162,7 @@ export const RULES = [
     title: "身份证号里有空格、全角字符或小写 x",
     why: "看起来对，但导入系统时会被当成另一个号码。",
     mend: "去掉空格，改成半角，末位 x 改为大写。",
+    source: "GB 11643—1999 公民身份号码（字符）",
   },
   {
     id: "sex-unknown",
@@ -154,6 +171,7 @@ export const RULES = [
     title: "性别不是男或女",
     why: "性别只能填男或女。",
     mend: "按户口簿填写男或女。",
+    source: "赫山区2024年度方案附件2“性别”栏；GB/T 2261.1 人的性别代码",
   },
   {
     id: "sex-mismatch",
@@ -162,6 +180,7 @@ export const RULES = [
     title: "性别与身份证号不一致",
     why: "身份证号第 17 位单数为男、双数为女，两处总有一处填错。",
     mend: "对照户口簿，改正填错的一处。",
+    source: "GB 11643—1999 公民身份号码（顺序码的奇偶）；赫山区2024年度方案附件2说明3",
   },
   {
     id: "id-duplicate",
@@ -170,6 +189,7 @@ export const RULES = [
     title: "同一个人出现两次",
     why: "重复参保要退费，还会多算人数和资助。",
     mend: "留下一行，删去重复的行。",
+    source: "赫山区2024年度方案三（不得重复参加）；孝义市2024年文件“参保原则”",
   },
   {
     id: "id-conflict",
@@ -178,6 +198,7 @@ export const RULES = [
     title: "同一个身份证号，姓名不同",
     why: "一个号码只属于一个人，至少有一行的号码或姓名填错。",
     mend: "对照户口簿，改正填错的号码或姓名。",
+    source: "GB 11643—1999（一人一号）；赫山区2024年度方案附件2说明3",
   },
   {
     id: "relation-unknown",
@@ -186,6 +207,7 @@ export const RULES = [
     title: "户主关系写法不规范",
     why: "系统按国家标准（GB/T 4761）登记家庭关系，别的写法认不出来。",
     mend: "改为户主、配偶、子、女、父亲、母亲等规范写法。",
+    source: "GB/T 4761—2008 家庭关系代码；赫山区2024年度方案附件2说明3",
   },
   {
     id: "relation-sex",
@@ -194,6 +216,7 @@ export const RULES = [
     title: "户主关系与性别不符",
     why: "例如关系写“妻”而性别是男，总有一处填错。",
     mend: "对照户口簿，改正填错的一处。",
+    source: "GB/T 4761—2008 家庭关系代码；赫山区2024年度方案附件2说明3",
   },
   {
     id: "household-no-head",
@@ -202,6 +225,7 @@ export const RULES = [
     title: "这一户没有户主",
     why: "一户要有户主才能核对关系；户主参加职工医保的可以不在表里。",
     mend: "核对户口簿；户主确实不在本表参保的可以不改。",
+    source: "赫山区2024年度方案附件2说明3（户籍号、户主关系以户口簿为准）",
   },
   {
     id: "household-many-heads",
@@ -210,6 +234,7 @@ export const RULES = [
     title: "一户有两个户主",
     why: "一户只有一个户主，多半是户籍号填错或关系填错。",
     mend: "对照户口簿，改正户籍号或户主关系。",
+    source: "赫山区2024年度方案附件2说明3（户籍号、户主关系以户口簿为准）",
   },
   {
     id: "household-split",
@@ -218,6 +243,7 @@ export const RULES = [
     title: "同一户的人没有排在一起",
     why: "按户收费和核对时容易漏掉散在别处的人。",
     mend: "把这一户的人移到一起；户籍号填错的改正户籍号。",
+    source: "赫山区2024年度方案附件2说明3（户籍号、户主关系以户口簿为准）",
   },
   {
     id: "category-unknown",
@@ -226,6 +252,7 @@ export const RULES = [
     title: "户属性认不出来",
     why: "户属性决定缴多少、资助多少，当地政策里没有这一类。",
     mend: "改为当地政策里的类别名称。",
+    source: "当地政策文件列出的类别；赫山区2024年度方案附件2说明2",
   },
   {
     id: "category-age",
@@ -234,6 +261,7 @@ export const RULES = [
     title: "户属性与年龄不符",
     why: "例如孤儿和事实无人抚养儿童应是未成年人。",
     mend: "核对身份和身份证号，身份已变化的改正户属性。",
+    source: "类别的字面含义（儿童、未成年人、年满60周岁等）",
   },
   {
     id: "amount-selfpay",
@@ -242,6 +270,7 @@ export const RULES = [
     title: "实交额与政策不符",
     why: "多收要退，少收要补，审计时都是问题。",
     mend: "按当地政策改正实交额；身份填错的改正户属性。",
+    source: "当地政策文件的缴费和资助标准",
   },
   {
     id: "amount-subsidy",
@@ -250,6 +279,7 @@ export const RULES = [
     title: "资助额与政策不符",
     why: "资助错了就是漏助或错助。",
     mend: "按当地政策改正资助额；身份填错的改正户属性。",
+    source: "当地政策文件的缴费和资助标准",
   },
   {
     id: "amount-sum",
@@ -258,6 +288,7 @@ export const RULES = [
     title: "实交额加资助额不等于缴费标准",
     why: "每个人的缴费标准要收足，两项加起来应正好等于标准。",
     mend: "核对实交额和资助额。",
+    source: "当地政策文件的缴费标准；赫山区2024年度方案附件2说明4",
   },
   {
     id: "payer-missing",
@@ -266,6 +297,7 @@ export const RULES = [
     title: "有资助没有资助部门",
     why: "资助的钱要有部门来付，没写就结不了账。",
     mend: "补填资助部门。",
+    source: "赫山区2024年度方案附件2说明5（资助部门）",
   },
   {
     id: "payer-unknown",
@@ -274,6 +306,7 @@ export const RULES = [
     title: "资助部门认不出来",
     why: "登记表只列了几个资助部门，别的写法汇总不进去。",
     mend: "改为登记表说明里的部门名称。",
+    source: "赫山区2024年度方案附件2说明5（资助部门）",
   },
   {
     id: "payer-unexpected",
@@ -282,6 +315,7 @@ export const RULES = [
     title: "没有资助却写了资助部门",
     why: "资助额是 0 却写了部门，可能漏填资助额。",
     mend: "有资助的补填资助额，没有的清空资助部门。",
+    source: "赫山区2024年度方案附件2说明5（资助部门）",
   },
   {
     id: "page-total",
@@ -290,6 +324,7 @@ export const RULES = [
     title: "本页小计与明细不符",
     why: "小计是对账的依据，要与本页各行相符。",
     mend: "按明细改正小计；小计对而明细错的，改正明细。",
+    source: "赫山区2024年度方案附件2“本页小计”",
   },
   {
     id: "total-mismatch",
@@ -298,6 +333,7 @@ export const RULES = [
     title: "合计与各行之和不符",
     why: "任务分解表的合计要等于各行相加。",
     mend: "核对各行和合计，改正错的一处。",
+    source: "各地任务分解表的合计行",
   },
   {
     id: "quota-mismatch",
@@ -306,6 +342,7 @@ export const RULES = [
     title: "任务数与当地办法不符",
     why: "任务数由人口按当地办法算出，或由文件下达。",
     mend: "按当地办法改正任务数，或核对人口数。",
+    source: "当地政策文件的任务分解办法或任务表",
   },
   {
     id: "count-invalid",
@@ -314,6 +351,7 @@ export const RULES = [
     title: "人数不是正常的数",
     why: "人数应是不小于 0 的整数。",
     mend: "改为正确的人数。",
+    source: "各地任务分解表的人数栏",
   },
   {
     id: "subsidy-missed",
@@ -322,6 +360,7 @@ export const RULES = [
     title: "漏助：名单上有，花名册没有资助",
     why: "应该享受资助的人多缴了钱。",
     mend: "按名单改正户属性、实交额和资助额。",
+    source: "赫山区2024年度方案四（严格按名单录入，就高）、五（六）（杜绝漏助、错助）",
   },
   {
     id: "subsidy-wrong",
@@ -330,6 +369,7 @@ export const RULES = [
     title: "错助：资助与名单不符",
     why: "不在名单上却资助了，或资助的档次不对。",
     mend: "与主管部门核对，按名单改正。",
+    source: "赫山区2024年度方案四（严格按名单录入，就高）、五（六）（杜绝漏助、错助）",
   },
   {
     id: "employee-insured",
@@ -338,6 +378,7 @@ export const RULES = [
     title: "已参加职工医保",
     why: "同一个人不能同时参加职工医保和居民医保。",
     mend: "与本人核实，已参加职工医保的从花名册删去。",
+    source: "赫山区2024年度方案三（不得同时参加居民医保和职工医保）；孝义市2024年文件“参保原则”",
   },
   {
     id: "list-not-enrolled",
@@ -346,6 +387,7 @@ export const RULES = [
     title: "在资助名单上，没有参保",
     why: "困难群众要应保尽保，漏了会影响看病报销。",
     mend: "联系本人参保；已在别处参保的注明去向。",
+    source: "赫山区2024年度方案一（困难群众全部纳入，应保尽保）",
   },
   {
     id: "census-missing",
@@ -354,6 +396,7 @@ export const RULES = [
     title: "有户籍，没有参保",
     why: "户籍在册，居民医保和职工医保都没有这个人。",
     mend: "联系本人参保，或注明不参保的原因。",
+    source: "孝义市2024年文件“参保原则”（应保尽保）；赫山区2024年度方案一",
   },
   {
     id: "policy-unknown",
@@ -362,6 +405,7 @@ export const RULES = [
     title: "不知道是哪个地区、哪一年度",
     why: "没有地区和年度，就不知道该缴多少，金额没有核对。",
     mend: "在表头写明地区和参保年度，或在校验时指定。",
+    source: "本工具：没有地区和年度就没有标准可核对",
   },
 ] as const satisfies readonly RuleEntry[];
 

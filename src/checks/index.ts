@@ -7,6 +7,7 @@ export {
   RULES,
   type Severity,
 } from "./catalogue";
+export { EXAMPLES, type ExampleTable, type RuleExample } from "./examples";
 export { Check, type CheckOptions, type SheetResult } from "./engine";
 export type { Finding } from "./finding";
 export type { PageTotals } from "./pages";

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { GROUP_TITLES, type Rule, type RuleGroup, RULES } from "../../checks";
+import { EXAMPLES, GROUP_TITLES, type Rule, type RuleGroup, type RuleId, RULES } from "../../checks";
 import { messages } from "../messages";
+import { ExampleTable } from "./ExampleTable";
 import { row, stack } from "./layout";
 import { SeverityBadge } from "./SeverityBadge";
 
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
   head: { ...row(tokens.spacingHorizontalS), alignItems: "baseline" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: `${tokens.spacingVerticalXXS} 0 0` },
+  summary: { cursor: "pointer", marginTop: tokens.spacingVerticalXXS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -52,6 +54,29 @@ function RuleText({ rule }: { rule: Rule }) {
         <span className={styles.quiet}>{`${messages.rules.mend}${messages.colon}`}</span>
         {rule.mend}
       </p>
+      <details>
+        <summary className={styles.summary}>{messages.rules.example}</summary>
+        <RuleExamples id={rule.id} />
+        <p className={styles.text}>
+          <span className={styles.quiet}>{`${messages.rules.source}${messages.colon}`}</span>
+          {rule.source}
+        </p>
+        <p className={styles.text}>
+          <span className={styles.quiet}>{`${messages.rules.id}${messages.colon}`}</span>
+          {rule.id}
+        </p>
+      </details>
     </li>
+  );
+}
+
+function RuleExamples({ id }: { id: RuleId }) {
+  const { wrong, right, list, title, rightTitle } = EXAMPLES[id];
+  return (
+    <>
+      {list !== undefined && <ExampleTable caption={messages.rules.list(list.name)} rows={list.rows} />}
+      <ExampleTable caption={messages.rules.wrong(title)} rows={wrong} />
+      <ExampleTable caption={messages.rules.right(rightTitle ?? title)} rows={right} />
+    </>
   );
 }
