@@ -6,23 +6,29 @@ import { askEntitlement, type CompiledPolicy, type Entitlement, PolicyError } fr
 export class Dues {
   private lastCategory = "";
   private lastAnswer: Entitlement | PolicyError | null = null;
+  private lastEntitlement: Entitlement | null = null;
 
   constructor(private readonly policy: CompiledPolicy | null) {}
 
   /** The entitlement, why there is none, or null where the policy is unknown or the category blank. */
   ask(category: string): Entitlement | PolicyError | null {
     if (this.policy === null || category === "") return null;
-    if (category !== this.lastCategory) {
-      this.lastCategory = category;
-      this.lastAnswer = askEntitlement(this.policy, category);
-    }
+    if (category !== this.lastCategory) this.look(this.policy, category);
     return this.lastAnswer;
+  }
+
+  private look(policy: CompiledPolicy, category: string): void {
+    this.lastCategory = category;
+    this.lastAnswer = askEntitlement(policy, category);
+    this.lastEntitlement = this.lastAnswer instanceof PolicyError ? null : this.lastAnswer;
   }
 
   /** Null where nobody can say: policy or category unknown, or the amount not stated. */
   of(person: Person): Entitlement | null {
-    const answer = this.ask(person.category);
-    return answer instanceof PolicyError ? null : answer;
+    const { category } = person;
+    if (this.policy === null || category === "") return null;
+    if (category !== this.lastCategory) this.look(this.policy, category);
+    return this.lastEntitlement;
   }
 
   /** Nobody owes a payment who is fully subsidised, by the policy or by what the row says. */

@@ -9,6 +9,7 @@ export function categories({ policy, dues, report, cannotJudge }: SheetContext<R
   return {
     person(person) {
       const { category } = person;
+      if (category === "" || dues.of(person) !== null) return;
       const answer = dues.ask(category);
       if (!(answer instanceof PolicyError)) return;
       if (answer.problem === "not-stated") cannotJudge(answer.message);
