@@ -7,7 +7,7 @@ import { HostError } from "../hosts/workbook";
 import { browserPause, createSession, mountTaskpane } from "../taskpane";
 import { excelTheme, onThemeChange } from "./theme";
 import { messages } from "./messages";
-import { usePoliciesOf } from "./workbook-policies";
+import { followPoliciesOf } from "./workbook-policies";
 
 /** Formulas may be asked before the workbook has been read; until then they wait. */
 const functionsReady = new Promise<void>((resolve) => {
@@ -24,9 +24,10 @@ associateAll(CustomFunctions, functionsReady);
 
 async function start(policiesRead: () => void): Promise<void> {
   const workbook = await ExcelWorkbook.connect();
-  const policies = await usePoliciesOf(workbook);
+  const policyBook = followPoliciesOf(workbook);
+  await policyBook.ready();
   policiesRead();
-  const session = createSession({ workbook, policies, today, pause: browserPause });
+  const session = createSession({ workbook, policyBook, today, pause: browserPause });
   const pane = mountTaskpane(rootElement(), session, { theme: excelTheme() });
   onThemeChange((theme) => pane.setTheme(theme));
   associateCommands(Office.actions, {

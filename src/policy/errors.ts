@@ -7,6 +7,8 @@ export type PolicyProblem =
   | "unknown-unit"
   | "ambiguous-unit"
   | "not-stated"
+  /** The workbook's own policy is wrong, and no other one may silently take its place. */
+  | "broken-policy"
   | "invalid-count";
 
 /** `message` is a Chinese sentence for the user; `suggestions` are the nearest known names, best first. */

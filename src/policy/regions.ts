@@ -10,6 +10,31 @@ export function fullRegionName(region: Region): string {
   return [...region.parents, region.name].join("");
 }
 
+/** In place of a division code that could not be read. */
+export const UNKNOWN_DIVISION = "000000";
+
+/**
+ * Whether two descriptions mean one region: the same name, no contradiction in the parents (a county's own sheet may leave
+ * the province out) and the same division code; or the same full name.
+ */
+export function isSameRegion(a: Region, b: Region): boolean {
+  const names = (region: Region) => region.parents.map(normalizeName);
+  if (normalizeName(a.name) !== normalizeName(b.name)) return false;
+  const [own, other] = [names(a), names(b)];
+  if (own.join(" ") === other.join(" ")) return true;
+  const agree = own.every((name) => other.includes(name)) || other.every((name) => own.includes(name));
+  const codes = new Set([a.divisionCode, b.divisionCode]);
+  return agree && (codes.size === 1 || codes.has(UNKNOWN_DIVISION));
+}
+
+/** What two descriptions of one region say together. */
+export function joinedRegion(known: Region, more: Region): Region {
+  const aliases = [...new Set([...known.aliases, ...more.aliases])];
+  const parents = more.parents.length > known.parents.length ? more.parents : known.parents;
+  const isNew = aliases.length > known.aliases.length || parents !== known.parents;
+  return isNew ? { ...known, aliases, parents } : known;
+}
+
 /** All regions that policies are known for, found by any way of writing their names. */
 export class RegionIndex {
   private readonly regions: readonly Region[];
@@ -82,11 +107,14 @@ export class RegionIndex {
   }
 }
 
+/** Province, city, county, township, village: with every further one there would be three times as many forms. */
+const MOST_PARENTS = 5;
+
 /** 湖南省益阳市赫山区, 益阳市赫山区, 湖南赫山区, 赫山区, 赫山 …: any parents in order, each long or short. */
 function writtenForms(region: Region): string[] {
   const own = [region.name, ...region.aliases].flatMap(longAndShort);
   let prefixes = [""];
-  for (const parent of region.parents)
+  for (const parent of region.parents.slice(-MOST_PARENTS))
     prefixes = prefixes.flatMap((prefix) => [prefix, ...longAndShort(parent).map((p) => prefix + p)]);
   return prefixes.flatMap((prefix) => own.map((name) => prefix + name));
 }

@@ -1,0 +1,123 @@
+/** Reads single cells of a block, and remembers where each field of the policy was read. */
+import { isErrorValue } from "../cell";
+import type { Cell } from "../people/row";
+import type { Slot } from "./blocks";
+import { readList, readText, withoutMark } from "./text";
+import { Unreadable } from "./values";
+
+export interface SheetProblem {
+  readonly cell: Cell;
+  /** A Chinese sentence. */
+  readonly message: string;
+  /** An error keeps the policy from being used; a warning may be the document's own fault. */
+  readonly severity: "error" | "warning";
+}
+
+type Read<T> = (value: unknown) => T | null | Unreadable;
+
+/**
+ * What cannot be read is reported, and replaced by something that contradicts nothing, so that the rest can be checked
+ * all the same.
+ */
+export class BlockReader {
+  readonly problems: SheetProblem[] = [];
+  private readonly told = new Set<string>();
+  private readonly places = new Map<string, { readonly cell: Cell; readonly label: string }>();
+
+  constructor(private readonly title: Cell) {}
+
+  get isSound(): boolean {
+    return this.problems.every(({ severity }) => severity === "warning");
+  }
+
+  report(cell: Cell, message: string, severity: SheetProblem["severity"] = "error"): void {
+    const key = `${cell.row} ${cell.column} ${message}`;
+    if (this.told.has(key)) return;
+    this.told.add(key);
+    this.problems.push({ cell, message, severity });
+  }
+
+  warn(cell: Cell, message: string): void {
+    this.report(cell, message, "warning");
+  }
+
+  /** Says of a field of the policy, or of all below it, where it stands. */
+  place(path: string, cell: Cell, label: string): void {
+    this.places.set(path, { cell, label });
+  }
+
+  /** A problem of the policy as a whole, told at the cell that its path leads to. */
+  reportAt(path: string, message: string): void {
+    const place = this.placeOf(path);
+    this.report(place?.cell ?? this.title, place === undefined ? message : sentence(place.label, message));
+  }
+
+  /** That of the field, else of the innermost part that it belongs to. */
+  private placeOf(path: string) {
+    for (let known = path; ;) {
+      const place = this.places.get(known);
+      const end = Math.max(known.lastIndexOf("."), known.lastIndexOf("["));
+      if (place !== undefined || end < 0) return place;
+      known = known.slice(0, end);
+    }
+  }
+
+  /** Null where the cell says nothing, undefined where it cannot be read, which is then reported. */
+  take<T>(path: string, slot: Slot, label: string, read: Read<T>): T | null | undefined {
+    this.place(path, slot.cell, label);
+    if (isErrorValue(slot.value)) {
+      this.report(slot.cell, `${label}是错误值 ${slot.value}，请重新填写`);
+      return undefined;
+    }
+    const { value, isUnconfirmed } = withoutMark(slot.value);
+    const content = read(value);
+    if (isUnconfirmed)
+      this.report(slot.cell, `${label}待确认：这是上一年度的，请照新文件改好；没有变的，删去“（待确认）”`);
+    if (content instanceof Unreadable) {
+      this.report(slot.cell, `${label}${content.why}`);
+      return undefined;
+    }
+    return content === null && isUnconfirmed ? undefined : content;
+  }
+
+  optional<T>(path: string, slot: Slot, label: string, read: Read<T>): T | null {
+    return this.take(path, slot, label, read) ?? null;
+  }
+
+  required<T>(path: string, slot: Slot, label: string, read: Read<T>, otherwise: T): T {
+    const content = this.take(path, slot, label, read);
+    if (content === null) this.report(slot.cell, `${label}没有填写`);
+    return content ?? otherwise;
+  }
+
+  text(path: string, slot: Slot, label: string): string | null {
+    return this.optional(path, slot, label, readText);
+  }
+
+  requiredText(path: string, slot: Slot, label: string): string {
+    return this.required(path, slot, label, readText, "？");
+  }
+
+  list(path: string, slot: Slot, label: string): readonly string[] {
+    const read = (value: unknown) => {
+      const { names, torn } = readList(value);
+      return torn === null
+        ? names
+        : new Unreadable(`拆出了“${torn}”；名称里有顿号的，请加引号，如 “一、二级残疾人”`);
+    };
+    return this.optional(path, slot, label, read) ?? [];
+  }
+
+  /** What the policy has no place for must not look as if it had been taken over. */
+  unused(slot: Slot, what: string): void {
+    const text = readText(slot.value);
+    if (text !== null) this.warn(slot.cell, `${what}，这一格没有采用`);
+  }
+}
+
+/** Messages are predicates; those that begin a sentence of their own are set off. */
+function sentence(label: string, message: string): string {
+  return /^[\d“]|^(截止|每月|没有编号|任务数|编号|单位)/.test(message)
+    ? `${label}：${message}`
+    : `${label}${message}`;
+}

@@ -1,0 +1,127 @@
+/** Reads a policy sheet. Whatever is wrong is told with its cell; a block with errors gives no policy. */
+import { parsePolicy, type Policy, PolicyFileError } from "../../policy";
+import type { Grid } from "../grid";
+import type { Cell } from "../people/row";
+import { type SheetProblem, BlockReader } from "./block-reader";
+import { type Block, blocksOf, isPolicySheet } from "./blocks";
+import { headingOf, type SectionKey } from "./layout";
+import { readAmounts } from "./sections/amounts";
+import { readCategories } from "./sections/categories";
+import { readCollection, readBenefit, readLate } from "./sections/dates";
+import { readDocuments } from "./sections/documents";
+import { readForm } from "./sections/form";
+import { readNotes } from "./sections/notes";
+import { readQuota } from "./sections/quota";
+import { readRegion } from "./sections/region";
+import { readYear } from "./values";
+
+/** One region's policy for one year as the sheet has it. Rows are those of the sheet, 0-based. */
+export interface PolicyBlock {
+  /** The cell of its title. */
+  readonly title: Cell;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Null while anything in the block is wrong. */
+  readonly policy: Policy | null;
+  /** As far as it can be read. */
+  readonly region: Policy["region"] | null;
+  readonly year: number | null;
+  /** Nothing was filled in yet: the block says nothing, and breaks nothing. */
+  readonly isBlank: boolean;
+  readonly problems: readonly SheetProblem[];
+}
+
+export interface PolicySheet {
+  readonly sheet: string;
+  readonly blocks: readonly PolicyBlock[];
+  /** The year that the workbook is about; null if the sheet does not say. */
+  readonly declaredYear: number | null;
+  readonly declaredYearCell: Cell | null;
+  /** What is wrong with the line that declares the year. */
+  readonly problems: readonly SheetProblem[];
+}
+
+/** Null for a sheet that holds no policies. Never throws. */
+export function readPolicySheet(grid: Grid): PolicySheet | null {
+  if (!isPolicySheet(grid)) return null;
+  const blocks = blocksOf(grid);
+  const reader = new BlockReader({ row: grid.origin.row, column: grid.origin.column });
+  let declaredYear: number | null = null;
+  let declaredYearCell: Cell | null = null;
+  for (const { declaredYear: slot } of blocks) {
+    if (slot === null) continue;
+    const year = reader.optional("", slot, "本工作簿参保年度", readYear);
+    if (year !== null && declaredYear !== null && year !== declaredYear)
+      reader.report(slot.cell, `本工作簿参保年度前面写的是 ${declaredYear}，这里写的是 ${year}`);
+    declaredYear ??= year;
+    declaredYearCell ??= slot.cell;
+  }
+  return {
+    sheet: grid.name,
+    blocks: blocks.map(readBlock),
+    declaredYear,
+    declaredYearCell,
+    problems: reader.problems,
+  };
+}
+
+const NEEDED: readonly SectionKey[] = [
+  "region",
+  "documents",
+  "amounts",
+  "categories",
+  "quota",
+  "windows",
+  "benefit",
+  "late",
+];
+
+function readBlock(block: Block): PolicyBlock {
+  const { title, lastRow } = block;
+  const reader = new BlockReader(title);
+  for (const { cell } of block.repeated)
+    reader.report(cell, "这一节前面已经有了；另一个地区或年度要另起一张“参保政策表”");
+  for (const key of NEEDED)
+    if (block.section(key) === null) reader.report(title, `找不到“${headingOf(key)}”这一节`);
+  const { region, year, isStated, ...read } = readRegion(block, reader);
+  const amounts = readAmounts(block, reader);
+  const data = {
+    region,
+    year: year ?? 2000,
+    documents: readDocuments(block, reader),
+    standard: amounts.standard,
+    fiscalSubsidy: amounts.fiscalSubsidy,
+    categories: readCategories(block, reader, amounts.known),
+    identities: amounts.identities,
+    quota: readQuota(block, reader),
+    collection: readCollection(block, reader, year),
+    benefit: readBenefit(block, reader),
+    late: readLate(block, reader),
+    form: readForm(block, reader),
+    notes: readNotes(block, reader),
+  };
+  const isBlank = read.isBlank && amounts.isBlank;
+  const policy = parse(data, reader);
+  return {
+    title,
+    firstRow: title.row,
+    lastRow,
+    policy: reader.isSound ? policy : null,
+    region: isStated ? region : null,
+    year,
+    isBlank,
+    problems: isBlank
+      ? [{ cell: title, message: "这张参保政策表还没有填写", severity: "warning" }]
+      : [...reader.problems].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column),
+  };
+}
+
+function parse(data: unknown, reader: BlockReader): Policy | null {
+  try {
+    return parsePolicy(data);
+  } catch (error) {
+    if (!(error instanceof PolicyFileError)) throw error;
+    for (const { path, message } of error.problems) reader.reportAt(path, message);
+    return null;
+  }
+}

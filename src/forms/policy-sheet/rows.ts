@@ -1,0 +1,206 @@
+/** The rows of each section for a policy: the inverse of what `sections/` reads. */
+import type { Policy, Source } from "../../policy";
+import { type ColumnKey, LINES, type SectionKey } from "./layout";
+import { markUnconfirmed, writeList, writeText } from "./text";
+import { ASSIST, IDENTITIES, LATE, NO, PAYS, QUOTA, STARTS, YES } from "./words";
+
+export type SheetValue = string | number | null;
+export type SheetRow<K extends SectionKey = SectionKey> = Readonly<Partial<Record<ColumnKey<K>, SheetValue>>>;
+
+/** Marks what comes from another year, or leaves it as it is. */
+export type Mark = (value: string | number) => string | number;
+export const asItIs: Mark = (value) => value;
+export const toBeConfirmed: Mark = (value) => markUnconfirmed(String(value));
+
+type Rows = { readonly [K in SectionKey]: (policy: Policy, mark: Mark) => readonly SheetRow<K>[] };
+
+export const POLICY_ROWS: Rows = {
+  region: ({ region: { name, parents, aliases, divisionCode }, year }) => [
+    line("region", "name", writeText(name)),
+    line("region", "parents", list(parents)),
+    line("region", "aliases", list(aliases)),
+    line("region", "divisionCode", divisionCode),
+    line("region", "year", year),
+  ],
+
+  documents: ({ documents }, mark) =>
+    documents.map(({ id, title, number, issuer, issued, draft }) => ({
+      id: writeText(id),
+      title: mark(writeText(title)),
+      issuer: writeText(issuer),
+      number: text(number),
+      issued,
+      draft: draft ? YES : NO,
+    })),
+
+  amounts: ({ standard, fiscalSubsidy, identities }, mark) => [
+    { ...line("amounts", "standard", mark(standard.yuan)), ...source(standard.source) },
+    fiscalSubsidy === null
+      ? line("amounts", "fiscalSubsidy", null)
+      : {
+          ...line("amounts", "fiscalSubsidy", mark(fiscalSubsidy.yuan)),
+          note: text(fiscalSubsidy.note),
+          ...source(fiscalSubsidy.source),
+        },
+    { ...line("amounts", "identities", IDENTITIES), ...source(identities.source) },
+  ],
+
+  categories: ({ categories }, mark) =>
+    categories.map((category) => ({
+      name: writeText(category.name),
+      kind: ASSIST[category.assist.kind][0],
+      ...assist(category.assist, mark),
+      payer: text(category.payer),
+      aliases: list(category.aliases),
+      members: list(category.members),
+      unless: list(category.unless),
+      note: text(category.validity),
+      ...source(category.source),
+    })),
+
+  quota: ({ quota: { rule, table } }, mark) => [
+    { ...line("quota", "rule", QUOTA[rule.kind][0]), ...ruleDetails(rule), ...source(rule.source) },
+    table === null
+      ? line("quota", "table", null)
+      : {
+          ...line("quota", "table", mark(writeText(table.title))),
+          note: text(table.note),
+          ...source(table.source),
+        },
+  ],
+
+  units: ({ quota: { table } }) => [
+    ...(table?.units ?? []).map(({ name, aliases, census, employees, quota }) => ({
+      name: writeText(name),
+      census,
+      employees,
+      quota,
+      aliases: list(aliases),
+    })),
+    ...(table?.printedTotal ? [{ name: "合计", ...table.printedTotal }] : []),
+  ],
+
+  windows: ({ collection: { windows, note, source: stated } }, mark) =>
+    windows.map(({ from, to, days }, i) => ({
+      from: mark(from),
+      to: mark(to),
+      first: days?.first ?? null,
+      last: days?.last ?? null,
+      ...(i === 0 ? { note: text(note), ...source(stated) } : {}),
+    })),
+
+  benefit: ({ benefit }, mark) => [
+    benefit.kind === "period"
+      ? { from: mark(benefit.from), to: mark(benefit.to), ...source(benefit.source) }
+      : { note: writeText(benefit.says) },
+  ],
+
+  late: ({ late: { general } }) => [
+    {
+      kind: LATE[general.kind][0],
+      days: general.kind === "wait" ? general.days : null,
+      note: text(general.kind === "wait" ? general.note : general.says),
+      ...(general.kind === "notStated" ? {} : source(general.source)),
+    },
+  ],
+
+  exceptions: ({ late: { exceptions } }) =>
+    exceptions.map(({ who, within, starts, waitDays, pays, says, source: stated }) => ({
+      who: writeText(who),
+      within: within === null ? null : `${within.count}${within.unit === "day" ? "天" : "个月"}`,
+      after: text(within?.after ?? null),
+      starts: starts === null ? null : STARTS[starts][0],
+      waitDays: waitDays === 0 ? null : waitDays,
+      pays: pays === null ? null : PAYS[pays][0],
+      says: writeText(says),
+      ...source(stated),
+    })),
+
+  form: ({ form }) => {
+    if (form === null) return [{ kind: LINES.form.title.label }];
+    const entries = (label: string, named: typeof form.payers) =>
+      named.map(({ mark, name }) => ({ kind: label, mark, name: writeText(name) }));
+    return [
+      { kind: LINES.form.title.label, name: writeText(form.title), ...source(form.source) },
+      ...entries(LINES.form.attribute.label, form.attributes),
+      ...entries(LINES.form.payer.label, form.payers),
+    ];
+  },
+
+  notes: ({ notes }) =>
+    notes.map(({ text: note, source: stated }) => ({ text: writeText(note), ...source(stated) })),
+};
+
+const labels = <K extends "region" | "amounts" | "quota">(key: K) =>
+  (Object.keys(LINES[key]) as (keyof (typeof LINES)[K] & string)[]).map((name) => line(key, name, null));
+
+/** What an empty block holds: the labels, and what nearly every document says. */
+export const EMPTY_ROWS: { readonly [K in SectionKey]: readonly SheetRow<K>[] } = {
+  region: labels("region"),
+  documents: [{}, {}],
+  amounts: labels("amounts").map((row, i) => (i === 2 ? { ...row, value: IDENTITIES } : row)),
+  categories: [{ name: "普通居民", kind: ASSIST.none[0] }, ...blanks(9)],
+  quota: labels("quota"),
+  units: blanks(10),
+  windows: blanks(2),
+  benefit: blanks(1),
+  late: blanks(1),
+  exceptions: blanks(3),
+  form: [{ kind: LINES.form.title.label }, ...blanks(4)],
+  notes: blanks(3),
+};
+
+function blanks(count: number): readonly Record<string, never>[] {
+  return Array.from({ length: count }, () => ({}));
+}
+
+function line<K extends "region" | "amounts" | "quota">(
+  key: K,
+  name: keyof (typeof LINES)[K] & string,
+  value: SheetValue,
+) {
+  const { label, hint } = (LINES[key] as Readonly<Record<string, { label: string; hint: string }>>)[name] ?? {
+    label: "",
+    hint: "",
+  };
+  return { item: label, value, hint };
+}
+
+function text(value: string | null): string | null {
+  return value === null ? null : writeText(value);
+}
+
+function list(names: readonly string[]): string | null {
+  return names.length === 0 ? null : writeList(names);
+}
+
+function source(stated: Source | null) {
+  return { section: text(stated?.section ?? null), document: text(stated?.document ?? null) };
+}
+
+function assist(stated: Policy["categories"][number]["assist"], mark: Mark) {
+  switch (stated.kind) {
+    case "none":
+    case "full":
+      return {};
+    case "subsidy":
+      return { amount: mark(stated.yuan) };
+    case "selfPay":
+      return { selfPay: mark(stated.yuan) };
+    case "rate":
+      return { amount: `${stated.percent}%` };
+    case "notStated":
+      return { amount: writeText(stated.says) };
+  }
+}
+
+function ruleDetails(rule: Policy["quota"]["rule"]) {
+  switch (rule.kind) {
+    case "share":
+      return { detail: `${rule.percent}%`, note: text(rule.note) };
+    case "subtract":
+      return { detail: list(rule.excluded), note: text(rule.note) };
+    case "assigned":
+      return { detail: null, note: writeText(rule.says) };
+  }
+}

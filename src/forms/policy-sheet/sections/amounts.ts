@@ -1,0 +1,70 @@
+import type { Policy } from "../../../policy";
+import { cellText } from "../../cell";
+import type { BlockReader } from "../block-reader";
+import type { Block } from "../blocks";
+import { readText } from "../text";
+import { readNumber } from "../values";
+import { IDENTITIES } from "../words";
+import { linesOf } from "./lines";
+import { readOptionalSource, readSource } from "./source";
+
+export interface Amounts extends Pick<Policy, "standard" | "fiscalSubsidy" | "identities"> {
+  /** Yuan that everybody pays by default; null where it cannot be read. */
+  readonly known: number | null;
+  /** The standard was not filled in. */
+  readonly isBlank: boolean;
+}
+
+/** Stands in for a standard that cannot be read: no amount is over it. */
+const HIGHEST = 1_000_000;
+
+export function readAmounts(block: Block, reader: BlockReader): Amounts {
+  const line = linesOf(block, "amounts", reader);
+  const standard = line("standard");
+  const yuan = reader.required<number | null>(
+    "standard.yuan",
+    standard.at("value"),
+    standard.label,
+    (value) => readNumber(value, "元"),
+    null,
+  );
+  reader.unused(standard.at("note"), "个人缴费标准没有“说明”，要说的写进备注");
+  return {
+    standard: {
+      yuan: yuan ?? HIGHEST,
+      source: readSource(standard, reader, "standard.source", standard.label),
+    },
+    fiscalSubsidy: readFiscalSubsidy(line("fiscalSubsidy"), reader),
+    identities: readIdentities(line("identities"), reader),
+    known: yuan,
+    isBlank: cellText(standard.at("value").value) === "",
+  };
+}
+
+type AmountLine = ReturnType<ReturnType<typeof linesOf<"amounts">>>;
+
+function readFiscalSubsidy(line: AmountLine, reader: BlockReader): Policy["fiscalSubsidy"] {
+  const path = "fiscalSubsidy";
+  const yuan = reader.take(`${path}.yuan`, line.at("value"), line.label, (value) => readNumber(value, "元"));
+  const note = reader.text(`${path}.note`, line.at("note"), `${line.label}的说明`);
+  if (yuan === null) {
+    const source = readOptionalSource(line, reader, `${path}.source`, line.label);
+    if (note !== null || source !== null)
+      reader.report(line.at("value").cell, `${line.label}没有写金额；文件没有写的，说明和依据也不填`);
+    return null;
+  }
+  return { yuan: yuan ?? 0, note, source: readSource(line, reader, `${path}.source`, line.label) };
+}
+
+function readIdentities(line: AmountLine, reader: BlockReader): Policy["identities"] {
+  const { value, cell } = line.at("value");
+  reader.place("identities", cell, line.label);
+  const rule = readText(value);
+  if (rule !== null && !/就高|最高|不重复/.test(rule))
+    reader.report(cell, `${line.label}目前只能按“${IDENTITIES}”计算，现在是“${rule}”`);
+  reader.unused(line.at("note"), "“有几种身份的”没有“说明”，要说的写进备注");
+  return {
+    rule: "highestSubsidy",
+    source: readOptionalSource(line, reader, "identities.source", line.label),
+  };
+}

@@ -1,0 +1,196 @@
+import { type Category, normalizeName, type Policy, subsidyOf, toFen, toYuan } from "../../../policy";
+import { cellNumber, cellText } from "../../cell";
+import type { BlockReader } from "../block-reader";
+import type { Block, Row, Slot } from "../blocks";
+import { readText, withoutMark } from "../text";
+import { readNumber, readPercent, Unreadable } from "../values";
+import { ASSIST, assistIn, kindOf, wordsOf } from "../words";
+import { readSource } from "./source";
+
+type Assist = Category["assist"];
+type CategoryRow = Row<"categories">;
+
+/** @param standard yuan, null where it cannot be read: then sums are not checked. */
+export function readCategories(
+  block: Block,
+  reader: BlockReader,
+  standard: number | null,
+): Policy["categories"] {
+  const section = block.section("categories");
+  const rows = section?.rows ?? [];
+  if (section !== null && rows.length === 0) reader.report(section.heading, "至少要写一类人员，如 普通居民");
+  const owners = new Map<string, number>();
+  const categories = rows.map((row, i) => {
+    const category = readCategory(row, `categories[${i}]`, reader, standard);
+    placeSharedName(row, i, category, owners, reader);
+    return category;
+  });
+  return categories.length > 0 ? categories : [NOBODY];
+}
+
+/** Stands in where there is no category at all. */
+const NOBODY: Category = {
+  name: "？",
+  aliases: [],
+  members: [],
+  assist: { kind: "none" },
+  payer: null,
+  unless: [],
+  validity: null,
+  source: { section: "？" },
+};
+
+function readCategory(
+  row: CategoryRow,
+  path: string,
+  reader: BlockReader,
+  standard: number | null,
+): Category {
+  const written = reader.required(
+    `${path}.name`,
+    row.at("name"),
+    `第 ${row.number} 行的人员类别`,
+    readText,
+    "",
+  );
+  const name = written === "" ? `第 ${row.number} 行的人员` : written;
+  const of = written === "" ? name : `“${name}”`;
+  reader.place(path, row.at("name").cell, of);
+  const assist = readAssist(row, path, of, reader);
+  if (assist !== null && standard !== null) checkSum(row, path, assist, of, standard, reader);
+  return {
+    name,
+    aliases: [...reader.list(`${path}.aliases`, row.at("aliases"), `${of}的又称`)],
+    members: [...reader.list(`${path}.members`, row.at("members"), `${of}包括的人`)],
+    assist: assist ?? { kind: "none" },
+    payer: reader.text(`${path}.payer`, row.at("payer"), `${of}的资助部门`),
+    unless: readUnless(row, path, of, reader),
+    validity: reader.text(`${path}.validity`, row.at("note"), `${of}的说明`),
+    source: readSource(row, reader, `${path}.source`, of),
+  };
+}
+
+function readUnless(row: CategoryRow, path: string, of: string, reader: BlockReader): string[] {
+  const slot = row.at("unless");
+  const label = `${of}不含的身份`;
+  const names = reader.list(`${path}.unless`, slot, label);
+  names.forEach((_, i) => reader.place(`${path}.unless[${i}]`, slot.cell, label));
+  return [...names];
+}
+
+/** How the document states it, and the cell that holds its number or its words. */
+interface Statement {
+  readonly kind: Assist["kind"];
+  readonly content: Slot;
+}
+
+/** Null where it cannot be read, which is then reported. */
+function readAssist(row: CategoryRow, path: string, of: string, reader: BlockReader): Assist | null {
+  const statement = readStatement(row, path, of, reader);
+  if (statement === null) return null;
+  const { kind, content } = statement;
+  const required = <T>(field: string, label: string, read: (value: unknown) => T | null | Unreadable) =>
+    reader.required<T | null>(`${path}.assist.${field}`, content, `${of}${label}`, read, null);
+  switch (kind) {
+    case "none":
+    case "full":
+      return { kind };
+    case "subsidy":
+    case "selfPay": {
+      const yuan = required("yuan", kind === "subsidy" ? "资助多少" : "的个人缴费", readYuan);
+      return yuan === null ? null : { kind, yuan };
+    }
+    case "rate": {
+      const percent = required("percent", "资助多少", readPercent);
+      return percent === null ? null : { kind, percent };
+    }
+    case "notStated": {
+      const says = required("says", "的文件原话（写在“资助多少”里）", readText);
+      return says === null ? null : { kind, says };
+    }
+  }
+}
+
+/** By the word in its own column (`定额资助`, also `资助280元`), else by whichever amount is filled in. */
+function readStatement(row: CategoryRow, path: string, of: string, reader: BlockReader): Statement | null {
+  const [word, amount, selfPay] = [row.at("kind"), row.at("amount"), row.at("selfPay")];
+  const stated = reader.take(`${path}.assist`, word, `${of}怎么资助`, (value) => {
+    const text = readText(value);
+    if (text === null) return null;
+    return assistIn(text) ?? new Unreadable(`只能写${wordsOf(ASSIST).join("、")}，现在是“${text}”`);
+  });
+  if (stated === undefined) return null;
+  const kind = stated?.kind ?? impliedKind(amount.value, selfPay.value);
+  if (kind === null) {
+    reader.report(word.cell, `${of}没有写怎么资助；没有资助的写“${ASSIST.none[0]}”`);
+    return null;
+  }
+  if (stated !== null && stated.amount !== null) return { kind, content: { ...word, value: stated.amount } };
+  return { kind, content: kind === "selfPay" ? selfPay : amount };
+}
+
+function impliedKind(amount: unknown, selfPay: unknown): Assist["kind"] | null {
+  const text = cellText(withoutMark(amount).value);
+  if (text === "") return cellText(selfPay) === "" ? null : "selfPay";
+  if (/[%％]/.test(text) || (typeof amount === "number" && amount > 0 && amount < 1)) return "rate";
+  return kindOf(ASSIST, text) ?? "subsidy";
+}
+
+function readYuan(value: unknown): number | null | Unreadable {
+  return readNumber(value, "元");
+}
+
+/** Both amounts may be filled in, though one of them says it all; then they must be the standard together. */
+function checkSum(
+  row: CategoryRow,
+  path: string,
+  assist: Assist,
+  of: string,
+  standard: number,
+  reader: BlockReader,
+): void {
+  const subsidy = subsidyOf({ standard: { yuan: standard, source: { section: "" } } }, { assist });
+  if (subsidy !== null && subsidy > standard) return; // said of the policy as a whole
+  const selfPay = subsidy === null ? null : toYuan(toFen(standard) - toFen(subsidy));
+  const check = (slot: Slot, label: string, right: number | null) => {
+    const written = reader.optional(`${path}.check`, slot, `${of}${label}`, readAmount);
+    if (written === null) return;
+    if (right === null) reader.report(slot.cell, `${of}的金额文件没有写，“${label}”里不能有数`);
+    else if (toFen(written) !== toFen(right))
+      reader.report(
+        slot.cell,
+        `${of}${label}应是 ${right} 元，现在是 ${written} 元：资助加个人缴费要等于个人缴费标准 ${standard} 元`,
+      );
+  };
+  const states = (kind: Assist["kind"]) => assist.kind === kind;
+  if (states("none") || states("full") || states("selfPay")) check(row.at("amount"), "资助多少", subsidy);
+  if (!states("selfPay")) check(row.at("selfPay"), "个人缴费", selfPay);
+}
+
+function readAmount(value: unknown): number | null | Unreadable {
+  // `全额资助` may stand in both columns.
+  if (kindOf(ASSIST, value) !== undefined) return null;
+  const number = typeof value === "boolean" ? NaN : cellNumber(value);
+  return Number.isNaN(number) ? new Unreadable(`应是金额，现在是“${cellText(value)}”`) : number;
+}
+
+/** A name that another category bears is told at the cell that holds it. */
+function placeSharedName(
+  row: CategoryRow,
+  index: number,
+  { name, aliases, members }: Category,
+  owners: Map<string, number>,
+  reader: BlockReader,
+): void {
+  const columns = [
+    ["name", [name]],
+    ["aliases", aliases],
+    ["members", members],
+  ] as const;
+  for (const [column, names] of columns)
+    for (const key of names.map(normalizeName)) {
+      const owner = owners.get(key) ?? index;
+      if (owner !== index) reader.place(`categories[${index}]`, row.at(column).cell, `“${name}”`);
+      owners.set(key, owner);
+    }
+}

@@ -1,0 +1,43 @@
+import { type Region, UNKNOWN_DIVISION } from "../../../policy";
+import type { BlockReader } from "../block-reader";
+import type { Block } from "../blocks";
+import { readText } from "../text";
+import { readYear, Unreadable } from "../values";
+import { linesOf } from "./lines";
+
+export interface ReadRegion {
+  readonly region: Region;
+  /** The region has a name. */
+  readonly isStated: boolean;
+  readonly year: number | null;
+  /** Nothing of all this was filled in. */
+  readonly isBlank: boolean;
+}
+
+export function readRegion(block: Block, reader: BlockReader): ReadRegion {
+  const line = linesOf(block, "region", reader);
+  const slot = (name: "name" | "parents" | "aliases" | "divisionCode" | "year") => line(name).at("value");
+  const name = reader.required("region.name", slot("name"), "地区", readText, "");
+  const region: Region = {
+    name: name === "" ? "？" : name,
+    divisionCode: reader.required(
+      "region.divisionCode",
+      slot("divisionCode"),
+      "行政区划代码",
+      readCode,
+      UNKNOWN_DIVISION,
+    ),
+    parents: [...reader.list("region.parents", slot("parents"), "上级地区")],
+    aliases: [...reader.list("region.aliases", slot("aliases"), "地区的又称")],
+  };
+  const year = reader.required<number | null>("year", slot("year"), "参保年度", readYear, null);
+  const rows = block.section("region")?.rows ?? [];
+  const isBlank = rows.every((row) => readText(row.at("value").value) === null);
+  return { region, isStated: name !== "", year, isBlank };
+}
+
+function readCode(value: unknown): string | null | Unreadable {
+  const text = readText(value);
+  if (text === null || /^\d{6}$/.test(text)) return text;
+  return new Unreadable(`应是六位数字，现在是“${text}”`);
+}

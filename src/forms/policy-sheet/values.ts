@@ -1,0 +1,96 @@
+/** Numbers, shares and days as clerks write them. Each answer is null for a blank cell. */
+import { isRealDate } from "../../identity";
+import { foldWidth, type IsoDate } from "../../policy";
+import { cellNumber, cellText } from "../cell";
+
+/** Why a cell cannot be read: a Chinese predicate that follows the cell's label. */
+export class Unreadable {
+  constructor(readonly why: string) {}
+}
+
+/** A whole number with or without its unit: `380`, `每人380元`, `1,031 人`. */
+export function readNumber(value: unknown, what: string): number | null | Unreadable {
+  const text = typeof value === "string" ? foldWidth(value).replace(/每人每年|每人|人均|\s/g, "") : value;
+  const bare =
+    typeof text === "string" ? text.replace(/\/(人|年|人年|人·年)$/, "").replace(/天$|日$/, "") : text;
+  const number = typeof bare === "boolean" ? NaN : cellNumber(bare);
+  if (number === null) return null;
+  if (Number.isInteger(number) && number >= 0) return withoutSign(number);
+  return new Unreadable(`应是不小于 0 的整数（${what}），现在是“${cellText(value)}”`);
+}
+
+/** A share in percent: `80%`; a cell formatted as a percentage holds 0.8. */
+export function readPercent(value: unknown): number | null | Unreadable {
+  if (typeof value === "string") {
+    const text = foldWidth(value).replace(/\s/g, "");
+    const percent = /^(\d+(?:\.\d+)?(?:e-?\d+)?)%$/i.exec(text)?.[1];
+    if (percent !== undefined) return inRange(Number(percent), value);
+  }
+  const number = typeof value === "boolean" ? NaN : cellNumber(value);
+  if (number === null) return null;
+  if (Number.isNaN(number)) return new Unreadable(`应是 80% 这样的比例，现在是“${cellText(value)}”`);
+  return inRange(number <= 1 ? Math.round(number * 1e6) / 1e4 : number, value);
+}
+
+function inRange(percent: number, value: unknown): number | Unreadable {
+  if (percent <= 100 && percent >= 0) return withoutSign(percent);
+  return new Unreadable(`不能${percent > 100 ? "超过 100%" : "小于 0"}，现在是“${cellText(value)}”`);
+}
+
+/** No cell shows that a zero is a negative one. */
+function withoutSign(number: number): number {
+  return number === 0 ? 0 : number;
+}
+
+/** Days from 2000 to 2100 as spreadsheets count them, from 1900 on. */
+const FIRST_SERIAL = 36_526;
+const LAST_SERIAL = 73_415;
+const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
+const MS_PER_DAY = 86_400_000;
+const DATE_TEXT = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})日?(?:[T\s].*)?$/;
+
+/** `2023-09-01`, `2023年9月1日`, `2023/9/1`, or the number that a cell formatted as a date holds. */
+export function readDate(value: unknown): IsoDate | null | Unreadable {
+  const text = foldWidth(cellText(value));
+  if (text === "" || /^[-—–/]+$/.test(text)) return null;
+  const number = typeof value === "number" ? value : /^\d{5}$/.test(text) ? Number(text) : NaN;
+  if (number >= FIRST_SERIAL && number < LAST_SERIAL)
+    return new Date(SERIAL_EPOCH + Math.floor(number) * MS_PER_DAY).toISOString().slice(0, 10);
+  const match = DATE_TEXT.exec(text);
+  if (match !== null) {
+    const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+    if (isRealDate(year, month, day))
+      return `${match[1] ?? ""}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  }
+  return new Unreadable(`应是 2023-09-01 这样的日期，现在是“${text}”`);
+}
+
+/** `2024`, `2024年度`. */
+export function readYear(value: unknown): number | null | Unreadable {
+  const text = foldWidth(cellText(value)).replace(/\s/g, "");
+  if (text === "") return null;
+  const year = Number(/^(20\d\d|2100)(年度?)?$/.exec(text)?.[1] ?? NaN);
+  return Number.isNaN(year) ? new Unreadable(`应是 2024 这样的四位年份，现在是“${text}”`) : year;
+}
+
+/** `90天`, `6个月`. */
+export function readTerm(value: unknown): { count: number; unit: "day" | "month" } | null | Unreadable {
+  const text = foldWidth(cellText(value)).replace(/\s/g, "");
+  if (text === "" || /^[-—–/]+$/.test(text)) return null;
+  const [, digits, unit] = /^(\d+)(天|日|个?月)(?:内|以内|之内)?$/.exec(text) ?? [];
+  const count = Number(digits);
+  if (digits === undefined || count < 1)
+    return new Unreadable(`应是 90天 或 6个月 这样的期限，现在是“${text}”`);
+  return { count, unit: unit === "天" || unit === "日" ? "day" : "month" };
+}
+
+const MARKS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
+/** A circled number, also typed as a plain one: `①`, `1`. */
+export function readMark(value: unknown): string | null | Unreadable {
+  const text = foldWidth(cellText(value)).replace(/[\s().、]/g, "");
+  if (text === "") return null;
+  if (text.length === 1 && MARKS.includes(text)) return text;
+  const mark = /^\d{1,2}$/.test(text) ? MARKS[Number(text) - 1] : undefined;
+  return mark ?? new Unreadable(`应是 ① 到 ⑳ 的编号，现在是“${text}”`);
+}

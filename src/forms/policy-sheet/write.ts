@@ -1,0 +1,168 @@
+/** Lays policies out as a sheet that `readPolicySheet` reads as the same policies. */
+import type { Policy } from "../../policy";
+import type { Area } from "../grid";
+import {
+  type Column,
+  type ColumnKey,
+  COLUMN_WIDTHS,
+  DECLARED_YEAR,
+  headingOf,
+  LINES,
+  SECTION_KEYS,
+  type SectionKey,
+  SECTIONS,
+  TITLE,
+} from "./layout";
+import {
+  asItIs,
+  EMPTY_ROWS,
+  type Mark,
+  POLICY_ROWS,
+  type SheetRow,
+  type SheetValue,
+  toBeConfirmed,
+} from "./rows";
+import { ASSIST, IDENTITIES, LATE, NO, PAYS, QUOTA, STARTS, wordsOf, YES } from "./words";
+
+/** What a policy sheet is made of; a host adds its name. Areas are those of the sheet, 0-based. */
+export interface PolicySheetLayout {
+  readonly rows: readonly (readonly SheetValue[])[];
+  /** Widths in characters. */
+  readonly columnWidths: readonly number[];
+  /** What is offered in cells; other values may be typed all the same. */
+  readonly choices: readonly { readonly area: Area; readonly values: readonly string[] }[];
+  /** Titles and headings, to be set off. */
+  readonly headings: readonly Area[];
+  /** Cells whose text may need several lines. */
+  readonly wrapped: readonly Area[];
+}
+
+export interface PolicyDraft {
+  /** Null: an empty block to be filled in. */
+  readonly policy: Policy | null;
+  /** Amounts, dates and documents come from another year: each is marked, and counts once the mark is gone. */
+  readonly toConfirm?: boolean;
+}
+
+/** One block for each draft, one below the other. */
+export function writePolicySheet(
+  drafts: readonly PolicyDraft[],
+  declaredYear: number | null = null,
+): PolicySheetLayout {
+  const writer = new SheetWriter();
+  drafts.forEach(({ policy, toConfirm = false }, i) => {
+    writer.title(i === 0);
+    if (i === 0) writer.declaredYear(declaredYear);
+    const mark = toConfirm ? toBeConfirmed : asItIs;
+    for (const key of SECTION_KEYS) writer.section(key, rowsFor(key, policy, mark));
+  });
+  return writer.layout();
+}
+
+function rowsFor(key: SectionKey, policy: Policy | null, mark: Mark): readonly SheetRow[] {
+  if (policy === null) return EMPTY_ROWS[key];
+  const spare = Array.from({ length: SECTIONS[key].spare }, () => ({}));
+  return [...POLICY_ROWS[key](policy, mark), ...spare];
+}
+
+const TITLE_HINT = "照红头文件填写，文件没写的格子不填；改动以后，公式和校验马上按新的算";
+const DECLARED_YEAR_HINT = "公式没写年度时用这一年；不填时，用已经开始征缴的最近一年";
+
+class SheetWriter {
+  private readonly rows: (readonly SheetValue[])[] = [];
+  private readonly choices: { readonly area: Area; readonly values: readonly string[] }[] = [];
+  private readonly headings: Area[] = [];
+  private readonly wrapped: Area[] = [];
+
+  layout(): PolicySheetLayout {
+    const { rows, choices, headings, wrapped } = this;
+    return { rows, columnWidths: COLUMN_WIDTHS, choices, headings, wrapped };
+  }
+
+  title(isFirst: boolean): void {
+    if (!isFirst) this.rows.push([]);
+    this.heading([TITLE, null, null, TITLE_HINT]);
+  }
+
+  declaredYear(year: number | null): void {
+    this.rows.push([DECLARED_YEAR, year, null, DECLARED_YEAR_HINT], []);
+  }
+
+  section(key: SectionKey, rows: readonly SheetRow[]): void {
+    const { hint, columns, wrapsFrom } = SECTIONS[key];
+    this.heading(hint === "" ? [headingOf(key)] : [headingOf(key), null, null, hint]);
+    this.heading(arranged(columns, titlesOf(columns)));
+    const first = this.rows.length;
+    for (const row of rows) this.rows.push(arranged(columns, row));
+    const last = this.rows.length - 1;
+    if (last >= first) {
+      if (wrapsFrom !== null) this.wrapped.push({ ...areaOf(first, last), firstColumn: wrapsFrom });
+      for (const choice of CHOICES[key] ?? []) this.offer(choice, columns, first, last);
+    }
+    this.rows.push([]);
+  }
+
+  private heading(row: readonly SheetValue[]): void {
+    this.headings.push(areaOf(this.rows.length, this.rows.length));
+    this.rows.push(row);
+  }
+
+  private offer({ column, line, values }: Choice, columns: Columns, first: number, last: number): void {
+    const at = columns[column]?.at ?? 0;
+    const [firstRow, lastRow] = line === undefined ? [first, last] : [first + line, first + line];
+    this.choices.push({ area: { firstRow, firstColumn: at, lastRow, lastColumn: at }, values });
+  }
+}
+
+type Columns = Readonly<Record<string, Column>>;
+
+interface Choice {
+  readonly column: string;
+  /** Only in this row of the section, from 0. */
+  readonly line?: number;
+  readonly values: readonly string[];
+}
+
+function choice<K extends SectionKey>(
+  _key: K,
+  column: ColumnKey<K> & string,
+  values: readonly string[],
+  line?: number,
+): Choice {
+  return { column, values, ...(line === undefined ? {} : { line }) };
+}
+
+const CHOICES: Partial<Record<SectionKey, readonly Choice[]>> = {
+  documents: [choice("documents", "draft", [YES, NO])],
+  amounts: [choice("amounts", "value", [IDENTITIES], Object.keys(LINES.amounts).indexOf("identities"))],
+  categories: [choice("categories", "kind", wordsOf(ASSIST))],
+  quota: [choice("quota", "value", wordsOf(QUOTA), Object.keys(LINES.quota).indexOf("rule"))],
+  late: [choice("late", "kind", wordsOf(LATE))],
+  exceptions: [choice("exceptions", "starts", wordsOf(STARTS)), choice("exceptions", "pays", wordsOf(PAYS))],
+  form: [
+    choice(
+      "form",
+      "kind",
+      Object.values(LINES.form).map(({ label }) => label),
+    ),
+  ],
+};
+
+function titlesOf(columns: Columns): Record<string, string> {
+  return Object.fromEntries(Object.entries(columns).map(([name, { title }]) => [name, title]));
+}
+
+function arranged(columns: Columns, row: Readonly<Partial<Record<string, SheetValue>>>): SheetValue[] {
+  const cells: SheetValue[] = [];
+  for (const [name, { at }] of Object.entries(columns)) {
+    const value = row[name] ?? null;
+    if (value === null) continue;
+    while (cells.length < at) cells.push(null);
+    cells[at] = value;
+  }
+  return cells;
+}
+
+function areaOf(firstRow: number, lastRow: number): Area {
+  return { firstRow, firstColumn: 0, lastRow, lastColumn: COLUMN_WIDTHS.length - 1 };
+}

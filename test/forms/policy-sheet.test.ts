@@ -1,0 +1,646 @@
+/** What a clerk writes into a policy sheet is understood in many spellings, and every mistake is told at its cell. */
+import fc from "fast-check";
+import type { Grid } from "../../src/forms";
+import { movedOn, readPolicySheet, writePolicySheet } from "../../src/forms/policy-sheet";
+import { builtInPolicies, parsePolicy, type Policy } from "../../src/policy";
+import { area, gridOf, nameOf } from "../support/grid";
+import { madePolicy } from "../support/policy";
+import { policySheet } from "../support/policy-sheet";
+import { read } from "../support/read";
+
+function sheetIn(grid: Grid) {
+  const sheet = readPolicySheet(grid);
+  if (sheet === null) throw new Error("it is not read as a policy sheet");
+  return sheet;
+}
+
+function blockIn(grid: Grid) {
+  const [block, ...others] = sheetIn(grid).blocks;
+  if (block === undefined || others.length > 0) throw new Error("there is not one block");
+  return block;
+}
+
+function policyIn(grid: Grid): Policy {
+  const { policy, problems } = blockIn(grid);
+  if (policy === null) throw new Error(problems.map(({ message }) => message).join("\n"));
+  return policy;
+}
+
+/** `B15 个人缴费标准没有填写`, errors and warnings. */
+function problemsIn(grid: Grid): string[] {
+  return blockIn(grid).problems.map(({ cell, message }) => `${nameOf(cell)} ${message}`);
+}
+
+const source = (section: string) => ({ section });
+
+test("the clerk's sheet, whole", () => {
+  expect(sheetIn(policySheet()).declaredYear).toBe(2025);
+  expect(problemsIn(policySheet())).toEqual([]);
+  expect(policyIn(policySheet())).toEqual({
+    region: { name: "甲县", divisionCode: "430999", parents: ["某省", "某市"], aliases: [] },
+    year: 2025,
+    documents: [
+      {
+        id: "1",
+        title: "甲县2025年度居民医保参保缴费工作方案",
+        number: "甲政办发〔2024〕8号",
+        issuer: "甲县人民政府",
+        issued: "2024-08-30",
+        draft: false,
+      },
+    ],
+    standard: { yuan: 400, source: source("二、（一）") },
+    fiscalSubsidy: null,
+    categories: [
+      category("普通居民", { kind: "none" }, "二、（一）"),
+      category("特困人员", { kind: "full" }, "二、（二）1", {
+        payer: "县民政局",
+        aliases: ["五保户"],
+        members: ["孤儿"],
+      }),
+      category("低保对象", { kind: "subsidy", yuan: 200 }, "二、（二）2", {
+        payer: "县民政局",
+        aliases: ["困难户"],
+      }),
+      category("监测对象", { kind: "rate", percent: 70 }, "二、（二）3", {
+        payer: "县医保局",
+        unless: ["低保对象"],
+        validity: "监测期内",
+      }),
+    ],
+    identities: { rule: "highestSubsidy", source: source("二、（三）") },
+    quota: {
+      rule: { kind: "share", percent: 96, note: null, source: source("三") },
+      table: {
+        title: "甲县2025年度任务表",
+        units: [
+          { name: "东镇", aliases: [], census: 1000, employees: null, quota: 960 },
+          { name: "西镇", aliases: [], census: 2000, employees: null, quota: 1920 },
+        ],
+        printedTotal: { census: 3000, employees: null, quota: 2880 },
+        note: null,
+        source: source("附件1"),
+      },
+    },
+    collection: {
+      windows: [
+        { from: "2024-09-01", to: "2024-12-25", days: { first: 1, last: 25 } },
+        { from: "2025-01-10", to: "2025-02-28", days: null },
+      ],
+      note: null,
+      source: source("四"),
+    },
+    benefit: { kind: "period", from: "2025-01-01", to: "2025-12-31", source: source("四") },
+    late: {
+      general: { kind: "wait", days: 90, note: null, source: source("四") },
+      exceptions: [
+        {
+          who: "新生儿",
+          within: { count: 90, unit: "day", after: "出生" },
+          starts: "birth",
+          waitDays: 0,
+          pays: "standard",
+          says: "由监护人办理",
+          source: source("四"),
+        },
+      ],
+    },
+    form: {
+      title: "甲县居民医保登记表",
+      attributes: [{ mark: "①", name: "普通居民" }],
+      payers: [{ mark: "①", name: "县民政局" }],
+      source: source("附件2"),
+    },
+    notes: [{ text: "中小学生在户籍地参保", source: source("一") }],
+  });
+});
+
+function blanks(cells: string): Record<string, null> {
+  return Object.fromEntries(cells.split(" ").map((cell) => [cell, null]));
+}
+
+function category(
+  name: string,
+  assist: Policy["categories"][number]["assist"],
+  section: string,
+  more: Partial<Policy["categories"][number]> = {},
+): Policy["categories"][number] {
+  const nothing = { aliases: [], members: [], payer: null, unless: [], validity: null };
+  return { name, ...nothing, assist, source: source(section), ...more };
+}
+
+describe("ways of stating what is paid for somebody", () => {
+  const NOT_STATED = { kind: "notStated", says: "按原政策执行" };
+
+  test.each<[kind: unknown, amount: unknown, selfPay: unknown, assist: unknown]>([
+    ["不资助", null, null, { kind: "none" }],
+    ["无资助", null, 400, { kind: "none" }],
+    ["全额", null, null, { kind: "full" }],
+    [" 全 额 资 助 ", "400元", "0", { kind: "full" }],
+    ["个人不缴费", null, null, { kind: "full" }],
+    ["定额资助", "280元", null, { kind: "subsidy", yuan: 280 }],
+    ["定额资助", "每人280元", 120, { kind: "subsidy", yuan: 280 }],
+    ["定额资助", "２８０", null, { kind: "subsidy", yuan: 280 }],
+    ["资助280元", null, null, { kind: "subsidy", yuan: 280 }],
+    [null, 280, null, { kind: "subsidy", yuan: 280 }],
+    ["按比例资助", "80%", null, { kind: "rate", percent: 80 }],
+    ["按比例资助", "80％", 80, { kind: "rate", percent: 80 }],
+    ["按比例资助", 0.8, null, { kind: "rate", percent: 80 }],
+    ["按比例资助", 80, null, { kind: "rate", percent: 80 }],
+    ["按比例资助", "33.33%", null, { kind: "rate", percent: 33.33 }],
+    ["80%", null, null, { kind: "rate", percent: 80 }],
+    [null, "80%", null, { kind: "rate", percent: 80 }],
+    ["个人缴固定数", null, 38, { kind: "selfPay", yuan: 38 }],
+    ["自缴38元", null, null, { kind: "selfPay", yuan: 38 }],
+    ["个人缴纳", null, "38元/人", { kind: "selfPay", yuan: 38 }],
+    [null, null, 38, { kind: "selfPay", yuan: 38 }],
+    ["文件没写金额", "按原政策执行", null, NOT_STATED],
+    ["文件未写金额", "按原政策执行", null, NOT_STATED],
+  ])("%s | %s | %s", (kind, amount, selfPay, assist) => {
+    const grid = policySheet({ B21: kind, C21: amount, D21: selfPay });
+    expect(problemsIn(grid)).toEqual([]);
+    expect(policyIn(grid).categories[2]?.assist).toEqual(assist);
+  });
+});
+
+describe("days", () => {
+  test.each<[typed: unknown, date: string]>([
+    ["2024-09-05", "2024-09-05"],
+    ["2024/9/5", "2024-09-05"],
+    ["2024.9.5", "2024-09-05"],
+    ["2024年9月5日", "2024-09-05"],
+    ["２０２４年９月５日", "2024-09-05"],
+    [" 2024-09-05 00:00:00", "2024-09-05"],
+    [45540, "2024-09-05"],
+  ])("%s", (typed, date) => {
+    expect(policyIn(policySheet({ A34: typed })).collection.windows[0]?.from).toBe(date);
+  });
+});
+
+describe("lists of names", () => {
+  test.each<[typed: unknown, names: string[]]>([
+    ["低保户、困难户", ["低保户", "困难户"]],
+    ["低保户，困难户,特困户", ["低保户", "困难户", "特困户"]],
+    ["低保户；困难户;特困户", ["低保户", "困难户", "特困户"]],
+    ["低保户\n困难户", ["低保户", "困难户"]],
+    [" 低保户 、 困难户 、", ["低保户", "困难户"]],
+    ["“一、二级残疾人”、重残", ["一、二级残疾人", "重残"]],
+    ["特困供养人员（农村五保户、城市三无人员）", ["特困供养人员（农村五保户、城市三无人员）"]],
+    ["城市“三无”人员、五保", ["城市“三无”人员", "五保"]],
+    ["无", []],
+    ["—", []],
+    [null, []],
+  ])("%s", (typed, names) => {
+    expect(policyIn(policySheet({ F21: typed })).categories[2]?.aliases).toEqual(names);
+  });
+});
+
+describe("other words for what the dropdowns offer", () => {
+  const rule = (grid: Grid) => policyIn(grid).quota.rule;
+  const noted = { D25: "以核定的为准" };
+  const stated = { note: "以核定的为准", source: source("三") };
+
+  test.each<[what: string, edits: Record<string, unknown>, expected: unknown]>([
+    [
+      "a share in the first column",
+      { B25: "96%", C25: null, ...noted },
+      { kind: "share", percent: 96, ...stated },
+    ],
+    ["a share as a number", { C25: 0.96, ...noted }, { kind: "share", percent: 96, ...stated }],
+    [
+      "census less others",
+      { B25: "户籍人口减去不参保的人", C25: "职工医保人数、现役军人", ...noted },
+      { kind: "subtract", excluded: ["职工医保人数", "现役军人"], ...stated },
+    ],
+    [
+      "assigned",
+      { B25: "上级下达", C25: null, D25: "由县里分配" },
+      { kind: "assigned", says: "由县里分配", source: source("三") },
+    ],
+  ])("%s", (_, edits, expected) => {
+    expect(rule(policySheet(edits))).toEqual(expected);
+  });
+
+  test("late payers are refused, or nothing is said of them", () => {
+    const late = (edits: Record<string, unknown>) => policyIn(policySheet(edits)).late.general;
+    expect(late({ A41: "不予办理", B41: null, C41: "不得中途参保" })).toEqual({
+      kind: "refused",
+      says: "不得中途参保",
+      source: source("四"),
+    });
+    expect(late({ A41: "没写", B41: null, C41: "文件没有写", D41: null })).toEqual({
+      kind: "notStated",
+      says: "文件没有写",
+    });
+  });
+
+  test("a benefit period that the document does not state", () => {
+    const grid = policySheet({ A38: null, B38: null, C38: "文件没有写起止日期", D38: null });
+    expect(policyIn(grid).benefit).toEqual({ kind: "notStated", says: "文件没有写起止日期" });
+  });
+
+  test("plain numbers for circled ones", () => {
+    expect(policyIn(policySheet({ B48: 3 })).form?.attributes).toEqual([{ mark: "③", name: "普通居民" }]);
+  });
+
+  test("a document without a number of its own is the first one", () => {
+    expect(policyIn(policySheet({ A12: null })).documents[0]?.id).toBe("1");
+  });
+});
+
+test("what is written once over several merged rows is meant for each of them", () => {
+  const grid = policySheet({ J20: "二、（二）", J21: null, J22: null });
+  const merged = { ...grid, merges: [area("J20:J22")] };
+  expect(policyIn(merged).categories.map((c) => c.source.section)).toEqual([
+    "二、（一）",
+    "二、（二）",
+    "二、（二）",
+    "二、（二）",
+  ]);
+});
+
+describe("every mistake, with its cell", () => {
+  test.each<[what: string, edits: Record<string, unknown>, problems: string[]]>([
+    ["no region", { B5: null }, ["B5 地区没有填写"]],
+    ["no year", { B9: null }, ["B9 参保年度没有填写"]],
+    ["a year that is none", { B9: "明年" }, ["B9 参保年度应是 2024 这样的四位年份，现在是“明年”"]],
+    ["a code of five digits", { B8: 43099 }, ["B8 行政区划代码应是六位数字，现在是“43099”"]],
+    [
+      "no document",
+      { ...blanks("A12 B12 C12 D12 E12 F12") },
+      ["A10 至少要写一份依据文件：文件标题和发文单位"],
+    ],
+    [
+      "no such day",
+      { E12: "2024年2月30日" },
+      ["E12 发文日期应是 2023-09-01 这样的日期，现在是“2024年2月30日”"],
+    ],
+    ["no standard", { B15: null }, ["B15 个人缴费标准没有填写"]],
+    ["a standard in words", { B15: "四百" }, ["B15 个人缴费标准应是不小于 0 的整数（元），现在是“四百”"]],
+    ["an error value", { B15: "#REF!" }, ["B15 个人缴费标准是错误值 #REF!，请重新填写"]],
+    ["no source of the standard", { D15: null }, ["D15 个人缴费标准的依据没有填写"]],
+    [
+      "another rule than the highest",
+      { B16: "可以叠加" },
+      ["B16 有几种身份的目前只能按“就高”计算，现在是“可以叠加”"],
+    ],
+    ["a rate over 100 %", { C22: "170%" }, ["C22 “监测对象”资助多少不能超过 100%，现在是“170%”"]],
+    ["a rate in words", { C22: "七成" }, ["C22 “监测对象”资助多少应是 80% 这样的比例，现在是“七成”"]],
+    [
+      "a subsidy over the standard",
+      { C21: 500, D21: null },
+      ["C21 “低保对象”资助多少：500 元超过了个人缴费标准 400 元"],
+    ],
+    [
+      "subsidy and self-pay are not the standard",
+      { D21: 190 },
+      ["D21 “低保对象”个人缴费应是 200 元，现在是 190 元：资助加个人缴费要等于个人缴费标准 400 元"],
+    ],
+    [
+      "self-pay beside a rate that comes to something else",
+      { D22: 130 },
+      ["D22 “监测对象”个人缴费应是 120 元，现在是 130 元：资助加个人缴费要等于个人缴费标准 400 元"],
+    ],
+    [
+      "full subsidy and yet self-pay",
+      { D20: 40 },
+      ["D20 “特困人员”个人缴费应是 0 元，现在是 40 元：资助加个人缴费要等于个人缴费标准 400 元"],
+    ],
+    ["no amount", { C21: null }, ["C21 “低保对象”资助多少没有填写"]],
+    [
+      "nothing about the subsidy",
+      { B21: null, C21: null, D21: null },
+      ["B21 “低保对象”没有写怎么资助；没有资助的写“不资助”"],
+    ],
+    [
+      "an unknown word",
+      { B21: "酌情资助" },
+      [
+        "B21 “低保对象”怎么资助只能写不资助、全额资助、定额资助、按比例资助、个人缴固定数、文件没写金额，现在是“酌情资助”",
+      ],
+    ],
+    [
+      "no amount stated, and not what is said instead",
+      { B21: "文件没写金额", C21: null, D21: null },
+      ["C21 “低保对象”的文件原话（写在“资助多少”里）没有填写"],
+    ],
+    [
+      "an alias that is another's name",
+      { F22: "低保对象" },
+      ["F22 “监测对象”的名称“低保对象”已经用在“低保对象”，一个名称只能属于一个类别"],
+    ],
+    [
+      "an alias that is another's member",
+      { F22: "脱贫户、孤儿" },
+      ["F22 “监测对象”的名称“孤儿”已经用在“特困人员”，一个名称只能属于一个类别"],
+    ],
+    [
+      "a category twice",
+      { A22: "低保对象", H22: null },
+      ["A22 “低保对象”的名称“低保对象”已经用在“低保对象”，一个名称只能属于一个类别"],
+    ],
+    ["a category without a name", { A22: null }, ["A22 第 4 行的人员类别没有填写"]],
+    [
+      "a torn name",
+      { F22: "一、二级残疾人" },
+      ["F22 “监测对象”的又称拆出了“一”；名称里有顿号的，请加引号，如 “一、二级残疾人”"],
+    ],
+    [
+      "except for a category that is none",
+      { H22: "外星人" },
+      ["H22 “监测对象”不含的身份：“外星人”不是本政策的类别"],
+    ],
+    ["a document that is not listed", { K22: "2" }, ["K22 “监测对象”的文件编号：没有编号为“2”的文件"]],
+    [
+      "an unknown rule",
+      { B25: "看情况" },
+      ["B25 任务数办法只能写按户籍人口的比例、户籍人口减去不参保的人、由上级下达，现在是“看情况”"],
+    ],
+    [
+      "assigned numbers, but no table",
+      {
+        B25: "由上级下达",
+        C25: null,
+        D25: "县里分",
+        ...blanks("B26 E26 A29 B29 C29 A30 B30 C30 A31 B31 C31"),
+      },
+      ["B26 任务表标题：任务数是下达的，就要有任务表"],
+    ],
+    ["a table without a title", { B26: null }, ["B26 有任务表就要写任务表标题"]],
+    ["a unit without a number", { C29: null }, ["C29 “东镇”的任务数没有填写"]],
+    ["half a person", { C29: 960.5 }, ["C29 “东镇”的任务数应是不小于 0 的整数（人），现在是“960.5”"]],
+    ["a unit twice", { A30: "东镇" }, ["A30 任务表：单位“东镇”重复"]],
+    [
+      "rows that are not the printed total",
+      { C31: 2881 },
+      ["C31 各行任务数加起来是 2880，文件印的合计是 2881，相差 1：先核对有没有抄错，文件本身印错的照抄"],
+    ],
+    [
+      "a window that ends before it begins",
+      { B34: "2024-08-25" },
+      ["B34 集中缴费期的截止日期：截止日 2024-08-25 早于开始日 2024-09-01"],
+    ],
+    ["a window without an end", { B35: null }, ["B35 第 2 段集中缴费期的截止日期没有填写"]],
+    ["half of the days", { D34: null }, ["D34 集中缴费期写了每月从几日，也要写到几日"]],
+    ["day 32", { D34: 32 }, ["D34 集中缴费期每月到几日不能大于 31，现在是 32"]],
+    [
+      "days the wrong way round",
+      { C34: 25, D34: 1 },
+      ["D34 集中缴费期每月到几日：每月截止日 1 早于每月开始日 25"],
+    ],
+    [
+      "a second source of the windows",
+      { E35: "五" },
+      ["E35 集中缴费期的说明和依据只写在第一行，几处依据写在同一格里"],
+    ],
+    [
+      "the window of another year",
+      { A34: "2022-09-01" },
+      ["A34 2025 年度一般在 2024 年秋天缴费，这里写的是 2022-09-01，请核对"],
+    ],
+    ["half a benefit period", { B38: null }, ["B38 待遇享受期的截止日期没有填写"]],
+    [
+      "a benefit period that ends before it begins",
+      { B38: "2024-12-31" },
+      ["B38 待遇享受期的截止日期：截止日 2024-12-31 早于开始日 2025-01-01"],
+    ],
+    ["a wait of unknown length", { B41: null }, ["B41 等待天数没有填写"]],
+    ["a wait of years", { B41: 3650 }, ["B41 等待天数不能大于 366，现在是 3650"]],
+    [
+      "an unknown way with late payers",
+      { A41: "罚款" },
+      ["A41 逾期参保的办法只能写缴费后等待、不再受理、文件没写，现在是“罚款”"],
+    ],
+    [
+      "a term in words",
+      { B44: "三个月" },
+      ["B44 “新生儿”的期限应是 90天 或 6个月 这样的期限，现在是“三个月”"],
+    ],
+    ["a term from no day", { C44: null }, ["C44 “新生儿”写了期限，也要写从何时算起"]],
+    [
+      "an unknown number on the form",
+      { B48: "甲" },
+      ["B48 户属性“普通居民”的编号应是 ① 到 ⑳ 的编号，现在是“甲”"],
+    ],
+    ["a number on the form twice", { A49: "户属性", C49: "孤儿" }, ["B49 户属性“孤儿”的编号：编号 ① 重复"]],
+    ["an attribute of nobody", { C48: "外星人" }, ["C48 户属性的名称：“外星人”不是本政策的类别"]],
+    ["a note without a source", { B52: null }, ["B52 第 1 条备注的依据没有填写"]],
+    [
+      "a row that nobody knows",
+      { A16: "银行账号", B16: "6222" },
+      ["A16 “银行账号”不是“缴费标准”里的项目，没有采用"],
+    ],
+    [
+      "a section that is gone",
+      { ...blanks("A36 A37 B37 C37 D37 A38 B38 D38") },
+      ["A1 找不到“八、待遇享受期”这一节"],
+    ],
+    [
+      "a section twice",
+      { A50: "九、逾期参保" },
+      ["A50 这一节前面已经有了；另一个地区或年度要另起一张“参保政策表”"],
+    ],
+  ])("%s", (_, edits, problems) => {
+    expect(problemsIn(policySheet(edits))).toEqual(problems);
+  });
+
+  test("are told all at once, in the order of the sheet", () => {
+    const grid = policySheet({ B15: null, C22: "170%", F22: "孤儿", B34: "2024-08-25", C31: 1 });
+    expect(problemsIn(grid).map((problem) => problem.split(" ")[0])).toEqual([
+      "B15",
+      "C22",
+      "F22",
+      "C31",
+      "B34",
+    ]);
+    expect(blockIn(grid).policy).toBeNull();
+  });
+
+  test("stand where the sheet stands", () => {
+    const grid = policySheet({ D19: null }, { from: "C5" });
+    expect(problemsIn(grid)).toEqual(["D19 个人缴费标准没有填写"]);
+  });
+});
+
+describe("what the document itself may have wrong does not keep the policy from being used", () => {
+  test.each<[edits: Record<string, unknown>]>([[{ C31: 2881 }], [{ A34: "2022-09-01" }]])("%j", (edits) => {
+    const { policy, problems } = blockIn(policySheet(edits));
+    expect(policy?.standard.yuan).toBe(400);
+    expect(problems.map(({ severity }) => severity)).toEqual(["warning"]);
+  });
+
+  test("临猗县's printed total is one off, and is kept", () => {
+    const linyi = builtInPolicies
+      .filter(({ region }) => region.name === "临猗县")
+      .map((policy) => ({ policy }));
+    const { policy, problems } = blockIn(gridOf(writePolicySheet(linyi).rows));
+    expect(policy?.quota.table?.printedTotal?.quota).toBe(479519);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining("各行任务数加起来是 479520，文件印的合计是 479519，相差 1"),
+    ]);
+  });
+});
+
+test("a policy that cannot be used says whose it is, as far as it can be read", () => {
+  const { region, year } = blockIn(policySheet({ B15: null }));
+  expect([region?.name, region?.parents, year]).toEqual(["甲县", ["某省", "某市"], 2025]);
+  expect(blockIn(policySheet({ B5: null })).region).toBeNull();
+  expect(blockIn(policySheet({ B9: null })).year).toBeNull();
+});
+
+describe("last year's policy with the year moved on", () => {
+  const policy = madePolicy([["standard", "yuan"], 380]);
+  const draft = gridOf(writePolicySheet([{ policy: movedOn(policy), toConfirm: true }]).rows);
+
+  test("is a year younger, and so are its dates", () => {
+    expect(movedOn(policy)).toMatchObject({
+      year: 2025,
+      collection: { windows: [{ from: "2024-09-01", to: "2024-12-31", days: { first: 1, last: 25 } }] },
+      benefit: { from: "2025-01-01", to: "2025-12-31" },
+    });
+    expect(parsePolicy(movedOn(policy))).toEqual(movedOn(policy));
+  });
+
+  test("leap days end a day earlier", () => {
+    const leap = madePolicy([["benefit", "from"], "2024-02-29"]);
+    expect(movedOn(leap).benefit).toMatchObject({ from: "2025-02-28" });
+  });
+
+  test("is not used while amounts, dates and documents wait to be confirmed", () => {
+    const { policy: unconfirmed, year, problems } = blockIn(draft);
+    expect([unconfirmed, year]).toEqual([null, 2025]);
+    const waiting = problems.filter(({ message }) => message.includes("待确认"));
+    expect(waiting.map(({ message }) => message.split("待确认")[0])).toEqual([
+      "第 1 份文件的文件标题",
+      "第 2 份文件的文件标题",
+      "个人缴费标准",
+      "“监测对象”资助多少",
+      "“残疾人”的个人缴费",
+      "任务表标题",
+      "集中缴费期的开始日期",
+      "集中缴费期的截止日期",
+      "待遇享受期的开始日期",
+      "待遇享受期的截止日期",
+    ]);
+  });
+
+  test("is used once every mark is gone", () => {
+    const confirmed = {
+      ...draft,
+      cells: draft.cells.map((row) =>
+        row.map((value) => (typeof value === "string" ? value.replace("（待确认）", "") : value)),
+      ),
+    };
+    expect(policyIn(confirmed)).toEqual(movedOn(policy));
+  });
+
+  test("one mark is enough to hold it back", () => {
+    expect(problemsIn(policySheet({ B15: "400（待确认）" }))).toEqual([
+      "B15 个人缴费标准待确认：这是上一年度的，请照新文件改好；没有变的，删去“（待确认）”",
+    ]);
+    expect(problemsIn(policySheet({ B15: "待确认" }))).toHaveLength(1);
+  });
+});
+
+describe("which sheets are policy sheets", () => {
+  test.each<[what: string, grid: Grid, isOne: boolean]>([
+    ["the clerk's", policySheet(), true],
+    ["under another name", policySheet({}, { name: "Sheet1" }), true],
+    ["a title with the region", policySheet({ A1: "甲县2025年度参保政策表" }), true],
+    ["a title with the region behind it", policySheet({ A1: "参保政策表（甲县2025年度）" }), true],
+    ["without its title, by its name", policySheet({ A1: null }, { name: "参保政策 (2)" }), true],
+    ["neither title nor name", policySheet({ A1: null }, { name: "Sheet1" }), false],
+    ["an empty one", gridOf(writePolicySheet([{ policy: null }]).rows), true],
+    [
+      "a text under that title",
+      gridOf("参保政策\n一、参保对象\n凡本县居民均可参保", { name: "参保政策" }),
+      false,
+    ],
+    ["an empty sheet of that name", gridOf([], { name: "参保政策" }), false],
+  ])("%s", (_, grid, isOne) => {
+    expect(readPolicySheet(grid) !== null).toBe(isOne);
+  });
+
+  test("are no rosters, breakdown tables or lists, whatever columns they have", () => {
+    for (const grid of [
+      policySheet(),
+      gridOf(writePolicySheet(builtInPolicies.map((policy) => ({ policy }))).rows),
+    ])
+      expect(read(grid).kind).toBe("unknown");
+  });
+
+  test("one that nobody has filled in yet says nothing", () => {
+    const { isBlank, policy, problems } = blockIn(gridOf(writePolicySheet([{ policy: null }]).rows));
+    expect([isBlank, policy]).toEqual([true, null]);
+    expect(problems).toMatchObject([{ severity: "warning", message: "这张参保政策表还没有填写" }]);
+  });
+
+  test("one that somebody has begun is judged", () => {
+    const rows = writePolicySheet([{ policy: null }]).rows.map((row) =>
+      row[0] === "地区" ? ["地区", "甲县"] : row,
+    );
+    const { isBlank, region, problems } = blockIn(gridOf(rows));
+    expect([isBlank, region?.name]).toEqual([false, "甲县"]);
+    expect(problems.some(({ severity }) => severity === "error")).toBe(true);
+  });
+});
+
+describe("the year that the workbook is about", () => {
+  test.each<[typed: unknown, year: number | null, problems: number]>([
+    [2025, 2025, 0],
+    ["2025年度", 2025, 0],
+    [null, null, 0],
+    ["今年", null, 1],
+  ])("%s", (typed, year, problems) => {
+    const sheet = sheetIn(policySheet({ B2: typed }));
+    expect([sheet.declaredYear, sheet.problems.length]).toEqual([year, problems]);
+  });
+});
+
+test("a mistake in one region leaves the other on the sheet alone", () => {
+  const other = policySheet({ B5: "乙县", B15: null });
+  const grid = { ...policySheet(), cells: [...policySheet().cells, [], ...other.cells] };
+  const { blocks } = sheetIn(grid);
+  expect(blocks.map(({ region, policy }) => [region?.name, policy !== null])).toEqual([
+    ["甲县", true],
+    ["乙县", false],
+  ]);
+  expect(blocks.map(({ firstRow, lastRow }) => [firstRow + 1, lastRow + 1])).toEqual([
+    [1, 53],
+    [54, 105],
+  ]);
+});
+
+test("whatever a cell holds, reading does not throw, and what it gives is a policy", () => {
+  const whole = gridOf(writePolicySheet(builtInPolicies.slice(0, 2).map((policy) => ({ policy }))).rows);
+  const places = whole.cells.flatMap((row, r) => row.map((_, c) => [r, c] as const));
+  const junk = fc.oneof(
+    fc.constantFrom<unknown>(
+      null,
+      "",
+      0,
+      -1,
+      0.5,
+      1e21,
+      NaN,
+      true,
+      "#REF!",
+      "（待确认）",
+      "“",
+      "、",
+      "参保政策表",
+      "备注",
+    ),
+    fc.string(),
+    fc.double(),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constantFrom(...places), junk), { maxLength: 4 }), (edits) => {
+      const cells = whole.cells.map((row) => [...row]);
+      for (const [[row, column], value] of edits) (cells[row] as unknown[])[column] = value;
+      for (const { policy } of readPolicySheet({ ...whole, cells })?.blocks ?? [])
+        if (policy !== null) expect(parsePolicy(JSON.parse(JSON.stringify(policy)))).toEqual(policy);
+    }),
+    { numRuns: 300 },
+  );
+});
