@@ -1,0 +1,200 @@
+import { type Area, cellName } from "../../forms";
+import { addressLists, addressOf, rectanglesOf } from "../excel/rectangles";
+import { isSameValue } from "../edits";
+import { OWN_SHEET } from "../traces";
+import { type CellValue, HostError, type NewSheet, type SheetCell } from "../workbook";
+import type { WpsApplication, WpsBook, WpsPageSetup, WpsRange, WpsWorksheet } from "./api";
+import { colour } from "./colours";
+import { messages } from "./messages";
+import type { OwnWrites } from "./own-writes";
+import { attempt, quietly } from "./quiet";
+import { addSheet, findSheet } from "./sheets";
+import { matrixOf } from "./values";
+
+const TEXT_FORMAT = "@";
+const LINK_COLOUR = colour("#0563C1");
+const SINGLE_UNDERLINE: Kso.XlUnderlineStyle.xlUnderlineStyleSingle = 2;
+const LIST: Et.XlDVType.xlValidateList = 3;
+const INFORMATION: Et.XlDVAlertStyle.xlValidAlertInformation = 3;
+const BETWEEN: Et.XlFormatConditionOperator.xlBetween = 1;
+const LANDSCAPE: Et.XlPageOrientation.xlLandscape = 2;
+const LONGEST_LIST = 255;
+const MAX_ROWS = 1_048_576;
+const LONGEST_ADDRESS = 250;
+/** Cells written with one call. */
+const A_BLOCK = 10_000;
+
+/** Builds the new sheet beside the old one, which goes last: whatever goes wrong, one of them is whole. */
+export function putSheet(application: WpsApplication, book: WpsBook, own: OwnWrites, sheet: NewSheet): void {
+  if (!/^(?!')[^:\\/?*[\]]{1,31}(?<!')$/u.test(sheet.name))
+    throw new HostError("failed", messages.badSheetName(sheet.name));
+  if (sheet.rows.length > MAX_ROWS) throw new HostError("failed", messages.reportTooLarge(sheet.name));
+  if (book.ProtectStructure)
+    throw new HostError("protected", messages.workbookProtected, "workbook structure");
+  const old = findSheet(book, sheet.name);
+  if (old !== undefined && !isOwn(old))
+    throw new HostError("failed", messages.nameTaken(sheet.name), "not made here");
+  own.makes(sheet.name);
+  quietly(application, () => replace(application, book, old, sheet));
+}
+
+function replace(
+  application: WpsApplication,
+  book: WpsBook,
+  old: WpsWorksheet | undefined,
+  sheet: NewSheet,
+): void {
+  const wasShown = old !== undefined && book.ActiveSheet.Name === old.Name;
+  const draft = addSheet(book, old);
+  try {
+    draft.Names.Add(OWN_SHEET, "=TRUE", false);
+    fill(draft, sheet);
+    old?.Delete();
+  } catch (error) {
+    attempt(() => draft.Delete());
+    throw error;
+  }
+  draft.Name = sheet.name;
+  // A report is none the worse without its looks.
+  for (const step of looksOf(draft, sheet)) attempt(step);
+  attempt(() => freeze(application, book, draft, sheet.headerRows ?? 0));
+  if (wasShown) draft.Activate();
+}
+
+function isOwn({ Names }: WpsWorksheet): boolean {
+  const names = Array.from({ length: Names.Count }, (_, i) => Names.Item(i + 1).Name);
+  // Names of a sheet come as 'sheet'!name.
+  return names.some((name) => name.slice(name.lastIndexOf("!") + 1) === OWN_SHEET);
+}
+
+type Link = Extract<SheetCell, object>;
+const isLink = (cell: SheetCell | undefined): cell is Link => typeof cell === "object" && cell !== null;
+const widthOf = ({ rows }: NewSheet): number => rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+
+function fill(draft: WpsWorksheet, sheet: NewSheet): void {
+  const columns = widthOf(sheet);
+  if (columns === 0) return;
+  for (const addresses of addressesOf(sheet, (cell) => typeof cell === "string"))
+    draft.Range(addresses).NumberFormat = TEXT_FORMAT;
+  const step = Math.max(1, Math.floor(A_BLOCK / columns));
+  for (let first = 0; first < sheet.rows.length; first += step) {
+    const rows = sheet.rows.slice(first, first + step);
+    const values = rows.map((row) => Array.from({ length: columns }, (_, column) => plain(row[column])));
+    putBlock(draft, first, values);
+  }
+  sheet.rows.forEach((row, i) =>
+    row.forEach((cell, column) => {
+      if (isLink(cell)) draft.Range(cellName(i, column)).Formula = linkFormula(cell);
+    }),
+  );
+}
+
+const plain = (cell: SheetCell | undefined): CellValue => (cell === undefined || isLink(cell) ? null : cell);
+
+/** Some versions take no matrix: then cell by cell. */
+function putBlock(draft: WpsWorksheet, firstRow: number, values: readonly (readonly CellValue[])[]): void {
+  const columns = values[0]?.length ?? 0;
+  const address = addressOf({
+    firstRow,
+    lastRow: firstRow + values.length - 1,
+    firstColumn: 0,
+    lastColumn: columns - 1,
+  });
+  const holds = (): boolean =>
+    isSameMatrix(matrixOf(draft.Range(address).Value2, values.length, columns), values);
+  attempt(() => {
+    draft.Range(address).Value2 = values.map((row) => row.map((value) => value ?? ""));
+  });
+  if (holds()) return;
+  values.forEach((row, i) =>
+    row.forEach((value, column) => {
+      if (value !== null) draft.Range(cellName(firstRow + i, column)).Value2 = value;
+    }),
+  );
+  if (!holds()) throw new HostError("failed", messages.failed, "the report came out otherwise");
+}
+
+function isSameMatrix(a: readonly (readonly CellValue[])[], b: readonly (readonly CellValue[])[]): boolean {
+  return a.every((row, i) => row.every((value, column) => isSameValue(value, b[i]?.[column] ?? null)));
+}
+
+/** What comes from elsewhere stands between quotes. */
+function linkFormula({ text, link: { sheet, cell } }: Link): string {
+  const target = `#'${sheet.replace(/'/g, "''")}'!${cellName(cell.row, cell.column)}`;
+  return `=HYPERLINK(${quoted(target)},${quoted(text)})`;
+}
+
+/** At most 255 characters stand between quotes. */
+const quoted = (text: string): string => `"${text.slice(0, 255).replace(/"/g, '""')}"`;
+
+function addressesOf({ rows }: NewSheet, isWanted: (cell: SheetCell) => boolean): string[] {
+  const cells = rows.flatMap((cellsOfRow, row) =>
+    cellsOfRow.flatMap((cell, column) => (isWanted(cell) ? [{ row, column }] : [])),
+  );
+  return addressLists(rectanglesOf(cells), LONGEST_ADDRESS);
+}
+
+/** Each step may fail without harm to the others. */
+function looksOf(draft: WpsWorksheet, sheet: NewSheet): (() => void)[] {
+  const { headerRows = 0, columnWidths = [], headings = [], wrapped = [], choices = [] } = sheet;
+  const lastColumn = Math.max(0, widthOf(sheet) - 1);
+  const header = { firstRow: 0, lastRow: headerRows - 1, firstColumn: 0, lastColumn };
+  const bold = headerRows > 0 ? [header, ...headings] : headings;
+  const rangeOf = (area: Area): WpsRange => draft.Range(addressOf(area));
+  return [
+    ...addressesOf(sheet, isLink).map((addresses) => () => {
+      const { Font } = draft.Range(addresses);
+      Font.Color = LINK_COLOUR;
+      Font.Underline = SINGLE_UNDERLINE;
+    }),
+    ...bold.map((area) => () => {
+      rangeOf(area).Font.Bold = true;
+    }),
+    ...columnWidths.map((characters, column) => () => {
+      draft.Range(cellName(0, column)).ColumnWidth = characters;
+    }),
+    ...wrapped.map((area) => () => {
+      rangeOf(area).WrapText = true;
+    }),
+    ...choices.map(
+      ({ area, values }) =>
+        () =>
+          offer(rangeOf(area), values),
+    ),
+    () => {
+      if (sheet.onePage === true) fitOnPage(draft.PageSetup);
+    },
+  ];
+}
+
+/** Anything else may be typed all the same. A list that is too long, or that commas would tear apart, is left out. */
+function offer(range: WpsRange, values: readonly string[]): void {
+  const list = values.join(",");
+  if (list.length > LONGEST_LIST || values.some((value) => value.includes(","))) return;
+  range.Validation.Delete();
+  range.Validation.Add(LIST, INFORMATION, BETWEEN, list);
+  range.Validation.InCellDropdown = true;
+  range.Validation.ShowError = false;
+}
+
+function fitOnPage(page: WpsPageSetup): void {
+  page.Orientation = LANDSCAPE;
+  page.Zoom = false;
+  page.FitToPagesWide = 1;
+  page.FitToPagesTall = 1;
+}
+
+/** Panes belong to the window, so that the sheet is shown for a moment, unseen. */
+function freeze(application: WpsApplication, book: WpsBook, draft: WpsWorksheet, rows: number): void {
+  if (rows === 0) return;
+  const { ActiveSheet } = book;
+  try {
+    draft.Activate();
+    const window = application.ActiveWindow;
+    window.SplitColumn = 0;
+    window.SplitRow = rows;
+    window.FreezePanes = true;
+  } finally {
+    ActiveSheet.Activate();
+  }
+}

@@ -1,0 +1,41 @@
+import { WpsWorkbook } from "../../../src/hosts/wps/workbook";
+import { type Quirks, WpsHost } from "../../support/wps-host/host";
+import { describeWorkbookContract } from "../contract";
+
+interface Way {
+  readonly way: string;
+  readonly quirks: Quirks;
+  readonly name?: string;
+}
+
+describe.each<Way>([
+  { way: "as documented", quirks: {} },
+  {
+    way: "blanks are undefined, blocks are wrapped, no matrix is taken",
+    quirks: { blank: "undefined", wrapsBlocks: true, takesNoMatrix: true },
+  },
+  {
+    way: "blanks are empty texts, apostrophes are kept",
+    quirks: { blank: "", keepsApostrophe: true },
+  },
+  { way: "no custom XML parts, no spills", quirks: { xml: "missing", knowsNoSpills: true } },
+  { way: "custom XML parts are forgotten, events come late", quirks: { xml: "forgets", tellsLate: true } },
+  { way: "an .et file", quirks: {}, name: "花名册.et" },
+])("$way", ({ quirks, name }) => {
+  describeWorkbookContract("WPS", async (sheets) => {
+    const host = new WpsHost(sheets, quirks, name);
+    const looks = host.looks();
+    const connect = () => WpsWorkbook.active(host.environment());
+    return {
+      workbook: connect(),
+      peek: (sheet, row, column) => host.sheet(sheet).get(row, column)?.value ?? null,
+      hasTraces: () => host.looks() !== looks || !host.application.isRestored,
+      userSets: (sheet, row, column, value) => {
+        host.deliver();
+        host.userSets(sheet, row, column, value);
+      },
+      userEntersFormula: (sheet, row, column, formula) => host.userSets(sheet, row, column, formula),
+      reopen: async () => connect(),
+    };
+  });
+});
