@@ -1,0 +1,127 @@
+/** Which findings can be mended, and how. */
+import type { Finding, RuleId } from "../checks";
+import { type Cell, type Form, type Grid, isErrorValue } from "../forms";
+import { isSameValue } from "../hosts/edits";
+import { anchorsIn } from "./anchors";
+import type { Fix } from "./fix";
+import { typedFix } from "./typed";
+import { valueIn } from "./values";
+
+/** A sheet that was checked, with its cells as they were then. */
+export interface CheckedCells {
+  readonly form: Form;
+  readonly grid: Grid;
+  /** By row, then column. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Plan {
+  /** In the order of the findings, one for each cell. */
+  readonly fixes: readonly Fix[];
+  /** Sums whose own rows are still to be mended: what they come to is not sure before that is done. */
+  readonly waiting: readonly Finding[];
+}
+
+const AMOUNT_RULES: ReadonlySet<RuleId> = new Set(["amount-selfpay", "amount-subsidy"]);
+const COUNT_RULES: ReadonlySet<RuleId> = new Set(["quota-mismatch", "count-invalid"]);
+
+/** About a millisecond's work. */
+const A_STEP = 1_000;
+
+/** Works in steps of a few milliseconds; yields nothing worth knowing. */
+export function* planFixes(sheets: readonly CheckedCells[]): Generator<number, Plan> {
+  const fixes: Fix[] = [];
+  const waiting: Finding[] = [];
+  for (const sheet of sheets) {
+    const found = yield* fixesOf(sheet);
+    const isWaiting = yield* sumsThatWait(sheet.form, found);
+    for (const fix of found)
+      if (isWaiting(fix)) waiting.push(...fix.findings);
+      else fixes.push(fix);
+  }
+  return { fixes, waiting };
+}
+
+function* fixesOf({ form, grid, findings }: CheckedCells): Generator<number, Fix[]> {
+  const anchorsOf = anchorsIn(form, grid);
+  const fixes: Fix[] = [];
+  for (let i = 0; i < findings.length;) {
+    if (i % A_STEP === 0) yield i;
+    const first = findings[i] as Finding;
+    const together: Finding[] = [];
+    for (; i < findings.length && isSameCell(first, findings[i] as Finding); i++)
+      if (findings[i]?.fix !== null) together.push(findings[i] as Finding);
+    const lead = decisive(together);
+    if (lead === null) continue;
+    const before = valueIn(grid, first.cell);
+    const after = typedFix(lead.rule, lead.fix, before);
+    if (isErrorValue(before) || isSameValue(before, after)) continue;
+    fixes.push({
+      sheet: form.sheet,
+      cell: first.cell,
+      before,
+      after,
+      findings: [lead, ...together.filter((other) => other !== lead)],
+      anchors: anchorsOf(first.cell),
+    });
+  }
+  return fixes;
+}
+
+function isSameCell({ cell: a }: Finding, { cell: b }: Finding): boolean {
+  return a.row === b.row && a.column === b.column;
+}
+
+type Mendable = Finding & { readonly fix: string };
+
+/**
+ * The finding whose fix answers all of them; null where they contradict each other, which a person must decide. The
+ * 18-character number is made from the cleaned one, so it answers for spaces too.
+ */
+function decisive(together: readonly Finding[]): Mendable | null {
+  const withFix = together.filter((finding): finding is Mendable => finding.fix !== null);
+  const old = withFix.find(({ rule }) => rule === "id-15");
+  const rest = withFix.filter(({ rule }) => old === undefined || rule !== "id-spaces");
+  const [first] = rest;
+  if (first === undefined || rest.some(({ fix }) => fix !== first.fix)) return null;
+  return first;
+}
+
+/** Whether a fix is of a sum over rows of which others of these fixes change something. */
+function* sumsThatWait(form: Form, fixes: readonly Fix[]): Generator<number, (fix: Fix) => boolean> {
+  const pageOf = pagesOf(form);
+  const changedPages = new Set<number>();
+  let hasCounts = false;
+  for (let i = 0; i < fixes.length; i++) {
+    if (i % A_STEP === 0) yield i;
+    const { findings, cell } = fixes[i] as Fix;
+    if (findings.some(({ rule }) => AMOUNT_RULES.has(rule))) changedPages.add(pageOf(cell.row));
+    hasCounts ||= findings.some(({ rule }) => COUNT_RULES.has(rule));
+  }
+  return ({ findings: [{ rule }], cell }) => {
+    if (rule === "total-mismatch") return hasCounts;
+    if (rule !== "page-total") return false;
+    return isOverAllPages(form, cell) ? changedPages.size > 0 : changedPages.has(pageOf(cell.row));
+  };
+}
+
+function isOverAllPages(form: Form, cell: Cell): boolean {
+  if (form.kind !== "roster" || form.grandTotal === null) return false;
+  return form.grandTotal.cells.some(
+    ({ cell: { row, column } }) => row === cell.row && column === cell.column,
+  );
+}
+
+/** The page that a row belongs to, its line of totals too: the last one that begins above it. */
+function pagesOf(form: Form): (row: number) => number {
+  const starts = form.kind === "roster" ? form.pages.flatMap(({ persons }) => persons[0]?.row ?? []) : [];
+  return (row) => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) <= row) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
+}

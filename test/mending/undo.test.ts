@@ -1,0 +1,162 @@
+import type { CellValue } from "../../src/hosts/workbook";
+import { editsOf, mend } from "../../src/mending";
+import { nameOf } from "../support/grid";
+import { roster } from "../support/roster";
+import { Kept, mendAll, NOW, pause, planOf, undo } from "./support";
+
+const WANG = "430903197003109010";
+const FAULTS = { F5: ` ${WANG}`, H5: 350, H6: "350", I8: null, H9: 380 };
+
+async function mended(): Promise<{ kept: Kept; before: Record<string, unknown> }> {
+  const kept = new Kept([roster(FAULTS)]);
+  const before = kept.cells();
+  await mendAll(kept.open(), ...kept.sheets);
+  return { kept, before };
+}
+
+test("every cell is as it was: blanks blank, numbers numbers, texts texts; and no trace is left", async () => {
+  const { kept, before } = await mended();
+  expect(kept.cells()).not.toEqual(before);
+  expect(await undo(kept.open())).toEqual({ restored: 5, left: [], unfinished: [] });
+  expect(kept.cells()).toEqual(before);
+  expect(kept.settings.size).toBe(0);
+});
+
+test("there is nothing to take back twice", async () => {
+  const { kept } = await mended();
+  await undo(kept.open());
+  expect(await undo(kept.open())).toBeNull();
+});
+
+test("batches are taken back in their order, the last one first", async () => {
+  const kept = new Kept([roster(FAULTS)]);
+  const states = [kept.cells()];
+  for (let [fix] = planOf(...kept.sheets).fixes; fix !== undefined; [fix] = planOf(...kept.sheets).fixes) {
+    await mend(kept.open(), editsOf([fix]), { now: NOW, pause });
+    states.push(kept.cells());
+  }
+  expect(states).toHaveLength(6);
+  for (const state of states.slice(0, -1).reverse()) {
+    await undo(kept.open());
+    expect(kept.cells()).toEqual(state);
+  }
+});
+
+test.each<[string, Record<string, CellValue>, string]>([
+  ["typed over", { H5: 300 }, "changed"],
+  ["emptied", { H5: null }, "changed"],
+  ["turned into text", { H5: "380" }, "changed"],
+])("what the user has %s since is the user's", async (_, typed, why) => {
+  const { kept, before } = await mended();
+  kept.type(typed);
+  const outcome = await undo(kept.open());
+  expect(outcome?.restored).toBe(4);
+  expect(outcome?.left).toMatchObject([
+    { edit: { cell: { row: 4, column: 7 }, value: 350 }, found: typed["H5"], why },
+  ]);
+  expect(kept.cells()["花名册!H5"] ?? null).toBe(typed["H5"]);
+  expect({ ...kept.cells(), "花名册!H5": 350 }).toEqual(before);
+});
+
+test("what the user has put back by hand needs nothing", async () => {
+  const { kept, before } = await mended();
+  kept.type({ H5: 350 });
+  expect(await undo(kept.open())).toEqual({ restored: 5, left: [], unfinished: [] });
+  expect(kept.cells()).toEqual(before);
+});
+
+describe("rows that have moved since", () => {
+  const PERSONS = 4;
+  test.each<[string, (cells: readonly (readonly unknown[])[]) => readonly (readonly unknown[])[]]>([
+    ["a row was inserted", (cells) => [...cells.slice(0, PERSONS), ["普通居民"], ...cells.slice(PERSONS)]],
+    ["a title was removed", (cells) => cells.slice(1)],
+    ["they were sorted", (cells) => [...cells.slice(0, PERSONS), ...cells.slice(PERSONS).reverse()]],
+  ])("%s: each person gets back what was theirs", async (_, rearrange) => {
+    const { kept } = await mended();
+    const original = new Kept([roster(FAULTS)]);
+    kept.rearrange(rearrange);
+    original.rearrange(rearrange);
+    expect(await undo(kept.open())).toMatchObject({ restored: 5, left: [] });
+    expect(kept.cells()).toEqual(original.cells());
+  });
+
+  test("a person who was removed is said to be gone, and whoever stands there is left alone", async () => {
+    const { kept } = await mended();
+    kept.rearrange((cells) => cells.filter((_, i) => i !== 4));
+    const before = kept.cells();
+    const outcome = await undo(kept.open());
+    expect(outcome?.left.map(({ edit, why }) => `${nameOf(edit.cell)} ${why}`).sort()).toEqual([
+      "F5 moved",
+      "H5 moved",
+    ]);
+    expect(outcome?.restored).toBe(3);
+    for (const untouched of ["F5", "I5", "F6", "H6"])
+      expect(kept.cells()[`花名册!${untouched}`]).toBe(before[`花名册!${untouched}`]);
+  });
+
+  test("a neighbour who holds what this one held is not taken for restored", async () => {
+    // 李秀英 pays 350 as well, and moves up into the row where 王建国's 350 was mended.
+    const kept = new Kept([roster({ H5: 350 })]);
+    await mendAll(kept.open(), ...kept.sheets);
+    kept.type({ H6: 350 });
+    kept.rearrange((cells) => [...cells.slice(0, 4), cells[5] ?? [], cells[4] ?? [], ...cells.slice(6)]);
+    expect(await undo(kept.open())).toMatchObject({ restored: 1, left: [] });
+    expect(kept.cells()).toMatchObject({
+      "花名册!D5": "李秀英",
+      "花名册!H5": 350,
+      "花名册!D6": "王建国",
+      "花名册!H6": 350,
+    });
+  });
+
+  test("a number that stands in two rows by now tells nothing", async () => {
+    const kept = new Kept([roster({ H5: 350 })]);
+    await mendAll(kept.open(), ...kept.sheets);
+    kept.rearrange((cells) => [...cells.slice(0, 4), ["新"], ...cells.slice(4), [...(cells[4] ?? [])]]);
+    const before = kept.cells();
+    expect(await undo(kept.open())).toMatchObject({ restored: 0, left: [{ why: "moved" }] });
+    expect(kept.cells()).toEqual(before);
+  });
+});
+
+test("a sheet that is gone is said to be, the others are restored", async () => {
+  const kept = new Kept([roster({ H5: 350 }), roster({ H5: 1 }, { name: "第2页" })]);
+  await mendAll(kept.open(), ...kept.sheets);
+  kept.sheets = kept.sheets.slice(0, 1);
+  expect(await undo(kept.open())).toMatchObject({
+    restored: 1,
+    left: [{ edit: { sheet: "第2页" }, why: "sheet-missing" }],
+  });
+});
+
+describe("a program that leaves some out", () => {
+  test("the batch stays, and what is left is taken back the next time", async () => {
+    const { kept, before } = await mended();
+    const workbook = kept.open();
+    const write = workbook.writeCells.bind(workbook);
+    workbook.writeCells = async (edits) => {
+      const { written, skipped } = await write(edits.slice(0, 2));
+      const rest = edits.slice(2).map((edit) => ({ edit, found: edit.expected, why: "failed" as const }));
+      return { written, skipped: [...skipped, ...rest] };
+    };
+    const outcome = await undo(workbook);
+    expect(outcome).toMatchObject({ restored: 2, left: [] });
+    expect(outcome?.unfinished).toHaveLength(3);
+    expect(await undo(kept.open())).toMatchObject({ restored: 5, left: [], unfinished: [] });
+    expect(kept.cells()).toEqual(before);
+  });
+
+  test("what it will not take at all does not bar the way to the batches before", async () => {
+    const { kept } = await mended();
+    const workbook = kept.open();
+    workbook.writeCells = (edits) =>
+      Promise.resolve({
+        written: [],
+        skipped: edits.map((edit) => ({ edit, found: edit.expected, why: "failed" as const })),
+      });
+    const outcome = await undo(workbook);
+    expect(outcome?.left).toHaveLength(5);
+    expect(outcome?.unfinished).toEqual([]);
+    expect(await undo(workbook)).toBeNull();
+  });
+});
