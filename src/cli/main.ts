@@ -1,24 +1,30 @@
 /** `npm run check`: checks spreadsheet files in a terminal. */
-import { MASKED, REVEALED } from "../checks";
+import { MASKED, REVEALED, type Show } from "../checks";
+import { minuteOf, sealLines } from "../handing-in";
 import { maskIds } from "../identity";
-import { builtInPolicies, PolicyRegistry } from "../policy";
+import { builtInPolicies, type Policy, PolicyRegistry } from "../policy";
 import { checkFiles, type OnProgress } from "./check-files";
-import { makeReport, type Report } from "./report";
-import { textReport } from "./text";
-import { readUsage, USAGE_TEXT, UsageError } from "./usage";
+import { findingsSheet } from "./findings-sheet";
+import { PolicyArgumentError, policiesInFiles, readPolicyFiles } from "./policies";
+import { type FileOutcome, makeReport, type Report } from "./report";
+import { refuseTarget, ReportFileError, writeReport } from "./report-file";
+import { type Aside, textReport } from "./text";
+import { policyFilesIn, readUsage, UnknownPolicyError, type Usage, USAGE_TEXT, UsageError } from "./usage";
 
 const EXIT = { clean: 0, errors: 1, unusable: 2 } as const;
 
 async function main(args: readonly string[]): Promise<number> {
-  const policies = new PolicyRegistry(builtInPolicies);
-  const usage = readUsage(args, policies);
+  const given = await readPolicyFiles(policyFilesIn(args));
+  const policies = new PolicyRegistry(builtInPolicies, { policies: given, declaredYear: null });
+  const usage = await understand(args, given, policies);
   if (usage.help) {
     process.stdout.write(USAGE_TEXT);
     return EXIT.clean;
   }
+  if (usage.report !== null) await refuseTarget(usage.report, usage.files);
   const now = new Date();
   const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-  const options = { policies, today, region: usage.region, year: usage.year };
+  const options = { policies, given, today, region: usage.region, year: usage.year };
   const outcomes = await checkFiles(usage.files, options, progressOn(process.stderr));
   clearLine(process.stderr);
   const show = usage.reveal ? REVEALED : MASKED;
@@ -26,12 +32,41 @@ async function main(args: readonly string[]): Promise<number> {
   if (usage.json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   else {
     const coloured = process.stdout.isTTY && process.env.NO_COLOR === undefined;
-    const unjudged = outcomes.map((outcome) =>
-      outcome.error === null ? outcome.sheets.map((sheet) => sheet.unjudged.map(show.text)) : [],
-    );
-    for (const line of textReport(report, unjudged, coloured)) process.stdout.write(`${line}\n`);
+    const asides = outcomes.map((outcome) => asideOf(outcome, show));
+    for (const line of textReport(report, asides, coloured)) process.stdout.write(`${line}\n`);
+  }
+  if (usage.report !== null) {
+    await writeReport(usage.report, findingsSheet(outcomes, usage.report, minuteOf(now), show));
+    if (!usage.json) process.stdout.write(`校验报告已写入 ${show.text(usage.report)}\n`);
   }
   return exitStatus(report);
+}
+
+/** A region or a year may be known only from a policy sheet in one of the files: then they are looked into. */
+async function understand(
+  args: readonly string[],
+  given: readonly Policy[],
+  policies: PolicyRegistry,
+): Promise<Usage> {
+  try {
+    return readUsage(args, policies);
+  } catch (error) {
+    if (!(error instanceof UnknownPolicyError)) throw error;
+    const found = await policiesInFiles(error.files);
+    if (found.length === 0) throw error;
+    return readUsage(args, policies.withWorkbook({ policies: [...found, ...given], declaredYear: null }));
+  }
+}
+
+function asideOf(outcome: FileOutcome, show: Show): Aside | null {
+  if (outcome.error !== null) return null;
+  return {
+    unjudged: outcome.sheets.map((sheet) => sheet.unjudged.map(show.text)),
+    policySheets: outcome.sheets.map(
+      ({ sheet }) => outcome.policyProblems.get(sheet)?.map(show.text) ?? null,
+    ),
+    seal: { kind: outcome.seal.kind, lines: sealLines(outcome.seal, show) },
+  };
 }
 
 function exitStatus({ files, summary }: Report): number {
@@ -64,6 +99,8 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     if (error instanceof UsageError) process.stderr.write(`${maskIds(error.message)}\n\n${USAGE_TEXT}`);
+    else if (error instanceof ReportFileError || error instanceof PolicyArgumentError)
+      process.stderr.write(`${maskIds(error.message)}\n`);
     else {
       // A defect of the program. The text could hold a cell's content, so no number leaves unmasked.
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);

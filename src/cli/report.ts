@@ -1,7 +1,8 @@
 /** What `check --json` prints: a contract with other people's programs, version 1. */
 import * as z from "zod/mini";
 import { type Finding, ruleOf, type SheetResult, type Show } from "../checks";
-import { cellName } from "../forms";
+import { cellName, type Form } from "../forms";
+import type { SealState } from "../handing-in";
 
 const count = z.int().check(z.minimum(0));
 const rowNumber = z.int().check(z.minimum(1));
@@ -50,7 +51,16 @@ type ReportSheet = ReportFile["sheets"][number];
 /** A file as it was checked, or why it could not be read (a Chinese sentence). */
 export type FileOutcome =
   | { readonly path: string; readonly error: string }
-  | { readonly path: string; readonly error: null; readonly sheets: readonly SheetResult[] };
+  | {
+      readonly path: string;
+      readonly error: null;
+      readonly sheets: readonly SheetResult[];
+      /** As the sheets were read, in their order. */
+      readonly forms: readonly Form[];
+      readonly seal: SealState;
+      /** Of each policy sheet, by its name, what is wrong with it. */
+      readonly policyProblems: ReadonlyMap<string, readonly string[]>;
+    };
 
 export function makeReport(outcomes: readonly FileOutcome[], show: Show): Report {
   const files = outcomes.map((outcome): ReportFile => {

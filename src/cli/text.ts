@@ -1,5 +1,6 @@
 /** The report as a clerk reads it in a terminal: by file, sheet and rule. */
 import { type RuleId, ruleOf, RULES } from "../checks";
+import type { SealState } from "../handing-in";
 import type { Report } from "./report";
 
 type Sheet = Report["files"][number]["sheets"][number];
@@ -29,10 +30,19 @@ function colours(on: boolean): Colours {
   return { bold: paint(1), red: paint(31), yellow: paint(33), green: paint(32), dim: paint(2) };
 }
 
-/** `unjudged`: for each file and sheet, what the report to programs has no place for. */
+/** What the report to programs has no place for: of one file. */
+export interface Aside {
+  /** For each sheet, why something could not be judged. */
+  readonly unjudged: readonly (readonly string[])[];
+  /** For each sheet that holds policies, what is wrong with them; null for any other. */
+  readonly policySheets: readonly (readonly string[] | null)[];
+  readonly seal: { readonly kind: SealState["kind"]; readonly lines: readonly string[] };
+}
+
+/** `asides`: of each file, null where it could not be read. */
 export function* textReport(
   report: Report,
-  unjudged: readonly (readonly (readonly string[])[])[],
+  asides: readonly (Aside | null)[],
   coloured: boolean,
 ): Generator<string> {
   const paint = colours(coloured);
@@ -40,15 +50,43 @@ export function* textReport(
     yield paint.bold(file.path);
     if (file.error !== null) yield `  ${paint.red("读不了")}：${file.error}`;
     for (const [j, sheet] of file.sheets.entries()) {
-      yield* sheetLines(sheet, paint);
-      for (const why of unjudged[i]?.[j] ?? []) yield `    ${paint.yellow("没有核对金额")}：${why}`;
+      const wrong = asides[i]?.policySheets[j] ?? null;
+      if (wrong !== null) {
+        yield* policySheetLines(sheet.name, wrong, paint);
+        continue;
+      }
+      const open = asides[i]?.unjudged[j] ?? [];
+      yield* sheetLines(sheet, open.length > 0, paint);
+      for (const why of open) yield `    ${paint.yellow(UNJUDGED[sheet.kind] ?? "没有核对金额")}：${why}`;
     }
+    yield* sealLines(file, asides[i] ?? null, paint);
     yield "";
   }
   yield verdict(report, paint);
 }
 
-function* sheetLines(sheet: Sheet, paint: Colours): Generator<string> {
+function* policySheetLines(name: string, wrong: readonly string[], paint: Colours): Generator<string> {
+  yield `  工作表“${name}”：参保政策表，${wrong.length === 0 ? paint.green("按它核对") : paint.yellow(`有 ${wrong.length} 处要看`)}`;
+  for (const line of wrong) yield `    ${line}`;
+}
+
+/** Only what is handed in is sealed: rosters. A seal that is there is spoken of in any case. */
+function* sealLines(
+  { sheets }: Report["files"][number],
+  aside: Aside | null,
+  paint: Colours,
+): Generator<string> {
+  if (aside === null) return;
+  const { kind, lines } = aside.seal;
+  const isSealed = kind !== "none" && kind !== "not-kept";
+  if (!isSealed && sheets.every((sheet) => sheet.kind !== "roster")) return;
+  const colour = kind === "unchanged" ? paint.green : isSealed ? paint.yellow : paint.dim;
+  for (const [i, line] of lines.entries()) yield i === 0 ? `  ${colour(line)}` : `    ${line}`;
+}
+
+const UNJUDGED: Readonly<Partial<Record<Sheet["kind"], string>>> = { list: "没有比对" };
+
+function* sheetLines(sheet: Sheet, isOpen: boolean, paint: Colours): Generator<string> {
   if (sheet.kind === "unknown") {
     yield paint.dim(`  工作表“${sheet.name}”：认不出是花名册、任务分解表还是名单，没有检查`);
     return;
@@ -58,7 +96,7 @@ function* sheetLines(sheet: Sheet, paint: Colours): Generator<string> {
     (part) => part !== null,
   );
   const about = [`${sheet.rows} ${unit}`, ...(policy.length > 0 ? [policy.join("")] : [])].join("，");
-  yield `  工作表“${sheet.name}”：${KIND_NAMES[sheet.kind]}，${about}。${counts(sheet, paint)}`;
+  yield `  工作表“${sheet.name}”：${KIND_NAMES[sheet.kind]}，${about}。${counts(sheet, isOpen, paint)}`;
   yield* pageLines(sheet);
   for (const rule of RULES) yield* ruleLines(rule.id, sheet.findings, paint);
 }
@@ -88,12 +126,12 @@ function* ruleLines(id: RuleId, findings: readonly Finding[], paint: Colours): G
 /** What is checked in part or not at all must not look as if it had been found right. */
 const UNCHECKED: Readonly<Partial<Record<Sheet["kind"], string>>> = {
   breakdown: "合计没有发现问题；任务数的算法暂不核对",
-  list: "只读取，暂不比对",
 };
 
-function counts({ kind, findings }: Sheet, paint: Colours): string {
+function counts({ kind, findings }: Sheet, isOpen: boolean, paint: Colours): string {
   const errors = findings.filter((finding) => finding.severity === "error").length;
   const warnings = findings.length - errors;
+  if (findings.length === 0 && kind === "list" && isOpen) return "没有全部比对";
   if (findings.length === 0) return UNCHECKED[kind] ?? paint.green("没有发现问题");
   return [
     errors > 0 ? paint.red(`错误 ${errors} 处`) : "",

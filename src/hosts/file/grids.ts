@@ -6,6 +6,8 @@ import { messages } from "./messages";
 /** The sheets of one file, in the order of its tabs. */
 export interface FileWorkbook {
   readonly sheets: readonly Grid[];
+  /** By key; absent for a kind of file that keeps none. */
+  readonly settings?: ReadonlyMap<string, string>;
 }
 
 /** Rows are handed over by the million, so the blank ones share one array. */

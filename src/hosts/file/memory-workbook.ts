@@ -1,4 +1,4 @@
-import type { Cell, Grid } from "../../forms";
+import { type Cell, type Grid, isOwnSheet } from "../../forms";
 import {
   type CellEdit,
   type CellValue,
@@ -8,25 +8,28 @@ import {
   type Mark,
   type NewSheet,
   type ReadOptions,
-  type SheetCell,
   type SheetInfo,
   type SkippedEdit,
   type Workbook,
 } from "../workbook";
 import type { FileWorkbook } from "./grids";
 import { reasonToSkip } from "../edits";
+import { plainValue } from "./new-sheet";
+import { withSettings } from "./settings";
 import { writeXlsx } from "./write";
 
 /** Rows handed over before the caller hears of it and may cancel. */
 const BLOCK_ROWS = 5_000;
 
 /**
- * A workbook read from a file, as the terminal has it: cells in memory, and no screen. Marks and settings live as
+ * A workbook read from a file, as the terminal has it: cells in memory, and no screen. Marks live as
  * long as the object; nothing is written to the disk unless the caller saves `toBytes()` somewhere.
  */
 export class MemoryWorkbook implements Workbook {
   private readonly sheets: Sheet[];
-  private readonly settings = new Map<string, string>();
+  /** Whether the kind of file that it was read from keeps settings. */
+  readonly keepsSettings: boolean;
+  private readonly settings: Map<string, string>;
   private readonly ownSheets = new Set<string>();
   private marks: readonly Mark[] = [];
 
@@ -35,6 +38,10 @@ export class MemoryWorkbook implements Workbook {
     file: FileWorkbook,
   ) {
     this.sheets = file.sheets.map((grid) => new Sheet(grid));
+    // A file does not tell who made a sheet, but what stands in it does.
+    for (const grid of file.sheets) if (isOwnSheet(grid)) this.ownSheets.add(grid.name);
+    this.keepsSettings = file.settings !== undefined;
+    this.settings = new Map(file.settings);
   }
 
   listSheets(): Promise<readonly SheetInfo[]> {
@@ -56,11 +63,16 @@ export class MemoryWorkbook implements Workbook {
   writeCells(edits: readonly CellEdit[]): Promise<EditOutcome> {
     const written: CellEdit[] = [];
     const skipped: SkippedEdit[] = [];
+    const before = new Map(this.sheets.map((sheet) => [sheet, sheet.grid]));
     for (const edit of edits) {
       const sheet = this.sheets.find((candidate) => candidate.name === edit.sheet);
-      const found = sheet?.get(edit.cell) ?? null;
-      const why = sheet === undefined ? "sheet-missing" : reasonToSkip(edit, (cell) => sheet.get(cell));
-      if (sheet === undefined || why !== null) skipped.push({ edit, found, why: why ?? "sheet-missing" });
+      if (sheet === undefined) {
+        skipped.push({ edit, found: null, why: "sheet-missing" });
+        continue;
+      }
+      const now = (cell: Cell) => valueIn(sheet.grid, cell);
+      const why = reasonToSkip(edit, now, (cell) => valueIn(before.get(sheet) ?? sheet.grid, cell));
+      if (why !== null) skipped.push({ edit, found: now(edit.cell), why });
       else {
         sheet.set(edit.cell, edit.value);
         written.push(edit);
@@ -119,9 +131,9 @@ export class MemoryWorkbook implements Workbook {
     return Promise.resolve();
   }
 
-  /** The cells as an .xlsx workbook: values and merged ranges only. */
+  /** The cells as an .xlsx workbook, with the settings: values and merged ranges only. */
   toBytes(): Uint8Array {
-    return writeXlsx(this.sheets.map(({ grid }) => grid));
+    return withSettings(writeXlsx(this.sheets.map(({ grid }) => grid)), this.settings);
   }
 
   private sheet(name: string): Sheet {
@@ -136,8 +148,9 @@ function refuseIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) throw new HostError("cancelled", "已取消");
 }
 
-function plainValue(cell: SheetCell): CellValue {
-  return typeof cell === "object" && cell !== null ? cell.text : cell;
+function valueIn({ cells, origin }: Grid, { row, column }: Cell): CellValue {
+  const value = cells[row - origin.row]?.[column - origin.column];
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
 /** One sheet. The grid it was made from is copied only when a cell changes. */
@@ -154,13 +167,6 @@ class Sheet {
     return width === 0
       ? { name, rows: 0, columns: 0 }
       : { name, rows: origin.row + cells.length, columns: origin.column + width };
-  }
-
-  get({ row, column }: Cell): CellValue {
-    const value = this.grid.cells[row - this.grid.origin.row]?.[column - this.grid.origin.column];
-    return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
-      ? value
-      : null;
   }
 
   set({ row, column }: Cell, value: CellValue): void {

@@ -1,5 +1,7 @@
 import * as XLSX from "@e965/xlsx";
 import type { Grid } from "../../forms/grid";
+import type { NewSheet } from "../workbook";
+import { plainValue } from "./new-sheet";
 
 const ERROR_CODES: Readonly<Record<string, number>> = {
   "#REF!": 0x17,
@@ -10,8 +12,23 @@ const ERROR_CODES: Readonly<Record<string, number>> = {
 
 /** The bytes of an .xlsx workbook with these sheets: values and merged ranges, no formats. */
 export function writeXlsx(sheets: readonly Grid[]): Uint8Array {
+  return write(sheets.map((grid) => [grid.name, toSheet(grid)]));
+}
+
+/**
+ * The bytes of an .xlsx workbook with this sheet alone. Links become their texts: what they lead to is in another
+ * file.
+ */
+export function writeNewSheet({ name, rows, columnWidths = [] }: NewSheet): Uint8Array {
+  const cells = rows.map((row) => row.map(plainValue));
+  const sheet = toSheet({ name, origin: { row: 0, column: 0 }, cells });
+  sheet["!cols"] = columnWidths.map((width) => ({ wch: width }));
+  return write([[name, sheet]]);
+}
+
+function write(sheets: readonly (readonly [name: string, sheet: XLSX.WorkSheet])[]): Uint8Array {
   const workbook = XLSX.utils.book_new();
-  for (const grid of sheets) XLSX.utils.book_append_sheet(workbook, toSheet(grid), grid.name);
+  for (const [name, sheet] of sheets) XLSX.utils.book_append_sheet(workbook, sheet, name);
   return new Uint8Array(
     XLSX.write(workbook, { type: "array", bookType: "xlsx", compression: true }) as ArrayBuffer,
   );

@@ -1,6 +1,7 @@
 import { UnreadableFileError } from "./errors";
 import type { FileWorkbook } from "./grids";
 import { kinds, messages } from "./messages";
+import { readSettings } from "./settings";
 import { readWithLibrary } from "./sheetjs";
 import { readZipDirectory, refuseBombs, unpackZip, type ZipEntry } from "./zip";
 
@@ -16,7 +17,8 @@ export function readXlsx(bytes: Uint8Array): FileWorkbook {
   refuseOthers(entries);
   const needed = entries.filter(({ name }) => !skipped.test(name));
   refuseBombs(needed);
-  return readWithLibrary(unpackZip(bytes, needed));
+  const settings = readSettings(bytes, needed);
+  return { ...readWithLibrary(unpackZip(bytes, needed)), settings };
 }
 
 function refuseOthers(entries: readonly ZipEntry[]): void {

@@ -107,6 +107,16 @@ export function unpackZip(bytes: Uint8Array, entries: readonly ZipEntry[]): Uint
   return result;
 }
 
+/**
+ * The content of one entry.
+ * @throws UnreadableFileError `corrupt`
+ */
+export function unpackOne(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const content = new Uint8Array(entry.size);
+  unpackEntry(bytes, entry, content);
+  return content;
+}
+
 /** The fields that the local header and the directory share, in the same order. */
 function writeCommon(view: DataView, at: number, entry: ZipEntry): void {
   view.setUint32(at + 10, entry.crc, true);

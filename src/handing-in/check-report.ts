@@ -1,0 +1,183 @@
+/** 校验报告: what a check came to, as a sheet that can be handed in with the rosters. */
+import { type Finding, ruleOf, type SheetResult, type Show } from "../checks";
+import { cellName } from "../forms";
+import type { NewSheet, SheetCell } from "../hosts/workbook";
+import { documentText } from "../policy";
+import { messages } from "./messages";
+import type { RowOwner, SheetSummary } from "./summary";
+import { verdictOf } from "./verdict";
+import { VERSION } from "./version";
+
+/** Rows that a sheet beside the roster can bear; nobody mends more of them before checking again. */
+export const MOST_ROWS = 20_000;
+
+/** A workbook that was checked, or why it could not be read. */
+export interface CheckedFile {
+  /** As the user knows it; null for the workbook that the report is put into, where places become links. */
+  readonly path: string | null;
+  /** A Chinese sentence. */
+  readonly error: string | null;
+  readonly sheets: readonly SheetSummary[];
+  /** What is to be said of its seal, one sentence each. */
+  readonly seal: readonly string[];
+}
+
+export interface ReportOptions {
+  readonly files: readonly CheckedFile[];
+  /** When it was checked, `2023-11-02 10:32`. */
+  readonly at: string;
+  readonly show: Show;
+  readonly mostRows?: number;
+}
+
+/** One finding with what surrounds it. */
+interface Entry {
+  readonly file: CheckedFile;
+  readonly sheet: string;
+  readonly finding: Finding;
+  /** The same with its numbers masked, unless they are asked for. */
+  readonly shown: Finding;
+  readonly owner: RowOwner | null;
+}
+
+interface Column {
+  readonly heading: string;
+  readonly width: number;
+  readonly cell: (entry: Entry, number: number) => SheetCell;
+}
+
+/** About a millisecond's work. */
+const A_STEP = 500;
+
+/** A cell holds 32,767 characters; no message needs a tenth of them. */
+const LONGEST = 2_000;
+
+/** In steps of a few milliseconds. Nothing in it is taken for a formula, if what writes the sheet keeps the port's word. */
+export function* checkReport(options: ReportOptions): Generator<number, NewSheet> {
+  const { files, mostRows = MOST_ROWS } = options;
+  const columns = columnsFor(options);
+  const all = sum(
+    files.flatMap(({ sheets }) => sheets),
+    ({ result }) => result.findings.length,
+  );
+  const head = headLines(options);
+  if (all > mostRows) head.push(messages.report.cut(all, mostRows));
+  const rows: SheetCell[][] = [...head.map((line) => [line]), [], columns.map(({ heading }) => heading)];
+  let number = 0;
+  for (const entry of entriesOf(options)) {
+    if (number === mostRows) break;
+    if (number % A_STEP === 0) yield number;
+    number++;
+    rows.push(columns.map(({ cell }) => cell(entry, number)));
+  }
+  if (all === 0) rows.push([messages.report.none]);
+  return {
+    name: messages.report.sheetName,
+    rows,
+    // The verdict stays in sight; how many lines of the head follow it depends on the workbook.
+    headerRows: 1,
+    columnWidths: columns.map(({ width }) => width),
+  };
+}
+
+function* entriesOf({ files, show }: ReportOptions): Generator<Entry> {
+  for (const file of files)
+    for (const { result, owners } of file.sheets)
+      for (const [i, finding] of result.findings.entries()) {
+        const shown = show.finding(finding);
+        yield { file, sheet: result.sheet, finding, shown, owner: owners[i] ?? null };
+      }
+}
+
+function columnsFor({ files, show }: ReportOptions): Column[] {
+  const { columns, severities } = messages.report;
+  const text = (value: string) => shortened(show.text(value));
+  const column = (heading: string, width: number, cell: Column["cell"]): Column => ({ heading, width, cell });
+  return [
+    column(columns.number, 6, (_, number) => number),
+    ...(files.every(({ path }) => path === null)
+      ? []
+      : [column(columns.file, 24, ({ file }) => text(file.path ?? ""))]),
+    column(columns.sheet, 16, ({ sheet }) => text(sheet)),
+    column(columns.severity, 6, ({ finding }) => severities[ruleOf(finding.rule).severity]),
+    column(columns.rule, 26, ({ finding }) => ruleOf(finding.rule).title),
+    column(columns.place, 8, (entry) => placeOf(entry, show)),
+    column(columns.name, 10, ({ owner }) => text(owner?.name ?? "") || null),
+    column(columns.id, 20, ({ owner }) => text(show.id(owner?.id ?? null)) || null),
+    column(columns.value, 22, ({ shown }) => shortened(shown.value || messages.report.blank)),
+    column(columns.message, 50, ({ shown }) => shortened(shown.message)),
+    column(columns.mend, 50, ({ shown: { rule, fix } }) =>
+      shortened(messages.report.mend(fix, ruleOf(rule).mend)),
+    ),
+  ];
+}
+
+/** A link where the sheet is at hand, and its name tells nobody's number: links hold names as they are. */
+function placeOf({ file, sheet, finding: { cell } }: Entry, show: Show): SheetCell {
+  const text = cellName(cell.row, cell.column);
+  return file.path === null && show.text(sheet) === sheet ? { text, link: { sheet, cell } } : text;
+}
+
+function headLines({ files, at, show }: ReportOptions): string[] {
+  const { report } = messages;
+  const lines = [report.title(titleOf(files)), report.checkedAt(at, VERSION)];
+  for (const file of files) {
+    const name = file.path === null ? "" : report.inFile(show.text(file.path));
+    if (file.error !== null) lines.push(report.cannotRead(name, show.text(file.error)));
+    for (const summary of file.sheets)
+      lines.push(...sheetLines(`${name}${report.sheet(show.text(summary.result.sheet))}`, summary, show));
+    lines.push(...file.seal.map((said) => (name === "" ? said : `${name}：${said}`)));
+  }
+  return lines.map(shortened);
+}
+
+function titleOf(files: readonly CheckedFile[]): string {
+  const summaries = files.flatMap(({ sheets }) => sheets);
+  const rosters = summaries.filter(({ result }) => result.kind === "roster");
+  const warnings = sum(summaries, (summary) => summary.warnings);
+  const unread = files.filter(({ error }) => error !== null).length;
+  const { text } = verdictOf({
+    errors: sum(summaries, ({ errors }) => errors),
+    warnings,
+    rosters: rosters.length,
+    persons: sum(rosters, ({ persons }) => persons),
+    withoutPolicy: rosters.filter(({ result, persons }) => result.policy === null && persons > 0).length,
+  });
+  return [
+    // What was not read may hold anything.
+    ...(unread > 0 ? [messages.report.unread(unread)] : []),
+    ...(unread > 0 && text === messages.verdict.good ? [] : [text]),
+    ...(warnings > 0 ? [messages.verdict.hints(warnings)] : []),
+  ].join("，");
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}
+
+function* sheetLines(place: string, summary: SheetSummary, show: Show): Generator<string> {
+  const { report } = messages;
+  const { result } = summary;
+  if (result.kind === "unknown") {
+    yield report.unknown(place);
+    return;
+  }
+  const { errors, warnings } = summary;
+  const sizes = [result.kind === "breakdown" ? report.units(result.rows) : report.persons(result.rows)];
+  if (result.kind === "roster")
+    sizes.push(report.households(summary.households), report.collected(summary.collected));
+  const about = [report.kinds[result.kind], ...sizes].join("，");
+  yield `${place}：${[about, report.totals(errors, warnings), ...policyOf(result)].join("；")}`;
+  for (const why of result.unjudged) yield report.unjudged(place, result.kind, show.text(why));
+}
+
+/** Lists are looked up in, not judged by a policy. */
+function policyOf({ kind, policy }: SheetResult): string[] {
+  if (kind === "list") return [];
+  if (policy === null) return [messages.report.noPolicy];
+  return [messages.report.policy(policy.label, policy.policy.documents.map(documentText).join("、"))];
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+}

@@ -1,0 +1,18 @@
+export { type CheckedFile, checkReport, MOST_ROWS, type ReportOptions } from "./check-report";
+export { minuteOf } from "./clock";
+export { newSalt, printSheet, type SheetPrint } from "./fingerprint";
+export { messages } from "./messages";
+export { postingList } from "./posting-list";
+export { formatSeal, makeSeal, parseSeal, type Seal, SEAL_KEY } from "./seal";
+export { SealRun } from "./seal-run";
+export {
+  type ComparedSeal,
+  compareWithSeal,
+  type PresentSheet,
+  type SealState,
+  type SheetChange,
+} from "./seal-state";
+export { changeText, rowsText, sealLines, sealNotes, sealSummary } from "./seal-text";
+export { type RowOwner, type SheetSummary, summarise } from "./summary";
+export { type Counts, type Verdict, verdictOf } from "./verdict";
+export { VERSION } from "./version";

@@ -1,0 +1,48 @@
+import type { Form, Grid } from "../forms";
+import type { PolicyRegistry } from "../policy";
+import { canFingerprint, newSalt, printSheet } from "./fingerprint";
+import { makeSeal, parseSeal, type Seal } from "./seal";
+import { compareWithSeal, type PresentSheet, type SealState } from "./seal-state";
+import type { SheetSummary } from "./summary";
+
+/**
+ * Goes along with the reading of a workbook and takes every sheet's fingerprint: to look at the seal that it bears, and
+ * to make a new one of exactly what was checked.
+ */
+export class SealRun {
+  private readonly seal: Seal | null;
+  private readonly salt: string;
+  private readonly sheets: PresentSheet[] = [];
+
+  /** `setting`: the workbook's seal as it is saved, null if there is none. */
+  constructor(private readonly setting: string | null) {
+    this.seal = setting === null ? null : parseSeal(setting);
+    this.salt = this.seal?.salt ?? newSalt();
+  }
+
+  /** Whether there is a seal to compare with. */
+  get isSealed(): boolean {
+    return this.seal !== null;
+  }
+
+  /** `form`: how the sheet was read. In steps; yields the number of rows done. */
+  *read(grid: Grid, form: Form): Generator<number, void> {
+    if (!canFingerprint()) return;
+    const print = yield* printSheet(grid, this.salt);
+    this.sheets.push({ print, isForm: form.kind !== "unknown" });
+  }
+
+  /** What the seal says, once every sheet was read. */
+  *state(policies: PolicyRegistry): Generator<number, SealState> {
+    if (!canFingerprint()) return { kind: "unsupported" };
+    if (this.setting === null) return { kind: "none" };
+    return this.seal === null
+      ? { kind: "unreadable" }
+      : yield* compareWithSeal(this.seal, this.sheets, policies);
+  }
+
+  /** A seal of what was read, which the summaries are of. `at`: when it was checked, `2023-11-02 10:32`. */
+  newSeal(summaries: readonly SheetSummary[], at: string): Seal {
+    return makeSeal({ summaries, prints: this.sheets.map(({ print }) => print), salt: this.salt, at });
+  }
+}

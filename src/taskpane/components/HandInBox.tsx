@@ -1,0 +1,77 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { messages } from "../messages";
+import type { Report } from "../report";
+import type { Session, SessionState } from "../session";
+import { verdictOf } from "../verdict";
+import { HandInSeal } from "./HandInSeal";
+import { stack } from "./layout";
+import { ProgressNote } from "./ProgressNote";
+
+const useStyles = makeStyles({
+  box: stack(tokens.spacingVerticalS),
+  buttons: { display: "flex", flexWrap: "wrap", margin: `0 -${tokens.spacingHorizontalXS}` },
+  button: { margin: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}` },
+});
+
+interface Props {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly report: Report;
+}
+
+/** What a roster is handed in with: the report, the list for public posting, and the seal. */
+export function HandInBox({ session, state, report }: Props) {
+  const styles = useStyles();
+  const { handIn, activity, stale } = state;
+  return (
+    <section className={styles.box} aria-label={messages.handIn.title}>
+      <Text as="h2" weight="semibold" size={400}>
+        {messages.handIn.title}
+      </Text>
+      <HandInSeal session={session} seal={handIn.seal} isEdited={stale === "edited"} />
+      <Actions session={session} state={state} report={report} />
+      <div role="status">
+        {handIn.task !== null && <Text>{messages.handIn.tasks[handIn.task]}</Text>}
+        {handIn.task === null && handIn.done !== null && <Text>{handIn.done}</Text>}
+      </div>
+      {activity.kind === "posting" && (
+        <>
+          <ProgressNote label={messages.handIn.tasks.posting} progress={activity.progress} />
+          <Button size="small" onClick={() => session.cancel()}>
+            {messages.progress.cancel}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Actions({ session, state: { handIn, activity, stale }, report }: Props) {
+  const styles = useStyles();
+  const kind = handIn.seal?.kind;
+  const isSealed = kind === "unchanged" || kind === "changed" || kind === "unreadable";
+  // Not a plain `disabled`: whoever pressed a button by key must not lose the focus.
+  const isOff = stale !== null || activity.kind !== "idle" || handIn.task !== null;
+  const action = (text: string, hint: string, run: () => Promise<void>) => (
+    <Button
+      size="small"
+      className={styles.button}
+      title={hint}
+      disabledFocusable={isOff}
+      onClick={() => void run()}
+    >
+      {text}
+    </Button>
+  );
+  const { handIn: texts } = messages;
+  return (
+    <div className={styles.buttons}>
+      {action(texts.report, texts.reportHint, session.writeReport)}
+      {report.totals.persons > 0 && action(texts.posting, texts.postingHint, session.writePosting)}
+      {verdictOf(report).tone === "good" &&
+        kind !== "unsupported" &&
+        action(isSealed ? texts.sealAgain : texts.seal, texts.sealHint, session.seal)}
+      {isSealed && action(texts.unseal, "", session.unseal)}
+    </div>
+  );
+}

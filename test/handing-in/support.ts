@@ -1,0 +1,65 @@
+import { MASKED } from "../../src/checks";
+import type { Grid } from "../../src/forms";
+import {
+  type CheckedFile,
+  checkReport,
+  postingList,
+  type ReportOptions,
+  type SheetSummary,
+  summarise,
+} from "../../src/handing-in";
+import type { NewSheet, SheetCell } from "../../src/hosts/workbook";
+import { resultsOf } from "../support/check";
+import { read, rosterIn } from "../support/read";
+
+export const AT = "2023-11-02 10:32";
+
+export function toEnd<T>(steps: Generator<number, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The sheets of one workbook, checked together. */
+export function summariesOf(...grids: readonly Grid[]): SheetSummary[] {
+  const results = resultsOf(grids);
+  return grids.flatMap((grid, i) => {
+    const result = results[i];
+    return result === undefined ? [] : [toEnd(summarise(read(grid), result))];
+  });
+}
+
+/** The open workbook with these sheets. */
+export function openFile(...grids: readonly Grid[]): CheckedFile {
+  return { path: null, error: null, sheets: summariesOf(...grids), seal: [] };
+}
+
+export function reportOf(files: readonly CheckedFile[], options: Partial<ReportOptions> = {}): NewSheet {
+  return toEnd(checkReport({ files, at: AT, show: MASKED, ...options }));
+}
+
+export function postingOf(...grids: readonly Grid[]): NewSheet {
+  return toEnd(postingList(grids.map(rosterIn), "2023-11-02"));
+}
+
+export function textOf(cell: SheetCell | undefined): string {
+  if (cell === null || cell === undefined) return "";
+  return typeof cell === "object" ? cell.text : String(cell);
+}
+
+/** Rows as a clerk reads them, `|` between cells. */
+export function linesOf({ rows }: NewSheet): string[] {
+  return rows.map((row) => row.map(textOf).join(" | "));
+}
+
+/** The same as any program hands it back: links are their texts. */
+export function gridOfSheet({ name, rows }: NewSheet): Grid {
+  return {
+    name,
+    origin: { row: 0, column: 0 },
+    cells: rows.map((row) =>
+      row.map((cell) => (typeof cell === "object" && cell !== null ? cell.text : cell)),
+    ),
+  };
+}

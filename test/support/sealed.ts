@@ -1,0 +1,32 @@
+import type { Grid } from "../../src/forms";
+import { formatSeal, type Seal, SEAL_KEY, SealRun, type SheetSummary, summarise } from "../../src/handing-in";
+import { withSettings } from "../../src/hosts/file/settings";
+import { writeXlsx } from "../../src/hosts/file/write";
+import { resultsOf } from "./check";
+import { read } from "./read";
+
+const AT = "2023-11-02 10:32";
+
+function toEnd<T>(steps: Generator<number, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** A seal of these sheets, as the pane makes it after a check. */
+export function sealOf(...grids: readonly Grid[]): Seal {
+  const run = new SealRun(null);
+  for (const grid of grids) toEnd(run.read(grid, read(grid)));
+  const results = resultsOf(grids);
+  const summaries = grids.flatMap((grid, i): SheetSummary[] => {
+    const result = results[i];
+    return result === undefined ? [] : [toEnd(summarise(read(grid), result))];
+  });
+  return run.newSeal(summaries, AT);
+}
+
+/** The bytes of a workbook with some sheets and the seal of some others. */
+export function sealedXlsx(sealed: readonly Grid[], now: readonly Grid[] = sealed): Uint8Array {
+  return withSettings(writeXlsx(now), new Map([[SEAL_KEY, formatSeal(sealOf(...sealed))]]));
+}
