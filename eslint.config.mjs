@@ -4,7 +4,19 @@ import tseslint from "typescript-eslint";
 
 /** The domain runs in every host, so it may know none of them: no host, no Node, no DOM. */
 const pureFolders = ["policy", "identity", "forms", "checks"];
-const outerFolders = ["hosts", "functions", "taskpane", "commands", "workbench", "cli", "excel", "samples"];
+const outerFolders = [
+  "hosts",
+  "functions",
+  "taskpane",
+  "commands",
+  "workbench",
+  "cli",
+  "excel",
+  "wps",
+  "samples",
+  "mending",
+  "handing-in",
+];
 const hostGlobals = [
   "window",
   "document",

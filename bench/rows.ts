@@ -43,7 +43,7 @@ function personRow(i: number): unknown[] {
   return [
     CATEGORIES[kind],
     String(household),
-    i % HOUSEHOLD_SIZE === 0 ? "户主" : "子",
+    i % HOUSEHOLD_SIZE === 0 ? "户主" : sex === 1 ? "子" : "女",
     (SURNAMES[i % SURNAMES.length] ?? "") + (GIVEN[Math.floor(i / SURNAMES.length) % GIVEN.length] ?? ""),
     sex === 1 ? "男" : "女",
     idNumber(i),

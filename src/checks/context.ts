@@ -17,6 +17,8 @@ export interface SheetContext<F extends Form = Form> {
   readonly year: number | null;
   /** The policy of that region and year, null where none is known: then rules about money do not run. */
   readonly policy: CompiledPolicy | null;
+  /** Why the workbook's own policy of that region and year may not be used; null if there is no such thing. */
+  readonly whyNoPolicy: string | null;
   /** What that policy gives whom. */
   readonly dues: Dues;
   readonly today: CalendarDate;

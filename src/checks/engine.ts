@@ -4,7 +4,7 @@ import type { CompiledPolicy, PolicyRegistry, Region } from "../policy";
 import type { RuleId } from "./catalogue";
 import type { SheetContext } from "./context";
 import { compareFindings, type Finding } from "./finding";
-import { type PageTotals, pageTotals } from "./pages";
+import { PageCounter, type PageTotals } from "./pages";
 import type { SheetPlace } from "./place";
 import type { RosterRule } from "./rule";
 import { checkBreakdown } from "./rules/breakdown";
@@ -21,7 +21,7 @@ import {
   signatures,
 } from "./rules/form";
 import { identityNumbers } from "./rules/identity";
-import { households, relations } from "./rules/household";
+import { households } from "./rules/household";
 import { compareLists } from "./rules/lists";
 import { amounts, categories } from "./rules/money";
 import { categoryAges } from "./rules/category-age";
@@ -29,6 +29,7 @@ import { payers } from "./rules/payer";
 import { checkPageTotals } from "./rules/page-total";
 import { RunMemory } from "./run";
 import { sortInSteps } from "./sort";
+import { policyOfTable } from "./table-policy";
 
 export interface CheckOptions {
   readonly policies: PolicyRegistry;
@@ -64,7 +65,6 @@ const ROSTER_RULES: readonly ((context: SheetContext<Roster>) => RosterRule | nu
   signatures,
   identityNumbers,
   duplicateIds,
-  relations,
   households,
   categories,
   categoryAges,
@@ -94,11 +94,13 @@ export class Check {
 
   constructor(private readonly options: CheckOptions) {}
 
-  /** Goes through the next sheet in small steps; yields the number of rows done in this sheet. */
-  *sheet(form: Form, file: string): Generator<number, void> {
-    const region = this.options.region ?? form.heading.region;
-    const year = this.options.year ?? form.heading.year;
-    const policy = region === null || year === null ? null : this.options.policies.policyOf(region, year);
+  /**
+   * Goes through the next sheet in small steps; yields the number of rows done in this sheet.
+   * @param policies those of the sheet's own workbook, where it brings any along
+   */
+  *sheet(form: Form, file: string, policies = this.options.policies): Generator<number, void> {
+    const { region, year } = this.meant(form, policies);
+    const policy = policyFor(form, region, year, policies);
     const findings: Finding[] = [];
     const unjudged = new Set<string>();
     const context: SheetContext<Form> = {
@@ -107,6 +109,7 @@ export class Check {
       region,
       year,
       policy,
+      whyNoPolicy: region === null ? null : policies.whyBroken(region, year),
       dues: new Dues(policy),
       today: this.options.today,
       run: this.memory,
@@ -115,12 +118,19 @@ export class Check {
     };
     let pages: PageTotals[] = [];
     if (form.kind === "roster") {
-      yield* checkRoster({ ...context, form });
-      pages = yield* after(form, totalsOf(form.pages));
-      checkPageTotals({ ...context, form }, pages);
+      pages = yield* checkRoster({ ...context, form });
+      yield* after(form, checkPageTotals({ ...context, form }, pages));
     }
     if (form.kind === "breakdown") checkBreakdown({ ...context, form });
     this.sheets.push({ context, findings, pages, unjudged });
+  }
+
+  /** An option beats what the sheet says, and that what the workbook's own policies are about. */
+  private meant({ kind, heading }: Form, policies: PolicyRegistry) {
+    const isForm = kind !== "unknown";
+    const region = this.options.region ?? heading.region ?? (isForm ? policies.ownRegion() : null);
+    const year = this.options.year ?? heading.year ?? (isForm ? policies.ownYear(region) : null);
+    return { region, year };
   }
 
   /**
@@ -160,6 +170,19 @@ export class Check {
   }
 }
 
+function policyFor(
+  form: Form,
+  region: Region | null,
+  year: number | null,
+  policies: PolicyRegistry,
+): CompiledPolicy | null {
+  if (region === null || year === null) return null;
+  const policy = policies.policyOf(region, year);
+  if (policy !== null || form.kind !== "breakdown" || policies.whyBroken(region, year) !== null)
+    return policy;
+  return policyOfTable(form, region, policies);
+}
+
 /** Work that comes after the last row: progress stays where it is. */
 function* after<T>(form: Form, work: Generator<number, T>): Generator<number, T> {
   for (;;) {
@@ -169,20 +192,12 @@ function* after<T>(form: Form, work: Generator<number, T>): Generator<number, T>
   }
 }
 
-/** Of the pages with persons on them. */
-function* totalsOf(pages: Roster["pages"]): Generator<number, PageTotals[]> {
-  const totals: PageTotals[] = [];
-  for (const page of pages) {
-    const own = yield* pageTotals(page);
-    if (own !== null) totals.push(own);
-  }
-  return totals;
-}
-
-function* checkRoster(context: SheetContext<Roster>): Generator<number, void> {
-  const { persons } = context.form;
+/** What the pages with persons on them come to. */
+function* checkRoster(context: SheetContext<Roster>): Generator<number, PageTotals[]> {
+  const { persons, pages } = context.form;
+  const counter = new PageCounter(pages);
   context.run.openSheet(context.place, persons);
-  const rules = ROSTER_RULES.flatMap((create) => create(context) ?? []);
+  const rules = [...ROSTER_RULES.flatMap((create) => create(context) ?? []), counter];
   for (let start = 0; start < persons.length; start += ROWS_A_STEP) {
     yield start;
     const end = Math.min(persons.length, start + ROWS_A_STEP);
@@ -193,7 +208,11 @@ function* checkRoster(context: SheetContext<Roster>): Generator<number, void> {
         if (person !== undefined) rule.person(person, i);
       }
   }
-  for (const rule of rules) rule.finish?.();
+  for (const rule of rules) {
+    const ending = rule.finish?.();
+    while (ending !== undefined && ending.next().done !== true) yield persons.length;
+  }
+  return counter.totals;
 }
 
 /**

@@ -10,6 +10,13 @@ export interface SheetPlace {
 /** A cell as seen from another one: `F7`, `工作表“第2页”F7`, `文件“台亭村.xlsx”工作表“第1页”F7`. */
 export function describePlace(from: SheetPlace, place: SheetPlace, cell: Cell): string {
   const name = cellName(cell.row, cell.column);
-  if (place.file !== from.file) return `文件“${place.file}”工作表“${place.sheet}”${name}`;
-  return place.sheet === from.sheet ? name : `工作表“${place.sheet}”${name}`;
+  return place.file === from.file && place.sheet === from.sheet
+    ? name
+    : `${describeSheet(from, place)}${name}`;
+}
+
+/** A sheet as seen from another one: `工作表“第2页”`, `文件“台亭村.xlsx”工作表“第1页”`. */
+export function describeSheet(from: SheetPlace, place: SheetPlace): string {
+  const sheet = `工作表“${place.sheet}”`;
+  return place.file === from.file ? sheet : `文件“${place.file}”${sheet}`;
 }

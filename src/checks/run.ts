@@ -32,6 +32,11 @@ export class RunMemory {
     this.ids.reserve(persons.length);
   }
 
+  /** How many rosters of this file the run has come to, the current one among them. */
+  sheetsOf(file: string): number {
+    return this.sheets.filter(({ place }) => place.file === file).length;
+  }
+
   /**
    * Who bore this number first; null if it is new, and it is then the person's at `index`. The old and the new
    * number of one person are the same; text of neither form is nobody's number.

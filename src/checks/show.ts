@@ -5,18 +5,22 @@ import type { Finding } from "./finding";
 
 export interface Show {
   readonly text: (text: string) => string;
+  /** What a cell for ID numbers holds. */
+  readonly id: (id: string | number | null) => string;
   readonly finding: (finding: Finding) => Finding;
 }
 
 /** Rules whose cell holds an ID number: a wrong one may hold anything between its digits, so it is masked as a whole. */
 const ID_RULES: ReadonlySet<RuleId> = new Set(
   RULES.filter(
-    ({ id, group }) => group === "duplicates" || (group === "identity" && id.startsWith("id-")),
+    ({ id, group }) =>
+      group === "duplicates" || id === "employee-insured" || (group === "identity" && id.startsWith("id-")),
   ).map(({ id }) => id),
 );
 
 export const MASKED: Show = {
   text: maskIds,
+  id: mask,
   finding(finding) {
     const value = (text: string) => maskIds(ID_RULES.has(finding.rule) ? mask(text) : text);
     return {
@@ -28,4 +32,8 @@ export const MASKED: Show = {
   },
 };
 
-export const REVEALED: Show = { text: (text) => text, finding: (finding) => finding };
+export const REVEALED: Show = {
+  text: (text) => text,
+  id: (id) => (id === null ? "" : String(id)),
+  finding: (finding) => finding,
+};

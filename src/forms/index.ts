@@ -1,12 +1,28 @@
 export { cellName, cellNumber, cellText, isErrorValue, labelText } from "./cell";
 export type { Area, Grid } from "./grid";
 export { type Heading, yearIn } from "./heading";
+export type { Statement } from "./list-columns";
+export { DISABLED, kindsIn, levelOf, type ListedKind, MONITORED } from "./list-kinds";
+export {
+  isOutOfForce,
+  LIST_ROLE_IDS,
+  listRole,
+  type ListRole,
+  type ListRoleId,
+  listRoleName,
+  roleIn,
+  roleName,
+  roleNamed,
+} from "./list-role";
+export { isOwnSheet, isReport, MASKED_ID_HEADING, REPORT_TITLE } from "./own-sheets";
 export { type Field, FIELD_LABELS, FIELDS } from "./people/fields";
 export type { Header } from "./people/header";
 export { isHead } from "./people/households";
+export { type Relation, relationOf } from "./people/relations";
+export type { FooterCell, FooterField, StatedNumber } from "./people/footer";
 export type { Page } from "./people/read";
 export { type Cell, cellOf, type Person, personSchema } from "./people/row";
-export type { BreakdownTable, Unit, UnitField } from "./breakdown/read";
+export { type BreakdownTable, type Count, isPlainTotal, type Unit, type UnitField } from "./breakdown/read";
 export {
   type Breakdown,
   type Form,

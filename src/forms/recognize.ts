@@ -5,9 +5,13 @@ import { type BreakdownTable, readBreakdown } from "./breakdown/read";
 import { labelText } from "./cell";
 import type { Grid } from "./grid";
 import { type Heading, readHeading } from "./heading";
+import { type ListColumns, readListColumns } from "./list-columns";
+import { type ListRole, roleNamed } from "./list-role";
+import { isOwnSheet } from "./own-sheets";
 import type { Field } from "./people/fields";
 import type { Header } from "./people/header";
 import { findHeader, type PeopleTable, readPeople } from "./people/read";
+import { isPolicySheet } from "./policy-sheet/blocks";
 
 interface Sheet {
   /** Name of the sheet. */
@@ -24,17 +28,23 @@ export interface Breakdown extends Sheet, BreakdownTable {
   readonly kind: "breakdown";
 }
 /** A list of persons from elsewhere: 低保名单, 户籍名册 … */
-export interface PersonList extends Sheet, PeopleTable {
+export interface PersonList extends Sheet, PeopleTable, Omit<ListColumns, "role"> {
   readonly kind: "list";
+  /** What it is a list of; null where nothing says so. */
+  readonly role: ListRole | null;
 }
 export interface UnknownForm extends Sheet {
   readonly kind: "unknown";
 }
 export type Form = Roster | Breakdown | PersonList | UnknownForm;
 
-/** Columns that only a roster has: they are filled in while the premium is collected. */
-const ROSTER_FIELDS: readonly Field[] = ["paid", "subsidy", "receipt", "signature", "payer"];
+/** Columns that are filled in while the premium is collected: only a roster has them. */
+const COLLECTION_FIELDS: readonly Field[] = ["paid", "receipt"];
+/** Departments' lists can have them too: 补助金额, 领取人签字, 资金来源. */
+const SHARED_FIELDS: readonly Field[] = ["subsidy", "signature", "payer"];
 const ROSTER_NAME = /登记表|花名册|参保缴费/;
+const REGISTRATION = /登记表|参保缴费/;
+const RESIDENTS = /居民/;
 const LIST_NAME = /低保|特困|监测|残疾|职工|户籍/;
 
 /** Reads a sheet in one go. Never throws: a sheet that is no form is `unknown`. */
@@ -48,13 +58,18 @@ export function readForm(grid: Grid, policies: PolicyRegistry): Form {
 
 /** The same in steps of a few milliseconds; yields the number of rows read. */
 export function* readFormInSteps(grid: Grid, policies: PolicyRegistry): Generator<number, Form> {
-  const people = findHeader(grid);
+  const isOwn = isOwnSheet(grid) || isPolicySheet(grid);
+  const people = isOwn ? null : findHeader(grid);
   if (people !== null) {
     const heading = readHeading(grid, people.index, policies);
-    const kind = isRoster(people.header, heading, grid.name) ? "roster" : "list";
-    return { kind, sheet: grid.name, heading, ...(yield* readPeople(grid, people)) };
+    const role = roleNamed(grid.name, heading.lines);
+    const table = yield* readPeople(grid, people);
+    if (isRoster(people.header, heading, grid.name, role))
+      return { kind: "roster", sheet: grid.name, heading, ...table };
+    const columns = yield* readListColumns(grid, table);
+    return { kind: "list", sheet: grid.name, heading, ...table, ...columns, role: role ?? columns.role };
   }
-  const breakdown = findBreakdownHeader(grid);
+  const breakdown = isOwn ? null : findBreakdownHeader(grid);
   if (breakdown !== null) {
     const heading = readHeading(grid, breakdown.index, policies);
     return { kind: "breakdown", sheet: grid.name, heading, ...readBreakdown(grid, breakdown) };
@@ -62,8 +77,14 @@ export function* readFormInSteps(grid: Grid, policies: PolicyRegistry): Generato
   return { kind: "unknown", sheet: grid.name, heading: readHeading(grid, 0, policies) };
 }
 
-function isRoster(header: Header, heading: Heading, sheetName: string): boolean {
-  if (ROSTER_FIELDS.some((field) => header.columns[field] >= 0)) return true;
+function isRoster(header: Header, heading: Heading, sheetName: string, role: ListRole | null): boolean {
+  const has = (field: Field) => header.columns[field] >= 0;
   const names = [...heading.lines, sheetName].map(labelText);
-  return names.some((name) => ROSTER_NAME.test(name)) && !names.some((name) => LIST_NAME.test(name));
+  const isRegistration = names.some((name) => REGISTRATION.test(name));
+  // What employees pay is on their list; what residents pay is on a roster, whatever it is called.
+  if (COLLECTION_FIELDS.some(has))
+    return role?.kind !== "employees" || isRegistration || names.some((name) => RESIDENTS.test(name));
+  const isNamedList = role !== null || names.some((name) => LIST_NAME.test(name));
+  if (SHARED_FIELDS.some(has)) return isRegistration || !isNamedList;
+  return names.some((name) => ROSTER_NAME.test(name)) && !isNamedList;
 }

@@ -16,7 +16,10 @@ export interface Entitlement {
 }
 
 /** Yuan paid for a person of this category alone, null where the document states no amount. */
-export function subsidyOf(policy: Policy, category: Category): number | null {
+export function subsidyOf(
+  policy: Pick<Policy, "standard">,
+  category: Pick<Category, "assist">,
+): number | null {
   const standard = policy.standard.yuan;
   const { assist } = category;
   switch (assist.kind) {
@@ -67,11 +70,28 @@ function settle(compiled: CompiledPolicy, cell: string): Entitlement | PolicyErr
   }
 }
 
-/** Several identities: the highest subsidy wins (就高). */
 function combine(policy: Policy, identities: readonly Identity[]): Entitlement {
   const standard = policy.standard.yuan;
+  const { subsidy, decisive, unstated } = worthOf(policy, identities);
+  if (unstated !== null) throw notStated(policy, unstated);
+  if (decisive === null) throw new Error("identities exclude each other");
+  return { subsidy, selfPay: toYuan(toFen(standard) - toFen(subsidy)), identities, decisive };
+}
+
+/** What identities are worth, however they became known. */
+export interface Worth {
+  /** Yuan that are surely paid; more may be, where an amount is not stated. */
+  readonly subsidy: number;
+  /** The one whose subsidy counts; null where none has a stated amount. */
+  readonly decisive: Identity | null;
+  /** One whose amount is not stated and could be higher. */
+  readonly unstated: Identity | null;
+}
+
+/** Several identities: the highest subsidy wins (就高). */
+export function worthOf(policy: Policy, identities: readonly Identity[]): Worth {
   const counting = identities.filter((identity) => !isExcluded(identity, identities));
-  let decisive: Identity | undefined;
+  let decisive: Identity | null = null;
   let highest = -1;
   for (const identity of counting) {
     const subsidy = subsidyOf(policy, identity.category);
@@ -79,9 +99,8 @@ function combine(policy: Policy, identities: readonly Identity[]): Entitlement {
   }
   const unstated = counting.find((identity) => identity.category.assist.kind === "notStated");
   // An amount that is not stated could be anything up to the standard: only the whole standard surely beats it.
-  if (unstated !== undefined && highest < standard) throw notStated(policy, unstated);
-  if (decisive === undefined) throw new Error("identities exclude each other");
-  return { subsidy: highest, selfPay: toYuan(toFen(standard) - toFen(highest)), identities, decisive };
+  const isBeaten = unstated === undefined || highest >= policy.standard.yuan;
+  return { subsidy: Math.max(0, highest), decisive, unstated: isBeaten ? null : unstated };
 }
 
 function isExcluded(identity: Identity, all: readonly Identity[]): boolean {

@@ -1,14 +1,24 @@
-export { askEntitlement, type Entitlement, entitlement, selfPay, subsidy, subsidyOf } from "./amounts";
+export {
+  askEntitlement,
+  type Entitlement,
+  entitlement,
+  selfPay,
+  subsidy,
+  subsidyOf,
+  type Worth,
+  worthOf,
+} from "./amounts";
 export { builtInPolicies } from "./builtin";
 export { addDays, benefitStart, isCollecting, type IsoDate } from "./calendar";
 export { findCategory, findIdentities } from "./categories";
 export { type CompiledPolicy, compilePolicy, type Identity } from "./compile";
+export { type CategoryChange, comparePolicies, type PolicyChanges } from "./compare";
 export { PolicyError, PolicyFileError, type PolicyFileProblem, type PolicyProblem } from "./errors";
 export { toFen, toYuan } from "./money";
-export { foldWidth, normalizeName } from "./names";
+export { foldWidth, normalizeName, splitNames } from "./names";
 export { parsePolicy } from "./parse";
 export { assignedQuota, type Headcount, quota } from "./quota";
-export { PolicyRegistry, type WorkbookPolicies } from "./registry";
-export { fullRegionName, type Region } from "./regions";
-export { type Category, type Policy, policySchema, type Source } from "./schema";
-export { sourceText } from "./source";
+export { type BrokenPolicy, PolicyRegistry, type WorkbookPolicies, type YearInForce } from "./registry";
+export { fullRegionName, isSameRegion, type Region, UNKNOWN_DIVISION } from "./regions";
+export { type Category, type Policy, policySchema, type QuotaTable, type Source } from "./schema";
+export { documentText, sourceText } from "./source";

@@ -1,7 +1,7 @@
 /** One fault of every kind that the check finds, put into a clean roster at a known place. */
 import type { RuleId } from "../checks";
 import { checkCharacter } from "../identity";
-import { COLUMN, type SampleRoster } from "./roster";
+import { addUp, COLUMN, type SampleRoster } from "./roster";
 
 /** What the check has to say about one cell. */
 export interface ExpectedFinding {
@@ -23,6 +23,12 @@ interface Fault {
 const isOrdinaryHead = (person: Row, household: readonly Row[]) =>
   person.category === "普通居民" && person.relation === "户主" && household.length > 1;
 const isOrdinary = (person: Row) => person.category === "普通居民";
+const isPoor = (person: Row) => person.category === "城乡低保对象";
+const isOrdinaryMember = (person: Row, household: readonly Row[]) =>
+  isOrdinary(person) && person !== household[0];
+
+/** More rows than the first page has. */
+const FIRST_PAGE_ROWS = 40;
 
 function at(person: Row, column: number, ...rules: RuleId[]): ExpectedFinding[] {
   return rules.map((rule) => ({ rule, row: person.row, column }));
@@ -115,6 +121,25 @@ const FAULTS: readonly Fault[] = [
       return at(person, COLUMN.id, "id-conflict");
     },
   },
+  replacing("户主关系不是规范写法", COLUMN.relation, "relation-unknown", () => "同住", isOrdinaryMember),
+  replacing(
+    "妻子写成了夫",
+    COLUMN.relation,
+    "relation-sex",
+    () => "夫",
+    (p) => isOrdinary(p) && p.relation === "妻",
+  ),
+  replacing("户主写成了父亲，这一户没有户主", COLUMN.relation, "household-no-head", () => "父亲"),
+  replacing("一户有两个户主", COLUMN.relation, "household-many-heads", () => "户主", isOrdinaryMember),
+  {
+    what: "第一户的人排到了后面的页上",
+    suits: (p, household) => isOrdinary(p) && household.length === 1 && p.row > FIRST_PAGE_ROWS,
+    apply(roster, person) {
+      roster.sheet.set(person.row, COLUMN.householdId, original(roster).householdId);
+      roster.sheet.set(person.row, COLUMN.relation, person.sex === "男" ? "弟" : "妹");
+      return at(person, COLUMN.householdId, "household-split");
+    },
+  },
   {
     what: "户属性不是当地的类别",
     suits: isOrdinaryHead,
@@ -123,12 +148,24 @@ const FAULTS: readonly Fault[] = [
       return at(person, COLUMN.category, "category-unknown");
     },
   },
+  replacing("低保对象写成了低保对像", COLUMN.category, "category-unknown", () => "城乡低保对像", isPoor),
+  replacing(
+    "成年的残疾人写成了孤儿",
+    COLUMN.category,
+    "category-age",
+    () => "孤儿",
+    (p) => p.category === "一、二级残疾人",
+  ),
+  replacing("有资助没有写资助部门", COLUMN.payer, "payer-missing", () => null, isPoor),
+  replacing("资助部门写成了人名", COLUMN.payer, "payer-unknown", () => "老王", isPoor),
+  replacing("没有资助却写了资助部门", COLUMN.payer, "payer-unexpected", () => "区民政局"),
   {
     what: "普通居民按低保收费",
     suits: isOrdinaryHead,
     apply({ sheet }, person) {
       sheet.set(person.row, COLUMN.paid, 190);
       sheet.set(person.row, COLUMN.subsidy, 190);
+      sheet.set(person.row, COLUMN.payer, "区民政局");
       return [...at(person, COLUMN.paid, "amount-selfpay"), ...at(person, COLUMN.subsidy, "amount-subsidy")];
     },
   },
@@ -145,10 +182,28 @@ const FAULTS: readonly Fault[] = [
     suits: (p) => p.category === "特困人员",
     apply({ sheet }, person) {
       sheet.set(person.row, COLUMN.subsidy, null);
-      return [...at(person, COLUMN.paid, "amount-sum"), ...at(person, COLUMN.subsidy, "amount-subsidy")];
+      return [
+        ...at(person, COLUMN.paid, "amount-sum"),
+        ...at(person, COLUMN.subsidy, "amount-subsidy"),
+        ...at(person, COLUMN.payer, "payer-unexpected"),
+      ];
     },
   },
 ];
+
+/** One person too many in the line of totals of the second page. */
+function miscount(roster: SampleRoster) {
+  const row = roster.footers[1]?.row;
+  if (row === undefined) throw new Error("a roster of one page");
+  const text = String(roster.sheet.get(row, 0));
+  roster.sheet.set(
+    row,
+    0,
+    text.replace(/人数：(\d+)/, (_, persons: string) => `人数：${Number(persons) + 1}`),
+  );
+  const expected: ExpectedFinding[] = [{ rule: "page-total", row, column: 0 }];
+  return { what: "本页小计的人数多写了一人", expected };
+}
 
 /** Puts every fault into a household of its own and returns what is to be found, with a word on each fault. */
 export function spoil(
@@ -159,7 +214,7 @@ export function spoil(
     households.set(person.householdId, [...(households.get(person.householdId) ?? []), person]);
   const free = new Set(households.keys());
   free.delete(original(roster).householdId);
-  return FAULTS.map((fault) => {
+  const faults = FAULTS.map((fault) => {
     for (const id of free) {
       const household = households.get(id) ?? [];
       const person = household.find((candidate) => fault.suits(candidate, household));
@@ -169,4 +224,7 @@ export function spoil(
     }
     throw new Error(`the roster is too small for the fault “${fault.what}”`);
   });
+  // The clerk adds up what the rows say, right or wrong.
+  addUp(roster);
+  return [...faults, miscount(roster)];
 }

@@ -27,7 +27,16 @@ export interface SampleRoster {
   readonly sheet: SheetBuilder;
   /** Everybody, with the row that they stand in (0-based). */
   readonly persons: readonly (SamplePerson & { readonly row: number })[];
+  /** The lines of page totals, each with its row and the persons of its page. */
+  readonly footers: readonly Footer[];
 }
+
+interface Footer {
+  readonly row: number;
+  readonly persons: readonly Placed[];
+}
+
+type Placed = Pick<SamplePerson, "householdId"> & { readonly row: number };
 
 export interface RosterOptions {
   readonly sheetName: string;
@@ -72,15 +81,21 @@ function nextHousehold(population: Population, random: Random, index: number): S
 export function makeRoster(options: RosterOptions): SampleRoster {
   const sheet = new SheetBuilder(options.sheetName);
   const persons: (SamplePerson & { row: number })[] = [];
+  const footers: Footer[] = [];
   const pages = paginate(populate(options));
   pages.forEach((households, page) => {
     addHeading(sheet, options, page + 1, pages.length);
     const first = persons.length;
     for (const household of households) persons.push(...addHousehold(sheet, options.policy, household));
-    addFooter(sheet, persons.slice(first));
+    footers.push(addFooter(sheet, persons.slice(first)));
   });
   addNotes(sheet);
-  return { sheet, persons };
+  return { sheet, persons, footers };
+}
+
+/** Adds the pages up anew, by what the rows say now. */
+export function addUp({ sheet, footers }: SampleRoster): void {
+  for (const { row, persons } of footers) sheet.set(row, 0, pageTotalsText(sheet, persons));
 }
 
 /** Households stay whole: a page ends early rather than cut one. */
@@ -163,24 +178,26 @@ function addHousehold(sheet: SheetBuilder, policy: CompiledPolicy, household: re
   return placed;
 }
 
-function addFooter(sheet: SheetBuilder, persons: readonly { householdId: string; row: number }[]): void {
+function addFooter(sheet: SheetBuilder, persons: readonly Placed[]): Footer {
+  const row = addWideRow(sheet, pageTotalsText(sheet, persons));
+  addWideRow(
+    sheet,
+    "收款填表人（签字）：          缴费操作人（签字）：          卫健工作人员（签字）：          日期：    年  月  日",
+  );
+  addWideRow(sheet, "联系电话：          联系电话：          联系电话：");
+  return { row, persons };
+}
+
+function pageTotalsText(sheet: SheetBuilder, persons: readonly Placed[]): string {
   const amounts = persons.map(({ row }) => ({
     paid: Number(sheet.get(row, COLUMN.paid)),
     subsidy: Number(sheet.get(row, COLUMN.subsidy)),
   }));
   const households = new Set(persons.map((person) => person.householdId)).size;
   const full = amounts.filter(({ paid, subsidy }) => paid === 0 && subsidy > 0).length;
-  const half = amounts.filter(({ paid, subsidy }) => paid === subsidy).length;
+  const half = amounts.filter(({ paid, subsidy }) => paid === subsidy && subsidy > 0).length;
   const collected = amounts.reduce((sum, { paid }) => sum + paid, 0);
-  addWideRow(
-    sheet,
-    `本页小计：参加居民医保的户数：${households}户；参加居民医保人数：${persons.length}人；其中全额资助${full}人；50%资助${half}人；实收金额${collected}元。`,
-  );
-  addWideRow(
-    sheet,
-    "收款填表人（签字）：          缴费操作人（签字）：          卫健工作人员（签字）：          日期：    年  月  日",
-  );
-  addWideRow(sheet, "联系电话：          联系电话：          联系电话：");
+  return `本页小计：参加居民医保的户数：${households}户；参加居民医保人数：${persons.length}人；其中全额资助${full}人；50%资助${half}人；实收金额${collected}元。`;
 }
 
 /** The form's notes, in short. */
@@ -194,7 +211,8 @@ function addNotes(sheet: SheetBuilder): void {
   addWideRow(sheet, "4.资助部门：①乡镇（街道、园区）②区民政局③区财政局④区医保局⑤其他。");
 }
 
-function addWideRow(sheet: SheetBuilder, text: string): void {
+function addWideRow(sheet: SheetBuilder, text: string): number {
   const row = sheet.addRow([text]);
   sheet.merge(row, 0, row, LAST_COLUMN);
+  return row;
 }

@@ -9,14 +9,15 @@ import {
   shareOfCensus,
 } from "./breakdown";
 import { type ExpectedFinding, spoil } from "./faults";
+import { layOutLists, listsOf, spoilLists } from "./lists";
 import { makeRoster } from "./roster";
 import { SheetBuilder } from "./sheet";
 
 export interface SampleWorkbook {
   readonly fileName: string;
   readonly sheets: readonly Grid[];
-  /** What the check is to find in the first sheet, and nothing else. */
-  readonly expected: readonly ExpectedFinding[];
+  /** What the check is to find, and nothing else; in the first sheet unless another one is named by its index. */
+  readonly expected: readonly (ExpectedFinding & { readonly sheet?: number })[];
 }
 
 const YEAR = 2024;
@@ -51,6 +52,16 @@ export function sampleWorkbooks(): SampleWorkbook[] {
     firstHousehold: 5001,
   });
   const faults = spoil(faulty);
+  const listed = makeRoster({
+    sheetName: "花名册",
+    policy,
+    unit,
+    seed: 3,
+    persons: 150,
+    firstHousehold: 8001,
+  });
+  const lists = listsOf(listed.persons);
+  const onLists = spoilLists(lists, listed, policy);
   return [
     table("土沃乡", censusLessEmployees),
     // The document's own mistake: its rows add up to one more than its total row says.
@@ -63,6 +74,11 @@ export function sampleWorkbooks(): SampleWorkbook[] {
       fileName: "花名册-有错.xlsx",
       sheets: [faulty.sheet.toGrid(), faultList(faults).toGrid()],
       expected: faults.flatMap((fault) => fault.expected),
+    },
+    {
+      fileName: "花名册和名单.xlsx",
+      sheets: [listed.sheet.toGrid(), ...layOutLists(lists, unit)],
+      expected: onLists,
     },
   ];
 }

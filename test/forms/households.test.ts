@@ -79,6 +79,40 @@ test("without household numbers, 户主 begins a household", () => {
   expect(c).not.toBe(a);
 });
 
+describe("who belongs together; letters name the households in the order of their first rows", () => {
+  /** One line a person: household id | relation. */
+  function together(lines: string): string {
+    const persons = lines
+      .split("/")
+      .map((line, i) => `普通居民 | ${line} | 王建${"国强华明军"[i] ?? ""} | | | | 380`);
+    const grid = gridOf(
+      `户属性 | 户籍号 | 户主关系 | 姓名 | 性别 | 身份证号 | 联系电话 | 实交额\n${persons.join("\n")}`,
+    );
+    return households(grid)
+      .map((household) => "ABCDE"[household] ?? "?")
+      .join("");
+  }
+
+  test.each<[lines: string, expected: string, why: string]>([
+    ["1001|户主/1001|妻/1002|户主", "AAB", "the number tells"],
+    ["1001|妻/1001|户主/1001|户主", "AAA", "whatever the relations are"],
+    ["1001|户主/'１００１|妻/1002|户主/'1 002|妻", "AABB", "one number in two spellings"],
+    ["1001|户主/1002|户主/1001|妻", "ABA", "rows apart"],
+    ["|户主/|妻/|户主/|子", "AABB", "no numbers: a head begins a household"],
+    ["|户 主/|妻/|本人/|子/|户主（本人）", "AABBC", "other ways to write the head"],
+    ["|户注/|妻/|戶主/|子", "AABB", "slips of the pen"],
+    ["|妻/|子/|户主/|妻", "AABB", "rows before the first head"],
+    ["|户主/1001|妻/|子/1002|户主", "AAAB", "the number on the second row"],
+    ["1001|户主/|妻/|户主/|妻", "AABB", "a head without a number after a household that has one"],
+    ["1001|妻/|户主/|子", "AAA", "a household whose head comes second"],
+    ["1001|户主/1002|户主/1001|妻/|户主/|子", "ABACC", "the same after a row that came back"],
+    ["无|户主/无|妻/无|户主/无|妻", "AABB", "无 is no number"],
+    ["-|户主/—|妻/0|户主/-|妻", "AABB", "nor is a dash or a nought"],
+  ])("%s: %s (%s)", (lines, expected) => {
+    expect(together(lines)).toBe(expected);
+  });
+});
+
 test("the merged value is found also where the sheet begins elsewhere than in A1", () => {
   const cells: CellValue[][] = [
     ["票据号码", "姓名", "身份证号", "实交额"],

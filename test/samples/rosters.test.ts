@@ -3,12 +3,13 @@ import { cellName, type Grid, readForm } from "../../src/forms";
 import { readWorkbookBytes } from "../../src/hosts/file/workbook";
 import { writeXlsx } from "../../src/hosts/file/write";
 import { sampleWorkbooks, type SampleWorkbook } from "../../src/samples";
-import { brief, newCheck, resultOf } from "../support/check";
+import { brief, newCheck, resultOf, resultsOf } from "../support/check";
 import { policies } from "../support/read";
 
 const workbooks = sampleWorkbooks();
 const CLEAN = "花名册-无错.xlsx";
 const FAULTY = "花名册-有错.xlsx";
+const LISTS = "花名册和名单.xlsx";
 
 /** The sheets as they come back from the file that the sample is written to. */
 function reread({ fileName, sheets }: SampleWorkbook): readonly Grid[] {
@@ -21,8 +22,9 @@ function named(fileName: string): SampleWorkbook {
   return workbook;
 }
 
-function promised({ expected }: SampleWorkbook): string[] {
-  return expected.map(({ rule, row, column }) => `${rule} ${cellName(row, column)}`).sort();
+function promised({ expected }: SampleWorkbook, sheet = 0): string[] {
+  const own = expected.filter((finding) => (finding.sheet ?? 0) === sheet);
+  return own.map(({ rule, row, column }) => `${rule} ${cellName(row, column)}`).sort();
 }
 
 /** The number of everybody on the first sheet of a sample, as it was read. */
@@ -33,12 +35,13 @@ function idsIn(fileName: string): string[] {
   return form.persons.map(({ id }) => String(id));
 }
 
-test("seven workbooks: the five documents' tables, and a roster without and one with mistakes", () => {
+test("eight workbooks: the five documents' tables, a roster without and one with mistakes, one with lists", () => {
   expect(workbooks.map(({ fileName }) => fileName).sort()).toEqual(
     [
       ..."土沃乡 临猗县 方太乡 赫山区 孝义市".split(" ").map((r) => `任务分解表-${r}.xlsx`),
       CLEAN,
       FAULTY,
+      LISTS,
     ].sort(),
   );
 });
@@ -46,10 +49,10 @@ test("seven workbooks: the five documents' tables, and a roster without and one 
 test.each(workbooks.map((workbook) => [workbook.fileName, workbook] as const))(
   "%s: exactly the expected findings",
   (_name, workbook) => {
-    const check = newCheck();
-    const [first, ...others] = reread(workbook).map((grid) => resultOf(grid, check, workbook.fileName));
-    expect(first?.findings.map(brief).sort()).toEqual(promised(workbook));
-    for (const other of others) expect([other.kind, other.findings]).toEqual(["unknown", []]);
+    const results = resultsOf(reread(workbook));
+    expect(results.map(({ findings }) => findings.map(brief).sort())).toEqual(
+      results.map((_, sheet) => promised(workbook, sheet)),
+    );
   },
 );
 
@@ -62,10 +65,27 @@ test("the clean roster promises nothing, the faulty one a mistake for each kind 
     "id-duplicate",
     "id-conflict",
     "sex-mismatch",
+    "relation-unknown",
+    "relation-sex",
+    "household-no-head",
+    "household-many-heads",
+    "household-split",
+    "category-age",
+    "payer-missing",
+    "payer-unknown",
+    "payer-unexpected",
+    "page-total",
     "amount-sum",
   ] as const)
     expect(rules).toContain(rule);
   expect(rules.size).toBeGreaterThanOrEqual(20);
+});
+
+test("the lists promise every rule that compares them with a roster", () => {
+  const rules = named(LISTS).expected.map(({ rule }) => rule);
+  expect([...new Set(rules)].sort()).toEqual(
+    ["census-missing", "employee-insured", "list-not-enrolled", "subsidy-missed", "subsidy-wrong"].sort(),
+  );
 });
 
 test("the list of mistakes in the faulty workbook names each cell that is promised", () => {

@@ -20,9 +20,14 @@ export const PATIENCE = 60_000;
 
 /** `node --import tsx src/cli/main.ts …` among these files; not a terminal, so what it writes is plain. */
 export function check(files: Files, ...args: readonly string[]): Promise<Ended> {
+  return within(files, (folder) => checkIn(folder, ...args));
+}
+
+/** The same in a folder that is there already, and stays. */
+export function checkIn(folder: string, ...args: readonly string[]): Promise<Ended> {
   const tsx = pathToFileURL(join(PROJECT, "node_modules/tsx/dist/loader.mjs")).href;
   const main = join(PROJECT, "src/cli/main.ts");
-  return within(files, (folder) => run(process.execPath, ["--import", tsx, main, ...args], folder));
+  return run(process.execPath, ["--import", tsx, main, ...args], folder);
 }
 
 export async function within<T>(files: Files, work: (folder: string) => Promise<T>): Promise<T> {

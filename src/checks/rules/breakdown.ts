@@ -2,7 +2,7 @@
 import { type Breakdown, cellName } from "../../forms";
 import type { SheetContext } from "../context";
 import { checkCounts } from "./count";
-import { checkQuotas } from "./quota";
+import { checkQuotas, dueQuotas } from "./quota";
 import { checkTotals } from "./totals";
 
 export function checkBreakdown(context: SheetContext<Breakdown>): void {
@@ -13,7 +13,8 @@ export function checkBreakdown(context: SheetContext<Breakdown>): void {
       `${cellName(cell.row, cell.column)} 是错误值 ${text}，内容已经丢失`,
       text,
     );
-  checkCounts(context);
-  checkQuotas(context);
+  const dueOf = dueQuotas(context);
+  checkCounts(context, dueOf);
+  checkQuotas(context, dueOf);
   checkTotals(context);
 }

@@ -4,7 +4,8 @@ import type { SheetContext } from "../context";
 import type { RosterRule } from "../rule";
 import { headerCell } from "./form";
 
-export function knownPolicy({ form, policy, region, year, report }: SheetContext<Roster>): RosterRule {
+export function knownPolicy(context: SheetContext<Roster>): RosterRule {
+  const { form, policy, whyNoPolicy, region, year, report } = context;
   return {
     person() {},
     finish() {
@@ -16,7 +17,7 @@ export function knownPolicy({ form, policy, region, year, report }: SheetContext
       const why =
         region === null || year === null
           ? `表里看不出${missing.join("和")}`
-          : `没有${region.name}${year}年度的政策`;
+          : (whyNoPolicy ?? `没有${region.name}${year}年度的政策`);
       report("policy-unknown", headerCell(header), `${why}，金额和户属性没有核对`, "");
     },
   };

@@ -16,7 +16,7 @@ const RULE_OF: Readonly<Record<IdProblem, RuleId>> = {
   spaces: "id-spaces",
 };
 
-function readSex(text: string): "男" | "女" | null {
+export function readSex(text: string): "男" | "女" | null {
   if (text === "男" || text === "男性") return "男";
   return text === "女" || text === "女性" ? "女" : null;
 }

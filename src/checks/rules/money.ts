@@ -3,6 +3,7 @@ import { cellOf, type Person, type Roster } from "../../forms";
 import { type Entitlement, PolicyError, sourceText, toFen, toYuan } from "../../policy";
 import type { SheetContext } from "../context";
 import type { RosterRule } from "../rule";
+import { respelled } from "./category-slips";
 
 export function categories({ policy, dues, report, cannotJudge }: SheetContext<Roster>): RosterRule | null {
   if (policy === null) return null;
@@ -13,7 +14,10 @@ export function categories({ policy, dues, report, cannotJudge }: SheetContext<R
       const answer = dues.ask(category);
       if (!(answer instanceof PolicyError)) return;
       if (answer.problem === "not-stated") cannotJudge(answer.message);
-      else report("category-unknown", cellOf(person, "category"), answer.message, category);
+      else {
+        const cell = cellOf(person, "category");
+        report("category-unknown", cell, answer.message, category, respelled(policy, category));
+      }
     },
   };
 }

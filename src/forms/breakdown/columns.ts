@@ -16,6 +16,8 @@ export interface ColumnGroup {
 interface NumberColumn {
   readonly field: NumberField;
   readonly column: number;
+  /** The column's heading, as a `labelText`. */
+  readonly heading: string;
   /** How well the heading fits; decides where two columns claim one field. */
   readonly fit: number;
 }
@@ -75,7 +77,7 @@ function headings(grid: Grid, index: number, lastIndex: number): readonly unknow
 function columnGroups(cells: readonly unknown[]): ColumnGroup[] {
   const known = cells.flatMap((cell, column) => {
     const field = unitFieldOf(cell);
-    return field === undefined ? [] : [{ field, column, fit: fitOf(cell) }];
+    return field === undefined ? [] : [{ field, column, heading: labelText(cell), fit: fitOf(cell) }];
   });
   const groups: ColumnGroup[] = [];
   let [start, unit, numbers] = [0, -1, [] as NumberColumn[]];
@@ -83,21 +85,24 @@ function columnGroups(cells: readonly unknown[]): ColumnGroup[] {
     if (unit >= 0 && numbers.length > 0) groups.push({ start, unit, numbers });
     [start, unit, numbers] = [next, -1, []];
   };
-  known.forEach(({ field, column, fit }, i) => {
+  known.forEach(({ field, ...column }, i) => {
     const previous = known[i - 1]?.column ?? -1;
     if (field === "unit") {
       // 乡镇 and 村 side by side: the second one names the rows.
       if (unit >= 0 && numbers.length > 0 && hasNumbersAfter(known, i)) close(previous + 1);
-      if (unit < 0 || numbers.length === 0) unit = column;
+      if (unit < 0 || numbers.length === 0) unit = column.column;
       return;
     }
     const rival = field === "otherExcluded" ? undefined : numbers.find((number) => number.field === field);
     if (rival !== undefined && unit >= 0 && known.slice(i).some((later) => later.field === "unit")) {
       close(previous + 1);
-      numbers.push({ field, column, fit });
-    } else if (rival === undefined) numbers.push({ field, column, fit });
-    else if (fit > rival.fit)
-      numbers = numbers.map((number) => (number === rival ? { field, column, fit } : number));
+      numbers.push({ field, ...column });
+    } else if (rival === undefined) numbers.push({ field, ...column });
+    // Employees and retired employees: both are insured elsewhere.
+    else if (field === "employees" && column.fit === rival.fit)
+      numbers.push({ field: "otherExcluded", ...column });
+    else if (column.fit > rival.fit)
+      numbers = numbers.map((number) => (number === rival ? { field, ...column } : number));
   });
   close(cells.length);
   return groups;
@@ -107,9 +112,12 @@ function hasNumbersAfter(known: readonly { readonly field: UnitField }[], index:
   return known.slice(index + 1).some(({ field }) => field !== "unit");
 }
 
-/** 2024年任务数 goes before 2023年参保人数: what is to be done before what was, the newer before the older year. */
+/**
+ * 2024年任务数 goes before 2023年参保人数: what is to be done before what was, the newer before the older year, and 户籍人口
+ * before 常住人口.
+ */
 function fitOf(cell: unknown): number {
   const label = labelText(cell);
   const year = Number(/(20\d\d)年/.exec(label)?.[1] ?? 0);
-  return (/任务|计划|目标/.test(label) ? 10_000 : 0) + year;
+  return (/任务|计划|目标/.test(label) ? 10_000 : 0) + (/户籍/.test(label) ? 5_000 : 0) + year;
 }

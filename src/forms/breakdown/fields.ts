@@ -29,13 +29,16 @@ const fieldByWord = new Map<string, UnitField>(
   ),
 );
 
+/** 职工医保参保率: no number of persons. */
+const SHARE = /[率%]|占比|比例/;
+
 /** The field that a heading names: `2024年 城乡居民\n参保人数` is the quota whatever the year. */
 export function unitFieldOf(value: unknown): UnitField | undefined {
   const label = labelText(value).replace(/^(20)?\d\d年度?/, "");
   if (label === "" || label.length > 24) return undefined;
   const bare = label.replace(/\((人|户|人数|单位:人)\)|[:.。]/g, "");
   const field = fieldByWord.get(bare);
-  if (field !== undefined) return field;
+  if (field !== undefined || SHARE.test(bare)) return field;
   if (EMPLOYEES.test(bare)) return "employees";
   return OTHER_EXCLUDED.test(bare) ? "otherExcluded" : undefined;
 }

@@ -1,5 +1,6 @@
 import { cellNumber, cellText, isErrorValue, labelText } from "../cell";
 import type { Grid } from "../grid";
+import { lineKind } from "../people/lines";
 import type { Cell } from "../people/row";
 import { type BreakdownHeader, type ColumnGroup, isHeaderRow, type NumberField } from "./columns";
 
@@ -8,6 +9,10 @@ export type { UnitField } from "./fields";
 /** A number of persons in a table. `value` is null where the cell is blank, NaN where it holds something else. */
 export interface Count {
   readonly value: number | null;
+  /** What the cell holds; "" where it is blank. */
+  readonly text: string;
+  /** The heading of its column, without spaces. */
+  readonly heading: string;
   readonly cell: Cell;
 }
 
@@ -15,6 +20,8 @@ export interface Count {
 export interface Unit {
   readonly name: string;
   readonly cell: Cell;
+  /** Index of the column group that it stands in, where there are several side by side. */
+  readonly group: number;
   readonly census: Count | null;
   readonly employees: Count | null;
   /** One for each column of persons who are not to enrol here. */
@@ -27,99 +34,167 @@ export interface BreakdownTable {
   readonly units: readonly Unit[];
   /** The total row as printed, null where there is none. */
   readonly total: Unit | null;
+  /** That and the totals over parts of the rows. */
+  readonly totals: readonly Unit[];
   /** Cells that hold an error value (#REF!) where a number belongs. */
   readonly errors: readonly (Cell & { readonly text: string })[];
 }
 
 const TOTAL = /^(合计|总计|共计|全[县区市乡镇村]合?计?|[^\d]{0,8}(合计|总计))$/;
-const PLAIN_TOTAL = /^(合计|总计|共计)$/;
+const PLAIN_TOTAL = /^(合计|总计|共计|全[县区市乡镇村](合?计)?)$/;
 const SUBTOTAL = /小计$/;
+/** 合计：479520人, all in one cell. */
+const TOTAL_IN_WORDS = /^(?:合计|总计|共计):?(\d[\d,]*人?)$/;
+/** 其中：城关村, below the unit that it is a part of. */
+const PART = /^其中/;
 const NOT_A_UNIT = /[=:。]|^(注|说明|备注|填表|制表|审核)/;
 const LONGEST_NAME = 20;
 
-export function readBreakdown(grid: Grid, header: BreakdownHeader): BreakdownTable {
-  const { origin } = grid;
-  const units: Unit[] = [];
-  const errors: (Cell & { text: string })[] = [];
-  const totals: Unit[] = [];
+/** Whether the row speaks of all units: 合计, not 北片合计. */
+export function isPlainTotal({ name }: Unit): boolean {
+  return PLAIN_TOTAL.test(labelText(name)) || TOTAL_IN_WORDS.test(labelText(name));
+}
 
-  const count = (cells: readonly unknown[], row: number, column: number): Count => {
-    const value = cells[column];
-    const cell = { row, column: origin.column + column };
-    if (isErrorValue(value)) errors.push({ ...cell, text: value });
-    return { value: isErrorValue(value) ? null : cellNumber(value), cell };
-  };
-  const unitOf = (
+export function readBreakdown(grid: Grid, header: BreakdownHeader): BreakdownTable {
+  return new BreakdownReader(grid, header).read();
+}
+
+class BreakdownReader {
+  private readonly units: Unit[] = [];
+  private readonly totals: Unit[] = [];
+  private readonly errors: (Cell & { text: string })[] = [];
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly header: BreakdownHeader,
+  ) {}
+
+  read(): BreakdownTable {
+    const { grid, header, units, totals, errors } = this;
+    for (let index = header.lastIndex + 1; index < grid.cells.length; index++) {
+      const cells = grid.cells[index] ?? [];
+      if (isHeaderRow(cells)) continue; // the header again, on the next page
+      header.groups.forEach((_, group) => this.readRow(cells, grid.origin.row + index, group));
+    }
+    const first = header.groups[0];
+    const position = {
+      row: grid.origin.row + header.index,
+      column: grid.origin.column + (first === undefined ? 0 : first.unit),
+    };
+    // A total over part of the rows (北片合计) is passed over where there is one over all of them.
+    const total = totals.find(isPlainTotal) ?? totals[totals.length - 1] ?? null;
+    return { header: position, units, total, totals, errors };
+  }
+
+  private readRow(cells: readonly unknown[], row: number, group: number): void {
+    const columns = this.header.groups[group];
+    const label = columns === undefined ? null : labelIn(cells, columns);
+    if (columns === undefined || label === null) return;
+    const text = labelText(label.text);
+    if (SUBTOTAL.test(text) || PART.test(text)) return;
+    if (TOTAL.test(text) || TOTAL_IN_WORDS.test(text)) {
+      this.totals.push(this.withStrays(this.unitOf(label.text, label.column, cells, row, group), cells));
+      return;
+    }
+    const name = cellText(cells[columns.unit]);
+    if (name !== "" && isUnit(name, cells, columns))
+      this.units.push(this.unitOf(name, columns.unit, cells, row, group));
+  }
+
+  private unitOf(
     name: string,
     nameColumn: number,
     cells: readonly unknown[],
     row: number,
-    group: ColumnGroup,
-  ): Unit => {
-    const counts = group.numbers.map(({ field, column }) => ({ field, count: count(cells, row, column) }));
+    group: number,
+  ): Unit {
+    const numbers = this.header.groups[group]?.numbers ?? [];
+    const counts = numbers.map(({ field, column, heading }) => ({
+      field,
+      count: this.count(cells, row, column, heading),
+    }));
     const first = (field: NumberField) => counts.find((c) => c.field === field)?.count ?? null;
     return {
       name,
-      cell: { row, column: origin.column + nameColumn },
+      cell: { row, column: this.grid.origin.column + nameColumn },
+      group,
       census: first("census"),
       employees: first("employees"),
       otherExcluded: counts.filter((c) => c.field === "otherExcluded").map((c) => c.count),
       quota: first("quota"),
     };
-  };
-
-  for (let index = header.lastIndex + 1; index < grid.cells.length; index++) {
-    const cells = grid.cells[index] ?? [];
-    const row = origin.row + index;
-    if (isHeaderRow(cells)) continue; // the header again, on the next page
-    for (const group of header.groups) {
-      const label = labelIn(cells, group);
-      if (label === null) continue;
-      const text = labelText(label.text);
-      if (SUBTOTAL.test(text)) continue;
-      if (TOTAL.test(text)) {
-        const unit = unitOf(label.text, label.column, cells, row, group);
-        totals.push(withStrayTotal(unit, cells, row, origin.column));
-        continue;
-      }
-      const name = cellText(cells[group.unit]);
-      if (name !== "" && isUnit(name, cells, group)) units.push(unitOf(name, group.unit, cells, row, group));
-    }
   }
-  // A total over part of the rows (北片合计) is passed over where there is one over all of them.
-  const total =
-    totals.find(({ name }) => PLAIN_TOTAL.test(labelText(name))) ?? totals[totals.length - 1] ?? null;
-  const position = { row: origin.row + header.index, column: origin.column + (header.groups[0]?.unit ?? 0) };
-  return { header: position, units, total, errors };
+
+  private count(cells: readonly unknown[], row: number, column: number, heading: string): Count {
+    const value = cells[column];
+    const cell = { row, column: this.grid.origin.column + column };
+    if (isErrorValue(value)) {
+      this.errors.push({ ...cell, text: value });
+      return { value: null, text: value, heading, cell };
+    }
+    return { value: cellNumber(value), text: cellText(value), heading, cell };
+  }
+
+  /**
+   * The total over groups side by side may stand under another group than the word 合计 does, or in one merged cell that
+   * begins outside its column.
+   */
+  private withStrays(total: Unit, cells: readonly unknown[]): Unit {
+    const inWords = TOTAL_IN_WORDS.exec(labelText(total.name))?.[1];
+    if (inWords !== undefined && total.quota !== null)
+      return {
+        ...total,
+        quota: { ...total.quota, value: cellNumber(inWords), text: total.name, cell: total.cell },
+      };
+    const { row } = total.cell;
+    const others = this.header.groups.flatMap((columns, group) =>
+      group === total.group || labelIn(cells, columns) !== null
+        ? []
+        : [this.unitOf(total.name, total.cell.column, cells, row, group)],
+    );
+    const found = (field: "census" | "employees" | "quota") => {
+      const candidates = [total, ...others].map((unit) => unit[field]);
+      return candidates.find((count) => count !== null && count.text !== "") ?? total[field];
+    };
+    const complete = {
+      ...total,
+      census: found("census"),
+      employees: found("employees"),
+      quota: found("quota"),
+    };
+    const { quota } = complete;
+    if (quota === null || quota.text !== "") return complete;
+    const numbers = cells.flatMap((value, column) => {
+      const number = cellNumber(value);
+      return number === null || Number.isNaN(number)
+        ? []
+        : [{ value: number, text: cellText(value), column }];
+    });
+    const [only] = numbers;
+    if (only === undefined || numbers.length > 1) return complete;
+    const cell = { row, column: this.grid.origin.column + only.column };
+    return { ...complete, quota: { ...quota, value: only.value, text: only.text, cell } };
+  }
 }
 
 /** The text that says what a group's row is: the unit's name, or 合计 left of it in the column of numbers 1, 2, 3. */
 function labelIn(cells: readonly unknown[], group: ColumnGroup): { text: string; column: number } | null {
   for (let column = group.start; column <= group.unit; column++) {
     const text = cellText(cells[column]);
-    if (
-      text !== "" &&
-      (column === group.unit || TOTAL.test(labelText(text)) || SUBTOTAL.test(labelText(text)))
-    )
+    if (text === "") continue;
+    const label = labelText(text);
+    if (column === group.unit || TOTAL.test(label) || TOTAL_IN_WORDS.test(label) || SUBTOTAL.test(label))
       return { text, column };
   }
   return null;
 }
 
+/** A line of signatures or a note has no number where numbers belong; a unit may lack its own. */
 function isUnit(name: string, cells: readonly unknown[], group: ColumnGroup): boolean {
-  const hasNumber = group.numbers.some(({ column }) => cellText(cells[column]) !== "");
-  return hasNumber || (name.length <= LONGEST_NAME && !NOT_A_UNIT.test(labelText(name)));
-}
-
-/** A total over side-by-side groups is often one merged cell that begins outside its column. */
-function withStrayTotal(total: Unit, cells: readonly unknown[], row: number, firstColumn: number): Unit {
-  if (total.quota !== null && total.quota.value !== null) return total;
-  const numbers = cells.flatMap((value, column) => {
-    const number = cellNumber(value);
-    return number === null || Number.isNaN(number)
-      ? []
-      : [{ value: number, cell: { row, column: firstColumn + column } }];
+  const hasNumber = group.numbers.some(({ column }) => {
+    const number = cellNumber(cells[column]);
+    return number !== null && !Number.isNaN(number);
   });
-  const [only] = numbers;
-  return only !== undefined && numbers.length === 1 ? { ...total, quota: only } : total;
+  if (hasNumber) return true;
+  return name.length <= LONGEST_NAME && !NOT_A_UNIT.test(labelText(name)) && lineKind(name) === null;
 }

@@ -42,7 +42,9 @@ const WORDS: Readonly<Record<Field, string>> = {
   householdId:
     "户籍号 户籍号码 户籍编号 户号 户编号 户口号 户口号码 户口簿号 户口本号 户口簿编号 家庭编号 家庭号",
   relation: "户主关系 与户主关系 与户主的关系 和户主关系 同户主关系 家庭关系 成员关系 关系",
-  name: "姓名 名字 参保人姓名 参保人员姓名 参保人 参保人员 人员姓名 居民姓名 成员姓名 缴费人姓名 对象姓名 职工姓名",
+  name:
+    "姓名 名字 参保人姓名 参保人员姓名 参保人 参保人员 人员姓名 居民姓名 成员姓名 缴费人姓名 对象姓名 职工姓名 家庭成员姓名 " +
+    "残疾人姓名 特困人员姓名 低保对象姓名 监测对象姓名 保障对象姓名 救助对象姓名 儿童姓名 学生姓名",
   sex: "性别",
   id:
     "身份证号 身份证号码 身份证 身份证件号码 身份证件号 身份号码 公民身份号码 公民身份证号 公民身份证号码 居民身份证号 " +
@@ -71,4 +73,9 @@ export function fieldOf(label: string): Field | undefined {
   if (label === "" || label.length > 20) return undefined;
   const bare = label.replace(/^\d{1,2}[.、]/, "");
   return fieldByWord.get(bare) ?? fieldByWord.get(bare.replace(/\([^)]*\)|[:.。]/g, ""));
+}
+
+/** Lists with one row for a household name its head alone; anywhere else this is not the person of the row. */
+export function isHeadsName(label: string): boolean {
+  return /^户主(姓名|名字?)$/.test(label);
 }

@@ -1,6 +1,6 @@
 import { labelText } from "../cell";
 import type { Grid } from "../grid";
-import { type Columns, type Field, fieldOf, FIELDS } from "./fields";
+import { type Columns, type Field, fieldOf, FIELDS, isHeadsName } from "./fields";
 
 /** The header of a form, on one row or two (个人交费 over 实交额 and 资助额). Sheet coordinates, 0-based. */
 export interface Header {
@@ -53,6 +53,8 @@ function mapColumns(labels: readonly string[]): Map<Field, number> {
     const field = fieldOf(label);
     if (field !== undefined && !columns.has(field)) columns.set(field, column);
   });
+  const heads = columns.has("name") ? -1 : labels.findIndex(isHeadsName);
+  if (heads >= 0) columns.set("name", heads);
   return columns;
 }
 

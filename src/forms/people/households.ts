@@ -1,9 +1,9 @@
 /** Which persons belong together, judged row by row from top to bottom. */
-
-const HEAD_WORDS = new Set(["户主", "本人", "户主本人"]);
+import { normalizeName } from "../../policy";
+import { relationOf } from "./relations";
 
 export function isHead(relation: string): boolean {
-  return HEAD_WORDS.has(relation);
+  return relationOf(relation)?.isHead === true;
 }
 
 export interface HouseholdColumns {
@@ -11,30 +11,36 @@ export interface HouseholdColumns {
   readonly hasRelation: boolean;
 }
 
+/** What people write where they know no number. */
+const NO_ID = /^([-—–－/／\\]+|0+|无|没有|不详|不清楚)$/;
+
+/** A number as a spreadsheet keeps it; anything else is looked at more closely. */
+const PLAIN_ID = /^[1-9A-Za-z]\w*$/;
+
 /**
  * Numbers households as rows come. A written household id decides; where it is blank, a row belongs to the
  * household above it (the id was written once, for all of it) unless it is a head who opens the next one.
  */
 export class HouseholdTracker {
   private readonly byId = new Map<string, number>();
-  private count = 0;
+  /** Per household: whether a head was among its rows. */
+  private readonly hasHead: boolean[] = [];
   private current = -1;
   private currentId = "";
-  private currentHasHead = false;
 
   /** The household's index; `isNew` where the row is the first of a run of rows of one household. */
-  next(id: string, relation: string, columns: HouseholdColumns): { household: number; isNew: boolean } {
+  next(written: string, relation: string, columns: HouseholdColumns): { household: number; isNew: boolean } {
+    const id = comparableId(written);
     const head = isHead(relation);
     const isNew = this.opens(id, head, columns);
     if (isNew) {
       this.current = this.indexFor(id);
       this.currentId = id;
-      this.currentHasHead = false;
     } else if (id !== "" && this.currentId === "") {
       this.currentId = id;
       this.byId.set(id, this.current);
     }
-    this.currentHasHead ||= head;
+    if (head) this.hasHead[this.current] = true;
     return { household: this.current, isNew };
   }
 
@@ -42,14 +48,21 @@ export class HouseholdTracker {
     if (this.current < 0) return true;
     if (!columns.hasId && !columns.hasRelation) return true;
     if (id !== "") return id !== this.currentId && (this.currentId !== "" || head || this.byId.has(id));
-    return head && (this.currentId === "" || this.currentHasHead);
+    return head && (this.currentId === "" || this.hasHead[this.current] === true);
   }
 
   private indexFor(id: string): number {
     const known = id === "" ? undefined : this.byId.get(id);
     if (known !== undefined) return known;
-    const index = this.count++;
+    const index = this.hasHead.push(false) - 1;
     if (id !== "") this.byId.set(id, index);
     return index;
   }
+}
+
+/** Two ways to write one number are the same household; a dash is no number. */
+function comparableId(written: string): string {
+  if (written === "" || PLAIN_ID.test(written)) return written;
+  const id = normalizeName(written);
+  return NO_ID.test(id) ? "" : id;
 }

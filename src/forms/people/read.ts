@@ -2,17 +2,21 @@ import { cellText, labelText } from "../cell";
 import type { Grid } from "../grid";
 import { Merges } from "../merges";
 import { type Field, FIELDS, fieldOf } from "./fields";
+import { type FooterCell, readFooter } from "./footer";
 import { type Header, headerAt, headingCount } from "./header";
 import { HouseholdTracker } from "./households";
 import { lineKind } from "./lines";
 import type { Cell, Person } from "./row";
 import { RowReader } from "./row-reader";
+import { type GrandTotal, TotalLines } from "./total-lines";
 
 /** The rows between two lines of page totals; the last page may have none. */
 export interface Page {
   readonly persons: readonly Person[];
   /** Row of the 本页小计 line in the sheet, 0-based, null where the page has none. */
   readonly totalRow: number | null;
+  /** What that line, or several of them, states. */
+  readonly footer: readonly FooterCell[];
 }
 
 /** A sheet with one row per person. */
@@ -20,6 +24,8 @@ export interface PeopleTable {
   readonly headers: readonly Header[];
   readonly persons: readonly Person[];
   readonly pages: readonly Page[];
+  /** Null where there is none, or where it may be meant for a part of the sheet. */
+  readonly grandTotal: GrandTotal | null;
 }
 
 /** About a millisecond's work. */
@@ -74,6 +80,11 @@ class PeopleReader {
   private readonly merges: Merges;
   private readonly households = new HouseholdTracker();
   private pageStart = 0;
+  /** Persons read before the current header. */
+  private headerStart = 0;
+  /** Index of the row below the last line of page totals, which may go on there. */
+  private footerEnd = -1;
+  private readonly totals = new TotalLines();
   /** What was last written in the current household for fields that are written once for all of it. */
   private shared: Partial<Record<"category" | "householdId", SharedValue>> = {};
 
@@ -101,12 +112,14 @@ class PeopleReader {
       this.readOtherLine(cells, index++);
     }
     if (this.pageStart < this.persons.length || this.pages.length === 0) this.closePage(null);
-    return { headers: this.headers, persons: this.persons, pages: this.pages };
+    const grandTotal = this.totals.overAll(this.persons.length);
+    return { headers: this.headers, persons: this.persons, pages: this.pages, grandTotal };
   }
 
   private useHeader(header: Header, index: number): number {
     this.header = header;
     this.headers.push(header);
+    this.headerStart = this.persons.length;
     return index + 1 + header.lastRow - header.firstRow;
   }
 
@@ -138,7 +151,10 @@ class PeopleReader {
     const first = cells.find((value) => cellText(value) !== "");
     if (first === undefined) return;
     const kind = lineKind(cellText(first));
-    if (kind === "page-total") this.closePage(this.grid.origin.row + index);
+    if (kind === "page-total") this.readPageTotals(cells, index);
+    else if (kind === "total")
+      this.totals.add(cellText(first), this.persons.length, () => this.footerIn(cells, index));
+    else if (kind === null && this.footerEnd === index && this.readMorePageTotals(cells, index)) return;
     else if (kind === null && !isColumnNumbers(cells) && !this.isTitle(cells, index) && this.isPerson(cells))
       this.addPerson(cells, index);
   }
@@ -219,11 +235,45 @@ class PeopleReader {
     return above.text;
   }
 
-  private closePage(totalRow: number | null): void {
+  private readPageTotals(cells: readonly unknown[], index: number): void {
+    const footer = this.footerIn(cells, index);
+    const nobodyBelowHeader = this.headerStart === this.persons.length;
+    // Totals right below a header are not those of the page above it.
+    if (nobodyBelowHeader && this.pageStart < this.persons.length) this.closePage(null);
+    else if (!nobodyBelowHeader && this.pageStart === this.persons.length) this.addToFooter(footer);
+    else this.closePage(this.grid.origin.row + index, footer);
+    this.footerEnd = index + 1;
+  }
+
+  /** 其中：全额资助2人 on a line of its own. Sums without words would be the next person's amounts. */
+  private readMorePageTotals(cells: readonly unknown[], index: number): boolean {
+    const more = this.footerIn(cells, index, false);
+    if (more.length === 0) return false;
+    this.addToFooter(more);
+    this.footerEnd = index + 1;
+    return true;
+  }
+
+  private footerIn(cells: readonly unknown[], index: number, hasSums = true): FooterCell[] {
+    const row = this.grid.origin.row + index;
+    return readFooter(cells, {
+      row,
+      firstColumn: this.grid.origin.column,
+      columns: hasSums ? this.header.columns : null,
+      isWide: (column) => this.merges.isWide(row, column),
+    });
+  }
+
+  private addToFooter(more: readonly FooterCell[]): void {
+    const page = this.pages.pop();
+    if (page !== undefined) this.pages.push({ ...page, footer: [...page.footer, ...more] });
+  }
+
+  private closePage(totalRow: number | null, footer: readonly FooterCell[] = []): void {
     const persons = this.persons.slice(this.pageStart);
     this.pageStart = this.persons.length;
     if (persons.length > 0 || totalRow !== null || this.pages.length === 0)
-      this.pages.push({ persons, totalRow });
+      this.pages.push({ persons, totalRow, footer });
   }
 }
 

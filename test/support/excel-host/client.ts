@@ -1,15 +1,16 @@
 /// <reference types="office-js" />
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
+import type { Ask, Line, RequestBody } from "./protocol";
 
-export interface Bridge {
+interface Bridge {
   sendMessageToHost(text: string): void;
   /** Set by the client. */
   onMessageFromHost?: (text: string) => void;
 }
 
 /** What the client asks of `Office.context`. */
-export interface OfficeContext {
+interface OfficeContext {
   readonly platform: string;
   readonly requirements: { readonly isSetSupported: (set: string, version: string) => boolean };
 }
@@ -23,17 +24,42 @@ interface Globals {
   readonly Office: object;
 }
 
-export interface OfficeClient extends Globals {
+interface OfficeClient extends Globals {
   setContext(context: OfficeContext): void;
+}
+
+interface Message {
+  readonly id: number;
+  readonly message: { readonly body: RequestBody };
 }
 
 let loaded: OfficeClient | undefined;
 
-/** Microsoft's own client for Excel on the web, in a window of its own with the little that it looks for while loading. */
-export function officeClient(): OfficeClient {
-  return (loaded ??= load());
+/** Connects Microsoft's own client for Excel on the web, behind its host bridge. */
+export function bridge(ask: Ask, isSupported: (version: string) => boolean): Line {
+  const client = (loaded ??= load());
+  const connection: Bridge = {
+    sendMessageToHost: (text) => {
+      const { id, message } = JSON.parse(text) as Message;
+      ask(message.body, Buffer.byteLength(text), (body) =>
+        connection.onMessageFromHost?.(
+          `{"id":${id},"type":1,"message":{"statusCode":200,"headers":{},"body":${body}}}`,
+        ),
+      );
+    },
+  };
+  client.OfficeExtension.HostBridge.init(connection);
+  client.setContext({
+    platform: "OfficeOnline",
+    requirements: { isSetSupported: (_, wanted) => isSupported(wanted) },
+  });
+  return {
+    newContext: () => new client.Excel.RequestContext(),
+    tell: (entries) => connection.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })),
+  };
 }
 
+/** In a window of its own with the little that it looks for while loading. */
 function load(): OfficeClient {
   const location = {
     href: "https://localhost/",

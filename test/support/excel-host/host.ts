@@ -1,9 +1,18 @@
 /// <reference types="office-js" />
+import { setImmediate } from "node:timers";
 import type { ExcelEnvironment } from "../../../src/hosts/excel/environment";
 import type { Book } from "./book";
-import { type Bridge, type OfficeClient, officeClient } from "./client";
+import { bridge } from "./client";
 import { interpret } from "./interpreter";
-import { type Action, ACTION, Refusal, type RequestBody, type ResponseBody } from "./protocol";
+import {
+  type Action,
+  ACTION,
+  type Ask,
+  type Line,
+  Refusal,
+  type RequestBody,
+  type ResponseBody,
+} from "./protocol";
 import type { Session } from "./session";
 import { workbookObject } from "./workbook-object";
 
@@ -16,55 +25,50 @@ export interface HostOptions {
   readonly cutsMergedAreas?: boolean;
   /** Answers a reading request that it has answered before from memory: to measure the rest without this host. */
   readonly remembersAnswers?: boolean;
+  /** Connects another client than the one for Excel on the web. */
+  readonly line?: (ask: Ask) => Line;
 }
 
-interface Message {
-  readonly id: number;
-  readonly message: { readonly body: RequestBody };
-}
-
-/** Excel with one workbook open, behind the bridge of Microsoft's client. Counts, limits, and fails on demand. */
+/** Excel with one workbook open, behind Microsoft's client. Counts, limits, and fails on demand. */
 export class ExcelHost {
   /** Requests, which is calls of `sync()`, since the last `resetCounts()`. */
   syncs = 0;
   largestRequest = 0;
   largestAnswer = 0;
+  /** Milliseconds that this host took for its answers, since then. Excel's own, were it Excel. */
+  ownMs = 0;
   /** The user is typing into a cell: every request is refused. */
   isEditingCell = false;
   /** Milliseconds waited for so far, by the adapter's clock. */
   waited: number[] = [];
-  private readonly client: OfficeClient = officeClient();
   private readonly session: Session;
-  private readonly bridge: Bridge;
+  private readonly line: Line;
   private readonly version: string;
   private readonly memory: Map<string, string> | null;
   /** Events of the request under way: they are told after its answer. */
-  private events: string[] = [];
+  private events: (readonly unknown[])[] = [];
   private isInRequest = false;
   private pending = 0;
   private readonly plans: { afterSync: number; act: () => void }[] = [];
+  private readonly watchers: ((action: Action) => void)[] = [];
   private readonly refusals: { sync: number; code: string; at: (action: Action) => boolean }[] = [];
 
   constructor(
     readonly book: Book,
-    { version = "1.20", cutsMergedAreas = false, remembersAnswers = false }: HostOptions = {},
+    { version = "1.20", cutsMergedAreas = false, remembersAnswers = false, line }: HostOptions = {},
   ) {
     this.version = version;
     this.memory = remembersAnswers ? new Map() : null;
     this.session = { book, enableEvents: true, registrations: new Set(), cutsMergedAreas };
     book.emit = (type, sheetId, details) => this.raise(type, sheetId, details);
-    this.bridge = { sendMessageToHost: (text) => this.receive(text) };
-    this.client.OfficeExtension.HostBridge.init(this.bridge);
-    this.client.setContext({
-      platform: "OfficeOnline",
-      requirements: { isSetSupported: (_, wanted) => this.supports(wanted) },
-    });
+    const ask: Ask = (request, bytes, answer) => this.receive(request, bytes, answer);
+    this.line = line?.(ask) ?? bridge(ask, (wanted) => this.supports(wanted));
   }
 
   /** What the adapter is given in place of Office's globals. Its clock does not wait. */
   environment(): ExcelEnvironment {
     return {
-      newContext: () => new this.client.Excel.RequestContext(),
+      newContext: this.line.newContext,
       supports: (wanted) => this.supports(wanted),
       pause: async (ms) => {
         this.waited.push(ms);
@@ -78,7 +82,7 @@ export class ExcelHost {
   }
 
   resetCounts(): void {
-    [this.syncs, this.largestRequest, this.largestAnswer] = [0, 0, 0];
+    [this.syncs, this.largestRequest, this.largestAnswer, this.ownMs] = [0, 0, 0, 0];
   }
 
   /** Lets the user act right after the n-th request from now. */
@@ -91,6 +95,13 @@ export class ExcelHost {
     this.refusals.push({ sync: this.syncs + request, code, at });
   }
 
+  /** Tells of every action of this kind that the client sends. */
+  watch(kind: (action: Action) => boolean, tell: (action: Action) => void): void {
+    this.watchers.push((action) => {
+      if (kind(action)) tell(action);
+    });
+  }
+
   /** Until nothing is under way, events and what the adapter makes of them included. */
   async idle(): Promise<void> {
     // The client's own promises take a few turns between an answer and the next request.
@@ -98,21 +109,20 @@ export class ExcelHost {
       await new Promise((resolve) => setTimeout(resolve, 0));
   }
 
-  private receive(text: string): void {
-    const { id, message } = JSON.parse(text) as Message;
+  private receive(request: RequestBody, bytes: number, answer: (body: string) => void): void {
+    const start = performance.now();
     this.syncs++;
-    this.largestRequest = Math.max(this.largestRequest, Buffer.byteLength(text));
-    const body = this.recall(message.body) ?? this.answer(message.body, Buffer.byteLength(text));
+    this.largestRequest = Math.max(this.largestRequest, bytes);
+    const body = this.recall(request) ?? this.answer(request, bytes);
     this.pending++;
-    setTimeout(() => {
+    setImmediate(() => {
       this.pending--;
-      this.bridge.onMessageFromHost?.(
-        `{"id":${id},"type":1,"message":{"statusCode":200,"headers":{},"body":${body}}}`,
-      );
+      answer(body);
       this.flushEvents();
-    }, 0);
+    });
     const due = this.plans.filter(({ afterSync }) => afterSync === this.syncs);
     for (const { act } of due) act();
+    this.ownMs += performance.now() - start;
   }
 
   private recall(request: RequestBody): string | undefined {
@@ -125,6 +135,7 @@ export class ExcelHost {
     const sync = this.syncs;
     this.isInRequest = true;
     const response = interpret(workbookObject(this.session), request, (action) => {
+      for (const watcher of this.watchers) watcher(action);
       const refusal = this.refusals.find((one) => one.sync === sync && one.at(action));
       if (refusal === undefined) return;
       this.refusals.splice(this.refusals.indexOf(refusal), 1);
@@ -149,15 +160,14 @@ export class ExcelHost {
       if (!this.session.registrations.has(`${type} ${target}`)) continue;
       const told = this.supports("1.14") ? { triggerSource: source } : {};
       const message = JSON.stringify({ ...details, worksheetId: sheetId, source: "Local", ...told });
-      this.events.push(JSON.stringify([65536, type, target, message, ""]));
+      this.events.push([65536, type, target, message, ""]);
     }
     if (!this.isInRequest) setTimeout(() => this.flushEvents(), 0);
   }
 
   private flushEvents(): void {
-    const entries = this.events.splice(0);
-    if (entries.length > 0)
-      this.bridge.onMessageFromHost?.(`{"type":3,"message":{"entries":[${entries.join(",")}]}}`);
+    const events = this.events.splice(0);
+    if (events.length > 0) this.line.tell(events);
   }
 }
 

@@ -1,3 +1,4 @@
+/// <reference types="office-js" />
 /** The messages between Microsoft's client and its host, as far as this host understands them. */
 export interface RequestBody {
   readonly Actions: readonly Action[];
@@ -37,6 +38,16 @@ export interface ResponseBody {
     readonly Location: string;
     readonly ActionIndex: number;
   };
+}
+
+/** Does what a request asks for; the answer comes later, as the text of a {@link ResponseBody}. */
+export type Ask = (request: RequestBody, bytes: number, answer: (body: string) => void) => void;
+
+/** How a client is connected to the host. */
+export interface Line {
+  readonly newContext: () => Excel.RequestContext;
+  /** Category, type, target, message and id of each event. */
+  readonly tell: (events: readonly (readonly unknown[])[]) => void;
 }
 
 /** Excel refuses: the client sees it as an error of Office's with this code. */

@@ -43,6 +43,14 @@ export function rangeObject(session: Session, sheet: Sheet, area: Area): HostObj
       formulas: () => matrix((row, column) => sheet.formula(row, column)),
       numberFormat: () => matrix((row, column) => sheet.numberFormat(row, column)),
       format: () => rangeFormat(sheet, [area]),
+      dataValidation: () =>
+        hostObject({
+          type: "DataValidation",
+          set: {
+            rule: noteLooks(sheet, [area], "choices"),
+            errorAlert: noteLooks(sheet, [area], "alert"),
+          },
+        }),
       conditionalFormats: () => formatCollection(session.book, sheet, [area]),
     },
     set: {
@@ -133,6 +141,7 @@ function rangeFormat(sheet: Sheet, areas: readonly Area[]): HostObject {
         sheet.fonts.push(`${addressOf(area)} ${property} ${String(value)}`);
       }
     };
+  const note = (property: string) => noteLooks(sheet, areas, property);
   const [first] = areas;
   return hostObject({
     type: "RangeFormat",
@@ -149,6 +158,7 @@ function rangeFormat(sheet: Sheet, areas: readonly Area[]): HostObject {
         }),
     },
     set: {
+      wrapText: note("wrapText"),
       columnWidth: (points) => {
         for (const area of areas)
           for (let column = area.firstColumn; column <= area.lastColumn; column++)
@@ -157,3 +167,9 @@ function rangeFormat(sheet: Sheet, areas: readonly Area[]): HostObject {
     },
   });
 }
+
+const noteLooks =
+  (sheet: Sheet, areas: readonly Area[], property: string) =>
+  (value: unknown): void => {
+    for (const area of areas) sheet.looksSet.push(`${addressOf(area)} ${property} ${JSON.stringify(value)}`);
+  };

@@ -61,6 +61,14 @@ function sheetObject(session: Session, sheet: Sheet): HostObject {
           },
         }),
       names: () => nameCollection(sheet),
+      pageLayout: () =>
+        hostObject({
+          type: "PageLayout",
+          set: {
+            orientation: (value) => void sheet.looksSet.push(`page ${String(value)}`),
+            zoom: (value) => void sheet.looksSet.push(`page zoom ${JSON.stringify(value)}`),
+          },
+        }),
       freezePanes: () =>
         hostObject({
           type: "WorksheetFreezePanes",

@@ -23,6 +23,8 @@ export class Sheet {
   /** Points by column. */
   readonly widths = new Map<number, number>();
   readonly fonts: string[] = [];
+  /** Other looks that were set: wrapped texts, choices, the page. */
+  readonly looksSet: string[] = [];
   isProtected = false;
   mayFormat = false;
   /** Columns whose cells are not locked, which matters while the sheet is protected. */
@@ -63,7 +65,9 @@ export class Sheet {
     this.store(row, column, contentOf(input, this.numberFormat(row, column)));
   }
 
-  store(row: number, column: number, { value, formula }: Content): void {
+  store(row: number, column: number, { value, formula, format }: Content): void {
+    if (format !== undefined && this.numberFormat(row, column) === "General")
+      this.putFormat(row, column, format);
     const cells = (this.rows[row] ??= []);
     cells[column] = value;
     if (formula === undefined) this.formulas.delete(`${row} ${column}`);
@@ -145,13 +149,14 @@ export class Sheet {
 
   /** All but the values. */
   looks(): unknown {
-    const { visibility, merges, formats, frozenRows, fonts } = this;
+    const { visibility, merges, formats, frozenRows, fonts, looksSet } = this;
     return {
       visibility,
       merges,
       formats,
       frozenRows,
       fonts,
+      looksSet,
       names: [...this.names],
       widths: [...this.widths],
       numberFormats: [...this.numberFormats],

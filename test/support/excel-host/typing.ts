@@ -3,6 +3,8 @@ export interface Content {
   readonly value: string | number | boolean;
   /** Where there is one. */
   readonly formula?: string;
+  /** That a cell of format General takes on along with it. */
+  readonly format?: string;
 }
 
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?%?$/i;
@@ -19,10 +21,11 @@ export function contentOf(input: unknown, format: string): Content {
 }
 
 function interpreted(text: string): Content {
+  if (/^[^%]*\d%$/.test(text) && NUMBER.test(text)) return { value: parseFloat(text) / 100, format: "0%" };
   if (NUMBER.test(text)) return { value: fifteenDigits(parseFloat(text)) };
   if (/^[=+\-@]/.test(text)) return { value: resultOf(text), formula: text };
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === "true" };
-  if (DATE.test(text)) return { value: 45_000 };
+  if (DATE.test(text)) return { value: 45_000, format: "yyyy/m/d" };
   return { value: text };
 }
 

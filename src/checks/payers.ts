@@ -1,0 +1,144 @@
+/** Who may pay a subsidy: the departments that a form lists, by their numbers or by any usual way of writing them. */
+import { type CompiledPolicy, normalizeName, type Region, splitNames } from "../policy";
+
+/** What a text names: a kind of department, and the level of government that stands before it. */
+interface Department {
+  readonly kind: string;
+  /** One of `KINDS`; else the kind is the name itself. */
+  readonly isUsual: boolean;
+  /** 区, 县 …; "" where none is written, `OWN` for the region by its name, `ABOVE` for a unit above it. */
+  readonly level: string;
+}
+
+const OWN = "own";
+const ABOVE = "above";
+
+const OFFICE = "(?:局|分局|部门|办|办公室|所|科|股|站|中心|事务中心|服务中心|经办机构)?";
+const GOVERNMENT = "(?:人民政府|政府|办事处|办|级)?";
+const TOWNSHIP = "township";
+const OTHER = "other";
+
+const KINDS: readonly (readonly [kind: string, name: RegExp])[] = [
+  ["civil-affairs", new RegExp(`^民政${OFFICE}$`)],
+  ["finance", new RegExp(`^财政(?:资金)?${OFFICE}$`)],
+  ["insurance", new RegExp(`^(?:医保|医疗保障|医疗保险)(?:基金)?${OFFICE}$`)],
+  [
+    TOWNSHIP,
+    new RegExp(`^(?:乡镇|镇街|乡|镇|街道|园区|乡镇街道|乡镇\\(街道、园区\\)|乡镇\\(街道\\))${GOVERNMENT}$`),
+  ],
+  [TOWNSHIP, new RegExp(`^.{2,8}(?:[乡镇]|街道|园区|开发区)${GOVERNMENT}$`)],
+  ["disabled-persons", /^(?:残联|残疾人联合会)$/],
+  ["medical-aid", /^(?:城乡)?医疗救助(?:基金|资金|金)?$/],
+  ["village", /^(?:村|村里|村级|村集体|村集体经济组织|村委|村委会|村民委员会)$/],
+  [OTHER, /^其[他它](?:部门|单位|来源|[(:].*)?$/],
+];
+
+/** A township's own office for one of these pays as the township. */
+const TOWNSHIP_OFFICES = new Set(["civil-affairs", "finance", "insurance"]);
+
+const LEVEL = /^(?:[本我]?(乡镇|[省市区县旗州乡镇])级?|.{2,6}?([乡镇]|街道))(?=..)/;
+const TOWNSHIP_LEVEL = /[乡镇]|街道/;
+/** What the name of anything that could pay ends with. */
+const LIKE_A_DEPARTMENT =
+  /(?:[局厅委办科股所站会联社院校厂室]|部门?|中心|公司|企业|单位|政府|街道|办事处|园区|开发区|[乡镇村]|社区|组织|集体|基金|资金|财政|民政|医保|医疗保障|救助|慈善)$/;
+
+const MARKS = /(?=[①-⑳])/;
+const LEADING_MARK = /^([①-⑳])(.*)$/s;
+/** 区民政局140元、乡镇50元, 民政局代缴。: how much each pays, and that it pays, are no part of the name. */
+const MORE_THAN_A_NAME = /(?:全额)?(?:代缴|代交|资助|补助|补贴|支付|缴纳)?(?:\(?\d+(?:\.\d+)?元?\)?)?[。.]?$/;
+
+/** 赫山区's annex 2, note 5: the default form. Elsewhere the departments stand at another level, and may be others. */
+const DEFAULT_MARKS = new Set("①②③④⑤");
+
+/** Knows the payers of one policy. */
+export class Payers {
+  private readonly answers = new Map<string, boolean>();
+  private readonly listed: readonly { readonly mark: string; readonly department: Department }[];
+  private readonly stated: ReadonlySet<string>;
+
+  constructor(private readonly compiled: CompiledPolicy) {
+    const { form, categories } = compiled.policy;
+    this.listed = (form?.payers ?? []).map(({ mark, name }) => ({ mark, department: this.read(name) }));
+    this.stated = new Set(categories.flatMap(({ payer }) => (payer === null ? [] : normalizeName(payer))));
+  }
+
+  /** The form's own words, for a message; null where the region's document lists nobody. */
+  get list(): string | null {
+    const payers = this.compiled.policy.form?.payers ?? [];
+    return payers.length === 0 ? null : payers.map(({ mark, name }) => `${mark}${name}`).join("");
+  }
+
+  /** Whether the text names payers, one or several, and nothing else. */
+  knows(text: string): boolean {
+    const known = this.answers.get(text);
+    if (known !== undefined) return known;
+    const answer = this.isPayer(normalizeName(text)) || this.areAllPayers(text);
+    if (this.answers.size >= MOST_REMEMBERED) this.answers.clear();
+    this.answers.set(text, answer);
+    return answer;
+  }
+
+  private areAllPayers(text: string): boolean {
+    const parts = splitNames(text)
+      .flatMap((part) => part.split(/[和与及]/))
+      .flatMap((part) => part.split(MARKS));
+    return parts.length > 0 && parts.every((part) => this.isPayer(part.replace(MORE_THAN_A_NAME, "")));
+  }
+
+  private isPayer(name: string): boolean {
+    if (name === "") return false;
+    if (this.stated.has(name)) return true;
+    const [, mark, rest = ""] = LEADING_MARK.exec(name) ?? [];
+    if (mark !== undefined) return this.isNumbered(mark, rest);
+    const department = this.read(name);
+    if (this.listed.length === 0) return department.isUsual || LIKE_A_DEPARTMENT.test(name);
+    return this.listed.some((payer) => this.isSame(department, payer.department));
+  }
+
+  /** A number, alone or with the name that it stands for; whom 其他 means may be written beside it. */
+  private isNumbered(mark: string, rest: string): boolean {
+    if (this.listed.length === 0) return DEFAULT_MARKS.has(mark) && (rest === "" || this.isPayer(rest));
+    const payer = this.listed.find((candidate) => candidate.mark === mark);
+    if (payer === undefined) return false;
+    const { department } = payer;
+    return rest === "" || department.kind === OTHER || this.isSame(this.read(rest), department);
+  }
+
+  private isSame(written: Department, listed: Department): boolean {
+    if (written.kind !== listed.kind) return false;
+    const own = this.compiled.policy.region.name.slice(-1);
+    const level = written.level === OWN ? own : written.level;
+    return level === "" || listed.level === "" || level === listed.level;
+  }
+
+  private read(text: string): Department {
+    const name = normalizeName(text);
+    const whole = kindOf(name);
+    if (whole !== null) return { kind: whole, isUsual: true, level: "" };
+    const { rest, level } = withoutLevel(name, this.compiled.policy.region);
+    const kind = kindOf(rest);
+    if (kind === null) return { kind: rest, isUsual: false, level };
+    const isTownship = TOWNSHIP_LEVEL.test(level) && TOWNSHIP_OFFICES.has(kind);
+    return isTownship ? { kind: TOWNSHIP, isUsual: true, level: "" } : { kind, isUsual: true, level };
+  }
+}
+
+/** More different texts than this are no payers, and are not worth remembering. */
+const MOST_REMEMBERED = 5_000;
+
+function kindOf(name: string): string | null {
+  return KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}
+
+/** 湖南省益阳市赫山区民政局, 赫山民政局, 区民政局: what is left is 民政局. */
+function withoutLevel(name: string, region: Region): { rest: string; level: string } {
+  let rest = name;
+  let level = "";
+  for (const parent of region.parents.map(normalizeName))
+    if (rest.startsWith(parent)) [rest, level] = [rest.slice(parent.length), ABOVE];
+  const own = [region.name, ...region.aliases, region.name.slice(0, -1)].map(normalizeName);
+  const named = own.find((form) => form.length >= 2 && rest.startsWith(form));
+  if (named !== undefined) return { rest: rest.slice(named.length), level: OWN };
+  const [written = "", government, township] = LEVEL.exec(rest) ?? [];
+  return { rest: rest.slice(written.length), level: government ?? township ?? level };
+}

@@ -1,0 +1,136 @@
+/** What a list of persons is a list of, as its name, its title and its columns say. */
+import { labelText } from "./cell";
+import { DISABLED, kindsIn, LISTED_KINDS, type ListedKind, MONITORED } from "./list-kinds";
+import { lineKind } from "./people/lines";
+
+export type ListRole =
+  | {
+      /** A department's list of people for whom something is paid. */
+      readonly kind: "subsidy";
+      /** Who may be on it; empty where only each entry's own category can say. */
+      readonly kinds: ReadonlySet<ListedKind>;
+      /** False for a list of changes (新增, 动态调整): who is not on it may be on an older one. */
+      readonly isComplete: boolean;
+    }
+  /** Those who are insured as employees. */
+  | { readonly kind: "employees" }
+  /** All who are registered in the place. */
+  | { readonly kind: "census" };
+
+function subsidy(...kinds: readonly ListedKind[]): ListRole {
+  return { kind: "subsidy", kinds: new Set(kinds), isComplete: true };
+}
+
+/** The roles that a user can choose from, with their names. */
+const CHOICES = {
+  lowIncome: { label: "低保名单", role: subsidy("lowIncome") },
+  lowIncomeMargin: { label: "低保边缘名单", role: subsidy("lowIncomeMargin") },
+  extremePoverty: { label: "特困名单", role: subsidy("extremePoverty") },
+  orphan: { label: "孤儿名单", role: subsidy("orphan") },
+  unattendedChild: { label: "事实无人抚养儿童名单", role: subsidy("unattendedChild") },
+  monitored: { label: "监测对象名单", role: subsidy(...MONITORED) },
+  returnedToPoverty: { label: "返贫致贫人口名单", role: subsidy("returnedToPoverty") },
+  formerlyPoor: { label: "脱贫人口名单", role: subsidy("formerlyPoor") },
+  disabled: { label: "残疾人名单", role: subsidy(...DISABLED) },
+  severelyDisabled: { label: "一、二级残疾人名单", role: subsidy("disabled1", "disabled2") },
+  mildlyDisabled: { label: "三、四级残疾人名单", role: subsidy("disabled3", "disabled4") },
+  preferential: { label: "优抚对象名单", role: subsidy("preferential") },
+  restructured: { label: "改制企业职工名单", role: subsidy("restructured") },
+  hardship: { label: "困难群众名单（按类别列）", role: subsidy() },
+  employees: { label: "职工医保名单", role: { kind: "employees" } },
+  census: { label: "户籍名册", role: { kind: "census" } },
+} as const satisfies Readonly<Record<string, { readonly label: string; readonly role: ListRole }>>;
+
+export type ListRoleId = keyof typeof CHOICES;
+
+export const LIST_ROLE_IDS = Object.keys(CHOICES) as readonly ListRoleId[];
+
+/** The role that a user chose; undefined for an id that this version does not know. */
+export function listRole(id: string): ListRole | undefined {
+  return Object.hasOwn(CHOICES, id) ? CHOICES[id as ListRoleId].role : undefined;
+}
+
+export function listRoleName(id: ListRoleId): string {
+  return CHOICES[id].label;
+}
+
+const KIND_NAMES: Readonly<Record<ListedKind, string>> = {
+  lowIncome: "低保",
+  lowIncomeMargin: "低保边缘",
+  extremePoverty: "特困",
+  orphan: "孤儿",
+  unattendedChild: "事实无人抚养儿童",
+  unstable: "脱贫不稳定户",
+  nearPoverty: "边缘易致贫户",
+  suddenHardship: "突发严重困难户",
+  returnedToPoverty: "返贫致贫人口",
+  formerlyPoor: "脱贫人口",
+  disabled1: "一级残疾人",
+  disabled2: "二级残疾人",
+  disabled3: "三级残疾人",
+  disabled4: "四级残疾人",
+  unableToWork: "丧失劳动能力的残疾人",
+  preferential: "优抚对象",
+  restructured: "改制企业职工",
+};
+
+/** `低保名单`, `职工医保名单`; for several kinds on one list `低保、特困名单`. */
+export function roleName(role: ListRole): string {
+  const id = LIST_ROLE_IDS.find((candidate) => isSameRole(CHOICES[candidate].role, role));
+  if (id !== undefined) return CHOICES[id].label;
+  const kinds = role.kind === "subsidy" ? LISTED_KINDS.filter((kind) => role.kinds.has(kind)) : [];
+  return `${kinds.map((kind) => KIND_NAMES[kind]).join("、")}名单`;
+}
+
+function isSameRole(a: ListRole, b: ListRole): boolean {
+  if (a.kind !== "subsidy" || b.kind !== "subsidy") return a.kind === b.kind;
+  return a.kinds.size === b.kinds.size && [...a.kinds].every((kind) => b.kinds.has(kind));
+}
+
+/** 困难职工 and the like are cared for by their union; whether they are insured as employees is not said. */
+const OTHER_EMPLOYEES = /(困难|特困|改制企业)职工/g;
+/** （不含已参加职工医保的）, 未参加职工医保人员: who is not on the list. */
+const EXCLUDED =
+  /(不含|不包括|扣除|未(参加|参保|纳入|享受|缴|交)|没有参加|非(职工|户籍|本地|本村))[^,。;)]*/g;
+/** Of people who are no longer what the list is of, or not yet. */
+const NOT_IN_FORCE =
+  /取消|停发|停保|停止|退出|清退|注销|终止|减员|消除|死亡|去世|迁出|不符合|未通过|疑似|拟|申请|申报|待审/;
+const OF_CHANGES = /新增|新纳入|动态|增加|增减|变更|补录|补充/;
+const HARDSHIP =
+  /困难(群众|人员|对象|家庭|群体|户)|救助(对象|人员)|资助(参保)?(对象|人员|名单)|民政对象|低收入(人口|家庭|户|群体)|特殊(人群|群体)/;
+const EMPLOYEES =
+  /职工(基本)?(医疗保险|医疗|医保|社保|参保|五险)|(参保|在职|在编|企业|单位|城镇|机关)职工|职工(人员|名单|名册|花名册)|^职工$/;
+const CENSUS =
+  /户籍(人口|人员|名单|名册|花名册|信息|登记)|常住人口|全员人口|(^|村|社区|组|队|居)(人口|户口)(花?名册|名单|台账|清册|信息)/;
+const WEAK_CENSUS = /户籍/;
+
+/** The role that a sheet's name or a line of its title speaks of; null if none, or none for sure. */
+export function roleIn(text: string): ListRole | null {
+  const label = labelText(text).replace(EXCLUDED, "");
+  if (NOT_IN_FORCE.test(label)) return null;
+  const kinds = kindsIn(label);
+  const isSubsidy = kinds.size > 0 || HARDSHIP.test(label);
+  if (EMPLOYEES.test(label.replace(OTHER_EMPLOYEES, ""))) return isSubsidy ? null : { kind: "employees" };
+  if (CENSUS.test(label)) return isSubsidy ? null : { kind: "census" };
+  if (isSubsidy) return { kind: "subsidy", kinds, isComplete: !OF_CHANGES.test(label) };
+  return WEAK_CENSUS.test(label) ? { kind: "census" } : null;
+}
+
+/** Whether a text speaks of people who are no longer, or not yet, what the list is of. */
+export function isOutOfForce(text: string): boolean {
+  return NOT_IN_FORCE.test(labelText(text));
+}
+
+/** Longer than this and a line is no title. */
+const LONGEST_TITLE = 60;
+
+/**
+ * The role that the sheet's name says, else the lines of its heading from the top. A list of 困难群众 may be anyone's,
+ * so a text that says whose goes before it.
+ */
+export function roleNamed(sheetName: string, lines: readonly string[]): ListRole | null {
+  if (isOutOfForce(sheetName)) return null;
+  const titles = lines.filter((line) => line.length <= LONGEST_TITLE && lineKind(line) === null);
+  const roles = [sheetName, ...titles].flatMap((text) => roleIn(text) ?? []);
+  return roles.find((role) => role.kind !== "subsidy" || role.kinds.size > 0) ?? roles[0] ?? null;
+}

@@ -1,0 +1,41 @@
+import { labelText } from "../cell";
+import type { FooterCell } from "./footer";
+
+/** A line below the last person that states sums over the whole sheet. */
+export interface GrandTotal {
+  readonly cells: readonly FooterCell[];
+  /** It says 总计: where the workbook has several rosters it may be meant for all of them. */
+  readonly isOverall: boolean;
+}
+
+/** Not 小计, nor 二组合计: those are sums over a part. */
+const PLAIN = /^(合计|共计|总计)/;
+const OVERALL = /^总计/;
+
+/** Collects lines of sums as they come, and tells at the end which of them speaks of the whole sheet. */
+export class TotalLines {
+  private lines: { readonly isOverall: boolean; readonly cells: readonly FooterCell[] }[] = [];
+  /** Persons above the lines that are kept. */
+  private position = 0;
+  private hasSections = false;
+
+  /** `read` is called only where the line may be the one. */
+  add(label: string, personsAbove: number, read: () => readonly FooterCell[]): void {
+    const text = labelText(label);
+    if (personsAbove === 0 || !PLAIN.test(text)) return;
+    if (personsAbove !== this.position) {
+      this.hasSections ||= this.lines.length > 0;
+      this.lines = [];
+      this.position = personsAbove;
+    }
+    this.lines.push({ isOverall: OVERALL.test(text), cells: read() });
+  }
+
+  /** Where sums stand below several parts of the sheet, only 总计 is surely the sum over all of them. */
+  overAll(persons: number): GrandTotal | null {
+    if (this.position !== persons) return null;
+    const lines = this.lines.filter(({ isOverall }) => isOverall || !this.hasSections);
+    const cells = lines.flatMap((line) => line.cells);
+    return cells.length === 0 ? null : { cells, isOverall: lines.some(({ isOverall }) => isOverall) };
+  }
+}
