@@ -44,7 +44,7 @@ import {
  * @customfunction SELFPAY
  * @param category 人员类别，如 低保对象；可以是一列，几种身份用顿号隔开
  * @param region 地区，如 赫山区
- * @param [year] 参保年度，如 2024；不填用最新的年度
+ * @param [year] 参保年度，如 2024；不填用工作簿的参保年度，没有的用最近一年
  * @returns 个人应缴金额（元）
  */
 export function selfPay(category: unknown[][], region: unknown, year?: unknown): unknown[][] {
@@ -56,7 +56,7 @@ export function selfPay(category: unknown[][], region: unknown, year?: unknown):
  * @customfunction SUBSIDY
  * @param category 人员类别，如 低保对象；可以是一列，几种身份用顿号隔开
  * @param region 地区，如 赫山区
- * @param [year] 参保年度，如 2024；不填用最新的年度
+ * @param [year] 参保年度，如 2024；不填用工作簿的参保年度，没有的用最近一年
  * @returns 资助金额（元）
  */
 export function subsidy(category: unknown[][], region: unknown, year?: unknown): unknown[][] {
@@ -80,7 +80,7 @@ export function quotaOf(
 ): unknown[][] {
   return answering(() => {
     const regionName = single(region, "地区");
-    const policy = isBlankOrZero(regionName) ? null : policies().find(textOf(regionName, "地区"));
+    const policy = isBlankOrZero(regionName) ? null : policyFor(textOf(regionName, "地区"), null);
     const onlyCensus = policy?.policy.quota.rule.kind === "share";
     const others = isOmitted(other_excluded) ? 0 : other_excluded;
     const columns = onlyCensus ? [census] : [census, employee_count, others];
@@ -104,7 +104,7 @@ export function quotaOf(
  * @customfunction TASKQUOTA
  * @param region 地区，如 临猗县
  * @param unit 单位，如 猗氏镇；可以是一列
- * @param [year] 参保年度，如 2024；不填用最新的年度
+ * @param [year] 参保年度，如 2024；不填用工作簿的参保年度，没有的用最近一年
  * @returns 任务数（人）
  */
 export function taskQuota(region: unknown, unit: unknown[][], year?: unknown): unknown[][] {
@@ -227,7 +227,7 @@ export function idDup(ids: unknown[][]): unknown[][] {
  * @customfunction CANPAY
  * @param date 日期；可以是一列
  * @param region 地区，如 土沃乡
- * @param [year] 参保年度，如 2024；不填用最新的年度
+ * @param [year] 参保年度，如 2024；不填用工作簿的参保年度，没有的用最近一年
  * @returns TRUE 或 FALSE
  */
 export function canPay(date: unknown[][], region: unknown, year?: unknown): unknown[][] {
@@ -246,7 +246,7 @@ export function canPay(date: unknown[][], region: unknown, year?: unknown): unkn
  * @customfunction BENEFITSTART
  * @param paid_on 缴费日期；可以是一列
  * @param region 地区，如 方太乡
- * @param [year] 参保年度，如 2024；不填用最新的年度
+ * @param [year] 参保年度，如 2024；不填用工作簿的参保年度，没有的用最近一年
  * @returns 开始享受待遇的日期（请把单元格设为日期格式）
  */
 export function benefitStartOn(paid_on: unknown[][], region: unknown, year?: unknown): unknown[][] {
@@ -264,7 +264,7 @@ export function benefitStartOn(paid_on: unknown[][], region: unknown, year?: unk
  * 一个地区的缴费资助标准表：各类人员缴多少、资助多少、谁资助、依据哪份文件。
  * @customfunction POLICY
  * @param region 地区，如 孝义市
- * @param [year] 参保年度，如 2024；不填用最新的年度
+ * @param [year] 参保年度，如 2024；不填用工作簿的参保年度，没有的用最近一年
  * @returns 标准表
  */
 export function policyTable(region: unknown, year?: unknown): unknown[][] {
@@ -283,7 +283,12 @@ export function policyTable(region: unknown, year?: unknown): unknown[][] {
 const NOT_STATED = "文件未写明";
 
 function policyOf(region: unknown, year: unknown): CompiledPolicy {
-  return policies().find(textOf(single(region, "地区"), "地区"), yearOf(single(year, "参保年度")));
+  return policyFor(textOf(single(region, "地区"), "地区"), yearOf(single(year, "参保年度")));
+}
+
+/** Without a year, today decides whose collection has begun. */
+function policyFor(region: string, year: number | null): CompiledPolicy {
+  return policies().find(region, year, isoOf(today()));
 }
 
 function amounts(category: unknown, region: unknown, year: unknown, which: "selfPay" | "subsidy"): unknown {

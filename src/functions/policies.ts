@@ -1,17 +1,13 @@
-import { builtInPolicies, PolicyError, PolicyRegistry } from "../policy";
+import { builtInPolicies, PolicyRegistry } from "../policy";
 
-let inForce: PolicyRegistry | PolicyError = new PolicyRegistry(builtInPolicies);
+let inForce = new PolicyRegistry(builtInPolicies);
 
-/**
- * The policies that formulas go by at this moment.
- * @throws {PolicyError} while the workbook's own are broken: no formula may silently answer by others.
- */
+/** The policies that formulas go by at this moment. Where the workbook's own are broken, asking them says so. */
 export function policies(): PolicyRegistry {
-  if (inForce instanceof PolicyError) throw inForce;
   return inForce;
 }
 
-/** Puts other policies in force, such as those of the workbook that was just opened, or why there are none. */
-export function usePolicies(next: PolicyRegistry | PolicyError): void {
+/** Puts other policies in force, such as those of the workbook that was just opened. */
+export function usePolicies(next: PolicyRegistry): void {
   inForce = next;
 }

@@ -2,11 +2,20 @@
 import type { Cell } from "../forms";
 import type { CellEdit, CellValue, SkipReason } from "./workbook";
 
-/** Null if the edit may be made. `valueAt` tells what cells of its sheet hold now. */
-export function reasonToSkip(edit: CellEdit, valueAt: (cell: Cell) => CellValue): SkipReason | null {
+type ValueAt = (cell: Cell) => CellValue;
+
+/**
+ * Null if the edit may be made. `valueAt` tells what cells of its sheet hold now, `valueBefore` what they held before
+ * the first edit of the call was made.
+ */
+export function reasonToSkip(
+  edit: CellEdit,
+  valueAt: ValueAt,
+  valueBefore: ValueAt = valueAt,
+): SkipReason | null {
   if (!isSameValue(valueAt(edit.cell), edit.expected)) return "changed";
   const { anchor } = edit;
-  return anchor === undefined || isSameValue(valueAt(anchor.cell), anchor.expected) ? null : "moved";
+  return anchor === undefined || isSameValue(valueBefore(anchor.cell), anchor.expected) ? null : "moved";
 }
 
 /** Nothing and an empty text are the same: programs do not tell them apart. */

@@ -2,7 +2,7 @@
  * The port: everything the product asks of a spreadsheet program, and nothing else. One adapter per program.
  * Rows and columns are 0-based positions in the sheet. Every call may reject with a {@link HostError}.
  */
-import type { Cell, Grid } from "../forms";
+import type { Area, Cell, Grid } from "../forms";
 
 export interface SheetInfo {
   readonly name: string;
@@ -12,6 +12,8 @@ export interface SheetInfo {
 }
 
 export interface ReadOptions {
+  /** No more than about this many rows from the top are wanted; an adapter may hand over more. */
+  readonly rows?: number;
   readonly onProgress?: (rowsDone: number, rowsTotal: number) => void;
   /** Once aborted, the read rejects with a HostError `cancelled` before its next block. */
   readonly signal?: AbortSignal;
@@ -29,7 +31,8 @@ export interface CellEdit {
   readonly value: CellValue;
   /**
    * Another cell that must still hold its value, such as the ID number of the row: it tells that no row was inserted
-   * or moved where the cell itself cannot tell, because its neighbour holds the same.
+   * or moved where the cell itself cannot tell, because its neighbour holds the same. What counts is what it held
+   * before the call: edits of one call may mend the anchors of each other.
    */
   readonly anchor?: { readonly cell: Cell; readonly expected: CellValue };
 }
@@ -42,7 +45,9 @@ export type SkipReason =
   | "formula"
   /** The anchor holds something else: another row stands there now. */
   | "moved"
-  | "sheet-missing";
+  | "sheet-missing"
+  /** The program failed before it came to this edit, or did not take the value. The cell holds what it held. */
+  | "failed";
 
 export interface SkippedEdit {
   readonly edit: CellEdit;
@@ -78,6 +83,14 @@ export interface NewSheet {
   readonly headerRows?: number;
   /** Widths in characters. */
   readonly columnWidths?: readonly number[];
+  /** What cells offer to choose from, where the program can; anything else may be typed all the same. */
+  readonly choices?: readonly { readonly area: Area; readonly values: readonly string[] }[];
+  /** Cells that head what stands below or beside them: they are set off as the header rows are. */
+  readonly headings?: readonly Area[];
+  /** Cells whose texts are shown on as many lines as they need. */
+  readonly wrapped?: readonly Area[];
+  /** Printed, it fits on one page, across. */
+  readonly onePage?: boolean;
 }
 
 export interface Change {
@@ -91,7 +104,10 @@ export interface Workbook {
   listSheets(): Promise<readonly SheetInfo[]>;
   /** The used cells of a sheet with merged ranges, read in blocks. */
   readSheet(name: string, options?: ReadOptions): Promise<Grid>;
-  /** All edits in one batch, which the program's own undo takes back in one go where it can. */
+  /**
+   * All edits in one batch, which the program's own undo takes back in one go where it can. They are made in their
+   * order: a second edit of a cell expects what the first one writes.
+   */
   writeCells(edits: readonly CellEdit[]): Promise<EditOutcome>;
   /** Adds the sheet at the end, or replaces the one of that name that this method made earlier. */
   putSheet(sheet: NewSheet): Promise<void>;

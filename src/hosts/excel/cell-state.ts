@@ -1,4 +1,6 @@
-import type { CellEdit, CellValue } from "../workbook";
+import { isSameValue, reasonToSkip } from "../edits";
+import type { CellEdit, CellValue, SkipReason } from "../workbook";
+import type { NumberedEdit } from "./edits";
 import { formatFor, TEXT_FORMAT, written } from "./text";
 
 /** What is known of a cell before it is written, and enough to put it back. */
@@ -7,6 +9,12 @@ export interface CellState {
   /** The formula, or the value again where there is none. */
   readonly formula: CellValue;
   readonly format: string;
+}
+
+/** What an edit goes by: its cell, and what its anchor holds, null if it has none. */
+export interface Sight {
+  readonly state: CellState;
+  readonly anchor: CellValue;
 }
 
 export const STATE = "values,formulas,numberFormat";
@@ -35,16 +43,19 @@ const isFormula = ({ formula, value }: CellState): boolean =>
 /** What stands in the cell, as an outcome tells it: a formula is not the value that it comes to. */
 export const foundIn = (state: CellState): CellValue => (isFormula(state) ? state.formula : state.value);
 
-/** A formula is never overwritten: what it says could not be put back from its value. */
-export const holdsExpected = (state: CellState, { expected }: CellEdit): boolean =>
-  !isFormula(state) && isSame(state.value, expected);
+/** Null if the edit may be made. */
+export function reasonIn({ state, anchor }: Sight, { edit, anchorEdits }: NumberedEdit): SkipReason | null {
+  if (isFormula(state)) return "formula";
+  return reasonToSkip(
+    edit,
+    () => state.value,
+    () => heldBefore(anchor, anchorEdits),
+  );
+}
 
-export const holdsValue = (value: CellValue, edit: CellEdit): boolean => isSame(value, edit.value);
-
-export const isSameState = (a: CellState, b: CellState): boolean =>
-  a.value === b.value && a.formula === b.formula;
-
-const isSame = (a: CellValue, b: CellValue): boolean => (a === "" ? null : a) === (b === "" ? null : b);
+/** What a cell held before edits of it, as far as they were made. */
+const heldBefore = (value: CellValue, edits: readonly CellEdit[]): CellValue =>
+  edits.reduceRight((held, edit) => (isSameValue(held, edit.value) ? edit.expected : held), value);
 
 /** What is set, in this order; null leaves as it is. */
 export interface CellWrite {
@@ -54,13 +65,17 @@ export interface CellWrite {
 
 export const writeOf = (edit: CellEdit, state: CellState): CellWrite => ({
   format: formatFor(edit.value, state.format),
-  value: written(edit.value),
+  value: written(edit.value, state.format),
 });
 
-/** Puts a cell back: text under the text format, so that it is not taken for something else; then its own format. */
-export function restore(range: Excel.Range, state: CellState): void {
-  if (typeof state.formula === "string" && !isFormula(state)) range.numberFormat = [[TEXT_FORMAT]];
-  else range.numberFormat = [[state.format]];
-  range.formulas = [[written(state.formula)]];
-  if (state.format !== TEXT_FORMAT) range.numberFormat = [[state.format]];
+/**
+ * Puts a cell back. Text goes in under the format for text, which needs no apostrophe: one that was not there before
+ * would stay. Anything else must not go in under that format, or it would become text.
+ */
+export function restore(range: Excel.Range, { formula, format, value }: CellState): void {
+  const isText = typeof formula === "string" && formula !== "" && !isFormula({ formula, format, value });
+  const under = isText ? TEXT_FORMAT : format === TEXT_FORMAT ? "General" : format;
+  range.numberFormat = [[under]];
+  range.formulas = [[written(formula, under)]];
+  if (under !== format) range.numberFormat = [[format]];
 }

@@ -1,3 +1,4 @@
+import type { Cell } from "../../forms";
 import type { CellEdit, CellValue, EditOutcome, SkippedEdit, SkipReason } from "../workbook";
 import { REQUEST_BYTES } from "./limits";
 import { jsonBytes } from "./blocks";
@@ -7,15 +8,26 @@ import { entryOf, type SheetEntry } from "./sheets";
 export interface NumberedEdit {
   readonly edit: CellEdit;
   readonly index: number;
+  /** Earlier ones that write its anchor: they may be made by the time that it is read. */
+  readonly anchorEdits: readonly CellEdit[];
 }
 
-/** Cells below each other that are read and written as one range; a few between them are left as they are. */
+/** Cells below each other that are read or written as one range; a few between them are left as they are. */
 export interface Cluster {
   readonly sheet: SheetEntry;
   readonly column: number;
   readonly firstRow: number;
   readonly rows: number;
+  /** Those whose cell, or whose anchor, is among the cells. */
   readonly edits: readonly NumberedEdit[];
+}
+
+/** The edits of one request, by the ranges that it takes. */
+export interface Layout {
+  readonly clusters: readonly Cluster[];
+  readonly anchors: readonly Cluster[];
+  /** Their sheet is gone. */
+  readonly homeless: readonly NumberedEdit[];
 }
 
 /** Edits so many rows apart are one range; the rows between them are read along. */
@@ -31,13 +43,18 @@ const BYTES_A_CELL = 60;
  */
 export function batchesOf(edits: readonly CellEdit[]): NumberedEdit[][] {
   const batches: NumberedEdit[][] = [];
+  const editsOfCells = new Map<string, CellEdit[]>();
   let batch = new Batch();
   edits.forEach((edit, index) => {
     if (!batch.takes(edit)) {
       batches.push(batch.edits);
       batch = new Batch();
     }
-    batch.add({ edit, index });
+    const { sheet, cell, anchor } = edit;
+    const anchorEdits = anchor === undefined ? undefined : editsOfCells.get(keyOf(sheet, anchor.cell));
+    batch.add({ edit, index, anchorEdits: anchorEdits ?? [] });
+    const key = keyOf(sheet, cell);
+    editsOfCells.set(key, [...(editsOfCells.get(key) ?? []), edit]);
   });
   return batch.edits.length === 0 ? batches : [...batches, batch.edits];
 }
@@ -47,69 +64,97 @@ class Batch {
   private readonly cells = new Set<string>();
   /** The last row so far, by column. */
   private readonly lastRows = new Map<string, number>();
+  private readonly lastAnchorRows = new Map<string, number>();
   private bytes = 0;
 
   takes(edit: CellEdit): boolean {
     if (this.edits.length === 0) return true;
-    return !this.cells.has(cellKey(edit)) && this.bytes + this.sizeOf(edit) <= REQUEST_BYTES;
+    return !this.cells.has(keyOf(edit.sheet, edit.cell)) && this.bytes + this.sizeOf(edit) <= REQUEST_BYTES;
   }
 
   add(numbered: NumberedEdit): void {
-    const { edit } = numbered;
-    this.bytes += this.sizeOf(edit);
+    const { sheet, cell, anchor } = numbered.edit;
+    this.bytes += this.sizeOf(numbered.edit);
     this.edits.push(numbered);
-    this.cells.add(cellKey(edit));
-    this.lastRows.set(columnKey(edit), edit.cell.row);
+    this.cells.add(keyOf(sheet, cell));
+    this.lastRows.set(columnKey(sheet, cell), cell.row);
+    if (anchor !== undefined) this.lastAnchorRows.set(columnKey(sheet, anchor.cell), anchor.cell.row);
   }
 
-  private sizeOf(edit: CellEdit): number {
-    const distance = edit.cell.row - (this.lastRows.get(columnKey(edit)) ?? -Infinity);
-    const own = distance > 0 && distance <= GAP ? BYTES_A_CELL : BYTES_A_CLUSTER;
-    return own + 2 * jsonBytes(edit.value) + jsonBytes(edit.expected);
+  private sizeOf({ sheet, cell, anchor, value, expected }: CellEdit): number {
+    const own = bytesAfter(this.lastRows.get(columnKey(sheet, cell)), cell.row);
+    const size = own + 2 * jsonBytes(value) + jsonBytes(expected);
+    if (anchor === undefined) return size;
+    const lastRow = this.lastAnchorRows.get(columnKey(sheet, anchor.cell));
+    return size + bytesAfter(lastRow, anchor.cell.row) + jsonBytes(anchor.expected);
   }
 }
 
-const columnKey = ({ sheet, cell }: CellEdit): string => `${cell.column} ${sheet}`;
-const cellKey = (edit: CellEdit): string => `${edit.cell.row} ${columnKey(edit)}`;
+/** What a cell adds to a request whose last cell of that column is in `lastRow`. */
+function bytesAfter(lastRow: number | undefined, row: number): number {
+  const distance = lastRow === undefined ? Infinity : row - lastRow;
+  return distance >= 0 && distance <= GAP ? BYTES_A_CELL : BYTES_A_CLUSTER;
+}
 
-/** Groups the edits of a batch; those whose sheet is gone come apart. */
-export function clustersOf(
-  batch: readonly NumberedEdit[],
-  sheets: readonly SheetEntry[],
-): { clusters: Cluster[]; homeless: NumberedEdit[] } {
-  const columns = new Map<string, { sheet: SheetEntry; column: number; edits: NumberedEdit[] }>();
+const columnKey = (sheet: string, { column }: Cell): string => `${column} ${sheet}`;
+const keyOf = (sheet: string, cell: Cell): string => `${cell.row} ${columnKey(sheet, cell)}`;
+
+/** An edit, and the one of its cells that a cluster is about. */
+interface Placed {
+  readonly numbered: NumberedEdit;
+  readonly sheet: SheetEntry;
+  readonly cell: Cell;
+}
+
+export function layoutOf(batch: readonly NumberedEdit[], sheets: readonly SheetEntry[]): Layout {
+  const cells: Placed[] = [];
+  const anchors: Placed[] = [];
   const homeless: NumberedEdit[] = [];
   for (const numbered of batch) {
-    const { sheet: name, cell } = numbered.edit;
+    const { sheet: name, cell, anchor } = numbered.edit;
     const sheet = entryOf(sheets, name);
     if (sheet === undefined) {
       homeless.push(numbered);
       continue;
     }
-    const key = `${cell.column} ${sheet.id}`;
-    const column = columns.get(key) ?? { sheet, column: cell.column, edits: [] };
-    column.edits.push(numbered);
-    columns.set(key, column);
+    cells.push({ numbered, sheet, cell });
+    if (anchor !== undefined) anchors.push({ numbered, sheet, cell: anchor.cell });
   }
-  return { clusters: [...columns.values()].flatMap(runsOf), homeless };
+  return { clusters: clustersOf(cells), anchors: clustersOf(anchors), homeless };
 }
 
-function runsOf(of: { sheet: SheetEntry; column: number; edits: NumberedEdit[] }): Cluster[] {
-  const { sheet, column, edits } = of;
-  edits.sort((a, b) => a.edit.cell.row - b.edit.cell.row);
-  const runs: NumberedEdit[][] = [];
-  let lastRow = -Infinity;
-  for (const numbered of edits) {
-    const { row } = numbered.edit.cell;
-    if (row - lastRow <= GAP) runs[runs.length - 1]?.push(numbered);
-    else runs.push([numbered]);
-    lastRow = row;
+function clustersOf(placed: readonly Placed[]): Cluster[] {
+  const columns = new Map<string, Placed[]>();
+  for (const one of placed) {
+    const key = columnKey(one.sheet.id, one.cell);
+    const column = columns.get(key);
+    if (column === undefined) columns.set(key, [one]);
+    else column.push(one);
   }
-  return runs.map((run) => {
-    const firstRow = run[0]?.edit.cell.row ?? 0;
-    const last = run[run.length - 1]?.edit.cell.row ?? firstRow;
-    return { sheet, column, firstRow, rows: last - firstRow + 1, edits: run };
-  });
+  return [...columns.values()].flatMap(runsOf).map(clusterOf);
+}
+
+function runsOf(column: Placed[]): Placed[][] {
+  const runs: Placed[][] = [];
+  let lastRow = -Infinity;
+  for (const one of column.sort((a, b) => a.cell.row - b.cell.row)) {
+    if (one.cell.row - lastRow <= GAP) runs[runs.length - 1]?.push(one);
+    else runs.push([one]);
+    lastRow = one.cell.row;
+  }
+  return runs;
+}
+
+function clusterOf(run: readonly Placed[]): Cluster {
+  const [first, last] = [run[0], run[run.length - 1]];
+  if (first === undefined || last === undefined) throw new Error("a cluster of no cells");
+  return {
+    sheet: first.sheet,
+    column: first.cell.column,
+    firstRow: first.cell.row,
+    rows: last.cell.row - first.cell.row + 1,
+    edits: run.map(({ numbered }) => numbered),
+  };
 }
 
 /** What became of each edit. */
@@ -120,7 +165,7 @@ export class Tally {
     this.results.set(index, null);
   }
 
-  skipped({ index, edit }: NumberedEdit, found: CellValue, why: SkipReason = "changed"): void {
+  skipped({ index, edit }: NumberedEdit, found: CellValue, why: SkipReason): void {
     this.results.set(index, { edit, found, why });
   }
 
@@ -134,7 +179,7 @@ export class Tally {
     return {
       written: edits.filter((_, i) => isWritten(i)),
       skipped: edits.flatMap((edit, i) =>
-        isWritten(i) ? [] : [this.results.get(i) ?? { edit, found: edit.expected, why: "changed" as const }],
+        isWritten(i) ? [] : [this.results.get(i) ?? { edit, found: edit.expected, why: "failed" as const }],
       ),
     };
   }

@@ -1,4 +1,5 @@
 import { type Cell } from "../../forms";
+import { isMarkFormula, MARK_FORMULA } from "../traces";
 import { HostError, type Mark, type MarkColour } from "../workbook";
 import { messages } from "./messages";
 import { addressLists, rectanglesOf } from "./rectangles";
@@ -6,12 +7,9 @@ import { loud, type Requests, restarting } from "./requests";
 import { entryOf, listEntries, type SheetEntry } from "./sheets";
 
 /**
- * Marks are conditional formats: the cells' own fills stay as they are below them. This formula is always true, and is
- * how they are known again, also after rows were inserted, cells copied, or the workbook saved by another program.
+ * Marks are conditional formats: the cells' own fills stay as they are below them. Their formula is how they are known
+ * again, also after rows were inserted, cells copied, or the workbook saved by another program.
  */
-const FORMULA = '=AND(TRUE,"canbao"="canbao")';
-const isOurs = (formula: string): boolean =>
-  formula.replace(/\s/g, "").toUpperCase() === FORMULA.toUpperCase();
 
 /** Excel's own colours for bad and neutral. */
 const FILL: Record<MarkColour, string> = { error: "#FFC7CE", warning: "#FFEB9C" };
@@ -56,7 +54,7 @@ async function findMarks(requests: Requests, sheets: readonly SheetEntry[]): Pro
   return requests.send(async (context) => {
     const rules = custom.map(({ sheet, id }) => formatOf(context, sheet, id).custom.rule.load("formula"));
     await context.sync();
-    return custom.filter((_, i) => isOurs(rules[i]?.formula ?? ""));
+    return custom.filter((_, i) => isMarkFormula(rules[i]?.formula ?? ""));
   });
 }
 
@@ -93,7 +91,7 @@ function addFormats(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
   for (const [colour, cells] of byColour(marks))
     for (const addresses of addressLists(rectanglesOf(cells))) {
       const format = sheet.getRanges(addresses).conditionalFormats.add("Custom");
-      format.custom.rule.formula = FORMULA;
+      format.custom.rule.formula = MARK_FORMULA;
       format.custom.format.fill.color = FILL[colour];
     }
 }

@@ -35,12 +35,13 @@ async function readOnce(requests: Requests, name: string, options: ReadOptions):
   refuseIfAborted(options.signal);
   const used = await findUsed(requests, name);
   if (used === null) return { name, origin: { row: 0, column: 0 }, cells: [] };
-  if (used.rows * used.columns > MAX_SHEET_CELLS)
+  const wanted = Math.min(used.rows, Math.max(1, (options.rows ?? Infinity) - used.row));
+  if (wanted * used.columns > MAX_SHEET_CELLS)
     throw new HostError("failed", messages.sheetTooLarge(name, used.address.replace(/^.*!/, "")));
-  const cells = await readCells(requests, name, used, options);
+  const cells = await readCells(requests, name, used, wanted, options);
   if (cells === null) return null;
   const grid = { name, origin: { row: used.row, column: used.column }, cells };
-  const merges = await readMerges(requests, used);
+  const merges = await readMerges(requests, { ...used, rows: wanted });
   return merges === null ? grid : { ...grid, merges };
 }
 
@@ -67,16 +68,17 @@ async function readCells(
   requests: Requests,
   name: string,
   used: Used,
+  wanted: number,
   options: ReadOptions,
 ): Promise<unknown[][] | null> {
   const size = new BlockSize(used.columns);
-  const isOneBlock = size.rows() >= used.rows;
+  const isOneBlock = size.rows() >= wanted;
   const watch = isOneBlock ? null : await watchRows(requests, used.sheetId);
   const cells: unknown[][] = [];
   try {
-    while (cells.length < used.rows) {
+    while (cells.length < wanted) {
       refuseIfAborted(options.signal);
-      const rows = Math.min(size.rows(), used.rows - cells.length);
+      const rows = Math.min(size.rows(), wanted - cells.length);
       const block = await readBlock(requests, used, cells.length, rows).catch((error: unknown) => {
         if (!isTooLarge(error)) throw error;
         if (size.shrink(rows)) return [];
@@ -86,7 +88,7 @@ async function readCells(
       if (block.length === 0) continue;
       size.learn(block);
       for (const row of block) cells.push(row);
-      options.onProgress?.(cells.length, used.rows);
+      options.onProgress?.(cells.length, wanted);
     }
   } finally {
     await watch?.stop();
@@ -94,7 +96,10 @@ async function readCells(
   return watch?.hasMoved() === true ? null : cells;
 }
 
-/** Null if the sheet no longer has the size that it had. */
+/**
+ * The rows just as the client made them, blanks as "": to touch every cell of a big sheet once more would cost. Null if
+ * the sheet no longer has the size that it had.
+ */
 function readBlock(requests: Requests, used: Used, from: number, rows: number): Promise<unknown[][] | null> {
   return requests.send(async (context) => {
     const sheet = context.workbook.worksheets.getItem(used.sheetId);
@@ -109,14 +114,8 @@ function readBlock(requests: Requests, used: Used, from: number, rows: number): 
       usedNow.columnIndex === used.column &&
       usedNow.rowCount === used.rows &&
       usedNow.columnCount === used.columns;
-    return isSame ? blanksToNull(range.values) : null;
+    return isSame ? range.values : null;
   });
-}
-
-/** In place: the rows are ours alone, and a copy of a big sheet costs. */
-function blanksToNull(rows: unknown[][]): unknown[][] {
-  for (const row of rows) for (let i = 0; i < row.length; i++) if (row[i] === "") row[i] = null;
-  return rows;
 }
 
 function refuseIfAborted(signal: AbortSignal | undefined): void {

@@ -32,20 +32,20 @@ function joinSideBySide(runs: readonly Area[]): Area[] {
   return joined;
 }
 
-function addressOf({ firstRow, firstColumn, lastRow, lastColumn }: Area): string {
+export function addressOf({ firstRow, firstColumn, lastRow, lastColumn }: Area): string {
   const first = cellName(firstRow, firstColumn);
   return firstRow === lastRow && firstColumn === lastColumn
     ? first
     : `${first}:${cellName(lastRow, lastColumn)}`;
 }
 
-/** Lists of addresses that RangeAreas takes, none too long. */
-export function addressLists(areas: readonly Area[]): string[] {
+/** Lists of addresses, none longer than what a range of several areas takes. */
+export function addressLists(areas: readonly Area[], longest = MAX_ADDRESS): string[] {
   const lists: string[] = [];
   let list = "";
   for (const area of areas) {
     const address = addressOf(area);
-    if (list !== "" && list.length + 1 + address.length > MAX_ADDRESS) {
+    if (list !== "" && list.length + 1 + address.length > longest) {
       lists.push(list);
       list = "";
     }

@@ -1,15 +1,15 @@
 import { cellName } from "../../forms";
+import { OWN_SHEET } from "../traces";
 import { HostError, type NewSheet, type SheetCell } from "../workbook";
 import { jsonBytes } from "./blocks";
 import { REQUEST_BYTES } from "./limits";
+import { setLooks } from "./looks";
 import { messages } from "./messages";
 import { addressLists, rectanglesOf } from "./rectangles";
 import { loud, type Requests, restarting } from "./requests";
 import { sameName } from "./sheets";
 import { TEXT_FORMAT, written } from "./text";
 
-/** A hidden name on the sheet says that the product made it. It stays with the sheet in every program. */
-const OWN = "_canbao_report";
 const LINK_COLOUR = "#0563C1";
 const MAX_ROWS = 1_048_576;
 
@@ -94,7 +94,7 @@ async function ownSheets(requests: Requests, ids: readonly string[]): Promise<st
   if (ids.length === 0) return [];
   return requests.send(async (context) => {
     const names = ids.map((id) =>
-      context.workbook.worksheets.getItem(id).names.getItemOrNullObject(OWN).load("name"),
+      context.workbook.worksheets.getItem(id).names.getItemOrNullObject(OWN_SHEET).load("name"),
     );
     await context.sync();
     return ids.filter((_, i) => names[i]?.isNullObject === false);
@@ -104,7 +104,7 @@ async function ownSheets(requests: Requests, ids: readonly string[]): Promise<st
 function addDraft(context: Excel.RequestContext, { draftName: name }: Place): Excel.Worksheet {
   const draft = context.workbook.worksheets.add(name);
   draft.visibility = "Hidden";
-  draft.names.add(OWN, "=TRUE").visible = false;
+  draft.names.add(OWN_SHEET, "=TRUE").visible = false;
   return draft;
 }
 
@@ -176,7 +176,7 @@ function fill(sheet: Excel.Worksheet, { firstRow, rows }: Block, columns: number
  * would be a call of its own. What comes from elsewhere stands in them between quotes.
  */
 function contentOf(cell: SheetCell): string | number | boolean {
-  if (!isLink(cell)) return written(cell);
+  if (!isLink(cell)) return written(cell, typeof cell === "string" ? TEXT_FORMAT : "General");
   const { sheet, cell: to } = cell.link;
   const target = `#'${sheet.replace(/'/g, "''")}'!${cellName(to.row, to.column)}`;
   return `=HYPERLINK(${quoted(target)},${quoted(cell.text)})`;
@@ -186,14 +186,7 @@ function contentOf(cell: SheetCell): string | number | boolean {
 const quoted = (text: string): string => `"${text.slice(0, 255).replace(/"/g, '""')}"`;
 
 function finish(context: Excel.RequestContext, draft: Excel.Worksheet, sheet: NewSheet, place: Place): void {
-  const headerRows = sheet.headerRows ?? 0;
-  if (headerRows > 0) {
-    draft.freezePanes.freezeRows(headerRows);
-    draft.getRangeByIndexes(0, 0, headerRows, Math.max(1, widthOf(sheet))).format.font.bold = true;
-  }
-  sheet.columnWidths?.forEach((characters, column) => {
-    draft.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
-  });
+  setLooks(draft, sheet);
   const { worksheets } = context.workbook;
   draft.visibility = "Visible";
   for (const id of place.leftovers) worksheets.getItem(id).delete();
@@ -201,6 +194,3 @@ function finish(context: Excel.RequestContext, draft: Excel.Worksheet, sheet: Ne
   draft.name = sheet.name;
   if (place.old !== null) draft.position = place.old.position;
 }
-
-/** Excel's default font: seven pixels a character and five of padding, four pixels to three points. */
-const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;

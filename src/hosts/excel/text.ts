@@ -17,13 +17,17 @@ function isPlainText(text: string): boolean {
 
 /** The number format that a cell must get so that it holds the value as given; null to leave it as it is. */
 export function formatFor(value: CellValue, format: string): string | null {
-  if (typeof value === "string") return format === TEXT_FORMAT || isPlainText(value) ? null : TEXT_FORMAT;
+  const isTyped = typeof value === "number" || typeof value === "boolean";
   // A number put into a text cell becomes text.
-  return value !== null && format === TEXT_FORMAT ? "General" : null;
+  return isTyped && format === TEXT_FORMAT ? "General" : null;
 }
 
-/** The value as Excel takes it: the first apostrophe of a text is swallowed, and nothing is written as "". */
-export function written(value: CellValue): string | number | boolean {
-  if (typeof value === "string" && value.startsWith("'")) return `'${value}`;
-  return value ?? "";
+/**
+ * The value as a cell of this number format takes it, where nothing is written as "". An apostrophe before a text says
+ * that it is one, whatever it looks like, and does not become part of it; so a text that begins with one needs another.
+ */
+export function written(value: CellValue, format: string): string | number | boolean {
+  if (typeof value !== "string") return value ?? "";
+  const isTaken = !value.startsWith("'") && (format === TEXT_FORMAT || isPlainText(value));
+  return isTaken ? value : `'${value}`;
 }

@@ -2,8 +2,9 @@
 import { cellName } from "../../forms";
 import { type CellValue, HostError } from "../workbook";
 import { jsonBytes } from "./blocks";
-import { type CellState, holdsValue, restore, STATE, stateAt, valueAt, writeOf } from "./cell-state";
-import type { Cluster, NumberedEdit } from "./edits";
+import { isSameValue } from "../edits";
+import { type CellState, restore, type Sight, STATE, stateAt, valueAt, writeOf } from "./cell-state";
+import type { Cluster, Layout, NumberedEdit } from "./edits";
 import { officeCode } from "./errors";
 import { ANSWER_BYTES } from "./limits";
 import { messages } from "./messages";
@@ -16,10 +17,10 @@ export interface Due {
   readonly state: CellState;
 }
 
-/** How a cell stood right before it was written, in the same request, and right after. */
+/** How a cell and its anchor stood right before it was written, in the same request, and the cell right after. */
 export interface Check extends Due {
   /** Null if that was not learnt, because the request failed. */
-  readonly before: CellState | null;
+  readonly before: Sight | null;
   readonly after: CellValue;
 }
 
@@ -27,36 +28,41 @@ export interface Check extends Due {
 export class Unsure extends HostError {}
 
 /** Null if the answer to the writing request, which holds all this again, could be refused. */
-export async function readStates(
+export async function readSights(
   requests: Requests,
-  clusters: readonly Cluster[],
-): Promise<Map<NumberedEdit, CellState> | null> {
-  const { states, bytes, locked } = await requests.send(async (context) => {
+  { clusters, anchors }: Layout,
+): Promise<Map<NumberedEdit, Sight> | null> {
+  const { sights, bytes, locked } = await requests.send(async (context) => {
     const rangeOf = rangesOf(context);
     const ranges = clusters.map((cluster) => rangeOf(cluster).load(STATE));
     const locks = clusters.map((cluster, i) =>
       cluster.sheet.isProtected ? ranges[i]?.format.protection.load("locked") : undefined,
     );
+    const held = loadAnchors(rangeOf, anchors);
     await context.sync();
-    const read = new Map<NumberedEdit, CellState>();
-    let size = 0;
+    const read = new Map<NumberedEdit, Sight>();
+    let size = held.bytes();
     clusters.forEach(({ edits, firstRow }, i) => {
       const range = ranges[i];
       if (range === undefined) return;
       for (const [value] of range.formulas) size += 3 * jsonBytes(value);
-      for (const numbered of edits) read.set(numbered, stateAt(range, numbered.edit.cell.row - firstRow));
+      for (const numbered of edits)
+        read.set(numbered, {
+          state: stateAt(range, numbered.edit.cell.row - firstRow),
+          anchor: held.of(numbered),
+        });
     });
     // Null where only some of the cells are locked.
     const isLocked = (i: number): boolean => locks[i] !== undefined && locks[i]?.locked !== false;
     return {
-      states: read,
+      sights: read,
       bytes: size,
       locked: clusters.filter((_, i) => isLocked(i)).map(({ sheet }) => sheet.name),
     };
   });
   if (locked.length > 0)
     throw new HostError("protected", messages.sheetsProtected([...new Set(locked)]), "locked cells");
-  return bytes > ANSWER_BYTES && states.size > 1 ? null : states;
+  return bytes > ANSWER_BYTES && sights.size > 1 ? null : sights;
 }
 
 type RangeOf = (cluster: Pick<Cluster, "sheet" | "firstRow" | "column" | "rows">) => Excel.Range;
@@ -68,6 +74,29 @@ function rangesOf(context: Excel.RequestContext): RangeOf {
     const sheet = sheets.get(id) ?? context.workbook.worksheets.getItem(id);
     sheets.set(id, sheet);
     return sheet.getRangeByIndexes(firstRow, column, rows, 1);
+  };
+}
+
+/** Reads anchors along with a request; what they hold is known after its sync. */
+function loadAnchors(
+  rangeOf: RangeOf,
+  anchors: readonly Cluster[],
+): { of: (numbered: NumberedEdit) => CellValue; bytes: () => number } {
+  const ranges = anchors.map((cluster) => rangeOf(cluster).load("values"));
+  const places = new Map<NumberedEdit, { range: Excel.Range; row: number }>();
+  anchors.forEach(({ edits, firstRow }, i) => {
+    const range = ranges[i];
+    if (range === undefined) return;
+    for (const numbered of edits)
+      places.set(numbered, { range, row: (numbered.edit.anchor?.cell.row ?? firstRow) - firstRow });
+  });
+  return {
+    of: (numbered) => {
+      const place = places.get(numbered);
+      return place === undefined ? null : valueAt(place.range, place.row);
+    },
+    bytes: () =>
+      ranges.reduce((all, { values }) => values.reduce((sum, [value]) => sum + jsonBytes(value), all), 0),
   };
 }
 
@@ -84,12 +113,13 @@ function byCluster(due: readonly Due[]): Map<Cluster, Due[]> {
 const rowIn = ({ numbered, cluster }: Due): number => numbered.edit.cell.row - cluster.firstRow;
 
 /** One request: reads, writes, reads again. */
-export function sendWrites(requests: Requests, due: readonly Due[]): Promise<Check[]> {
+export function sendWrites(requests: Requests, due: readonly Due[], { anchors }: Layout): Promise<Check[]> {
   const groups = [...byCluster(due)];
   return requests.sendQuietly(async (context) => {
     // All that can be missing is asked for before the first cell is written.
     const rangeOf = rangesOf(context);
     const before = groups.map(([cluster]) => rangeOf(cluster).load(STATE));
+    const held = loadAnchors(rangeOf, anchors);
     for (const [cluster, group] of groups) setCells(rangeOf(cluster), cluster, group);
     const after = groups.map(([cluster]) => rangeOf(cluster).load("values"));
     loud(context);
@@ -99,7 +129,8 @@ export function sendWrites(requests: Requests, due: readonly Due[]): Promise<Che
       if (old === undefined || now === undefined) return [];
       return group.map((one) => {
         const row = rowIn(one);
-        return { ...one, before: stateAt(old, row), after: valueAt(now, row) };
+        const sight = { state: stateAt(old, row), anchor: held.of(one.numbered) };
+        return { ...one, before: sight, after: valueAt(now, row) };
       });
     });
   });
@@ -140,7 +171,7 @@ export async function reconcile(
     .catch(() => {
       throw unsure(due, cause);
     });
-  if (!checks.some(({ numbered, after }) => holdsValue(after, numbered.edit))) throw cause;
+  if (!checks.some(({ numbered, after }) => isSameValue(after, numbered.edit.value))) throw cause;
   return checks;
 }
 

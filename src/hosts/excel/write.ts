@@ -1,15 +1,16 @@
 import { type CellEdit, type EditOutcome, HostError } from "../workbook";
-import { type CellState, foundIn, holdsExpected, holdsValue, isSameState } from "./cell-state";
-import { batchesOf, clustersOf, type NumberedEdit, Tally } from "./edits";
+import { isSameValue } from "../edits";
+import { type CellState, foundIn, reasonIn } from "./cell-state";
+import { batchesOf, type Layout, layoutOf, type NumberedEdit, Tally } from "./edits";
 import { isBusy, isGone, isTooLarge, officeCode } from "./errors";
 import { messages } from "./messages";
 import { type Requests, restarting } from "./requests";
 import { listEntries, type SheetEntry } from "./sheets";
-import { type Check, type Due, putBack, readStates, reconcile, sendWrites, Unsure } from "./write-requests";
+import { type Check, type Due, putBack, readSights, reconcile, sendWrites, Unsure } from "./write-requests";
 
 /**
  * Compares and writes: one request for the sheets, and two per batch, the first reading, the second writing. The second
- * reads the cells again, before and after: where the user was quicker (a row inserted, a cell typed over), a third
+ * reads cells and anchors again before it writes, and the cells after: where the user was quicker (a row inserted, a cell typed over), a third
  * request puts back what was hit.
  */
 export async function writeCells(requests: Requests, edits: readonly CellEdit[]): Promise<EditOutcome> {
@@ -37,14 +38,14 @@ async function writeBatch(
   batch: readonly NumberedEdit[],
   tally: Tally,
 ): Promise<void> {
-  const { clusters, homeless } = clustersOf(batch, sheets);
-  for (const numbered of homeless) tally.skipped(numbered, null);
-  if (clusters.length === 0) return;
-  const states = await readStates(requests, clusters).catch((error: unknown) => {
+  const layout = layoutOf(batch, sheets);
+  for (const numbered of layout.homeless) tally.skipped(numbered, null, "sheet-missing");
+  if (layout.clusters.length === 0) return;
+  const sights = await readSights(requests, layout).catch((error: unknown) => {
     if (isTooLarge(error)) return null;
     throw error;
   });
-  if (states === null) {
+  if (sights === null) {
     if (batch.length === 1) throw new HostError("failed", messages.failed, "cell too large to compare");
     // The cells are longer than their edits: half as many at a time.
     const middle = batch.length >> 1;
@@ -53,30 +54,39 @@ async function writeBatch(
     return;
   }
   const due: Due[] = [];
-  for (const cluster of clusters)
+  for (const cluster of layout.clusters)
     for (const numbered of cluster.edits) {
-      const state = states.get(numbered);
-      if (state === undefined) continue;
-      if (holdsExpected(state, numbered.edit)) due.push({ numbered, cluster, state });
-      else tally.skipped(numbered, foundIn(state));
+      const sight = sights.get(numbered);
+      if (sight === undefined) continue;
+      const why = reasonIn(sight, numbered);
+      if (why === null) due.push({ numbered, cluster, state: sight.state });
+      else tally.skipped(numbered, foundIn(sight.state), why);
     }
-  if (due.length > 0) await writeDue(requests, due, tally);
+  if (due.length > 0) await writeDue(requests, due, layout, tally);
 }
 
-async function writeDue(requests: Requests, due: readonly Due[], tally: Tally): Promise<void> {
-  const checks = await sendWrites(requests, due).catch((error: unknown) => {
+async function writeDue(
+  requests: Requests,
+  due: readonly Due[],
+  layout: Layout,
+  tally: Tally,
+): Promise<void> {
+  const checks = await sendWrites(requests, due, layout).catch((error: unknown) => {
     // Gone: noticed before anything was written. Busy: nothing was.
     if (isGone(error) || isBusy(error) || officeCode(error) === "") throw error;
     return reconcile(requests, due, error);
   });
   const harmed: { check: Check; before: CellState }[] = [];
   for (const check of checks) {
-    const { numbered, before, after, state } = check;
-    const isAstray = before !== null && !isSameState(before, state);
-    if (!isAstray && holdsValue(after, numbered.edit)) tally.written(numbered);
+    const { numbered, before, after } = check;
+    const { edit } = numbered;
+    const why = before === null ? null : reasonIn(before, numbered);
+    if (why === null && isSameValue(after, edit.value)) tally.written(numbered);
+    else if (before === null)
+      tally.skipped(numbered, after, isSameValue(after, edit.expected) ? "failed" : "changed");
     else {
-      tally.skipped(numbered, before === null ? after : foundIn(before));
-      if (before !== null) harmed.push({ check, before });
+      tally.skipped(numbered, foundIn(before.state), why ?? "failed");
+      harmed.push({ check, before: before.state });
     }
   }
   if (harmed.length > 0) await putBack(requests, harmed);

@@ -41,9 +41,16 @@ const BOOK_CHANGES: ReadonlySet<string> = new Set([
 
 /** Tells of the user's changes, not of the product's and not of formulas that were computed again. */
 export function onUserChange(book: Book, listener: (change: Change) => void): IDisposable {
+  return onAnyChange(book, (change, isOwn) => {
+    if (!isOwn) listener(change);
+  });
+}
+
+/** Tells of the product's changes too; formulas that were computed again are none. */
+export function onAnyChange(book: Book, listener: (change: Change, isOwn: boolean) => void): IDisposable {
   return book.onExecuted((command, options) => {
-    if (book.isOwn(options) || options.onlyLocal === true) return;
-    for (const sheet of changedSheets(book, command)) listener({ sheet });
+    if (options.onlyLocal === true) return;
+    for (const sheet of changedSheets(book, command)) listener({ sheet }, book.isOwn(options));
   });
 }
 

@@ -5,9 +5,10 @@ import {
   type IWorksheetData,
   mergeWorksheetSnapshotWithDefault,
   type Worksheet,
+  WrapStrategy,
 } from "@univerjs/core";
 import { InsertSheetMutation, RemoveSheetMutation, SetWorksheetActiveOperation } from "@univerjs/sheets";
-import type { Cell } from "../../forms";
+import type { Area, Cell } from "../../forms";
 import { HostError, type NewSheet, type SheetCell } from "../workbook";
 import type { Book } from "./book";
 import { newCell } from "./cells";
@@ -15,7 +16,7 @@ import { messages } from "./messages";
 import { pixelsFor } from "./widths";
 
 /** In a sheet's metadata: made by this method, so that it may be replaced. */
-const OURS = "canbaoSheet";
+export const OURS = "canbaoSheet";
 /** In a cell's metadata: where its link leads. */
 const LINK = "canbaoLink";
 const SPARE_ROWS = 20;
@@ -60,12 +61,19 @@ function freeId(book: Book): string {
   }
 }
 
-function sheetData(id: string, { name, rows, headerRows = 0, columnWidths = [] }: NewSheet): IWorksheetData {
+function sheetData(id: string, sheet: NewSheet): IWorksheetData {
+  const { name, rows, headerRows = 0, columnWidths = [], headings = [], wrapped = [] } = sheet;
+  const isIn = (areas: readonly Area[], r: number, c: number) =>
+    areas.some((a) => r >= a.firstRow && r <= a.lastRow && c >= a.firstColumn && c <= a.lastColumn);
   const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
   rows.forEach((row, r) =>
     row.forEach((value, c) => {
-      const cell = cellOf(value, r < headerRows);
-      if (cell !== null) (cellData[r] ??= {})[c] = cell;
+      const cell = cellOf(value, r < headerRows || isIn(headings, r, c));
+      if (cell === null) return;
+      const style = typeof cell.s === "object" ? cell.s : {};
+      (cellData[r] ??= {})[c] = isIn(wrapped, r, c)
+        ? { ...cell, s: { ...style, tb: WrapStrategy.WRAP } }
+        : cell;
     }),
   );
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);

@@ -8,6 +8,21 @@ export function loadSetting(book: Book, key: string): string | null {
   return typeof value === "string" ? value : null;
 }
 
+/** All of them, by key: they go with the workbook when it is saved. */
+export function allSettings(book: Book): ReadonlyMap<string, string> {
+  const custom = Object.entries(book.model.getSnapshot().custom ?? {});
+  return new Map(
+    custom.flatMap(([key, value]): [string, string][] =>
+      key.startsWith(PREFIX) && typeof value === "string" ? [[key.slice(PREFIX.length), value]] : [],
+    ),
+  );
+}
+
+/** Settings in the form in which a workbook is laid out with them. */
+export function customOf(settings: ReadonlyMap<string, string>): Record<string, string> {
+  return Object.fromEntries([...settings].map(([key, value]) => [PREFIX + key, value]));
+}
+
 export function saveSetting(book: Book, key: string, value: string | null): void {
   const snapshot = book.model.getSnapshot();
   const custom: Record<string, unknown> = { ...snapshot.custom };

@@ -8,8 +8,10 @@ import {
   LocaleType,
   VerticalAlign,
 } from "@univerjs/core";
-import type { Grid } from "../../forms";
+import { type Grid, isOwnSheet } from "../../forms";
 import { newCell, textStyles } from "./cells";
+import { OURS } from "./report-sheet";
+import { customOf } from "./settings";
 import { pixelsFor, widthsOf } from "./widths";
 
 /** Free cells around the content, so that there is room to work. */
@@ -25,12 +27,14 @@ export interface BookSource {
   readonly formulas?: Readonly<Record<string, readonly { row: number; column: number; formula: string }[]>>;
   /** Widths of columns in characters, by sheet name, where what stands in the cells does not tell them. */
   readonly widths?: Readonly<Record<string, readonly number[]>>;
+  /** By key. */
+  readonly settings?: ReadonlyMap<string, string>;
 }
 
 /** @param id of the workbook in Univer */
 export function bookData(
   id: string,
-  { name, sheets, formulas = {}, widths = {} }: BookSource,
+  { name, sheets, formulas = {}, widths = {}, settings = new Map() }: BookSource,
 ): Partial<IWorkbookData> {
   const laidOut = sheets.map((grid, i) => {
     const cells = cellsOf(grid);
@@ -44,6 +48,7 @@ export function bookData(
     appVersion: "",
     locale: LocaleType.ZH_CN,
     styles: textStyles,
+    ...(settings.size > 0 ? { custom: customOf(settings) } : {}),
     sheetOrder: laidOut.map((sheet) => sheet.id),
     sheets: Object.fromEntries(laidOut.map((sheet) => [sheet.id, sheet])),
   };
@@ -66,6 +71,8 @@ function sheetData(
     rowCount: Math.max(rows + SPARE_ROWS, MIN_ROWS),
     columnCount: Math.max(columns + SPARE_COLUMNS, MIN_COLUMNS),
     cellData,
+    // A file does not tell who made a sheet, but what stands in it does.
+    ...(isOwnSheet(grid) ? { custom: { [OURS]: true } } : {}),
     // What is written once for several merged rows stands in their middle, as on the printed forms.
     defaultStyle: { vt: VerticalAlign.MIDDLE },
     mergeData: (grid.merges ?? []).map((area) => ({

@@ -1,21 +1,23 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable, Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Book } from "./book";
 import { valueOf } from "./cells";
 import type { CellValue } from "../workbook";
 
-type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+type Matrix<T> = IObjectMatrixPrimitiveType<Nullable<T>>;
 
 /** The values of a sheet as they stand, including those that formulas spill into neighbouring cells. */
 export class SheetValues {
-  private readonly spilled: Matrix;
+  private readonly formulas: FormulaDataModel;
+  private readonly spilled: Matrix<ICellData>;
 
   constructor(
-    book: Book,
+    private readonly book: Book,
     private readonly sheet: Worksheet,
   ) {
-    const spilled = book.injector.get(FormulaDataModel).getArrayFormulaCellData();
-    this.spilled = (spilled[book.unitId]?.[sheet.getSheetId()] ?? {}) as Matrix;
+    this.formulas = book.injector.get(FormulaDataModel);
+    const spilled = this.formulas.getArrayFormulaCellData();
+    this.spilled = (spilled[book.unitId]?.[sheet.getSheetId()] ?? {}) as Matrix<ICellData>;
   }
 
   at(row: number, column: number): CellValue {
@@ -25,9 +27,27 @@ export class SheetValues {
   /** The formula whose result stands in the cell, also one that spills into it; null where there is none. */
   formulaAt(row: number, column: number): string | null {
     const cell = this.sheet.getCellRaw(row, column);
-    if (typeof cell?.f === "string" && cell.f !== "") return cell.f;
-    if (typeof cell?.si === "string" && cell.si !== "") return "=";
-    return valueOf(cell) === null && valueOf(this.spilled[row]?.[column]) !== null ? "=" : null;
+    if (isSaid(cell?.f) || isSaid(cell?.si)) return this.textOf(row, column);
+    const isSpilled = valueOf(cell) === null && valueOf(this.spilled[row]?.[column]) !== null;
+    return isSpilled ? this.spillingInto(row, column) : null;
+  }
+
+  /** Of a formula that is filled down, the text as it stands in this row. */
+  private textOf(row: number, column: number): string {
+    const { unitId } = this.book;
+    return this.formulas.getFormulaStringByCell(row, column, this.sheet.getSheetId(), unitId) ?? "=";
+  }
+
+  private spillingInto(row: number, column: number): string {
+    const ranges: Matrix<IRange> =
+      this.formulas.getArrayFormulaRange()[this.book.unitId]?.[this.sheet.getSheetId()] ?? {};
+    for (const cells of Object.values(ranges))
+      for (const range of Object.values<Nullable<IRange>>(cells ?? {})) {
+        if (!range || row < range.startRow || row > range.endRow) continue;
+        if (column < range.startColumn || column > range.endColumn) continue;
+        return this.textOf(range.startRow, range.startColumn);
+      }
+    return "=";
   }
 
   /** Size from A1 to the last cell that holds a value. */
@@ -46,3 +66,5 @@ export class SheetValues {
     return { rows, columns };
   }
 }
+
+const isSaid = (text: Nullable<string>): boolean => typeof text === "string" && text !== "";

@@ -12,7 +12,7 @@ import type {
 } from "../workbook";
 import { Book, type GridView } from "./book";
 import { Calculation } from "./calculation";
-import { onUserChange } from "./changes";
+import { onAnyChange, onUserChange } from "./changes";
 import { Marks } from "./marks";
 import { readSheet } from "./read";
 import { putSheet } from "./report-sheet";
@@ -27,6 +27,7 @@ export class UniverWorkbook implements Workbook {
   readonly marks: Marks;
   private readonly calculation: Calculation;
   private readonly listeners = new Set<IDisposable>();
+  private readonly settingListeners = new Set<() => void>();
 
   constructor(univer: Univer, unitId: string, view: GridView | null = null) {
     this.book = new Book(univer, unitId, view);
@@ -79,6 +80,7 @@ export class UniverWorkbook implements Workbook {
 
   async saveSetting(key: string, value: string | null): Promise<void> {
     saveSetting(this.book, key, value);
+    for (const listener of this.settingListeners) listener();
   }
 
   async onChange(listener: (change: Change) => void): Promise<() => void> {
@@ -90,6 +92,12 @@ export class UniverWorkbook implements Workbook {
     };
   }
 
+  /** Tells of all that a saved file is to hold, until the end: the user's changes, the product's own, and settings. */
+  onUnsaved(listener: () => void): void {
+    this.listeners.add(onAnyChange(this.book, listener));
+    this.settingListeners.add(listener);
+  }
+
   async recalculate(): Promise<void> {
     await this.book.endEditing();
     await this.calculation.again();
@@ -98,6 +106,7 @@ export class UniverWorkbook implements Workbook {
   /** Ends everything that goes on for this workbook, listening to its changes too. */
   dispose(): void {
     for (const listening of this.listeners) listening.dispose();
+    this.settingListeners.clear();
     this.marks.dispose();
     this.calculation.dispose();
   }

@@ -9,10 +9,11 @@ import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
 } from "@univerjs/sheets";
+import type { Cell } from "../../forms";
 import { reasonToSkip } from "../edits";
 import type { CellEdit, EditOutcome, SkippedEdit } from "../workbook";
 import type { Book } from "./book";
-import { plainCell } from "./cells";
+import { plainCell, valueOf } from "./cells";
 import { SheetValues } from "./values";
 
 /** Makes the edits that still hold, one change per sheet and one step of undo for all of them. */
@@ -30,13 +31,17 @@ export function writeCells(book: Book, edits: readonly CellEdit[]): EditOutcome 
     const values = new SheetValues(book, sheet);
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
     const made: CellEdit[] = [];
+    const before = (cell: Cell) => values.at(cell.row, cell.column);
+    const now = (cell: Cell) => {
+      const pending = cellValue[cell.row]?.[cell.column];
+      return pending === undefined ? before(cell) : valueOf(pending);
+    };
     for (const edit of sheetEdits) {
       const { row, column } = edit.cell;
       const formula = values.formulaAt(row, column);
-      const why =
-        formula === null ? reasonToSkip(edit, (cell) => values.at(cell.row, cell.column)) : "formula";
+      const why = formula === null ? reasonToSkip(edit, now, before) : "formula";
       if (why !== null) {
-        skipped.push({ edit, found: formula ?? values.at(row, column), why });
+        skipped.push({ edit, found: formula ?? now(edit.cell), why });
         continue;
       }
       (cellValue[row] ??= {})[column] = plainCell(edit.value);

@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/forms";
+import type { Area, Grid } from "../../../src/forms";
 import { gridOf, longGrid, openExcel } from "../../support/excel-host/open";
 
 const LIMIT = 5 * 1024 * 1024;
@@ -17,11 +17,17 @@ test("lists again if a sheet is deleted between the two", async () => {
   expect((await excel.listSheets()).map(({ name }) => name)).toEqual(["甲"]);
 });
 
-test("reads a sheet of one block in three requests, blanks as null", async () => {
+/** Blanks as Excel hands them over. */
+const blanksAsText = ({ cells, ...grid }: Grid): Grid => ({
+  ...grid,
+  cells: cells.map((row) => row.map((value) => value ?? "")),
+});
+
+test("reads a sheet of one block in three requests", async () => {
   const { excel, host } = await openExcel([longGrid("村", 1000)]);
   const grid = await excel.readSheet("村");
   expect(host.syncs).toBe(3);
-  expect(grid).toEqual({ ...longGrid("村", 1000), merges: [] });
+  expect(grid).toEqual({ ...blanksAsText(longGrid("村", 1000)), merges: [] });
 });
 
 test("reads a big sheet in blocks, all below the limit, and the number of requests is theirs plus a constant", async () => {
@@ -30,7 +36,7 @@ test("reads a big sheet in blocks, all below the limit, and the number of reques
   const blocks: number[] = [];
   const read = await excel.readSheet("村", { onProgress: (done) => blocks.push(done) });
   expect(read.cells).toHaveLength(60_000);
-  expect(read.cells[59_999]).toEqual(grid.cells[59_999]);
+  expect(read.cells[59_999]).toEqual(blanksAsText(grid).cells[59_999]);
   expect(host.largestAnswer).toBeLessThan(LIMIT);
   // Size, watching on and off, merged ranges.
   expect(host.syncs).toBe(blocks.length + 4);

@@ -45,6 +45,33 @@ test("text is text, numbers are numbers, the header stays in sight", async () =>
   ]);
 });
 
+test("headings, wrapped texts, choices and the page are as asked for, and anything else may be typed", async () => {
+  const { excel, host, book } = await open();
+  const area = (firstRow: number, lastRow: number) => ({ firstRow, lastRow, firstColumn: 1, lastColumn: 1 });
+  await excel.putSheet({
+    name: "参保政策",
+    rows: [["标题"], ["年度", 2025]],
+    headings: [area(0, 0)],
+    wrapped: [area(1, 3)],
+    choices: [
+      { area: area(1, 1), values: ["全额", "定额"] },
+      { area: area(2, 2), values: ["逗号,会拆开"] },
+      { area: area(3, 3), values: ["长".repeat(256)] },
+    ],
+    onePage: true,
+  });
+  expect(host.syncs).toBe(2);
+  const { fonts, looksSet } = book.sheet("参保政策");
+  expect(fonts).toEqual(["B1 bold true"]);
+  expect(looksSet).toEqual([
+    "B2:B4 wrapText true",
+    'B2 choices {"list":{"inCellDropDown":true,"source":"全额,定额"}}',
+    expect.stringContaining('B2 alert {"showAlert":false'),
+    "page Landscape",
+    'page zoom {"horizontalFitToPages":1,"verticalFitToPages":1}',
+  ]);
+});
+
 test("a link is a formula of ours, with names and text between quotes", async () => {
   const { excel, book } = await open();
   await excel.putSheet(REPORT);

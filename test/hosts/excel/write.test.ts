@@ -8,6 +8,12 @@ function edit(row: number, column: number, expected: CellValue, value: CellValue
   return { sheet, cell: { row, column }, expected, value };
 }
 
+/** With the cell of this column in the same row as its anchor. */
+const anchored = (one: CellEdit, column: number, expected: CellValue): CellEdit => ({
+  ...one,
+  anchor: { cell: { row: one.cell.row, column }, expected },
+});
+
 const open = (): ReturnType<typeof openExcel> =>
   openExcel([
     gridOf("村", [
@@ -48,6 +54,21 @@ describe("the number of requests", () => {
     expect(host.largestRequest).toBeLessThan(5 * 1024 * 1024);
   });
 
+  test("is three with anchors, too", async () => {
+    const { excel, host } = await openExcel([longGrid("村", 10_000)]);
+    const edits = Array.from({ length: 5_000 }, (_, i) => anchored(edit(i, 2, null, "x"), 0, i));
+    expect((await excel.writeCells(edits)).written).toHaveLength(5_000);
+    expect(host.syncs).toBe(3);
+  });
+
+  test("is split where anchors are long", async () => {
+    const long = Array.from({ length: 100 }, (_, i) => [i, "长".repeat(30_000)]);
+    const { excel, host } = await openExcel([gridOf("村", long)]);
+    const edits = long.map(([i, text], row) => anchored(edit(row, 0, i ?? null, -1), 1, text ?? null));
+    expect((await excel.writeCells(edits)).written).toHaveLength(100);
+    expect(host.largestAnswer).toBeLessThan(5 * 1024 * 1024);
+  });
+
   test("is split where cells are much longer than their edits", async () => {
     const long = Array.from({ length: 100 }, () => ["长".repeat(30_000)]);
     const { excel, host } = await openExcel([gridOf("村", long)]);
@@ -58,22 +79,40 @@ describe("the number of requests", () => {
 });
 
 describe("what is written", () => {
-  test("a long number stays text by its number format; all else about the cell stays", async () => {
-    const { excel, book } = await open();
-    await excel.writeCells([edit(1, 1, ` ${ID}`, ID), edit(1, 0, "张三", "张三丰")]);
-    const sheet = book.sheet("村");
-    expect([sheet.value(1, 1), sheet.numberFormat(1, 1)]).toEqual([ID, "@"]);
-    expect([sheet.value(1, 0), sheet.numberFormat(1, 0)]).toEqual(["张三丰", "General"]);
-    expect(sheet.numberFormat(2, 1)).toBe("General");
+  test.each(["General", "@", "0.00", "yyyy/m/d"])(
+    "a long number stays text under the number format %s, and the format stays",
+    async (format) => {
+      const { excel, book } = await open();
+      const sheet = book.sheet("村");
+      sheet.putFormat(1, 1, format);
+      await excel.writeCells([edit(1, 1, ` ${ID}`, ID)]);
+      expect([sheet.value(1, 1), sheet.numberFormat(1, 1)]).toEqual([ID, format]);
+      await excel.writeCells([edit(1, 1, ID, ` ${ID}`)]);
+      expect([sheet.value(1, 1), sheet.numberFormat(1, 1)]).toEqual([` ${ID}`, format]);
+    },
+  );
+
+  test("an apostrophe is only put before what could be taken for something else", async () => {
+    const { excel, host } = await open();
+    const inputs: unknown[] = [];
+    host.watch(isWriteOf("Values"), ({ ArgumentInfo }) => inputs.push(ArgumentInfo?.Arguments?.[0]));
+    await excel.writeCells([edit(1, 0, "张三", "张三丰"), edit(2, 1, "１", "1"), edit(1, 2, 380, "'")]);
+    expect(inputs).toEqual([[["张三丰"]], [["'1"]], [["''"]]]);
   });
 
-  test("a number stays a number in a text cell", async () => {
-    const { excel, book } = await open();
-    book.sheet("村").putFormat(1, 2, "@");
-    const outcome = await excel.writeCells([edit(1, 2, 380, 190)]);
-    expect(outcome.written).toHaveLength(1);
-    expect(book.sheet("村").value(1, 2)).toBe(190);
-  });
+  test.each(["380", null, "免缴"])(
+    "a number stays a number in a text cell, and %j is put back",
+    async (was) => {
+      const { excel, book } = await open();
+      const sheet = book.sheet("村");
+      sheet.putFormat(3, 1, "@");
+      sheet.put(3, 1, was);
+      expect((await excel.writeCells([edit(3, 1, was, 190)])).written).toHaveLength(1);
+      expect(sheet.value(3, 1)).toBe(190);
+      expect((await excel.writeCells([edit(3, 1, 190, was)])).written).toHaveLength(1);
+      expect(sheet.value(3, 1)).toBe(was ?? "");
+    },
+  );
 
   test("a number keeps the user's own format", async () => {
     const { excel, book } = await open();
@@ -104,19 +143,17 @@ describe("what is written", () => {
     const one = edit(2, 2, "#NAME?", 380);
     expect(await excel.writeCells([one])).toEqual({
       written: [],
-      skipped: [{ edit: one, found: "=A1&B1" }],
+      skipped: [{ edit: one, found: "=A1&B1", why: "formula" }],
     });
     expect(book.sheet("村").formula(2, 2)).toBe("=A1&B1");
   });
 
-  test("two edits of one cell: the second expects what the first writes", async () => {
+  test("what Excel does not take is said so, and the cell holds what it held", async () => {
     const { excel, book } = await open();
-    const edits = [edit(1, 2, 380, 190), edit(1, 2, 190, 0), edit(1, 2, 380, 7)];
-    expect(await excel.writeCells(edits)).toEqual({
-      written: edits.slice(0, 2),
-      skipped: [{ edit: edits[2], found: 0 }],
-    });
-    expect(book.sheet("村").value(1, 2)).toBe(0);
+    // Not a number: on the way to Excel it becomes null, which changes nothing.
+    const one = edit(1, 2, 380, NaN);
+    expect((await excel.writeCells([one])).skipped).toEqual([{ edit: one, found: 380, why: "failed" }]);
+    expect([book.sheet("村").value(1, 2), book.sheet("村").numberFormat(1, 2)]).toEqual([380, "General"]);
   });
 });
 
@@ -128,7 +165,7 @@ describe("what happens between reading and writing", () => {
     const one = edit(2, 1, "１", ID);
     expect(await excel.writeCells([one])).toEqual({
       written: [],
-      skipped: [{ edit: one, found: ` ${ID}` }],
+      skipped: [{ edit: one, found: ` ${ID}`, why: "changed" }],
     });
     const sheet = book.sheet("村");
     expect([1, 2, 3].map((row) => sheet.value(row, 1))).toEqual(["", ` ${ID}`, "１"]);
@@ -136,11 +173,51 @@ describe("what happens between reading and writing", () => {
     expect(host.syncs).toBe(4);
   });
 
+  test("a row inserted where neighbours hold the same: the anchor tells, and what was hit is put back", async () => {
+    const { excel, host, book } = await openExcel([
+      gridOf("村", [
+        ["甲", 380],
+        ["乙", 380],
+        ["丙", 380],
+      ]),
+    ]);
+    host.after(2, () => book.userInsertsRows("村", 1));
+    // 丙 is in row 4 now, and row 3 holds the 380 of 乙.
+    const [hit, fine] = [anchored(edit(2, 1, 380, 190), 0, "丙"), anchored(edit(0, 1, 380, 0), 0, "甲")];
+    expect(await excel.writeCells([hit, fine])).toEqual({
+      written: [fine],
+      skipped: [{ edit: hit, found: 380, why: "moved" }],
+    });
+    expect([0, 1, 2, 3].map((row) => book.sheet("村").value(row, 1))).toEqual([0, "", 380, 380]);
+    expect(host.syncs).toBe(4);
+  });
+
+  test("an anchor that an earlier request of the same call has mended still holds", async () => {
+    const { excel, host } = await openExcel([longGrid("村", 6_000)]);
+    const ids = Array.from({ length: 1_000 }, (_, i) => edit(i * 6, 1, `低保对象${i * 6}`, `4309${i}`));
+    const paid = ids.map(({ cell, expected }) => anchored(edit(cell.row, 0, cell.row, -1), 1, expected));
+    expect(await excel.writeCells([...ids, ...paid])).toEqual({ written: [...ids, ...paid], skipped: [] });
+    expect(host.syncs).toBeGreaterThan(3);
+  });
+
+  test("what stands under another kind of format is put back as what it is", async () => {
+    const { excel, host, book } = await open();
+    const sheet = book.sheet("村");
+    // Typed in before the cells were made cells for text.
+    book.userSets("村", 1, 1, "=A1&B1");
+    sheet.putFormat(1, 1, "@");
+    sheet.putFormat(1, 2, "@");
+    host.after(2, () => book.userInsertsRows("村", 1));
+    await excel.writeCells([edit(2, 1, "１", "1"), edit(2, 2, 190, 0), edit(2, 0, "李四", "李")]);
+    expect([sheet.formula(2, 1), sheet.value(2, 2), sheet.value(2, 0)]).toEqual(["=A1&B1", 380, "张三"]);
+    expect([0, 1, 2].map((column) => sheet.numberFormat(2, column))).toEqual(["General", "@", "@"]);
+  });
+
   test("a cell typed over by a formula: the formula is put back", async () => {
     const { excel, host, book } = await open();
     host.after(2, () => book.userSets("村", 1, 2, "=A1&B1"));
     const outcome = await excel.writeCells([edit(1, 2, 380, 190), edit(2, 2, 190, 380)]);
-    expect(outcome.skipped).toEqual([{ edit: edit(1, 2, 380, 190), found: "=A1&B1" }]);
+    expect(outcome.skipped).toEqual([{ edit: edit(1, 2, 380, 190), found: "=A1&B1", why: "formula" }]);
     expect(outcome.written).toEqual([edit(2, 2, 190, 380)]);
     expect(book.sheet("村").formula(1, 2)).toBe("=A1&B1");
   });
@@ -151,7 +228,7 @@ describe("what happens between reading and writing", () => {
     const [gone, fine] = [edit(0, 0, 0, 1, "组"), edit(1, 2, 380, 190)];
     expect(await excel.writeCells([fine, gone])).toEqual({
       written: [fine],
-      skipped: [{ edit: gone, found: null }],
+      skipped: [{ edit: gone, found: null, why: "sheet-missing" }],
     });
     expect(book.sheet("村").value(1, 2)).toBe(190);
   });
@@ -183,7 +260,7 @@ describe("when Excel fails", () => {
     const edits = [edit(1, 2, 380, 190), edit(0, 0, 0, 1, "组")];
     expect(await excel.writeCells(edits)).toEqual({
       written: [edits[0]],
-      skipped: [{ edit: edits[1], found: 0 }],
+      skipped: [{ edit: edits[1], found: 0, why: "failed" }],
     });
     expect([book.sheet("村").value(1, 2), book.sheet("组").value(0, 0)]).toEqual([190, 0]);
   });
@@ -203,6 +280,7 @@ describe("when Excel fails", () => {
     expect(written.length).toBeGreaterThan(0);
     expect(skipped.length).toBeGreaterThan(0);
     expect([...written, ...skipped.map((one) => one.edit)]).toEqual(edits);
+    expect(new Set(skipped.map(({ why }) => why))).toEqual(new Set(["failed"]));
     const isWritten = ({ cell }: CellEdit): boolean => book.sheet("村").value(cell.row, 0) === -1;
     expect([written.every(isWritten), skipped.some((one) => isWritten(one.edit))]).toEqual([true, false]);
   });

@@ -1,14 +1,16 @@
 /** Workbooks for tests, in Univer without a screen. */
+import type { ICellData } from "@univerjs/core";
 import type { Grid } from "../../../src/forms";
 import { bookData, type BookSource } from "../../../src/hosts/workbench/sheet-data";
 import { UniverWorkbook } from "../../../src/hosts/workbench/workbook";
-import { headlessUniver } from "./headless";
+import { enterCell, headlessUniver } from "./headless";
 
 const UNIT = "book";
 
 export interface OpenBook {
   readonly workbook: UniverWorkbook;
   readonly run: (command: string, params: object) => void;
+  readonly enter: (sheet: string, row: number, column: number, value: ICellData) => void;
   readonly undo: () => void;
   readonly close: () => void;
 }
@@ -20,6 +22,7 @@ export function openBook(sheets: readonly Grid[], more: Partial<BookSource> = {}
   return {
     workbook,
     run: (command, params) => void commands.syncExecuteCommand(command, { unitId: UNIT, ...params }),
+    enter: (sheet, row, column, value) => enterCell(workbook.book, sheet, row, column, value),
     undo: () => void commands.syncExecuteCommand("univer.command.undo"),
     close: () => {
       workbook.dispose();

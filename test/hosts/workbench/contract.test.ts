@@ -1,10 +1,9 @@
-import { ICommandService, type Univer } from "@univerjs/core";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
+import type { Univer } from "@univerjs/core";
 import { plainCell } from "../../../src/hosts/workbench/cells";
 import { bookData } from "../../../src/hosts/workbench/sheet-data";
 import { UniverWorkbook } from "../../../src/hosts/workbench/workbook";
 import { describeWorkbookContract } from "../contract";
-import { headlessUniver } from "./headless";
+import { enterCell, headlessUniver } from "./headless";
 
 const UNIT = "book";
 
@@ -20,17 +19,8 @@ describeWorkbookContract("workbench", async (sheets) => {
       return cell.t === 3 ? cell.v === 1 : cell.v;
     },
     hasTraces: () => looks(workbook) !== untouched,
-    userSets: async (name, row, column, value) => {
-      await univer
-        .__getInjector()
-        .get(ICommandService)
-        .executeCommand(SetRangeValuesCommand.id, {
-          unitId: UNIT,
-          subUnitId: workbook.book.sheet(name).getSheetId(),
-          range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-          value: plainCell(value),
-        });
-    },
+    userSets: (name, row, column, value) => enterCell(workbook.book, name, row, column, plainCell(value)),
+    userEntersFormula: (name, row, column, f) => enterCell(workbook.book, name, row, column, { f }),
     reopen: async () => {
       const kept = structuredClone(workbook.book.model.getSnapshot());
       close(univer, workbook);

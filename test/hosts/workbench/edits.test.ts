@@ -13,17 +13,37 @@ describe("what the product writes", () => {
   });
   afterEach(() => open.close());
 
-  test("one step of undo takes back every edit, on every sheet, formulas too", async () => {
+  test("one step of undo takes back every edit, on every sheet", async () => {
     const before = await values();
     const { written } = await open.workbook.writeCells([
       { sheet: "甲", cell: { row: 0, column: 0 }, expected: "a", value: null },
-      { sheet: "乙", cell: { row: 0, column: 1 }, expected: 2, value: "三" },
-      { sheet: "乙", cell: { row: 0, column: 2 }, expected: 4, value: 5 },
+      { sheet: "乙", cell: { row: 0, column: 1 }, expected: 2, value: 3 },
+      { sheet: "乙", cell: { row: 0, column: 1 }, expected: 3, value: 5 },
     ]);
     expect(written).toHaveLength(3);
-    expect(await values()).toEqual([[[null, 1]], [["b", "三", 5]]]);
+    expect(await values()).toEqual([[[null, 1]], [["b", 5, 10]]]);
     open.undo();
     expect(await values()).toEqual(before);
+  });
+
+  test.each([
+    ["filled down from above", 2, 4, "=B2*2"],
+    ["spilling from the cell above", 3, 8, "=A1:A2"],
+  ])("the text of a formula that is %s is found", async (_, column, expected, found) => {
+    open.close();
+    const cells = [
+      [7, 1],
+      [8, 2],
+    ];
+    open = openBook([grid("甲", cells)], { formulas: { 甲: [{ row: 0, column: 3, formula: "=A1:A2" }] } });
+    open.enter("甲", 0, 2, { f: "=B1*2", si: "down" });
+    open.enter("甲", 1, 2, { si: "down" });
+    const edit = { sheet: "甲", cell: { row: 1, column }, expected, value: 5 };
+    expect((await open.workbook.readSheet("甲")).cells[1]?.[column]).toBe(expected);
+    expect(await open.workbook.writeCells([edit])).toEqual({
+      written: [],
+      skipped: [{ edit, found, why: "formula" }],
+    });
   });
 
   test("an undo is a change of the user's", async () => {

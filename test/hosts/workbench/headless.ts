@@ -1,5 +1,6 @@
 /** Univer without a screen: its data, its commands and its formulas are those of the page. */
 import {
+  type ICellData,
   IUniverInstanceService,
   type IWorkbookData,
   LocaleType,
@@ -8,8 +9,9 @@ import {
   UniverInstanceType,
 } from "@univerjs/core";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { SetRangeValuesCommand, UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import type { Book } from "../../../src/hosts/workbench/book";
 
 export function headlessUniver(data: Partial<IWorkbookData>): Univer {
   const univer = new Univer({
@@ -24,4 +26,14 @@ export function headlessUniver(data: Partial<IWorkbookData>): Univer {
   // Undo is for the workbook that the user works in.
   univer.__getInjector().get(IUniverInstanceService).focusUnit(unit.getUnitId());
   return univer;
+}
+
+/** Changes a cell as the user does. */
+export function enterCell(book: Book, sheet: string, row: number, column: number, value: ICellData): void {
+  book.commands.syncExecuteCommand(SetRangeValuesCommand.id, {
+    unitId: book.unitId,
+    subUnitId: book.sheet(sheet).getSheetId(),
+    range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    value,
+  });
 }

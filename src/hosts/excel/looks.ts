@@ -1,0 +1,42 @@
+/** How a sheet looks that the product writes whole: headings, widths, what cells offer to choose from, the page. */
+import type { Area } from "../../forms";
+import type { NewSheet } from "../workbook";
+
+/** Excel takes no longer list in a rule of its own. */
+const LONGEST_LIST = 255;
+
+export function setLooks(draft: Excel.Worksheet, sheet: NewSheet): void {
+  const { headerRows = 0, columnWidths = [], headings = [], wrapped = [], choices = [] } = sheet;
+  const columns = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+  if (headerRows > 0) {
+    draft.freezePanes.freezeRows(headerRows);
+    draft.getRangeByIndexes(0, 0, headerRows, columns).format.font.bold = true;
+  }
+  columnWidths.forEach((characters, column) => {
+    draft.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
+  });
+  for (const area of headings) rangeOf(draft, area).format.font.bold = true;
+  for (const area of wrapped) rangeOf(draft, area).format.wrapText = true;
+  for (const { area, values } of choices) offer(rangeOf(draft, area), values);
+  if (sheet.onePage === true)
+    draft.pageLayout.set({
+      orientation: "Landscape",
+      zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+    });
+}
+
+/** Anything else may be typed all the same. A list that is too long, or that commas would tear apart, is left out. */
+function offer(range: Excel.Range, values: readonly string[]): void {
+  const list = values.join(",");
+  if (list.length > LONGEST_LIST || values.some((value) => value.includes(","))) return;
+  range.dataValidation.rule = { list: { inCellDropDown: true, source: list } };
+  range.dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+}
+
+function rangeOf(draft: Excel.Worksheet, area: Area): Excel.Range {
+  const { firstRow, firstColumn, lastRow, lastColumn } = area;
+  return draft.getRangeByIndexes(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
+}
+
+/** Excel's default font: seven pixels a character and five of padding, four pixels to three points. */
+const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
