@@ -1,6 +1,8 @@
 /** Every text of the pane. */
 import type { Form } from "../forms";
 import type { Severity } from "../checks";
+import { messages as handingIn } from "../handing-in";
+import type { CalendarDate } from "../identity";
 import type { Stage } from "./session";
 
 function count(value: number): string {
@@ -80,6 +82,11 @@ export const messages = {
     yearText: (year: number) => `${year}年度`,
     noPolicy: "选好地区和年度，才能核对金额",
     noSuchPolicy: "没有这个地区、年度的政策，不能核对金额",
+    useOf: (sheet: string) => `“${sheet}”是什么表`,
+    asRecognised: (what: string) => `${what}（识别）`,
+    unknownList: "认不出是什么名单",
+    notCompared: "不与花名册比对",
+    noRole: "选好是什么名单，才能与花名册比对",
   },
 
   progress: {
@@ -91,21 +98,11 @@ export const messages = {
     cancel: "取消",
   },
 
-  verdict: {
-    good: "可以上报",
-    errors: (n: number) => `还有 ${count(n)} 处错误`,
-    hints: (n: number) => `另有 ${count(n)} 处提示，请核对`,
-    noRoster: "没有找到花名册",
-    noRosterNote: "没有花名册，不能判断能不能上报。",
-    nobody: "花名册里还没有人",
-    nobodyNote: "填好花名册后再校验。",
-    noPolicy: "没有发现错误，但金额没有核对",
-    noPolicyNote: "不知道是哪个地区、哪一年度。在“工作表”里选好，再校验一次。",
-  },
+  verdict: handingIn.verdict,
 
   stale: {
     edited: "表格改过了，下面是改动前的结果。",
-    settings: "地区、年度或政策改过了，下面是改动前的结果。",
+    settings: "地区、年度、表的种类或政策改过了，下面是改动前的结果。",
   },
 
   result: {
@@ -172,6 +169,87 @@ export const messages = {
 
   marks: { separator: "\n" },
 
+  mending: {
+    fix: "修正",
+    fixCell: (place: string, before: string, after: string) => `修正 ${place}：${before} 改为 ${after}`,
+    waits: "要先改好上面各行的数，才能修正这个合计。",
+    fixAll: (n: number) => `全部修正（${count(n)} 处）`,
+    waiting: (n: number) => `另有 ${count(n)} 处合计，要等各行的数改好后才能修正。`,
+    undo: (when: string, n: number) => `撤销 ${when} 的修正（${count(n)} 处）`,
+    undoInterrupted: (when: string, n: number) => `撤销 ${when} 中断的修正（${count(n)} 处）`,
+    /** The day only where it is not today. */
+    when: (at: number, today: CalendarDate) => {
+      const time = new Date(at);
+      const clock = `${time.getHours()}:${String(time.getMinutes()).padStart(2, "0")}`;
+      const [year, month, day] = [time.getFullYear(), time.getMonth() + 1, time.getDate()];
+      const date = `${month}月${day}日 ${clock}`;
+      if (year !== today.year) return `${year}年${date}`;
+      return month === today.month && day === today.day ? clock : date;
+    },
+    previewTitle: "修正预览",
+    previewHint: "只改下面勾选的单元格，改完可以撤销；改动过的单元格会跳过。",
+    apply: (n: number) => `修正 ${count(n)} 处`,
+    back: "返回",
+    selectAll: "全选",
+    table: "要修正的单元格",
+    columns: { cell: "单元格", before: "现在是", after: "改为", rule: "规则" },
+    steps: {
+      recording: "正在记录原来的内容，以便撤销…",
+      writing: "正在写入表格…",
+      settling: "正在核对写入的结果…",
+      undoing: "正在撤销…",
+    },
+    mended: (n: number, left: number) =>
+      left === 0 ? `已修正 ${count(n)} 处。` : `已修正 ${count(n)} 处，跳过 ${count(left)} 处：`,
+    undone: (n: number, left: number) =>
+      left === 0 ? `已撤销 ${count(n)} 处。` : `已撤销 ${count(n)} 处，${count(left)} 处没有撤销：`,
+    unfinished: (n: number) => `表格软件中途停下，还有 ${count(n)} 处没有撤销，请再点一次撤销。`,
+    reasons: {
+      mended: {
+        changed: "内容已经改动过",
+        formula: "这里是公式，请改公式引用的单元格",
+        moved: "这一行换成了别人的（有插入、删除或排序）",
+        "sheet-missing": "工作表已删除或改名",
+        failed: "表格软件没有写进去",
+      },
+      undone: {
+        changed: "修正以后又改动过，保留现在的内容",
+        formula: "现在是公式，保留公式",
+        moved: "找不到这一行了（可能已删除，或号码改过）",
+        "sheet-missing": "工作表已删除或改名",
+        failed: "表格软件没有写进去",
+      },
+    },
+    left: (place: string, why: string) => `${place}：${why}`,
+    wasBefore: (value: string) => `原来是 ${value}`,
+    dismiss: "知道了",
+  },
+
+  handIn: {
+    title: "上报材料",
+    report: "写校验报告",
+    reportHint: "在工作簿里加一张“校验报告”表，列出全部问题，号码遮住",
+    posting: "做公示表",
+    postingHint: "在工作簿里加一张“公示表”，号码遮住，供张榜公示",
+    seal: "封存",
+    sealAgain: "重新封存",
+    sealHint: "记下现在的内容，以后改动过哪里看得出来；这不是防伪签名",
+    unseal: "取消封存",
+    tasks: {
+      report: "正在写校验报告…",
+      posting: "正在做公示表…",
+      seal: "正在封存…",
+      unseal: "正在取消封存…",
+    },
+    written: (sheet: string) => `已写入工作表“${sheet}”。`,
+    sealed: "已封存。请保存工作簿，封存记录才会留在文件里。",
+    unsealed: "已取消封存。请保存工作簿。",
+    noRoster: "没有填好的花名册，做不了公示表。填好花名册，再做一次。",
+    edited: "表格改过了，重新校验后才知道与封存时是否相同。",
+    row: (row: number) => `第 ${row + 1} 行`,
+    more: (n: number) => `等 ${count(n)} 行`,
+  },
+
   problem: {
     unexpected: "程序出了意外的问题，请再试一次；还不行，请把下面的内容告诉维护人员。",
     crashed: "页面出了意外的问题。表格没有受影响，请重新打开参保助手。",
@@ -207,9 +285,66 @@ export const messages = {
     none: "还没有任何地区的政策。",
   },
 
+  policySheet: {
+    kind: "参保政策",
+    note: "这张表写着谁缴多少，公式和校验按它算",
+    asOwn: (what: string) => `${what}（政策表）`,
+    title: "参保政策表",
+    intro: "把本地文件写进一张“参保政策”表，公式和校验马上按它算，工作簿发给谁都一样。",
+    own: "这是工作簿里“参保政策”表写的，公式和校验都按它。",
+    ownInstead: "这是工作簿里“参保政策”表写的，代替内置的政策，公式和校验都按它。",
+    inForce: {
+      declared: (year: number) => `公式没写年度时用 ${year} 年度：本工作簿参保年度。`,
+      collecting: (year: number) => `公式没写年度时用 ${year} 年度：已经开始征缴的最近一年。`,
+      coming: (year: number) => `公式没写年度时用 ${year} 年度：还没有开始征缴，最早的一年。`,
+    },
+    problems: (errors: number, hints: number) =>
+      [errors > 0 ? `${count(errors)} 处错误` : "", hints > 0 ? `${count(hints)} 处提示` : ""]
+        .filter((part) => part !== "")
+        .join("，"),
+    problemsTitle: "政策表里要看的地方",
+    more: (n: number) => `还有 ${count(n)} 处，先改好上面的。`,
+    brokenHint: "有错误的政策改好以前不用，相关公式显示 #N/A，花名册的金额不核对。",
+    allGood: "政策表没有发现错误。",
+    place: (sheet: string, cell: string) => `${sheet} ${cell}`,
+    changes: (label: string) => `与${label}相比`,
+    builtIn: (label: string) => `内置的${label}政策`,
+    before: (label: string) => `${label}政策`,
+    noChanges: "个人缴费没有变化。",
+    standardChange: (before: string, after: string) => `个人缴费标准 ${before} → ${after}`,
+    change: (name: string, before: string, after: string) => `${name}：个人缴 ${before} → ${after}`,
+    added: (name: string, after: string) => `${name}：新增，个人缴 ${after}`,
+    gone: (name: string, before: string) => `${name}：不再列出（原来个人缴 ${before}）`,
+    createEmpty: "建一张空白的",
+    createSame: (label: string) => `照${label}建`,
+    createNext: (year: number) => `改成 ${year} 年度建`,
+    createNextHint: "金额、日期、文件会标上“待确认”，照新文件改好才能用",
+    writing: "正在写参保政策表…",
+    written: (sheet: string) => `已写入工作表“${sheet}”。照文件填好、核对。`,
+    writtenToConfirm: (sheet: string) => `已写入工作表“${sheet}”。带“待确认”的格子都改好，才能用。`,
+    replace: (label: string, sheet: string) =>
+      `工作表“${sheet}”里已有${label}的政策。要用新的替换它吗？原来填的内容会没有。`,
+    replaceYes: "替换",
+    replaceNo: "不替换",
+    othersBroken: (sheet: string) =>
+      `工作表“${sheet}”里还有没填好的别的政策，先改好它们，或把它们移到另一张表。`,
+    exportTitle: "导出、导入",
+    exportHint: "导出的文件可以发给别的工作簿导入，也可以交给维护人员做成内置的政策。",
+    exportText: (label: string) => `${label}政策（JSON）`,
+    copy: "复制",
+    copied: "已复制。",
+    copyFailed: "没能复制，请在框里全选后复制。",
+    download: "下载",
+    importText: "把导出的政策（JSON）贴在这里",
+    importFile: "或选择导出的文件",
+    importAction: "导入成一张表",
+    notJson: "这不是导出的政策，应是一段 JSON 文字",
+    refused: "没有导入，这份政策有错误：",
+    dismiss: "知道了",
+  },
+
   rules: {
-    intro: (n: number) =>
-      `共 ${n} 条规则。“错误”要改好才能上报；“提示”请核对，确认无误的可以不改。`,
+    intro: (n: number) => `共 ${n} 条规则。“错误”要改好才能上报；“提示”请核对，确认无误的可以不改。`,
     mend: "怎么改",
     example: "例子和依据",
     wrong: (title?: string) => `错误的写法${title === undefined ? "" : `（表头：${title}）`}`,

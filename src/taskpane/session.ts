@@ -3,10 +3,13 @@
  * that change it. Commands never reject; what goes wrong is in the state.
  */
 import { Check, CheckCancelled, runInSlices } from "../checks";
-import { type Form, readFormInSteps } from "../forms";
-import { HostError, type Mark, type SheetInfo, type Workbook } from "../hosts/workbook";
+import { type Form, type Grid, readFormInSteps, type Roster } from "../forms";
+import { isPolicySheet } from "../forms/policy-sheet";
+import type { FollowedPolicies, PolicyState } from "../hosts/policies";
+import { type Change, HostError, type Mark, type SheetInfo, type Workbook } from "../hosts/workbook";
 import { type CalendarDate, maskIds } from "../identity";
-import type { PolicyRegistry } from "../policy";
+import type { Fix } from "../mending";
+import { builtInPolicies, PolicyRegistry } from "../policy";
 import {
   applyChoice,
   type Choice,
@@ -14,20 +17,31 @@ import {
   CHOICES_KEY,
   formatChoices,
   parseChoices,
+  type Use,
   withChoice,
   withRegion,
+  withUse,
   withYear,
 } from "./choices";
+import { HandIn, type HandInState, NOTHING_HANDED_IN } from "./handing-in";
 import { buildMarks } from "./marks";
+import { buildPlan, Mender, type MendingState, NO_MENDING } from "./mending";
 import { messages } from "./messages";
+import { NO_POLICY_SHEETS, PolicySheets, type PolicySheetsState } from "./policy-sheet";
 import { buildReport, type CheckedSheet, type PaneFinding, type Place, type Report } from "./report";
-import { type RecognisedSheet, recognised, sheetView, type SheetView } from "./sheets";
+import { type RecognisedSheet, recognised, sheetView, type SheetView, withPolicySheets } from "./sheets";
+import { verdictOf } from "./verdict";
 
 export interface SessionOptions {
   readonly workbook: Workbook;
-  readonly policies: PolicyRegistry;
+  /** The policies of the workbook beside the built-in ones, as they change. */
+  readonly policyBook?: FollowedPolicies;
+  /** Where nobody follows those of the workbook. */
+  readonly policies?: PolicyRegistry;
   /** Asked at every check: a pane may stay open over midnight. */
   readonly today: () => CalendarDate;
+  /** The time in milliseconds since 1970, for batches of fixes, reports and seals; the clock's where it is left out. */
+  readonly now?: () => number;
   /** Hands the thread back for a moment. */
   readonly pause: () => Promise<void>;
 }
@@ -44,10 +58,12 @@ export interface Progress {
   readonly fraction: number;
 }
 
+export type RunKind = "opening" | "checking" | "posting";
+
 export type Activity =
   | { readonly kind: "idle" }
   /** Progress is null until the sheets are listed. */
-  | { readonly kind: "opening" | "checking"; readonly progress: Progress | null };
+  | { readonly kind: RunKind; readonly progress: Progress | null };
 
 export interface Problem {
   /** A Chinese sentence for the user. */
@@ -74,6 +90,11 @@ export interface SessionState {
   /** False where the program does not tell of changes. */
   readonly watching: boolean;
   readonly policies: PolicyRegistry;
+  readonly mending: MendingState;
+  readonly handIn: HandInState;
+  /** What the workbook's policy sheets come to; null where nobody follows them. */
+  readonly policyBook: PolicyState | null;
+  readonly policySheets: PolicySheetsState;
 }
 
 const IDLE: Activity = { kind: "idle" };
@@ -83,7 +104,7 @@ const STAGES: readonly Stage[] = ["reading", "recognising", "checking"];
 
 /** One run over the sheets; only the newest one may change the state. */
 interface Run {
-  readonly kind: "opening" | "checking";
+  readonly kind: RunKind;
   readonly controller: AbortController;
   /** The workbook or the choices changed under it: its result is old before it is there. */
   changed: Stale | null;
@@ -98,6 +119,7 @@ export function createSession(options: SessionOptions) {
     subscribe: (listener: () => void) => store.subscribe(listener),
     /** For work that the pane does itself in slices. */
     pause: options.pause,
+    today: options.today,
     /** Lists and recognises the sheets, and begins to watch for changes. */
     open: () => store.open(),
     /** Reads and checks the whole workbook anew. A run that is under way is dropped. */
@@ -107,6 +129,8 @@ export function createSession(options: SessionOptions) {
     setRegion: (sheet: string, region: string | null) =>
       store.choose(sheet, (choice) => withRegion(choice, region)),
     setYear: (sheet: string, year: number | null) => store.choose(sheet, (choice) => withYear(choice, year)),
+    /** Null: what the sheet looks like. */
+    setUse: (sheet: string, use: Use | null) => store.choose(sheet, (choice) => withUse(choice, use)),
     /** The policies of the workbook were read, or changed. */
     setPolicies: (policies: PolicyRegistry) => store.setPolicies(policies),
     select: (finding: PaneFinding) => store.select(finding),
@@ -116,6 +140,20 @@ export function createSession(options: SessionOptions) {
     /** Removes all marks, also those of an earlier session. */
     clearMarks: () => store.setMarksShown(false),
     dismissProblem: () => store.dismissProblem(),
+    /** Writes these fixes of the last check, and checks again. */
+    mend: (fixes: readonly Fix[]) => store.mender.mend(fixes),
+    /** Takes the last batch of fixes back, also one of an earlier session. */
+    undo: () => store.mender.undo(),
+    dismissMended: () => store.setMending({ outcome: null }),
+    /** Writes what the last check found into a sheet of its own. */
+    writeReport: () => store.handIn.writeReport(),
+    /** Reads the rosters anew and writes the list for public posting. */
+    writePosting: () => store.post(),
+    /** Seals what was checked last, if it may be handed in. */
+    seal: () => store.seal(),
+    unseal: () => store.handIn.unseal(),
+    /** Makes policy sheets, and takes policies in. */
+    policySheets: store.policySheets,
     /** Ends what is under way and stops watching. */
     close: () => store.close(),
   };
@@ -123,6 +161,9 @@ export function createSession(options: SessionOptions) {
 
 class SessionStore {
   state: SessionState;
+  readonly mender: Mender;
+  readonly handIn: HandIn;
+  readonly policySheets: PolicySheets;
   private readonly workbook: Workbook;
   private readonly listeners = new Set<() => void>();
   private run: Run | null = null;
@@ -135,6 +176,7 @@ class SessionStore {
   /** Marks are set one after the other: the last wish is what the sheet shows in the end. */
   private marking: Promise<void> = Promise.resolve();
   private saving: Promise<void> = Promise.resolve();
+  private readonly forgetPolicies: (() => void) | undefined;
 
   constructor(private readonly options: SessionOptions) {
     this.workbook = options.workbook;
@@ -148,8 +190,44 @@ class SessionStore {
       marksShown: false,
       problem: null,
       watching: true,
-      policies: options.policies,
+      policies:
+        options.policyBook?.current.policies ?? options.policies ?? new PolicyRegistry(builtInPolicies),
+      mending: NO_MENDING,
+      handIn: NOTHING_HANDED_IN,
+      policyBook: options.policyBook?.current ?? null,
+      policySheets: NO_POLICY_SHEETS,
     };
+    this.forgetPolicies = options.policyBook?.subscribe((book) => this.policyBookChanged(book));
+    this.policySheets = new PolicySheets({
+      workbook: options.workbook,
+      book: options.policyBook ?? null,
+      state: () => this.state.policySheets,
+      set: (change) => this.set({ policySheets: { ...this.state.policySheets, ...change } }),
+      goTo: (place) => this.goTo(place),
+      attempt: (action) => this.attempt(action),
+    });
+    this.handIn = new HandIn({
+      workbook: options.workbook,
+      now: options.now ?? Date.now,
+      inSlices: (work) => runInSlices(work, { pause: options.pause }),
+      set: (change) => this.setHandIn(change),
+      isBusy: () => this.run !== null || this.mender.busy !== null || this.state.handIn.task !== null,
+      attempt: (action) => this.attempt(action),
+    });
+    this.mender = new Mender({
+      workbook: options.workbook,
+      now: options.now ?? Date.now,
+      pause: options.pause,
+      state: () => this.state.mending,
+      set: (change) => this.setMending(change),
+      begin: () => {
+        this.abandonRun();
+        this.set({ activity: IDLE, problem: null, cancelled: false });
+      },
+      changed: () => this.workbookChanged(),
+      reread: () => (this.state.report === null ? this.open() : this.check()),
+      attempt: (action) => this.attempt(action),
+    });
   }
 
   subscribe(listener: () => void): () => void {
@@ -159,7 +237,11 @@ class SessionStore {
 
   open(): Promise<void> {
     return this.start("opening", async (run) => {
-      this.recognised = await this.readAll(run, async () => {});
+      const seal = await this.handIn.look();
+      this.recognised = await this.readAll(run, async (form, _slices, grid) => {
+        if (seal.isSealed) await runInSlices(seal.read(grid, form), this.slices(run));
+      });
+      this.setHandIn({ seal: await runInSlices(seal.state(this.state.policies), this.slices(run)) });
       // A list read anew does not make an old result new.
       this.set({ sheets: this.views(), stale: this.state.report === null ? run.changed : this.state.stale });
     });
@@ -169,9 +251,13 @@ class SessionStore {
     return this.start("checking", async (run) => {
       const check = new Check({ policies: this.state.policies, today: this.options.today() });
       const forms: Form[] = [];
-      const sheets = await this.readAll(run, async (read, slices) => {
+      const grids: Grid[] = [];
+      const seal = await this.handIn.look();
+      const sheets = await this.readAll(run, async (read, slices, grid) => {
         const form = applyChoice(read, this.choices?.get(read.sheet), this.state.policies);
         forms.push(form);
+        grids.push(grid);
+        await runInSlices(seal.read(grid, form), this.slices(run));
         await runInSlices(check.sheet(form, ""), slices);
       });
       const results = await runInSlices(check.finish(), this.slices(run));
@@ -180,10 +266,36 @@ class SessionStore {
         return result === undefined ? [] : [{ form, result }];
       });
       const report = await runInSlices(buildReport(checked), this.slices(run));
+      const cells = checked.flatMap(({ form, result }, i) => {
+        const grid = grids[i];
+        return grid === undefined ? [] : [{ form, grid, findings: result.findings }];
+      });
+      const plan = await runInSlices(buildPlan(cells), this.slices(run));
+      const handIn = this.handIn.prepare(checked, seal, this.state.policies);
+      const prepared = await runInSlices(handIn, this.slices(run));
       this.recognised = sheets;
-      this.set({ sheets: this.views(), report, stale: run.changed, selected: null });
+      this.handIn.keep(prepared);
+      const mending = { ...this.state.mending, plan };
+      this.set({ sheets: this.views(), report, mending, stale: run.changed, selected: null });
       if (this.state.marksShown) void this.applyMarks(false);
     });
+  }
+
+  post(): Promise<void> {
+    return this.start("posting", async (run) => {
+      const rosters: Roster[] = [];
+      await this.readAll(run, async (read) => {
+        const form = applyChoice(read, this.choices?.get(read.sheet), this.state.policies);
+        if (form.kind === "roster" && form.persons.length > 0) rosters.push(form);
+      });
+      await this.handIn.post(rosters, (work) => runInSlices(work, this.slices(run)));
+    });
+  }
+
+  async seal(): Promise<void> {
+    const { report, stale, handIn } = this.state;
+    if (report === null || stale !== null || handIn.seal?.kind === "unsupported") return;
+    if (verdictOf(report).tone === "good") await this.handIn.seal();
   }
 
   cancel(): void {
@@ -239,9 +351,18 @@ class SessionStore {
 
   close(): void {
     this.abandonRun();
+    this.forgetPolicies?.();
     void this.watch?.then((end) => end?.());
     this.watch = null;
     this.listeners.clear();
+  }
+
+  setMending(change: Partial<MendingState>): void {
+    this.set({ mending: { ...this.state.mending, ...change } });
+  }
+
+  private setHandIn(change: Partial<HandInState>): void {
+    this.set({ handIn: { ...this.state.handIn, ...change } });
   }
 
   private set(change: Partial<SessionState>): void {
@@ -250,12 +371,18 @@ class SessionStore {
   }
 
   private async start(kind: Run["kind"], work: (run: Run) => Promise<void>): Promise<void> {
+    // What is being mended is checked again in any case.
+    if (this.mender.busy !== null) return this.mender.busy;
     this.abandonRun();
     const run: Run = { kind, controller: new AbortController(), changed: null };
     this.run = run;
     this.set({ activity: { kind, progress: null }, problem: null, cancelled: false });
+    this.setMending({ outcome: null });
+    this.setHandIn({ done: null });
     try {
       await this.prepare();
+      // Nothing was read yet: what changed until now is no news.
+      run.changed = null;
       this.assertNewest(run);
       await work(run);
     } catch (error) {
@@ -282,9 +409,11 @@ class SessionStore {
   /** Watching first: what changes while the sheets are read must not go unseen. */
   private async prepare(): Promise<void> {
     if (this.watch === null) {
-      this.watch = this.workbook.onChange(() => this.workbookChanged()).catch(() => null);
+      this.watch = this.workbook.onChange((change) => this.workbookChanged(change)).catch(() => null);
       this.set({ watching: (await this.watch) !== null });
     }
+    await this.options.policyBook?.ready();
+    await this.mender.look();
     if (this.choices !== null) return;
     // Without them the sheets can still be checked: by what they say themselves.
     await this.attempt(async () => {
@@ -295,7 +424,7 @@ class SessionStore {
 
   private async readAll(
     run: Run,
-    use: (form: Form, slices: ReturnType<SessionStore["slices"]>) => Promise<void>,
+    use: (form: Form, slices: ReturnType<SessionStore["slices"]>, grid: Grid) => Promise<void>,
   ): Promise<RecognisedSheet[]> {
     const infos = await this.workbook.listSheets();
     this.assertNewest(run);
@@ -309,8 +438,8 @@ class SessionStore {
       this.assertNewest(run);
       const slices = (stage: Stage) => this.slices(run, (rowsDone) => report(stage, rowsDone));
       const form = await runInSlices(readFormInSteps(grid, this.state.policies), slices("recognising"));
-      sheets.push(recognised(form, grid.cells.length === 0));
-      await use(form, slices("checking"));
+      sheets.push(recognised(form, grid.cells.length === 0, isPolicySheet(grid)));
+      await use(form, slices("checking"), grid);
       this.assertNewest(run);
     }
     return sheets;
@@ -322,7 +451,7 @@ class SessionStore {
 
   private reporter(run: Run, infos: readonly SheetInfo[], index: number) {
     const rowsOf = (sheets: readonly SheetInfo[]) => sheets.reduce((sum, { rows }) => sum + rows, 0);
-    const stages = run.kind === "opening" ? STAGES.length - 1 : STAGES.length;
+    const stages = run.kind === "checking" ? STAGES.length : STAGES.length - 1;
     const before = rowsOf(infos.slice(0, index)) * stages;
     const all = Math.max(1, rowsOf(infos) * stages);
     const { name: sheet, rows: rowsTotal } = infos[index] ?? { name: "", rows: 0 };
@@ -340,7 +469,16 @@ class SessionStore {
     return recognised?.map((sheet) => sheetView(sheet, choices ?? new Map(), this.state.policies)) ?? null;
   }
 
-  private workbookChanged(): void {
+  private policyBookChanged(policyBook: PolicyState): void {
+    const isNew = policyBook.policies !== this.state.policies;
+    if (this.recognised !== null) this.recognised = withPolicySheets(this.recognised, policyBook.sheets);
+    this.set({ policyBook, sheets: this.views() });
+    if (isNew) this.setPolicies(policyBook.policies);
+  }
+
+  private workbookChanged(change: Change = { sheet: null }): void {
+    // What is typed into a policy sheet counts once it changes the policies, which is heard of apart.
+    if (this.state.policyBook?.sheets.some(({ sheet }) => sheet === change.sheet)) return;
     if (this.run !== null) this.run.changed = "edited";
     if (this.state.sheets !== null && this.state.stale !== "edited") this.set({ stale: "edited" });
   }

@@ -1,3 +1,5 @@
+import { minuteOf } from "../handing-in";
+import { writeNewSheet } from "../hosts/file/write";
 import type { FunctionDescription } from "../hosts/workbench/functions";
 import type { BookSource } from "../hosts/workbench/sheet-data";
 import { HostError } from "../hosts/workbook";
@@ -13,7 +15,7 @@ import { NotOpenedError, readFile } from "./open-file";
 import { mountPane, type Pane } from "./pane";
 import { switchWithF6 } from "./regions";
 import { pause, today } from "./runtime";
-import { sheetBytes, workbookBytes } from "./save";
+import { workbookBytes } from "./save";
 
 export interface Elements {
   readonly grid: HTMLElement;
@@ -32,7 +34,6 @@ export interface Elements {
 export class App {
   private readonly desk: Desk;
   private readonly bar: MessageBar;
-  private readonly policies = new PolicyRegistry(builtInPolicies);
   private pane: Pane | null = null;
   private hasUnsavedChanges = false;
   private isBusy = false;
@@ -92,8 +93,8 @@ export class App {
     this.elements.fileName.textContent = source.name;
     document.title = `${source.name} - ${messages.title}`;
     // The listening ends with the workbook.
-    void workbook.onChange(() => (this.hasUnsavedChanges = true));
-    this.pane = mountPane(this.elements.pane, workbook, this.policies);
+    workbook.onUnsaved(() => (this.hasUnsavedChanges = true));
+    this.pane = mountPane(this.elements.pane, workbook);
   }
 
   private async save(): Promise<void> {
@@ -107,8 +108,10 @@ export class App {
   private async saveReport(): Promise<void> {
     const { workbook } = this.desk;
     const name = derivedName(workbook.name, messages.reportSuffix);
-    const report = await findingsReport(workbook, { policies: this.policies, today: today(), pause });
-    downloadWorkbook(sheetBytes([report]), name);
+    const at = minuteOf(new Date());
+    const policies = this.pane?.policies() ?? new PolicyRegistry(builtInPolicies);
+    const report = await findingsReport(workbook, { policies, today: today(), at, pause });
+    downloadWorkbook(writeNewSheet(report), name);
     this.bar.show(messages.savedReport(name));
   }
 

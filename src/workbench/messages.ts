@@ -18,9 +18,5 @@ export const messages = {
   saveFailed: "保存没有完成。请再试一次。",
   checkedSuffix: "-已核对",
   reportSuffix: "-校验报告",
-  reportSheet: "校验报告",
-  reportColumns: ["工作表", "单元格", "级别", "规则", "问题", "单元格的值", "建议改为"],
-  severity: { error: "错误", warning: "提示" },
-  noFindings: "没有发现问题",
   startFailed: "工作台没有启动成功。请刷新页面；仍不行时请换用新版的 Edge、Chrome 或 Firefox。",
 } as const;

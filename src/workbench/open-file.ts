@@ -18,10 +18,10 @@ export class NotOpenedError extends Error {
  */
 export async function readFile(file: File): Promise<BookSource> {
   if (file.size > MAX_FILE_MB * 1024 * 1024) throw new NotOpenedError(messages.fileTooLarge(MAX_FILE_MB));
-  const { sheets } = parse(await bytesOf(file), file.name);
+  const { sheets, settings = new Map() } = parse(await bytesOf(file), file.name);
   const count = sheets.reduce((sum, { cells }) => sum + cells.reduce((all, row) => all + row.length, 0), 0);
   if (count > MAX_CELLS) throw new NotOpenedError(messages.tooManyCells(count, MAX_CELLS));
-  return { name: file.name, sheets };
+  return { name: file.name, sheets, settings };
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {

@@ -1,12 +1,14 @@
 import * as XLSX from "@e965/xlsx";
 import { cellName, type Grid } from "../forms";
+import { withSettings } from "../hosts/file/settings";
 import { writeXlsx } from "../hosts/file/write";
+import { allSettings } from "../hosts/workbench/settings";
 import { standingFormulas } from "../hosts/workbench/standing-formulas";
 import { widthsOf } from "../hosts/workbench/widths";
 import type { UniverWorkbook } from "../hosts/workbench/workbook";
 import { legalSheetNames } from "./sheet-names";
 
-/** The bytes of an .xlsx file with what the workbook holds: values, formulas, merged ranges; no marks. */
+/** The bytes of an .xlsx file with what the workbook holds: values, formulas, merged ranges, settings; no marks. */
 export async function workbookBytes(workbook: UniverWorkbook): Promise<Uint8Array> {
   const grids: Grid[] = [];
   for (const { name } of await workbook.listSheets()) grids.push(await workbook.readSheet(name));
@@ -14,12 +16,8 @@ export async function workbookBytes(workbook: UniverWorkbook): Promise<Uint8Arra
   const named = grids.map((grid, i) => ({ ...grid, name: names[i] ?? grid.name }));
   // Formulas name sheets: where a name had to give way, their values are all that can be kept.
   const isRenamed = named.some(({ name }, i) => name !== grids[i]?.name);
-  return finish(named, isRenamed ? () => undefined : (book) => addFormulas(book, workbook, grids));
-}
-
-/** The bytes of an .xlsx file with these sheets. */
-export function sheetBytes(grids: readonly Grid[]): Uint8Array {
-  return finish(grids, () => undefined);
+  const bytes = finish(named, isRenamed ? () => undefined : (book) => addFormulas(book, workbook, grids));
+  return withSettings(bytes, allSettings(workbook.book));
 }
 
 /** The product's writer keeps the rules of what is text; widths and formulas are added to what it wrote. */

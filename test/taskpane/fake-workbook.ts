@@ -4,6 +4,7 @@ import {
   type Change,
   HostError,
   type Mark,
+  type NewSheet,
   type ReadOptions,
   type SheetInfo,
   type Workbook,
@@ -24,6 +25,8 @@ export class FakeWorkbook implements Workbook {
   readonly name = "花名册.xlsx";
   readonly settings = new Map<string, string>();
   readonly selections: { sheet: string; cell: Cell }[] = [];
+  /** Sheets that the product wrote, in order. */
+  readonly written: NewSheet[] = [];
   /** What the sheets show now. */
   marks: readonly Mark[] = [];
   /** Every call, in order. */
@@ -81,8 +84,9 @@ export class FakeWorkbook implements Workbook {
     throw new Error("the pane writes no cells");
   }
 
-  async putSheet(): Promise<void> {
-    throw new Error("the pane adds no sheets");
+  async putSheet(sheet: NewSheet): Promise<void> {
+    await this.called("putSheet");
+    this.written.push(sheet);
   }
 
   async setMarks(marks: readonly Mark[]): Promise<void> {

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Session, SessionState } from "../session";
 import { CheckingView } from "./CheckingView";
 import { stack } from "./layout";
+import { MendingView } from "./MendingView";
 import { ProblemBar } from "./ProblemBar";
 import { ResultView } from "./ResultView";
 import { StartView } from "./StartView";
@@ -31,7 +32,8 @@ export function CheckPage(props: Props) {
 }
 
 function Content(props: Props) {
-  const { activity, report } = props.state;
+  const { activity, report, mending } = props.state;
+  if (mending.step !== null) return <MendingView step={mending.step} />;
   if (activity.kind === "checking")
     return <CheckingView session={props.session} progress={activity.progress} />;
   if (report !== null) return <ResultView {...props} report={report} />;

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { messages } from "../messages";
 import type { PaneFinding } from "../report";
+import { FindingFix } from "./FindingFix";
 import { useShow } from "./ShowText";
 
 const useStyles = makeStyles({
@@ -11,8 +12,9 @@ const useStyles = makeStyles({
 });
 
 /** Why a finding matters, what the cell holds, and how to mend it. */
-export function FindingDetails({ found: { finding, rule } }: { found: PaneFinding }) {
+export function FindingDetails({ found }: { found: PaneFinding }) {
   const styles = useStyles();
+  const { finding, rule } = found;
   const { value } = useShow().finding(finding);
   const lines: [string, string][] = [
     [messages.finding.value, value === "" ? messages.finding.blank : value],
@@ -20,13 +22,16 @@ export function FindingDetails({ found: { finding, rule } }: { found: PaneFindin
     [messages.finding.mend, rule.mend],
   ];
   return (
-    <dl className={styles.list}>
-      {lines.map(([term, text]) => (
-        <div key={term} className={styles.line}>
-          <dt className={styles.term}>{term}</dt>
-          <dd className={styles.text}>{text}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className={styles.list}>
+        {lines.map(([term, text]) => (
+          <div key={term} className={styles.line}>
+            <dt className={styles.term}>{term}</dt>
+            <dd className={styles.text}>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <FindingFix found={found} />
+    </>
   );
 }

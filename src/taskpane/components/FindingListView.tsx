@@ -15,6 +15,7 @@ import type { PaneFinding } from "../report";
 import type { Session } from "../session";
 import { EntryRow } from "./EntryRow";
 import { GroupRow } from "./GroupRow";
+import { offsetWithin } from "./scrolling";
 
 const useStyles = makeStyles({
   list: { position: "relative", margin: 0, padding: 0 },
@@ -184,10 +185,4 @@ function without(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
   const rest = new Set(keys);
   rest.delete(key);
   return rest;
-}
-
-function offsetWithin(element: HTMLElement, scroller: HTMLElement): number {
-  return Math.round(
-    element.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop,
-  );
 }

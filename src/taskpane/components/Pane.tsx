@@ -79,7 +79,7 @@ export function Pane({ session }: { session: Session }) {
                 scroller={scroller}
               />
             )}
-            {page === "policy" && <PolicyPage state={state} />}
+            {page === "policy" && <PolicyPage session={session} state={state} />}
             {page === "rules" && <RulesPage />}
           </div>
         </div>

@@ -1,8 +1,8 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import type { Policy } from "../../policy";
+import { documentText, type Policy } from "../../policy";
 import { messages } from "../messages";
 import { stack } from "./layout";
-import { documentText, shortSource } from "./sources";
+import { shortSource } from "./sources";
 
 const useStyles = makeStyles({
   box: stack(tokens.spacingVerticalXS),

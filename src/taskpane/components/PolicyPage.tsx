@@ -1,12 +1,17 @@
 import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { type CompiledPolicy, fullRegionName, type PolicyRegistry, type Region } from "../../policy";
+import { fullRegionName } from "../../policy";
 import { messages } from "../messages";
-import type { SessionState } from "../session";
+import { isoText } from "../policy-sheet";
+import type { Session, SessionState } from "../session";
 import { EmptyState } from "./EmptyState";
 import { row, stack } from "./layout";
+import { PolicyChanges } from "./PolicyChanges";
 import { PolicyFacts } from "./PolicyFacts";
+import { PolicyOrigin } from "./PolicyOrigin";
+import { PolicyProblems } from "./PolicyProblems";
 import { PolicyQuestion } from "./PolicyQuestion";
+import { PolicySheetBox } from "./PolicySheetBox";
 import { PolicyTable } from "./PolicyTable";
 import { regionLabel } from "./RegionSelect";
 
@@ -16,9 +21,9 @@ const useStyles = makeStyles({
 });
 
 /** Who pays what here, from the policy of a region and year, with where it is written. */
-export function PolicyPage({ state }: { state: SessionState }) {
+export function PolicyPage({ session, state }: { session: Session; state: SessionState }) {
   const styles = useStyles();
-  const { policies } = state;
+  const { policies, policyBook } = state;
   const [chosenRegion, setRegion] = useState<string | null>(null);
   const [chosenYear, setYear] = useState<number | null>(null);
   const regions = policies.regions();
@@ -26,9 +31,12 @@ export function PolicyPage({ state }: { state: SessionState }) {
   const region = regions.find((known) => fullRegionName(known) === name) ?? regions[0];
   if (region === undefined) return <EmptyState title={messages.policy.none} text="" />;
   const years = policies.years(region);
-  const policy = policyFor(policies, region, chosenYear, years);
+  const inForce = policies.yearInForce(region, isoText(session.today()));
+  const year = [chosenYear, inForce?.year].find((known) => years.includes(known ?? NaN)) ?? years[0] ?? null;
+  const policy = year === null ? null : policies.policyOf(region, year);
   return (
     <div className={styles.page}>
+      {policyBook !== null && <PolicyProblems book={policyBook} session={session} />}
       <div className={styles.choices}>
         <Field label={messages.policy.region}>
           <Select value={fullRegionName(region)} onChange={(_, { value }) => setRegion(value)}>
@@ -40,18 +48,16 @@ export function PolicyPage({ state }: { state: SessionState }) {
           </Select>
         </Field>
         <Field label={messages.policy.year}>
-          <Select
-            value={String(policy?.policy.year ?? "")}
-            onChange={(_, { value }) => setYear(Number(value))}
-          >
-            {years.map((year) => (
-              <option key={year} value={year}>
-                {messages.sheet.yearText(year)}
+          <Select value={String(year ?? "")} onChange={(_, { value }) => setYear(Number(value))}>
+            {years.map((known) => (
+              <option key={known} value={known}>
+                {messages.sheet.yearText(known)}
               </option>
             ))}
           </Select>
         </Field>
       </div>
+      {year !== null && <PolicyOrigin policies={policies} region={region} year={year} inForce={inForce} />}
       {policy !== null && (
         <>
           <PolicyQuestion policy={policy} />
@@ -60,28 +66,22 @@ export function PolicyPage({ state }: { state: SessionState }) {
           </Text>
           <PolicyFacts policy={policy.policy} />
           <PolicyTable policy={policy} />
+          <PolicyChanges policies={policies} policy={policy.policy} />
         </>
+      )}
+      {policyBook !== null && (
+        <PolicySheetBox session={session} state={state} policy={policy?.policy ?? null} />
       )}
     </div>
   );
 }
 
-/** The region that the workbook is about: that of its first sheet that has one. */
-function regionOfSheets({ sheets }: SessionState): string | null {
+/** The region that the workbook is about: that of its first sheet that has one, else that of its own policies. */
+function regionOfSheets({ sheets, policies }: SessionState): string | null {
   for (const { chosenRegion, region } of sheets ?? []) {
     if (chosenRegion !== null) return chosenRegion;
     if (region !== null) return fullRegionName(region);
   }
-  return null;
-}
-
-function policyFor(
-  policies: PolicyRegistry,
-  region: Region,
-  chosenYear: number | null,
-  years: readonly number[],
-): CompiledPolicy | null {
-  const newest = years[0];
-  const chosen = chosenYear === null ? null : policies.policyOf(region, chosenYear);
-  return chosen ?? (newest === undefined ? null : policies.policyOf(region, newest));
+  const own = policies.ownRegion();
+  return own === null ? null : fullRegionName(own);
 }

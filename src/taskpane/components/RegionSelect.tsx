@@ -15,8 +15,9 @@ interface Props {
 export function RegionSelect({ sheet, policies, session }: Props) {
   const show = useShowText();
   const regions = policies.regions();
-  const stated =
-    sheet.region === null ? messages.sheet.notStated : messages.sheet.asStated(sheet.region.name);
+  const own =
+    sheet.ownRegion === null ? messages.sheet.notStated : messages.policySheet.asOwn(sheet.ownRegion);
+  const stated = sheet.region === null ? own : messages.sheet.asStated(sheet.region.name);
   return (
     <Select
       size="small"

@@ -1,5 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import { NO_FILTER } from "../list";
+import type { FixPlan } from "../mending";
 import { messages } from "../messages";
 import type { Report } from "../report";
 import type { Session, SessionState } from "../session";
@@ -7,7 +9,12 @@ import { EmptyState } from "./EmptyState";
 import { FilterBar } from "./FilterBar";
 import { FindingListView } from "./FindingListView";
 import { FindingNav } from "./FindingNav";
+import { FixPreview } from "./FixPreview";
+import { HandInBox } from "./HandInBox";
 import { stack } from "./layout";
+import { MendBar } from "./MendBar";
+import { MendContext } from "./MendContext";
+import { MendOutcomeBar } from "./MendOutcomeBar";
 import { ResultActions } from "./ResultActions";
 import { SheetCards } from "./SheetCards";
 import { StaleBar } from "./StaleBar";
@@ -45,20 +52,46 @@ interface Props {
 export function ResultView({ session, state, report, options, onOptions, scroller }: Props) {
   const styles = useStyles();
   const sheets = state.sheets ?? [];
+  // What is out of date cannot be mended: it is checked again first.
+  const plan = state.stale === null ? state.mending.plan : null;
+  const offer = useMemo(() => (plan === null ? null : { plan, session }), [plan, session]);
+  const [previewed, setPreviewed] = useState<FixPlan | "closed" | null>(null);
+  if (plan !== null && previewed === plan)
+    return (
+      <FixPreview
+        session={session}
+        plan={plan}
+        withSheet={report.sheets.length > 1}
+        scroller={scroller}
+        revealed={options.revealed}
+        onReveal={(revealed) => onOptions({ ...options, revealed })}
+        onClose={() => setPreviewed("closed")}
+      />
+    );
   return (
-    <>
+    <MendContext.Provider value={offer}>
       <div className={styles.top}>
         {state.stale !== null && <StaleBar stale={state.stale} onRecheck={() => void session.check()} />}
         {state.cancelled && <Text role="status">{messages.result.cancelled}</Text>}
         {!state.watching && <Text size={200}>{messages.start.notWatching}</Text>}
+        {state.mending.outcome !== null && (
+          <MendOutcomeBar session={session} outcome={state.mending.outcome} />
+        )}
         <VerdictCard report={report} />
         <TotalsTable report={report} />
+        <MendBar
+          session={session}
+          state={state}
+          onPreview={() => setPreviewed(plan)}
+          isBack={previewed === "closed"}
+        />
         <ResultActions
           session={session}
           state={state}
           revealed={options.revealed}
           onReveal={(revealed) => onOptions({ ...options, revealed })}
         />
+        <HandInBox session={session} state={state} report={report} />
         <details open={report.totals.withoutPolicy > 0}>
           <summary className={styles.summary}>{messages.result.sheets(sheets.length)}</summary>
           <SheetCards sheets={sheets} policies={state.policies} session={session} />
@@ -74,7 +107,7 @@ export function ResultView({ session, state, report, options, onOptions, scrolle
           scroller={scroller}
         />
       )}
-    </>
+    </MendContext.Provider>
   );
 }
 

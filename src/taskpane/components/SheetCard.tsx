@@ -6,6 +6,7 @@ import type { PolicyRegistry } from "../../policy";
 import { RegionSelect } from "./RegionSelect";
 import { row, stack } from "./layout";
 import { useShowText } from "./ShowText";
+import { UseSelect } from "./UseSelect";
 import { YearSelect } from "./YearSelect";
 
 const useStyles = makeStyles({
@@ -40,7 +41,7 @@ export function SheetCard({ sheet, policies, session }: Props) {
           {show(sheet.name)}
         </Text>
         <Badge appearance="tint" color={isKnown ? "brand" : "informative"} shape="rounded">
-          {messages.kinds[sheet.kind]}
+          {sheet.holdsPolicies ? messages.policySheet.kind : messages.kinds[sheet.kind]}
         </Badge>
         <Text className={styles.rows}>{messages.sheet.rows(sheet.kind, sheet.rows)}</Text>
       </div>
@@ -51,19 +52,33 @@ export function SheetCard({ sheet, policies, session }: Props) {
         </div>
       ) : (
         <Text size={200} className={styles.note}>
-          {sheet.isBlank ? messages.sheet.blank : messages.sheet.unknown}
+          {noteOn(sheet)}
+        </Text>
+      )}
+      {sheet.mayBeList && <UseSelect sheet={sheet} session={session} />}
+      {sheet.kind === "list" && sheet.role === null && sheet.chosenUse === null && (
+        <Text size={200} className={styles.note}>
+          {messages.sheet.noRole}
         </Text>
       )}
       {sheet.kind === "roster" && !sheet.hasPolicy && (
         <Text size={200} className={styles.note}>
-          {isChosen(sheet) ? messages.sheet.noSuchPolicy : messages.sheet.noPolicy}
+          {sheet.whyNoPolicy === null ? noPolicyNote(sheet) : show(sheet.whyNoPolicy)}
         </Text>
       )}
     </li>
   );
 }
 
-function isChosen(sheet: SheetView): boolean {
-  const hasRegion = sheet.region !== null || sheet.chosenRegion !== null;
-  return hasRegion && (sheet.year !== null || sheet.chosenYear !== null);
+function noteOn({ holdsPolicies, isBlank }: SheetView): string {
+  if (holdsPolicies) return messages.policySheet.note;
+  return isBlank ? messages.sheet.blank : messages.sheet.unknown;
+}
+
+function noPolicyNote(sheet: SheetView): string {
+  const { region, year, chosenRegion, chosenYear, ownRegion, ownYear } = sheet;
+  const hasRegion = (region?.name ?? chosenRegion ?? ownRegion) !== null;
+  return hasRegion && (year ?? chosenYear ?? ownYear) !== null
+    ? messages.sheet.noSuchPolicy
+    : messages.sheet.noPolicy;
 }

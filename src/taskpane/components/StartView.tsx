@@ -3,9 +3,12 @@ import { messages } from "../messages";
 import type { Session, SessionState } from "../session";
 import { EmptyState } from "./EmptyState";
 import { FirstUse } from "./FirstUse";
+import { HandInSeal } from "./HandInSeal";
 import { stack } from "./layout";
+import { MendOutcomeBar } from "./MendOutcomeBar";
 import { ProgressNote } from "./ProgressNote";
 import { SheetCards } from "./SheetCards";
+import { UndoButton } from "./UndoButton";
 
 const useStyles = makeStyles({
   page: stack(tokens.spacingVerticalL),
@@ -26,6 +29,11 @@ export function StartView({ session, state }: { session: Session; state: Session
         <Text size={200} className={styles.hint}>
           {messages.start.checkHint}
         </Text>
+        {state.mending.outcome !== null && (
+          <MendOutcomeBar session={session} outcome={state.mending.outcome} />
+        )}
+        <UndoButton session={session} state={state} />
+        <HandInSeal session={session} seal={state.handIn.seal} isEdited={state.stale === "edited"} />
       </div>
       {state.cancelled && <Text role="status">{messages.start.cancelled}</Text>}
       <section className={styles.section} aria-label={messages.start.sheets}>

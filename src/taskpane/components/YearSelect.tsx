@@ -13,9 +13,12 @@ interface Props {
 
 export function YearSelect({ sheet, policies, session }: Props) {
   const show = useShowText();
-  const { year, chosenYear } = sheet;
-  const stated =
-    year === null ? messages.sheet.notStated : messages.sheet.asStated(messages.sheet.yearText(year));
+  const { year, chosenYear, ownYear } = sheet;
+  const own =
+    ownYear === null
+      ? messages.sheet.notStated
+      : messages.policySheet.asOwn(messages.sheet.yearText(ownYear));
+  const stated = year === null ? own : messages.sheet.asStated(messages.sheet.yearText(year));
   return (
     <Select
       size="small"

@@ -1,0 +1,79 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { cellName } from "../../forms";
+import type { PlacedProblem } from "../../forms/policy-sheet";
+import type { PolicyState } from "../../hosts/policies";
+import { messages } from "../messages";
+import type { Session } from "../session";
+import { row, stack } from "./layout";
+import { SeverityBadge } from "./SeverityBadge";
+import { useShowText } from "./ShowText";
+
+const useStyles = makeStyles({
+  box: stack(tokens.spacingVerticalS),
+  list: { ...stack(tokens.spacingVerticalS), margin: 0, padding: 0 },
+  item: { listStyleType: "none" },
+  head: { ...row(tokens.spacingHorizontalS), flexWrap: "wrap" },
+  text: { display: "block", overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Nobody mends more before looking again. */
+const MOST_SHOWN = 100;
+
+/** Every mistake in the policy sheets, each with a way to its cell. */
+export function PolicyProblems({ book, session }: { book: PolicyState; session: Session }) {
+  const styles = useStyles();
+  const show = useShowText();
+  const { problems, failure, sheets } = book;
+  if (sheets.length === 0 && failure === null) return null;
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  return (
+    <section className={styles.box} aria-label={messages.policySheet.problemsTitle}>
+      {failure !== null && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{show(failure.message)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {problems.length === 0 ? (
+        sheets.length > 0 && <Text className={styles.quiet}>{messages.policySheet.allGood}</Text>
+      ) : (
+        <>
+          <Text as="h2" size={400} weight="semibold">
+            {`${messages.policySheet.problemsTitle}${messages.colon}${messages.policySheet.problems(errors, problems.length - errors)}`}
+          </Text>
+          {errors > 0 && <Text className={styles.quiet}>{messages.policySheet.brokenHint}</Text>}
+          <ul className={styles.list}>
+            {problems.slice(0, MOST_SHOWN).map((problem) => (
+              <ProblemItem key={keyOf(problem)} problem={problem} session={session} />
+            ))}
+          </ul>
+          {problems.length > MOST_SHOWN && (
+            <Text>{messages.policySheet.more(problems.length - MOST_SHOWN)}</Text>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function keyOf({ sheet, cell, message }: PlacedProblem): string {
+  return `${sheet} ${cell.row} ${cell.column} ${message}`;
+}
+
+function ProblemItem({ problem, session }: { problem: PlacedProblem; session: Session }) {
+  const styles = useStyles();
+  const show = useShowText();
+  const { sheet, cell, message, severity } = problem;
+  const place = messages.policySheet.place(show(sheet), cellName(cell.row, cell.column));
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <SeverityBadge severity={severity} />
+        <Button size="small" appearance="subtle" onClick={() => void session.goTo({ sheet, cell })}>
+          {place}
+        </Button>
+      </div>
+      <Text className={styles.text}>{show(message)}</Text>
+    </li>
+  );
+}

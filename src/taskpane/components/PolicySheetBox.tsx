@@ -1,0 +1,100 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { compilePolicy, type Policy } from "../../policy";
+import { messages } from "../messages";
+import type { Session, SessionState } from "../session";
+import { row, stack } from "./layout";
+import { PolicyExchange } from "./PolicyExchange";
+import { useShowText } from "./ShowText";
+
+const useStyles = makeStyles({
+  box: stack(tokens.spacingVerticalS),
+  buttons: { ...stack(tokens.spacingVerticalXS), alignItems: "flex-start" },
+  answers: row(tokens.spacingHorizontalS),
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly session: Session;
+  readonly state: SessionState;
+  /** The one shown above. */
+  readonly policy: Policy | null;
+}
+
+/** Makes policy sheets, and takes policies out and in. */
+export function PolicySheetBox({ session, state, policy }: Props) {
+  const styles = useStyles();
+  return (
+    <section className={styles.box} aria-label={messages.policySheet.title}>
+      <Text as="h2" size={400} weight="semibold">
+        {messages.policySheet.title}
+      </Text>
+      <Text className={styles.quiet}>{messages.policySheet.intro}</Text>
+      <div role="status">
+        <Outcome session={session} state={state} />
+      </div>
+      <Buttons session={session} state={state} policy={policy} />
+      <PolicyExchange session={session} policy={policy} refused={state.policySheets.refused} />
+    </section>
+  );
+}
+
+function Outcome({ session, state }: { session: Session; state: SessionState }) {
+  const styles = useStyles();
+  const show = useShowText();
+  const { isBusy, written, replacing } = state.policySheets;
+  if (isBusy) return <Text>{messages.policySheet.writing}</Text>;
+  if (replacing !== null)
+    return (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          <div className={styles.box}>
+            {messages.policySheet.replace(compilePolicy(replacing.policy).label, show(replacing.sheet))}
+            <div className={styles.answers}>
+              <Button size="small" onClick={() => void session.policySheets.confirm()}>
+                {messages.policySheet.replaceYes}
+              </Button>
+              <Button size="small" onClick={() => session.policySheets.dismiss()}>
+                {messages.policySheet.replaceNo}
+              </Button>
+            </div>
+          </div>
+        </MessageBarBody>
+      </MessageBar>
+    );
+  if (written === null) return null;
+  const { sheet, toConfirm } = written;
+  const text = toConfirm ? messages.policySheet.writtenToConfirm : messages.policySheet.written;
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>{text(show(sheet))}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Buttons({ session, state, policy }: Props) {
+  const styles = useStyles();
+  const { policies, policySheets } = state;
+  const isOwn = (year: number) => policy !== null && policies.isOwn(policy.region, year);
+  return (
+    <div className={styles.buttons}>
+      {policy !== null && !isOwn(policy.year) && (
+        <Button disabled={policySheets.isBusy} onClick={() => void session.policySheets.create(policy)}>
+          {messages.policySheet.createSame(compilePolicy(policy).label)}
+        </Button>
+      )}
+      {policy !== null && !isOwn(policy.year + 1) && (
+        <>
+          <Button disabled={policySheets.isBusy} onClick={() => void session.policySheets.createNext(policy)}>
+            {messages.policySheet.createNext(policy.year + 1)}
+          </Button>
+          <Text size={200} className={styles.quiet}>
+            {messages.policySheet.createNextHint}
+          </Text>
+        </>
+      )}
+      <Button disabled={policySheets.isBusy} onClick={() => void session.policySheets.createEmpty()}>
+        {messages.policySheet.createEmpty}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Select } from "@fluentui/react-components";
+import { LIST_ROLE_IDS, listRoleName, roleName } from "../../forms";
+import type { Use } from "../choices";
+import { messages } from "../messages";
+import type { Session } from "../session";
+import type { SheetView } from "../sheets";
+import { useShowText } from "./ShowText";
+
+interface Props {
+  readonly sheet: SheetView;
+  readonly session: Session;
+}
+
+const USES: readonly (readonly [use: Use, label: string])[] = [
+  ...LIST_ROLE_IDS.map((id) => [id, listRoleName(id)] as const),
+  ["roster", messages.kinds.roster],
+  ["none", messages.sheet.notCompared],
+];
+
+/** What a sheet of people is: as it looks, or as the user knows it. */
+export function UseSelect({ sheet, session }: Props) {
+  const show = useShowText();
+  return (
+    <Select
+      size="small"
+      aria-label={messages.sheet.useOf(show(sheet.name))}
+      value={sheet.chosenUse ?? ""}
+      onChange={(_, { value }) => void session.setUse(sheet.name, value === "" ? null : (value as Use))}
+    >
+      <option value="">{recognisedAs(sheet)}</option>
+      {USES.map(([use, label]) => (
+        <option key={use} value={use}>
+          {label}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function recognisedAs({ recognisedKind, role }: SheetView): string {
+  if (recognisedKind === "roster") return messages.sheet.asRecognised(messages.kinds.roster);
+  return role === null ? messages.sheet.unknownList : messages.sheet.asRecognised(roleName(role));
+}
