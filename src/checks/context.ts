@@ -1,4 +1,4 @@
-import type { Cell, Form } from "../forms";
+import type { Cell, Form, Person } from "../forms";
 import type { CalendarDate } from "../identity";
 import type { CompiledPolicy, Region } from "../policy";
 import type { RuleId } from "./catalogue";
@@ -24,6 +24,11 @@ export interface SheetContext<F extends Form = Form> {
   readonly today: CalendarDate;
   readonly run: RunMemory;
   readonly report: Report;
+  /**
+   * The row's amounts cannot be mended without a person's decision: a list says otherwise than the row's category, by
+   * which they would be mended.
+   */
+  readonly doubtAmounts: (person: Person) => void;
   /** Says of a category that its amounts could not be judged, and why. */
   readonly cannotJudge: (why: string) => void;
 }

@@ -1,4 +1,4 @@
-import { type Cell, type Form, type Roster } from "../forms";
+import type { Form, Person, Roster } from "../forms";
 import type { CalendarDate } from "../identity";
 import type { CompiledPolicy, PolicyRegistry, Region } from "../policy";
 import type { RuleId } from "./catalogue";
@@ -115,6 +115,7 @@ export class Check {
       run: this.memory,
       report: reporter(findings),
       cannotJudge: (why: string) => void unjudged.add(why),
+      doubtAmounts: () => {},
     };
     let pages: PageTotals[] = [];
     if (form.kind === "roster") {
@@ -143,16 +144,19 @@ export class Check {
       ...sheet,
       findings: [...sheet.findings],
       unjudged: new Set(sheet.unjudged),
+      doubted: new Set<number>(),
     }));
     yield* compareLists(
-      sheets.map(({ context, findings, unjudged }) => ({
+      sheets.map(({ context, findings, unjudged, doubted }) => ({
         ...context,
         report: reporter(findings),
         cannotJudge: (why: string) => void unjudged.add(why),
+        doubtAmounts: ({ row }: Person) => void doubted.add(row),
       })),
     );
     const results: SheetResult[] = [];
-    for (const { context, findings, pages, unjudged } of sheets) {
+    for (const { context, findings, pages, unjudged, doubted } of sheets) {
+      if (doubted.size > 0) withoutFixes(findings, doubted);
       const { form, region, year, policy } = context;
       results.push({
         sheet: form.sheet,
@@ -216,18 +220,27 @@ function* checkRoster(context: SheetContext<Roster>): Generator<number, PageTota
 }
 
 /**
- * One finding per cell and rule: a value that many rows share is wrong once. Such rows stand together, so it is
- * enough to look at the cell that the rule named last.
+ * One finding per cell and rule: a value that many rows share is wrong once. Rows come from top to bottom and those that
+ * share a cell stand together, so it is enough to know the cell that the rule named last in each column.
  */
 function reporter(findings: Finding[]): SheetContext["report"] {
-  const last = new Map<RuleId, Cell>();
+  const lastRows = new Map<RuleId, Map<number, number>>();
   return (rule, { row, column }, message, value, fix = null) => {
-    const before = last.get(rule);
-    if (before !== undefined && before.row === row && before.column === column) return;
-    const cell = { row, column };
-    last.set(rule, cell);
-    findings.push({ rule, cell, message, value, fix });
+    let rows = lastRows.get(rule);
+    if (rows === undefined) lastRows.set(rule, (rows = new Map<number, number>()));
+    if (rows.get(column) === row) return;
+    rows.set(column, row);
+    findings.push({ rule, cell: { row, column }, message, value, fix });
   };
+}
+
+const AMOUNT_RULES: ReadonlySet<RuleId> = new Set(["amount-selfpay", "amount-subsidy", "payer-missing"]);
+
+/** What the row's category would make of the amounts is no sure fix where a list contradicts the category. */
+function withoutFixes(findings: Finding[], rows: ReadonlySet<number>): void {
+  findings.forEach((finding, i) => {
+    if (AMOUNT_RULES.has(finding.rule) && rows.has(finding.cell.row)) findings[i] = { ...finding, fix: null };
+  });
 }
 
 function rowCount(form: Form): number {

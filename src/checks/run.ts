@@ -1,7 +1,9 @@
 import type { Person } from "../forms";
 import { to18 } from "../identity";
-import { IdTable } from "./id-table";
+import { normalizeName } from "../policy";
 import type { SheetPlace } from "./place";
+import { TagTable } from "./tag-table";
+import { idTag, NO_TAG, textTag } from "./tags";
 
 /** Where something was met first in a run. */
 export interface FirstPlace {
@@ -9,13 +11,24 @@ export interface FirstPlace {
   readonly person: Person;
 }
 
+type OnRepeat = (index: number, first: FirstPlace) => void;
+
+/** Enough that fetching them together pays, few enough that they stay near. */
+const BATCH = 256;
+
 /**
  * What one run over several sheets and files has seen so far. Persons are remembered by their position in the
  * run, which takes little room even for millions of them.
  */
 export class RunMemory {
-  private readonly ids = new IdTable();
-  private readonly receipts = new Map<string, number>();
+  private readonly ids = new TagTable((a, b) => clean(this.personAt(a).id) === clean(this.personAt(b).id));
+  private readonly receipts = new TagTable(
+    (a, b) => normalizeName(this.personAt(a).receipt) === normalizeName(this.personAt(b).receipt),
+  );
+  /** Numbers that wait to be looked up together. */
+  private readonly tags = new Int32Array(BATCH);
+  private readonly positions = new Int32Array(BATCH);
+  private waiting = 0;
   private readonly sheets: {
     readonly start: number;
     readonly place: SheetPlace;
@@ -38,32 +51,58 @@ export class RunMemory {
   }
 
   /**
-   * Who bore this number first; null if it is new, and it is then the person's at `index`. The old and the new
-   * number of one person are the same; text of neither form is nobody's number.
+   * Takes note of the number of the person at `index`; `onRepeat` hears, soon or at `settleIds`, of whoever bears one
+   * that was met before. The old and the new number of one person are the same; text of neither form is nobody's.
    */
-  firstWithId(id: string, index: number): FirstPlace | null {
-    const position = this.start + index;
-    const known = this.ids.putIfNew(id, position) ?? this.putMended(id, position);
+  noteId(id: string, index: number, onRepeat: OnRepeat): void {
+    let tag = idTag(id);
+    if (tag === NO_TAG) {
+      const mended = to18(id);
+      if (mended === null) return;
+      tag = idTag(mended);
+      if (tag === NO_TAG) return;
+    }
+    this.tags[this.waiting] = tag;
+    this.positions[this.waiting] = this.start + index;
+    if (++this.waiting === BATCH) this.settleIds(onRepeat);
+  }
+
+  /** To be called before the sheet ends. */
+  settleIds(onRepeat: OnRepeat): void {
+    const { tags, positions, waiting } = this;
+    this.ids.fetch(tags, waiting);
+    this.waiting = 0;
+    for (let i = 0; i < waiting; i++) {
+      const position = positions[i] as number;
+      const known = this.ids.put(tags[i] as number, position);
+      if (known >= 0) onRepeat(position - this.start, this.at(known));
+    }
+  }
+
+  /** Who had the receipt of the person at `index` first; null if it is new. */
+  firstWithReceipt({ receipt }: Person, index: number): FirstPlace | null {
+    const known = this.receipts.put(textTag(normalizeName(receipt)), this.start + index);
     return known < 0 ? null : this.at(known);
   }
 
-  private putMended(id: string, position: number): number {
-    const mended = to18(id);
-    return (mended === null ? null : this.ids.putIfNew(mended, position)) ?? -1;
+  private at(position: number): FirstPlace {
+    const { place, persons, start } = this.sheetAt(position);
+    return { place, person: persons[position - start] as Person };
   }
 
-  /** Who had this receipt first; null if it is new, and it is then the person's at `index`. */
-  firstWithReceipt(receipt: string, index: number): FirstPlace | null {
-    const known = this.receipts.get(receipt);
-    if (known !== undefined) return this.at(known);
-    this.receipts.set(receipt, this.start + index);
-    return null;
+  private personAt(position: number): Person {
+    const { persons, start } = this.sheetAt(position);
+    return persons[position - start] as Person;
   }
 
-  private at(position: number): FirstPlace | null {
-    let sheet: (typeof this.sheets)[number] | undefined;
+  private sheetAt(position: number) {
+    let sheet = this.sheets[0];
     for (const candidate of this.sheets) if (candidate.start <= position) sheet = candidate;
-    const person = sheet?.persons[position - sheet.start];
-    return sheet === undefined || person === undefined ? null : { place: sheet.place, person };
+    if (sheet === undefined) throw new Error("no sheet was opened");
+    return sheet;
   }
+}
+
+function clean(id: Person["id"]): string | null {
+  return typeof id === "string" ? to18(id) : null;
 }

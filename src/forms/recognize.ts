@@ -6,7 +6,7 @@ import { labelText } from "./cell";
 import type { Grid } from "./grid";
 import { type Heading, readHeading } from "./heading";
 import { type ListColumns, readListColumns } from "./list-columns";
-import { type ListRole, roleNamed } from "./list-role";
+import { type ListRole, isOutOfForce, roleNamed } from "./list-role";
 import { isOwnSheet } from "./own-sheets";
 import type { Field } from "./people/fields";
 import type { Header } from "./people/header";
@@ -67,7 +67,16 @@ export function* readFormInSteps(grid: Grid, policies: PolicyRegistry): Generato
     if (isRoster(people.header, heading, grid.name, role))
       return { kind: "roster", sheet: grid.name, heading, ...table };
     const columns = yield* readListColumns(grid, table);
-    return { kind: "list", sheet: grid.name, heading, ...table, ...columns, role: role ?? columns.role };
+    // Its columns do not say that a list of those who are no longer on it is out of force; its name does.
+    const isOut = [grid.name, ...heading.lines].some(isOutOfForce);
+    return {
+      kind: "list",
+      sheet: grid.name,
+      heading,
+      ...table,
+      ...columns,
+      role: role ?? (isOut ? null : columns.role),
+    };
   }
   const breakdown = isOwn ? null : findBreakdownHeader(grid);
   if (breakdown !== null) {

@@ -4,13 +4,16 @@ import type { Roster } from "../forms";
 const REPORTING_UNIT =
   /(?:填报|填表|上报|报送)单位(?:[（(][^（()）]*[)）])?[:：]\s*(.*?)\s*(?=\p{Script=Han}{2,6}(?:[（(][^（()）]*[)）])?[:：]|$)/u;
 
+/** 共 6 页 第 1 页, which stands in the same line of the printed form. */
+const PAGE_NUMBER = /[（(]?[共第]\s*[\d_]*\s*页[）)]?[，,、]?/gu;
+
 /** 示例村, 泉交河镇示例村三组 in a title. */
 const VILLAGE = /[\p{Script=Han}·]{1,20}?(?:村|社区)(?:[\p{Script=Han}\d]{1,3}组)?(?=[^民委级镇]|$)/u;
 
 /** Whose roster it is: as the sheet's head says, else its region and name. */
 export function villageOf({ heading, sheet }: Roster): string {
   for (const line of heading.lines) {
-    const unit = REPORTING_UNIT.exec(line)?.[1]?.replace(/_+/g, " ").trim() ?? "";
+    const unit = REPORTING_UNIT.exec(line)?.[1]?.replace(PAGE_NUMBER, " ").replace(/_+/g, " ").trim() ?? "";
     if (unit !== "") return unit.replace(/\s+/g, " ");
   }
   for (const line of heading.lines) {

@@ -106,6 +106,8 @@ export const messages = {
   },
 
   result: {
+    unjudged: (n: number) => `有 ${n} 项没有核对`,
+    unjudgedIn: (sheet: string, why: string) => `工作表“${sheet}”：${why}`,
     recheck: "重新校验",
     errors: "错误",
     warnings: "提示",

@@ -69,6 +69,8 @@ export interface Report {
   readonly totals: Totals;
   /** Sheets that something was found in. */
   readonly sheets: readonly SheetCount[];
+  /** What could not be judged, and why: Chinese sentences by sheet. */
+  readonly unjudged: readonly { readonly sheet: string; readonly why: string }[];
 }
 
 /** About a millisecond's work. */
@@ -105,6 +107,7 @@ export function* buildReport(checked: readonly CheckedSheet[]): Generator<number
     sheets: checked.flatMap(({ result }) =>
       result.findings.length === 0 ? [] : [{ name: result.sheet, findings: result.findings.length }],
     ),
+    unjudged: checked.flatMap(({ result: { sheet, unjudged } }) => unjudged.map((why) => ({ sheet, why }))),
   };
 }
 

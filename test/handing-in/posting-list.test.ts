@@ -23,6 +23,11 @@ test("village, household, name, masked number, category and amounts", () => {
   ]);
 });
 
+test("page numbers beside the reporting unit are no part of its name", () => {
+  const form = edited(roster(), { A2: "填报单位：泉交河镇 示例村       （共 6 页 第 1 页）" });
+  expect(personsOf(form)[0]).toContain("| 泉交河镇 示例村 |");
+});
+
 test("title, day, room for the period of posting and for objections, above the columns", () => {
   const sheet = postingOf(roster());
   const lines = linesOf(sheet);

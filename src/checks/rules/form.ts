@@ -8,7 +8,7 @@ import {
   type Person,
   type Roster,
 } from "../../forms";
-import { foldWidth, normalizeName } from "../../policy";
+import { foldWidth } from "../../policy";
 import type { SheetContext } from "../context";
 import { describePlace, type SheetPlace } from "../place";
 import type { RosterRule } from "../rule";
@@ -152,9 +152,8 @@ export function signatures({ form, report }: SheetContext<Roster>): RosterRule {
     },
     finish() {
       if (form.persons.length === 0) return;
-      for (const header of form.headers)
-        if (header.columns.signature < 0)
-          report("signature-missing", headerCell(header), `表头里找不到“${FIELD_LABELS.signature}”一列`, "");
+      for (const header of firstHeadersLacking(form.headers, ["signature"]).keys())
+        report("signature-missing", headerCell(header), `表头里找不到“${FIELD_LABELS.signature}”一列`, "");
       const [first] = missing;
       if (first === undefined) return;
       if (present > 0)
@@ -206,7 +205,7 @@ export function duplicateReceipts({ report, run, place }: SheetContext<Roster>):
       previous = person;
       // Words such as 微信 say how somebody paid; only a number can be the same one.
       if (goesOn || !HAS_DIGIT.test(person.receipt)) return;
-      const first = run.firstWithReceipt(normalizeName(person.receipt), index);
+      const first = run.firstWithReceipt(person, index);
       if (first === null || isSameHousehold(person, place, first)) return;
       const where = describePlace(place, first.place, cellOf(first.person, "receipt"));
       const message = `票据号码 ${person.receipt} 已经用在另一户（${where}）`;

@@ -19,6 +19,7 @@ import { ResultActions } from "./ResultActions";
 import { SheetCards } from "./SheetCards";
 import { StaleBar } from "./StaleBar";
 import { TotalsTable } from "./TotalsTable";
+import { UnjudgedNote } from "./UnjudgedNote";
 import { useFindingList } from "./useFindingList";
 import { VerdictCard } from "./VerdictCard";
 import type { ViewOptions } from "./viewOptions";
@@ -79,6 +80,7 @@ export function ResultView({ session, state, report, options, onOptions, scrolle
         )}
         <VerdictCard report={report} />
         <TotalsTable report={report} />
+        <UnjudgedNote unjudged={report.unjudged} />
         <MendBar
           session={session}
           state={state}

@@ -71,6 +71,7 @@ export class SubsidyJudge {
     const { person } = compared;
     const verdict = this.verdictOn(compared);
     if (verdict === null) return;
+    if (this.context.dues.of(person)?.subsidy !== verdict.worth.subsidy) this.context.doubtAmounts(person);
     const written = this.written(person);
     if (written === null) return;
     const { worth, byLists, isExact } = verdict;

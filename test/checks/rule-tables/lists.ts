@@ -1,0 +1,148 @@
+/** 赫山区, sections three to five (严格按名单录入, 就高, 杜绝漏助错助); design §5.3. Amounts: design §4. */
+import type { Grid } from "../../../src/forms";
+import { gridOf } from "../../support/grid";
+import { idNumber } from "../../support/id-numbers";
+import { ID, list } from "../../support/lists";
+import { merged, of, official, reordered, stacked, text } from "./layouts";
+import type { RuleTable } from "./table";
+
+type Name = keyof typeof ID;
+
+/** Nobody of the roster. */
+const ZHAO = `赵小强 | ${idNumber("19650102", 911)}`;
+const SUN = `孙大妹 | ${idNumber("19660203", 922)}`;
+
+/** A list with a column more than name and number; entries from row 2 on. */
+function listWith(name: string, heading: string, rows: readonly [Name, string][]): Grid {
+  return gridOf(
+    [`姓名|身份证号|${heading}`, ...rows.map(([who, what]) => `${who}|${ID[who]}|${what}`)].join("\n"),
+    {
+      name,
+    },
+  );
+}
+
+/** Names and numbers below a heading; entries from row 2 on. */
+function people(name: string, ...rows: readonly string[]): Grid {
+  return gridOf(["姓名|身份证号", ...rows].join("\n"), { name });
+}
+
+const POOR = list("低保名单", ["张桂兰"]);
+const DESTITUTE = list("特困名单", ["陈德福"]);
+const ALL = (Object.keys(ID) as Name[]).map((name) => `${name}|${ID[name]}`);
+
+export const LISTS: RuleTable = {
+  "subsidy-missed": {
+    wrong: [
+      [[official(), list("低保名单", ["张桂兰", "王建国"])], "I5", "on 低保, and pays 380"],
+      [[reordered(), list("特困名单", ["陈德福", "李秀英"])], "K14", "特困"],
+      [[stacked({ I15: null }), POOR], "I15", "written as 低保, and nothing given"],
+      [[text({ I6: "０" }), POOR], "I6", "a full-width 0"],
+      [[merged(), list("监测对象名单", ["王建国", "李秀英"])], "I5 I6", "two of a household"],
+      [[official(), listWith("残疾人名单", "残疾等级", [["王建国", "二级"]])], "I5", "by level"],
+      [[official({ F5: "430903700310901" }), list("低保名单", ["王建国", "张桂兰"])], "I5", "the old number"],
+      [[list("低保名单", ["张桂兰", "王建国"]), official()], "花名册!I5", "the list before the roster"],
+    ],
+    right: [
+      [[official(), POOR, DESTITUTE], "all as listed"],
+      [[reordered(), list("党员名单", ["王建国"])], "a list of something else"],
+      [[stacked(), list("低保退出名单", ["王建国"])], "those who are no longer on it"],
+      [[text({ I6: "76" }), POOR], "something is given: `subsidy-wrong`"],
+      [[official(), list("低保名单", ["王建国"], "临猗县低保名单")], "another county's"],
+    ],
+  },
+  "subsidy-wrong": {
+    wrong: [
+      [[official(), list("低保名单", ["王子轩"])], "I8", "not on the list"],
+      [[reordered({ K16: 380 }), POOR], "K16", "too much"],
+      [[stacked({ I16: 190 }), DESTITUTE], "I16", "too little"],
+      [[text(), POOR, list("特困名单", ["陈德福", "张桂兰"])], "I6", "特困 as well: 就高"],
+      [
+        [merged(), list("低保名单", ["张桂兰", "陈德福"]), list("特困名单", ["王建国"])],
+        "I9",
+        "on the other list",
+      ],
+      [[of("孝义市", { A8: "低保对象", H8: 100, I8: 280, L8: "市民政局" }), POOR], "I8", "304 in 孝义市"],
+    ],
+    right: [
+      [[official(), POOR, DESTITUTE], "all as listed"],
+      [[official(), DESTITUTE], "no list of 低保 is given"],
+      [[reordered(), list("新增低保名单", ["王子轩"])], "a list of additions does not name those of before"],
+      [
+        [stacked(), POOR, list("特困名单", ["陈德福"]), list("孤儿名单", ["陈德福"])],
+        "one of two lists pays all",
+      ],
+      [[text({ I6: "" }), POOR], "nothing is given: `subsidy-missed`"],
+      [[of("临猗县", { A8: "低保对象", H8: 76, I8: 304, L8: "县民政局" }), POOR], "304 in 临猗县"],
+    ],
+  },
+  "employee-insured": {
+    wrong: [
+      [[official(), list("职工医保名单", ["王建国"])], "F5", "one"],
+      [[reordered(), list("职工医保参保人员", ["陈德福", "李秀英"])], "D14 D17", "two"],
+      [[stacked(), people("职工", `李秀英|43090319720815902x`)], "F6", "a small x"],
+      [[text({ F3: "430903700310901" }), list("职工医保名单", ["王建国"])], "F3", "the old number"],
+      [[of("孝义市"), list("职工医保名单", ["张桂兰"])], "F8", "in every region"],
+    ],
+    right: [
+      [[official(), people("职工医保名单", ZHAO)], "somebody else"],
+      [
+        [reordered(), people("职工医保名单", ZHAO.replace("赵小强", "王建国"))],
+        "the same name, another number",
+      ],
+      [[stacked(), list("未参加职工医保人员名单", ["王建国"])], "those who are not insured there"],
+      [[text(), list("职工医保停保名单", ["王建国"])], "those who have left"],
+    ],
+  },
+  "list-not-enrolled": {
+    wrong: [
+      [[official(), people("特困名单", `陈德福|${ID.陈德福}`, ZHAO)], "特困名单!A3", "one"],
+      [[reordered(), people("低保名单", ZHAO, `张桂兰|${ID.张桂兰}`, SUN)], "低保名单!A2 低保名单!A4", "two"],
+      [
+        [stacked(), people("孤儿名单", SUN), people("残疾人名单", SUN)],
+        "孤儿名单!A2 残疾人名单!A2",
+        "on each list",
+      ],
+      [
+        [text(), gridOf(`示例村监测对象名单\n序号|姓名|证件号码\n1|${ZHAO}`, { name: "监测对象名单" })],
+        "监测对象名单!B3",
+        "below a title",
+      ],
+    ],
+    right: [
+      [[official(), POOR, DESTITUTE], "all are enrolled"],
+      [[reordered(), list("孤儿名单", ["王子轩"])], "enrolled, if without the subsidy"],
+      [[stacked(), people("低保注销名单", ZHAO)], "no longer on it"],
+      [[text(), people("党员名单", ZHAO)], "a list of something else"],
+      [[official(), people("职工医保名单", ZHAO)], "not a list of subsidies"],
+    ],
+  },
+  "census-missing": {
+    wrong: [
+      [[official(), people("户籍名册", ...ALL, ZHAO)], "户籍名册!A7", "one"],
+      [[reordered(), people("户籍名册", SUN, ...ALL, ZHAO)], "户籍名册!A2 户籍名册!A8", "two"],
+      [
+        [stacked(), people("户籍人口名册", ...ALL, ZHAO, SUN), people("职工医保名单", ZHAO)],
+        "户籍人口名册!A8",
+        "one of two is an employee",
+      ],
+      [
+        [
+          text(),
+          gridOf(`示例村户籍名册\n户号|姓名|公民身份号码|与户主关系\n9|${SUN}|户主`, { name: "户籍名册" }),
+        ],
+        "户籍名册!B3",
+        "below a title",
+      ],
+    ],
+    right: [
+      [[official(), people("户籍名册", ...ALL)], "all are enrolled"],
+      [
+        [reordered(), people("户籍名册", ...ALL, ZHAO), people("职工医保名单", ZHAO)],
+        "the others are employees",
+      ],
+      [[stacked(), people("低保名单", ...ALL)], "not the census"],
+      [[text(), people("户籍注销人员", ZHAO)], "no longer registered"],
+    ],
+  },
+};

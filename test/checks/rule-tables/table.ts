@@ -1,0 +1,14 @@
+import type { RuleId } from "../../../src/checks";
+import type { Grid } from "../../../src/forms";
+
+/** A sheet, or the sheets of one workbook. */
+export type Sheets = Grid | readonly Grid[];
+
+export interface Examples {
+  /** The cells that the rule finds, `A5 E5`; those of another sheet than the first one with its name, `二组!F5`. */
+  readonly wrong: readonly (readonly [sheets: Sheets, cells: string, why: string])[];
+  /** Near misses: the rule finds nothing. */
+  readonly right: readonly (readonly [sheets: Sheets, why: string])[];
+}
+
+export type RuleTable = Partial<Readonly<Record<RuleId, Examples>>>;
