@@ -83,7 +83,11 @@ const excelConfig = (mode) => ({
           from: fromRoot("manifest.xml"),
           transform: (content) => manifestFor(content.toString(), process.env.BASE_URL),
         },
-        { from: fromRoot("docs/guide.md"), to: "help.html", transform: guideAsPage },
+        ...Object.entries(PAGES).map(([from, to]) => ({
+          from: fromRoot(`docs/${from}`),
+          to,
+          transform: asPage,
+        })),
         { from: fromRoot("docs/images"), to: "images", noErrorOnMissing: true },
         officeJs,
         { from: path.join(OFFICE_JS, "LICENSE.md"), to: "office-js/LICENSE.md" },
@@ -94,13 +98,21 @@ const excelConfig = (mode) => ({
   performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
 });
 
-/** The guide for staff, as a page that opens without a network. */
-async function guideAsPage(content) {
+/** What docs/ has for staff, as pages that open without a network. */
+const PAGES = { "guide.md": "help.html", "wps.md": "wps.html", "rules.md": "rules.html" };
+
+async function asPage(content) {
   const { marked } = await import("marked");
-  const body = await marked.parse(content.toString());
+  const text = content.toString();
+  const title = /^# (.+)$/m.exec(text)?.[1] ?? "参保助手";
+  const linked = Object.entries(PAGES).reduce(
+    (all, [from, to]) => all.replaceAll(`](${from})`, `](${to})`),
+    text,
+  );
+  const body = await marked.parse(linked);
   const style =
     "body{max-width:50em;margin:2em auto;padding:0 1em;line-height:1.7;font-family:sans-serif}img{max-width:100%}td,th{border:1px solid #ccc;padding:.2em .6em}table{border-collapse:collapse}";
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>参保助手使用说明</title><style>${style}</style></head><body>${body}</body></html>`;
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title><style>${style}</style></head><body>${body}</body></html>`;
 }
 
 /** The local page. It runs in today's browsers, so its packages are taken as they come. */
