@@ -1,28 +1,15 @@
 /** What axe has to say about the page, in each of its main states. The grid is Univer's own and left out. */
-import axe from "axe-core";
-import type { AxeResults } from "axe-core";
 import { writeXlsx } from "../../src/hosts/file/write";
 import { messages } from "../../src/taskpane/messages";
 import { grid as sheetOf } from "../hosts/workbench/books";
 import { roster } from "../support/roster";
+import { violations as violationsOn } from "./support/axe";
 import { eventually } from "./support/eventually";
 import { useWorkbench } from "./support/workbench";
 
 const workbench = useWorkbench();
 
-/** Rules that the page breaks, with the elements that break them. */
-async function violations(): Promise<string[]> {
-  const { page } = workbench;
-  await page.evaluate(axe.source);
-  // Colours are judged once nothing is on the move any more.
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== "running"),
-  );
-  const results = await page.evaluate<AxeResults>(
-    "axe.run({ exclude: ['#grid'] }, { resultTypes: ['violations'] })",
-  );
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
+const violations = () => violationsOn(workbench.page);
 
 test("first use", async () => {
   expect(await violations()).toEqual([]);
@@ -67,6 +54,32 @@ test("an old result, and a good one", async () => {
   expect(await violations()).toEqual([]);
   await pane.recheck();
   await pane.verdictIs(messages.verdict.good);
+  expect(await violations()).toEqual([]);
+  await pane.button(messages.handIn.seal).click();
+  await pane.button(messages.handIn.unseal).waitFor();
+  await grid.type("D6", "李秀兰");
+  await pane.recheck();
+  await pane.root.getByText(messages.handIn.row(5)).waitFor();
+  expect(await violations()).toEqual([]);
+});
+
+test("the preview of fixes, and what came of them and of taking them back", async () => {
+  const { pane, grid } = workbench;
+  await workbench.openFile(
+    "名册.xlsx",
+    writeXlsx([roster({ F5: " 430903197003109010", H6: 350, I8: null })]),
+  );
+  await pane.ready();
+  await pane.check();
+  await pane.previewFixes(3);
+  // Some are left out.
+  await pane.fixes().getByRole("checkbox", { name: "H6" }).click();
+  expect(await violations()).toEqual([]);
+  await pane.applyFixes(2);
+  expect(await violations()).toEqual([]);
+  await grid.type("F5", "430903197003109029");
+  await pane.undoButton().click();
+  await pane.root.getByText(messages.mending.undone(1, 1)).waitFor();
   expect(await violations()).toEqual([]);
 });
 

@@ -6,26 +6,9 @@ import { useWorkbench } from "./support/workbench";
 
 const workbench = useWorkbench();
 
-const press = (...keys: string[]) =>
-  keys.reduce((before, key) => before.then(() => workbench.page.keyboard.press(key)), Promise.resolve());
-
-/** What the focused part of the page is called. */
-function focused(): Promise<string> {
-  return workbench.page.evaluate(() => {
-    const { activeElement } = document;
-    return (activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "").trim();
-  });
-}
-
-/** Goes on with one key until something of this name has the focus. */
-async function reach(name: string | RegExp, key = "Tab"): Promise<void> {
-  const pattern = typeof name === "string" ? new RegExp(`^${name}$`) : name;
-  for (let i = 0; i < 40; i++) {
-    if (pattern.test(await focused())) return;
-    await press(key);
-  }
-  throw new Error(`the keyboard does not lead to ${String(name)}`);
-}
+const press = (...keys: string[]) => workbench.keyboard.press(...keys);
+const focused = () => workbench.keyboard.focused();
+const reach = (name: string | RegExp, key?: string) => workbench.keyboard.reach(name, key);
 
 test("check, go to a finding, mend it in the grid, check again", async () => {
   const { grid, pane, page } = workbench;
@@ -95,7 +78,8 @@ test("tabs, filters and switches work by key", async () => {
   await press("Enter");
   await pane.button(messages.result.recheck).waitFor();
 
-  await press("Tab", "Space");
+  await reach(messages.result.marks);
+  await press("Space");
   await eventually(() => pane.toggle(messages.result.marks).isChecked(), true);
   await reach(`${messages.severities.warning} ${HINTS}`);
   await press("Enter");

@@ -1,5 +1,6 @@
 /** The page itself, as `npm start` serves it. */
 import * as XLSX from "@e965/xlsx";
+import { messages as handingIn } from "../../src/handing-in";
 import { writeXlsx } from "../../src/hosts/file/write";
 import { messages } from "../../src/workbench/messages";
 import { grid as sheetOf } from "../hosts/workbench/books";
@@ -33,7 +34,9 @@ test("an own file is opened, its numbers stay text, and what is still being type
 test("the report lists what the roster hides, without a full number", async () => {
   const { book, name } = await workbench.saved("保存报告");
   expect(name).toBe("示例工作簿-校验报告.xlsx");
-  const rows = XLSX.utils.sheet_to_json<string[]>(book.Sheets[messages.reportSheet] ?? {}, { header: 1 });
+  const rows = XLSX.utils.sheet_to_json<string[]>(book.Sheets[handingIn.report.sheetName] ?? {}, {
+    header: 1,
+  });
   expect(rows.length).toBeGreaterThan(20);
   expect(JSON.stringify(rows)).not.toMatch(/\d{15}/);
 });

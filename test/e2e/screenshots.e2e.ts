@@ -1,6 +1,9 @@
 /** The pictures of the guide, taken anew with `UPDATE_SCREENSHOTS=1 npm run test:e2e -- screenshots`. */
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
+import { messages as handingIn } from "../../src/handing-in";
+import { writeXlsx } from "../../src/hosts/file/write";
+import { sampleWorkbooks } from "../../src/samples";
 import { messages } from "../../src/taskpane/messages";
 import { eventually } from "./support/eventually";
 import { useWorkbench } from "./support/workbench";
@@ -29,6 +32,12 @@ function takePictures(): void {
     await part.screenshot({ path: join(FOLDER, `${name}.png`), animations: "disabled", caret: "hide" });
   }
 
+  async function openSample(fileName: string): Promise<void> {
+    const sheets = sampleWorkbooks().find((sample) => sample.fileName === fileName)?.sheets ?? [];
+    await workbench.openFile(fileName, writeXlsx(sheets));
+    await workbench.pane.ready();
+  }
+
   test("workbench", () => take("workbench"));
 
   test("result", async () => {
@@ -39,6 +48,65 @@ function takePictures(): void {
     await grid.isAt("花名册 D8");
     await eventually(() => grid.note(), expect.stringContaining("姓名"));
     await take("result");
+  });
+
+  test("fixes", async () => {
+    const { pane } = workbench;
+    await pane.check();
+    await pane.button(/^全部修正/).click();
+    await pane.fixes().waitFor();
+    await take("fixes");
+  });
+
+  test("mended", async () => {
+    const { pane } = workbench;
+    await pane.check();
+    await pane.button(/^全部修正/).click();
+    await pane.button(/^修正 /).click();
+    await pane.undoButton().waitFor();
+    await take("mended");
+  });
+
+  test("lists", async () => {
+    const { pane } = workbench;
+    await openSample("花名册和名单.xlsx");
+    await pane.root.getByLabel(messages.sheet.useOf("低保对象名单")).scrollIntoViewIfNeeded();
+    await take("lists", pane.root);
+  });
+
+  test("report", async () => {
+    const { pane, grid } = workbench;
+    await pane.check();
+    await pane.button(messages.handIn.report).click();
+    await eventually(() => grid.place(), `${handingIn.report.sheetName} A1`);
+    await take("report");
+  });
+
+  test("sealed", async () => {
+    const { pane } = workbench;
+    await openSample("花名册-无错.xlsx");
+    await pane.check();
+    await pane.button(messages.handIn.seal).click();
+    await pane.button(messages.handIn.unseal).waitFor();
+    await take("sealed", pane.root);
+  });
+
+  test("posting", async () => {
+    const { pane, grid } = workbench;
+    await openSample("花名册-无错.xlsx");
+    await pane.check();
+    await pane.button(messages.handIn.posting).click();
+    await eventually(() => grid.place(), `${handingIn.posting.sheetName} A1`);
+    await take("posting");
+  });
+
+  test("policy sheet", async () => {
+    const { pane, grid } = workbench;
+    await pane.openPage(messages.pages.policy);
+    await pane.button(/^照.*建$/).click();
+    await eventually(() => grid.place(), expect.stringMatching(/^参保政策/));
+    await pane.root.getByText(/^已写入工作表/).waitFor();
+    await take("policy-sheet");
   });
 
   test("policy", async () => {
@@ -52,6 +120,7 @@ function takePictures(): void {
   test("rules", async () => {
     const { pane } = workbench;
     await pane.openPage(messages.pages.rules);
+    await pane.root.getByText(messages.rules.example).first().click();
     await take("rules", pane.root);
   });
 

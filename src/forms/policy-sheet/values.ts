@@ -29,7 +29,17 @@ export function readPercent(value: unknown): number | null | Unreadable {
   const number = typeof value === "boolean" ? NaN : cellNumber(value);
   if (number === null) return null;
   if (Number.isNaN(number)) return new Unreadable(`应是 80% 这样的比例，现在是“${cellText(value)}”`);
-  return inRange(number <= 1 ? Math.round(number * 1e6) / 1e4 : number, value);
+  if (number <= 1) return inRange(inPercent(number), value);
+  // 1.2 is what a program makes of 120 %; nobody writes 1.2 % without its sign.
+  if (number < LEAST_BARE_PERCENT) return inRange(inPercent(number), `${inPercent(number)}%`);
+  return inRange(number, value);
+}
+
+/** From here on a number without a sign is taken for percent: 80, not 8000 %. */
+const LEAST_BARE_PERCENT = 10;
+
+function inPercent(share: number): number {
+  return Math.round(share * 1e6) / 1e4;
 }
 
 function inRange(percent: number, value: unknown): number | Unreadable {

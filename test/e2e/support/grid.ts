@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { at, nameOf } from "../../support/grid";
 import { eventually } from "./eventually";
 
 /** Univer's grid: the cells are drawn, so that they are reached by the box that names the selected one. */
@@ -27,6 +28,21 @@ export class GridDriver {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Puts a table copied from elsewhere below and beside the cell, and waits until the cells show it. */
+  async paste(cell: string, rows: readonly (readonly string[])[]): Promise<void> {
+    const width = Math.max(...rows.map((row) => row.length));
+    const table = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ""));
+    const { row, column } = at(cell);
+    const range = `${cell}:${nameOf({ row: row + rows.length - 1, column: column + width - 1 })}`;
+    await this.goTo(cell);
+    await this.page.evaluate(
+      (text) => navigator.clipboard.writeText(text),
+      table.map((texts) => texts.join("\t")).join("\n"),
+    );
+    await this.page.keyboard.press("ControlOrMeta+v");
+    await eventually(() => this.texts(range), table);
+  }
+
   async openSheet(name: string): Promise<void> {
     await this.sheetTab({ name, exact: true }).click();
     await this.isOnSheet(name);
@@ -36,6 +52,16 @@ export class GridDriver {
   async selected(): Promise<string> {
     const [first = ""] = (await this.nameBox().inputValue()).split(":");
     return first;
+  }
+
+  /** What the cells of a range show, row by row, as they are copied. Cells with line breaks are beyond it. */
+  async texts(range: string): Promise<string[][]> {
+    const copied = () => this.page.evaluate(() => navigator.clipboard.readText());
+    await this.goTo(range);
+    await this.page.evaluate(() => navigator.clipboard.writeText(""));
+    await this.page.keyboard.press("ControlOrMeta+c");
+    await eventually(copied, expect.stringMatching(/./));
+    return (await copied()).split("\n").map((row) => row.split("\t"));
   }
 
   /** Sheet and selected cell: `花名册 D8`. */

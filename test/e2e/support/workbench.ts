@@ -6,6 +6,7 @@ import { messages } from "../../../src/workbench/messages";
 import { launchBrowser } from "./browser";
 import { eventually } from "./eventually";
 import { GridDriver } from "./grid";
+import { Keyboard } from "./keyboard";
 import { PaneDriver } from "./pane";
 import { Server } from "./server";
 import { Watch } from "./watch";
@@ -58,6 +59,10 @@ export class Workbench {
     return new PaneDriver(this.page);
   }
 
+  get keyboard(): Keyboard {
+    return new Keyboard(this.page);
+  }
+
   get origin(): string {
     return present(this.server).origin;
   }
@@ -73,7 +78,12 @@ export class Workbench {
   }
 
   newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-    return present(this.browser).newContext({ locale: "zh-CN", viewport: VIEWPORT, ...options });
+    return present(this.browser).newContext({
+      locale: "zh-CN",
+      viewport: VIEWPORT,
+      permissions: ["clipboard-read", "clipboard-write"],
+      ...options,
+    });
   }
 
   /** A page with the demo workbook on it. */
@@ -84,6 +94,16 @@ export class Workbench {
     page.setDefaultTimeout(STEP_MS);
     this.opened = { context, page, watch };
     await page.goto(this.origin);
+    await this.ready();
+  }
+
+  /** The page again, as if it had been closed. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  private async ready(): Promise<void> {
     await this.grid.ready();
     await this.pane.ready();
   }
@@ -110,12 +130,13 @@ export class Workbench {
   }
 
   /** What the browser is given to save when a button is pressed. */
-  async saved(button: string): Promise<{ name: string; book: XLSX.WorkBook }> {
+  async saved(button: string): Promise<{ name: string; book: XLSX.WorkBook; bytes: Uint8Array }> {
     const [download] = await Promise.all([
       this.page.waitForEvent("download"),
       this.page.getByRole("button", { name: button, exact: true }).click(),
     ]);
-    return { name: download.suggestedFilename(), book: XLSX.read(readFileSync(await download.path())) };
+    const bytes = readFileSync(await download.path());
+    return { name: download.suggestedFilename(), book: XLSX.read(bytes), bytes };
   }
 
   /** Cells of a sheet as they would be saved: `{ N5: 190 }`, undefined for a blank one. */
