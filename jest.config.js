@@ -5,6 +5,8 @@ module.exports = {
   testMatch: ["**/*.test.ts"],
   // Whole panes under axe are slow on a busy machine, and a slow machine is no failure.
   testTimeout: 30_000,
+  // Half of a machine of two cores would lie idle.
+  maxWorkers: "100%",
   // Univer is CommonJS, but some of what it loads is not.
   transformIgnorePatterns: [
     "/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space)/)",

@@ -3,6 +3,8 @@
 module.exports = {
   ...require("./jest.config.js"),
   testMatch: ["<rootDir>/test/e2e/**/*.e2e.ts"],
+  globalSetup: "<rootDir>/test/e2e/support/start-server.ts",
+  globalTeardown: "<rootDir>/test/e2e/support/stop-server.ts",
   testTimeout: 120_000,
   maxWorkers: 1,
 };

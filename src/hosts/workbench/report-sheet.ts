@@ -84,6 +84,14 @@ function sheetData(id: string, sheet: NewSheet): IWorksheetData {
     custom: { [OURS]: true },
     rowCount: rows.length + SPARE_ROWS,
     columnCount: columns + SPARE_COLUMNS,
+    rowData: Object.fromEntries(
+      rows.flatMap((row, r) => {
+        const lines = Math.max(
+          ...row.map((cell, c) => (isIn(wrapped, r, c) ? linesOf(cell, columnWidths[c]) : 1)),
+        );
+        return lines > 1 ? [[r, { h: lines * LINE_HEIGHT + 4 }]] : [];
+      }),
+    ),
     columnData: Object.fromEntries(columnWidths.map((width, i) => [i, { w: pixelsFor(width) }])),
     freeze: {
       xSplit: 0,
@@ -92,6 +100,16 @@ function sheetData(id: string, sheet: NewSheet): IWorksheetData {
       startColumn: -1,
     },
   });
+}
+
+/** Pixels. */
+const LINE_HEIGHT = 18;
+
+/** On how many lines a text stands in a column of so many characters; a Chinese character takes the room of two. */
+function linesOf(cell: SheetCell, width = Infinity): number {
+  const text = typeof cell === "object" && cell !== null ? cell.text : String(cell ?? "");
+  const widthOf = (line: string) => [...line].reduce((sum, c) => sum + (c > "\u2e80" ? 2 : 1), 0);
+  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
 }
 
 function cellOf(value: SheetCell, isHeader: boolean): ICellData | null {

@@ -1,31 +1,34 @@
-/** The workbench as `npm start` serves it, on a free port. */
+/** The workbench as `npm start` builds and serves it, on a free port: once for all files of tests. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
 const ROOT = join(__dirname, "../../..");
 
-export class Server {
-  private constructor(
-    private readonly child: ChildProcess,
-    /** `http://localhost:41234` */
-    readonly origin: string,
-  ) {}
+/** Where test files, which run in processes of their own, find it: `http://localhost:41234`. */
+const ORIGIN = "WORKBENCH_ORIGIN";
 
-  static async start(): Promise<Server> {
-    const child = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts"], {
-      cwd: ROOT,
-      env: { ...process.env, PORT: "0" },
-    });
-    return new Server(child, await originOf(child));
-  }
+let child: ChildProcess | null = null;
 
-  async stop(): Promise<void> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
-    const ended = once(this.child, "exit");
-    this.child.kill();
-    await ended;
-  }
+export async function startServer(): Promise<void> {
+  child = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts"], {
+    cwd: ROOT,
+    env: { ...process.env, PORT: "0" },
+  });
+  process.env[ORIGIN] = await originOf(child);
+}
+
+export async function stopServer(): Promise<void> {
+  if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, "exit");
+  child.kill();
+  await ended;
+}
+
+export function serverOrigin(): string {
+  const origin = process.env[ORIGIN];
+  if (origin === undefined) throw new Error("no server was started: run the tests with jest.e2e.config.js");
+  return origin;
 }
 
 /** Waits until the server says where it is. */

@@ -1,4 +1,4 @@
-/** The page in a browser: one server and one browser for a file of tests, one page for each test. */
+/** The page in a browser: one browser for a file of tests, one page for each test. */
 import { readFileSync } from "node:fs";
 import * as XLSX from "@e965/xlsx";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
@@ -8,10 +8,10 @@ import { eventually } from "./eventually";
 import { GridDriver } from "./grid";
 import { Keyboard } from "./keyboard";
 import { PaneDriver } from "./pane";
-import { Server } from "./server";
+import { serverOrigin } from "./server";
 import { Watch } from "./watch";
 
-const START_MS = 180_000;
+const START_MS = 60_000;
 const OPEN_MS = 90_000;
 const STEP_MS = 30_000;
 
@@ -39,7 +39,6 @@ interface Opened {
 }
 
 export class Workbench {
-  private server: Server | null = null;
   private browser: Browser | null = null;
   private opened: Opened | null = null;
 
@@ -64,17 +63,15 @@ export class Workbench {
   }
 
   get origin(): string {
-    return present(this.server).origin;
+    return serverOrigin();
   }
 
   async start(): Promise<void> {
     this.browser = await launchBrowser();
-    this.server = await Server.start();
   }
 
   async stop(): Promise<void> {
     await this.browser?.close();
-    await this.server?.stop();
   }
 
   newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
