@@ -97,19 +97,16 @@ function fileRow(): void {
   }
 }
 
-function excelRow(): void {
-  const { measured, peakMb } = worker<{ readAndCheckMs: number; checkMs: number; syncs: number }>(
-    "excel",
-    FILE_ROWS,
-  );
-  const { readAndCheckMs, checkMs, syncs } = measured;
+function excelRow(what: string, task: string): void {
+  const { measured, peakMb } = worker<{ inExcel: number; alone: number; syncs: number }>(task, FILE_ROWS);
+  const { inExcel, alone, syncs } = measured;
   rows.push({
-    what: `read and check in Excel, ${FILE_ROWS.toLocaleString("en")} rows, ${syncs} syncs`,
-    product: `${readAndCheckMs.toFixed(0)} ms`,
-    peer: `check alone ${checkMs.toFixed(0)} ms`,
-    ratio: (readAndCheckMs / checkMs).toFixed(2),
+    what: `${what}, ${FILE_ROWS.toLocaleString("en")} rows, ${syncs} syncs`,
+    product: `${inExcel.toFixed(0)} ms`,
+    peer: `without reading ${alone.toFixed(0)} ms`,
+    ratio: (inExcel / alone).toFixed(2),
     limit: `${LIMIT.excel}`,
-    ok: readAndCheckMs <= LIMIT.excel * checkMs,
+    ok: inExcel <= LIMIT.excel * alone,
     memory: `${peakMb} MB`,
   });
 }
@@ -133,7 +130,8 @@ function sizeRows(): void {
 identityRows();
 ruleRows();
 fileRow();
-excelRow();
+excelRow("read and check in Excel", "excelRules");
+excelRow("一键校验 in Excel's pane", "excelPane");
 sizeRows();
 console.table(rows);
 if (rows.some((row) => !row.ok)) process.exitCode = 1;

@@ -1,4 +1,7 @@
-/** A big roster in the official form's layout, of invented people who pay the standard; every ID number differs. */
+/**
+ * A big roster in the official form's layout, of invented people who pay the standard; every ID number differs. Household
+ * numbers and telephones are numbers, as a spreadsheet makes them of what is typed; ID numbers are text, or they were lost.
+ */
 import type { Grid } from "../src/forms";
 import { checkCharacter } from "../src/identity";
 
@@ -42,12 +45,12 @@ function personRow(i: number): unknown[] {
   const paid = PAID[kind] ?? 0;
   return [
     CATEGORIES[kind],
-    String(household),
+    household,
     i % HOUSEHOLD_SIZE === 0 ? "户主" : sex === 1 ? "子" : "女",
     (SURNAMES[i % SURNAMES.length] ?? "") + (GIVEN[Math.floor(i / SURNAMES.length) % GIVEN.length] ?? ""),
     sex === 1 ? "男" : "女",
     idNumber(i),
-    `138${String(10_000_000 + (i % 90_000_000))}`,
+    13_810_000_000 + (i % 90_000_000),
     paid,
     380 - paid,
     paid > 0 ? `PJ${household}` : null,

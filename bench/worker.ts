@@ -5,7 +5,7 @@ import { readWorkbookBytes } from "../src/hosts/file/workbook";
 import { writeXlsx } from "../src/hosts/file/write";
 import { builtInPolicies, PolicyRegistry } from "../src/policy";
 import { checkForms } from "./check";
-import { benchExcel } from "./excel";
+import { benchExcelPane, benchExcelRules } from "./excel";
 import { benchIdentity } from "./identity";
 import { benchBareRead } from "./read";
 import { bigGrid } from "./rows";
@@ -69,7 +69,8 @@ function checkBytes(bytes: Uint8Array): void {
 
 const tasks: Record<string, (size: number, file: string) => unknown> = {
   identity: () => benchIdentity(),
-  excel: (size) => benchExcel(size),
+  excelRules: (size) => benchExcelRules(size),
+  excelPane: (size) => benchExcelPane(size),
   /** Milliseconds of all rules and of the bare parse, turn by turn in one process. */
   rules: (size) => {
     const form = rosterOf(size);

@@ -74,26 +74,28 @@ async function readCells(
   const size = new BlockSize(used.columns);
   const isOneBlock = size.rows() >= wanted;
   const watch = isOneBlock ? null : await watchRows(requests, used.sheetId);
-  const cells: unknown[][] = [];
+  const blocks: unknown[][][] = [];
   try {
-    while (cells.length < wanted) {
+    for (let done = 0; done < wanted;) {
       refuseIfAborted(options.signal);
-      const rows = Math.min(size.rows(), wanted - cells.length);
-      const block = await readBlock(requests, used, cells.length, rows).catch((error: unknown) => {
+      const rows = Math.min(size.rows(), wanted - done);
+      const block = await readBlock(requests, used, done, rows).catch((error: unknown) => {
         if (!isTooLarge(error)) throw error;
         if (size.shrink(rows)) return [];
-        throw new HostError("failed", messages.rowTooLarge(name, used.row + cells.length + 1));
+        throw new HostError("failed", messages.rowTooLarge(name, used.row + done + 1));
       });
       if (block === null || watch?.hasMoved() === true) return null;
       if (block.length === 0) continue;
       size.learn(block);
-      for (const row of block) cells.push(row);
-      options.onProgress?.(cells.length, wanted);
+      blocks.push(block);
+      done += block.length;
+      options.onProgress?.(done, wanted);
     }
   } finally {
     await watch?.stop();
   }
-  return watch?.hasMoved() === true ? null : cells;
+  // Joined once: to push a million rows one by one would cost.
+  return watch?.hasMoved() === true ? null : blocks.flat();
 }
 
 /**
