@@ -12,6 +12,7 @@ import { findingsReport } from "./findings-report";
 import { MessageBar } from "./message-bar";
 import { messages } from "./messages";
 import { NotOpenedError, readFile } from "./open-file";
+import { newWorkbook } from "./new-workbook";
 import { mountPane, type Pane } from "./pane";
 import { switchWithF6 } from "./regions";
 import { pause, today } from "./runtime";
@@ -23,6 +24,7 @@ export interface Elements {
   readonly fileName: HTMLElement;
   readonly fileInput: HTMLInputElement;
   readonly open: HTMLButtonElement;
+  readonly create: HTMLButtonElement;
   readonly demo: HTMLButtonElement;
   readonly save: HTMLButtonElement;
   readonly saveReport: HTMLButtonElement;
@@ -47,7 +49,7 @@ export class App {
   }
 
   start(): void {
-    const { open, fileInput, demo, save, saveReport, drop, pane } = this.elements;
+    const { open, fileInput, create, demo, save, saveReport, drop, pane } = this.elements;
     open.addEventListener("click", () => fileInput.click());
     fileInput.addEventListener("change", () => {
       const files = [...(fileInput.files ?? [])];
@@ -56,6 +58,9 @@ export class App {
       void this.openFiles(files);
     });
     acceptDrops(drop, (files) => void this.openFiles(files));
+    create.addEventListener("click", () => {
+      if (this.mayDiscard()) this.layOut(newWorkbook());
+    });
     demo.addEventListener("click", () => {
       if (this.mayDiscard()) this.layOut(demoWorkbook());
     });

@@ -18,6 +18,7 @@ try {
       fileName: byId("file-name", HTMLElement),
       fileInput: byId("file-input", HTMLInputElement),
       open: byId("open", HTMLButtonElement),
+      create: byId("new", HTMLButtonElement),
       demo: byId("demo", HTMLButtonElement),
       save: byId("save", HTMLButtonElement),
       saveReport: byId("save-report", HTMLButtonElement),

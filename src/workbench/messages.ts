@@ -1,6 +1,7 @@
 /** All Chinese text of the workbench page itself; the task pane has its own. */
 export const messages = {
   title: "参保助手 · 工作台",
+  newName: "新工作簿.xlsx",
   demoName: "示例工作簿.xlsx",
   opening: (name: string) => `正在打开“${name}”……`,
   opened: (name: string) => `已打开“${name}”：公式按它们的结果读入。文件只在本页中处理，没有上传。`,

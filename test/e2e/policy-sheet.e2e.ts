@@ -1,9 +1,7 @@
 /** A county that nobody built in writes its policy into a sheet: formulas and findings go by it, and follow it. */
 import { ruleOf, type RuleId } from "../../src/checks";
 import { SHEET_NAME } from "../../src/forms/policy-sheet";
-import { writeXlsx } from "../../src/hosts/file/write";
 import { messages } from "../../src/taskpane/messages";
-import { grid as sheetOf } from "../hosts/workbench/books";
 import { rowsOf } from "../support/grid";
 import { violations } from "./support/axe";
 import { eventually } from "./support/eventually";
@@ -11,8 +9,9 @@ import { useWorkbench } from "./support/workbench";
 
 const workbench = useWorkbench();
 
-const ROSTER = "花名册";
-const FORMULAS = "算一算";
+/** Of a new workbook. */
+const FORMULAS = "Sheet1";
+const ROSTER = "Sheet2";
 /** A sheet is filled in cell by cell. */
 const LONG_MS = 300_000;
 
@@ -72,11 +71,10 @@ const texts = (found: Readonly<Record<string, readonly RuleId[]>>) =>
 
 beforeEach(async () => {
   const { grid, pane } = workbench;
-  const sheets = [
-    sheetOf(ROSTER, [["甲县2025年度城乡居民基本医疗保险参保缴费基本信息登记表"]]),
-    sheetOf(FORMULAS, [["低保对象缴多少、东镇任务数、一月五日和二十日能不能缴"]]),
-  ];
-  await workbench.openFile("甲县.xlsx", writeXlsx(sheets));
+  await workbench.create();
+  await grid.type("A1", "低保对象缴多少、东镇任务数、一月五日和二十日能不能缴");
+  await grid.openSheet(ROSTER);
+  await grid.type("A1", "甲县2025年度城乡居民基本医疗保险参保缴费基本信息登记表");
   await pane.openPage(messages.pages.policy);
   await pane.button(messages.policySheet.createEmpty).click();
   await grid.isAt(`${SHEET_NAME} B6`);
@@ -225,4 +223,17 @@ test("out as text and in again: what stands there is replaced after a question",
   await pane.button(replaceYes).click();
   await eventually(() => pane.root.innerText(), expect.stringContaining("个人缴费标准 380 元 → 390 元"));
   expect(await violations(page)).toEqual([]);
+});
+
+test("a cell offers what may be chosen: the list opens with the cell, and what is picked stands there", async () => {
+  const { grid, page, pane } = workbench;
+  await grid.type("B6", "甲县");
+  await grid.goTo("B27");
+  await page.keyboard.press("F2");
+  await page.locator("[data-u-comp=sheets-dropdown-list]").getByText("按比例资助", { exact: true }).click();
+  await grid.goTo("A1");
+  await eventually(() => grid.texts("B25:B27"), [["不资助"], [""], ["按比例资助"]]);
+  // And anything else may be typed all the same, to be told what may stand there.
+  await grid.type("B27", "打八折");
+  await pane.root.getByText(/“打八折”/).waitFor();
 });

@@ -506,7 +506,7 @@ describe("last year's policy with the year moved on", () => {
     expect(movedOn(leap).benefit).toMatchObject({ from: "2025-02-28" });
   });
 
-  test("is not used while amounts, dates and documents wait to be confirmed", () => {
+  test("is not used while amounts, shares, tasks, dates and documents wait to be confirmed", () => {
     const { policy: unconfirmed, year, problems } = blockIn(draft);
     expect([unconfirmed, year]).toEqual([null, 2025]);
     const waiting = problems.filter(({ message }) => message.includes("待确认"));
@@ -514,13 +514,18 @@ describe("last year's policy with the year moved on", () => {
       "第 1 份文件的文件标题",
       "第 2 份文件的文件标题",
       "个人缴费标准",
+      "“低保对象”资助多少",
       "“监测对象”资助多少",
       "“残疾人”的个人缴费",
       "任务表标题",
+      "“东镇”的任务数",
+      "“西镇”的任务数",
+      "任务表合计的任务数",
       "集中缴费期的开始日期",
       "集中缴费期的截止日期",
       "待遇享受期的开始日期",
       "待遇享受期的截止日期",
+      "等待天数",
     ]);
   });
 

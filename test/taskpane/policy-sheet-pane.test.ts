@@ -108,6 +108,9 @@ describe("a new sheet", () => {
     expect(screen.queryByRole("button", { name: "照赫山区2024年度建" })).toBeNull();
     await click("改成 2025 年度建");
     expect(page()).toContain("带“待确认”的格子都改好，才能用。");
+    // Said once for all of them, each with a way to its cell.
+    expect(page().match(/照新文件改好；没有变的，删去/g)).toHaveLength(1);
+    expect(screen.getByRole("button", { name: /^参保政策 \(3\) B\d+ 个人缴费标准$/ })).toBeTruthy();
     expect(workbook.written.map(({ name }) => name)).toEqual(["参保政策", "参保政策 (2)", "参保政策 (3)"]);
     expect(screen.queryByRole("button", { name: "改成 2025 年度建" })).toBeNull();
   });

@@ -11,6 +11,8 @@ export interface SheetProblem {
   readonly message: string;
   /** An error keeps the policy from being used; a warning may be the document's own fault. */
   readonly severity: "error" | "warning";
+  /** Of what was carried over from another year: the name of the statement. Such problems all say the same. */
+  readonly unconfirmed?: string;
 }
 
 type Read<T> = (value: unknown) => T | null | Unreadable;
@@ -31,10 +33,15 @@ export class BlockReader {
   }
 
   report(cell: Cell, message: string, severity: SheetProblem["severity"] = "error"): void {
+    this.tell({ cell, message, severity });
+  }
+
+  private tell(problem: SheetProblem): void {
+    const { cell, message } = problem;
     const key = `${cell.row} ${cell.column} ${message}`;
     if (this.told.has(key)) return;
     this.told.add(key);
-    this.problems.push({ cell, message, severity });
+    this.problems.push(problem);
   }
 
   warn(cell: Cell, message: string): void {
@@ -72,7 +79,12 @@ export class BlockReader {
     const { value, isUnconfirmed } = withoutMark(slot.value);
     const content = read(value);
     if (isUnconfirmed)
-      this.report(slot.cell, `${label}待确认：这是上一年度的，请照新文件改好；没有变的，删去“（待确认）”`);
+      this.tell({
+        cell: slot.cell,
+        message: `${label}待确认：这是上一年度的，请照新文件改好；没有变的，删去“（待确认）”`,
+        severity: "error",
+        unconfirmed: label,
+      });
     if (content instanceof Unreadable) {
       this.report(slot.cell, `${label}${content.why}`);
       return undefined;

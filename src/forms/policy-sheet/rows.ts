@@ -59,7 +59,7 @@ export const POLICY_ROWS: Rows = {
     })),
 
   quota: ({ quota: { rule, table } }, mark) => [
-    { ...line("quota", "rule", QUOTA[rule.kind][0]), ...ruleDetails(rule), ...source(rule.source) },
+    { ...line("quota", "rule", QUOTA[rule.kind][0]), ...ruleDetails(rule, mark), ...source(rule.source) },
     table === null
       ? line("quota", "table", null)
       : {
@@ -69,15 +69,13 @@ export const POLICY_ROWS: Rows = {
         },
   ],
 
-  units: ({ quota: { table } }) => [
-    ...(table?.units ?? []).map(({ name, aliases, census, employees, quota }) => ({
-      name: writeText(name),
-      census,
-      employees,
-      quota,
-      aliases: list(aliases),
+  units: ({ quota: { table } }, mark) => [
+    ...(table?.units ?? []).map((unit) => ({
+      name: writeText(unit.name),
+      ...counts(unit, mark),
+      aliases: list(unit.aliases),
     })),
-    ...(table?.printedTotal ? [{ name: "合计", ...table.printedTotal }] : []),
+    ...(table?.printedTotal ? [{ name: "合计", ...counts(table.printedTotal, mark) }] : []),
   ],
 
   windows: ({ collection: { windows, note, source: stated } }, mark) =>
@@ -95,10 +93,10 @@ export const POLICY_ROWS: Rows = {
       : { note: writeText(benefit.says) },
   ],
 
-  late: ({ late: { general } }) => [
+  late: ({ late: { general } }, mark) => [
     {
       kind: LATE[general.kind][0],
-      days: general.kind === "wait" ? general.days : null,
+      days: general.kind === "wait" ? mark(general.days) : null,
       note: text(general.kind === "wait" ? general.note : general.says),
       ...(general.kind === "notStated" ? {} : source(general.source)),
     },
@@ -188,16 +186,23 @@ function assist(stated: Policy["categories"][number]["assist"], mark: Mark) {
     case "selfPay":
       return { selfPay: mark(stated.yuan) };
     case "rate":
-      return { amount: `${stated.percent}%` };
+      return { amount: mark(`${stated.percent}%`) };
     case "notStated":
       return { amount: writeText(stated.says) };
   }
 }
 
-function ruleDetails(rule: Policy["quota"]["rule"]) {
+type Counts = NonNullable<NonNullable<Policy["quota"]["table"]>["printedTotal"]>;
+
+function counts({ census, employees, quota }: Counts, mark: Mark) {
+  const marked = (count: number | null) => (count === null ? null : mark(count));
+  return { census: marked(census), employees: marked(employees), quota: mark(quota) };
+}
+
+function ruleDetails(rule: Policy["quota"]["rule"], mark: Mark) {
   switch (rule.kind) {
     case "share":
-      return { detail: `${rule.percent}%`, note: text(rule.note) };
+      return { detail: mark(`${rule.percent}%`), note: text(rule.note) };
     case "subtract":
       return { detail: list(rule.excluded), note: text(rule.note) };
     case "assigned":

@@ -40,7 +40,7 @@ export interface PolicySheetLayout {
 export interface PolicyDraft {
   /** Null: an empty block to be filled in. */
   readonly policy: Policy | null;
-  /** Amounts, dates and documents come from another year: each is marked, and counts once the mark is gone. */
+  /** Amounts, shares, numbers of persons, dates and documents come from another year: each is marked, and counts once the mark is gone. */
   readonly toConfirm?: boolean;
 }
 

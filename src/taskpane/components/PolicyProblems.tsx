@@ -11,6 +11,15 @@ import { useShowText } from "./ShowText";
 const useStyles = makeStyles({
   box: stack(tokens.spacingVerticalS),
   list: { ...stack(tokens.spacingVerticalS), margin: 0, padding: 0 },
+  /** Dozens of them, where a table of tasks was carried over. */
+  cells: {
+    ...stack("0"),
+    margin: 0,
+    padding: 0,
+    alignItems: "flex-start",
+    maxHeight: "240px",
+    overflowY: "auto",
+  },
   item: { listStyleType: "none" },
   head: { ...row(tokens.spacingHorizontalS), flexWrap: "wrap" },
   text: { display: "block", overflowWrap: "anywhere" },
@@ -27,6 +36,8 @@ export function PolicyProblems({ book, session }: { book: PolicyState; session: 
   const { problems, failure, sheets } = book;
   if (sheets.length === 0 && failure === null) return null;
   const errors = problems.filter(({ severity }) => severity === "error").length;
+  const unconfirmed = problems.filter((problem) => problem.unconfirmed !== undefined);
+  const others = problems.filter((problem) => problem.unconfirmed === undefined);
   return (
     <section className={styles.box} aria-label={messages.policySheet.problemsTitle}>
       {failure !== null && (
@@ -42,14 +53,13 @@ export function PolicyProblems({ book, session }: { book: PolicyState; session: 
             {`${messages.policySheet.problemsTitle}${messages.colon}${messages.policySheet.problems(errors, problems.length - errors)}`}
           </Text>
           {errors > 0 && <Text className={styles.quiet}>{messages.policySheet.brokenHint}</Text>}
+          {unconfirmed.length > 0 && <Unconfirmed problems={unconfirmed} session={session} />}
           <ul className={styles.list}>
-            {problems.slice(0, MOST_SHOWN).map((problem) => (
+            {others.slice(0, MOST_SHOWN).map((problem) => (
               <ProblemItem key={keyOf(problem)} problem={problem} session={session} />
             ))}
           </ul>
-          {problems.length > MOST_SHOWN && (
-            <Text>{messages.policySheet.more(problems.length - MOST_SHOWN)}</Text>
-          )}
+          {others.length > MOST_SHOWN && <Text>{messages.policySheet.more(others.length - MOST_SHOWN)}</Text>}
         </>
       )}
     </section>
@@ -58,6 +68,38 @@ export function PolicyProblems({ book, session }: { book: PolicyState; session: 
 
 function keyOf({ sheet, cell, message }: PlacedProblem): string {
   return `${sheet} ${cell.row} ${cell.column} ${message}`;
+}
+
+/** What was carried over from last year, told once for all of it, with a way to each cell. */
+function Unconfirmed({ problems, session }: { problems: readonly PlacedProblem[]; session: Session }) {
+  const styles = useStyles();
+  const show = useShowText();
+  return (
+    <div className={styles.box}>
+      <div className={styles.head}>
+        <SeverityBadge severity="error" />
+        <Text weight="semibold">{messages.policySheet.unconfirmed(problems.length)}</Text>
+      </div>
+      <Text className={styles.text}>{messages.policySheet.unconfirmedHint}</Text>
+      <ul className={styles.cells} aria-label={messages.policySheet.unconfirmed(problems.length)}>
+        {problems.map((problem) => (
+          <li key={keyOf(problem)} className={styles.item}>
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => void session.goTo({ sheet: problem.sheet, cell: problem.cell })}
+            >
+              {messages.policySheet.unconfirmedPlace(
+                show(problem.sheet),
+                cellName(problem.cell.row, problem.cell.column),
+                show(problem.unconfirmed ?? ""),
+              )}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 function ProblemItem({ problem, session }: { problem: PlacedProblem; session: Session }) {

@@ -116,6 +116,13 @@ export class Workbench {
     return this.outcomeOf(name);
   }
 
+  /** A new workbook, of sheets without any cell. */
+  async create(): Promise<void> {
+    await this.page.getByRole("button", { name: "新建", exact: true }).click();
+    await eventually(() => this.fileName(), messages.newName);
+    await this.ready();
+  }
+
   async outcomeOf(name: string): Promise<string> {
     const read = async () => (await this.page.locator("#message .message-text").allInnerTexts()).join("");
     await eventually(async () => [messages.opening(name), ""].includes(await read()), false);
