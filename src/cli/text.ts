@@ -123,16 +123,15 @@ function* ruleLines(id: RuleId, findings: readonly Finding[], paint: Colours): G
   yield paint.dim(`      怎么改：${mend}`);
 }
 
-/** What is checked in part or not at all must not look as if it had been found right. */
-const UNCHECKED: Readonly<Partial<Record<Sheet["kind"], string>>> = {
-  breakdown: "合计没有发现问题；任务数的算法暂不核对",
-};
+/** What is checked in part must not look as if it had been found right. */
+const TOTALS_ONLY = "合计没有发现问题；不知道是哪个地区的表，任务数的算法没有核对";
 
-function counts({ kind, findings }: Sheet, isOpen: boolean, paint: Colours): string {
+function counts({ kind, findings, region }: Sheet, isOpen: boolean, paint: Colours): string {
   const errors = findings.filter((finding) => finding.severity === "error").length;
   const warnings = findings.length - errors;
   if (findings.length === 0 && kind === "list" && isOpen) return "没有全部比对";
-  if (findings.length === 0) return UNCHECKED[kind] ?? paint.green("没有发现问题");
+  if (findings.length === 0 && kind === "breakdown" && region === null) return TOTALS_ONLY;
+  if (findings.length === 0) return paint.green("没有发现问题");
   return [
     errors > 0 ? paint.red(`错误 ${errors} 处`) : "",
     warnings > 0 ? paint.yellow(`提示 ${warnings} 处`) : "",

@@ -72,7 +72,6 @@ describe("phone-format", () => {
     [1381234567, "10 digits as a number"],
     ["23812345678", "a mobile number begins with 1"],
     ["12812345678", "no mobile number begins with 12"],
-    ["无", "no number"],
     ["1381234567O", "a letter O"],
   ])("%s: %s", (phone) => {
     expect(found(["phone-format"], roster({ G5: phone }))).toEqual(["phone-format G5"]);
@@ -88,6 +87,10 @@ describe("phone-format", () => {
     ["138 1234 5678", "in groups"],
     ["138-1234-5678", "in groups with hyphens"],
     [null, "blank: the column has no ★"],
+    ["无", "there is none, and the column has no star"],
+    ["13800000000/0737-4212345", "a mobile and a landline"],
+    ["13800000000、0737-4212345", "the same, otherwise set off"],
+    ["13800000000 0737-4212345", "the same, with a space"],
   ])("%s: %s", (phone) => {
     expect(found(["phone-format"], roster({ G5: phone }))).toEqual([]);
   });

@@ -55,6 +55,19 @@ test("a blank 户属性 is not taken from the household before", () => {
   expect(personLines(grid, "category", "name")).toEqual(["2 城乡低保对象 王建国", "3 · 张桂兰"]);
 });
 
+test("a member's own 户属性 is not meant for those below: a blank one goes by the household's first row", () => {
+  const grid = gridOf(`
+    户属性 | 户籍号 | 姓名 | 身份证号 | 实交额
+    普通居民 | 1001 | 王建国 | 430903197003109010 | 380
+    城乡低保对象 | 1001 | 李秀英 | 43090319720815902X | 190
+    | 1001 | 张桂兰 | 430903195509209044 | 380`);
+  expect(personLines(grid, "category", "name")).toEqual([
+    "2 普通居民 王建国",
+    "3 城乡低保对象 李秀英",
+    "4 普通居民 张桂兰",
+  ]);
+});
+
 test("members of one household may differ in 户属性", () => {
   const grid = gridOf(`
     户属性 | 户籍号 | 姓名 | 身份证号 | 实交额

@@ -129,13 +129,17 @@ function whyNoName(name: string, length: number): string {
 
 const MOBILE = /^1[3-9]\d{9}$/;
 const PHONE = /^(?:\+?86)?1[3-9]\d{9}$|^(?:0\d{2,3})?[2-9]\d{6,7}$/;
+const NO_PHONE = /^(?:[-—–/\\]+|无|没有)$/;
+/** Between two numbers. A space may also stand within one: only a whole number or an area code begins another. */
+const BETWEEN_PHONES = /[、,;/]+|\s+(?=\d{7}|0\d{2,3}[-—])/;
 
 export function phoneFormat({ report }: SheetContext<Roster>): RosterRule {
   return {
     person(person) {
       const { phone } = person;
       if (phone === "" || MOBILE.test(phone)) return;
-      const numbers = foldWidth(phone).split(/[、,;/\s]+(?=\d{7})/);
+      const text = foldWidth(phone);
+      const numbers = NO_PHONE.test(text) ? [] : text.split(BETWEEN_PHONES);
       if (numbers.every((number) => PHONE.test(number.replace(/[-—\s()]/g, "")))) return;
       report("phone-format", cellOf(person, "phone"), `“${phone}”不是正确的电话号码`, phone);
     },

@@ -222,12 +222,15 @@ class PeopleReader {
     });
   }
 
-  /** What is written once, on the household's first row, is meant for all of it; so is an error value there. */
+  /**
+   * What is written once, on the household's first row, is meant for all of it; so is an error value there. What a later
+   * row says besides is of that person alone.
+   */
   private inherit(reader: RowReader, field: "category" | "householdId", written: string): string {
     const above = this.shared[field];
     const error = reader.errorIn(field);
     if (written !== "" || error !== undefined) {
-      this.shared[field] = { text: written, error, cell: reader.cellOf(field) };
+      this.shared[field] ??= { text: written, error, cell: reader.cellOf(field) };
       return written;
     }
     if (above === undefined) return "";
