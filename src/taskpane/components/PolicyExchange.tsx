@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, Link, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { compilePolicy, type Policy } from "../../policy";
 import { messages } from "../messages";
@@ -83,9 +83,9 @@ function Download({ name, text }: { name: string; text: string }) {
   }, [text]);
   if (url === null) return null;
   return (
-    <a href={url} download={name}>
+    <Link href={url} download={name}>
       {messages.policySheet.download}
-    </a>
+    </Link>
   );
 }
 
