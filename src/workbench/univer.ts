@@ -4,11 +4,6 @@ import { DeviceInputEventType, IRenderManagerService, SHEET_VIEWPORT_KEY } from 
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import { UniverDataValidationPlugin } from "@univerjs/data-validation";
-import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
-import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
-import dataValidationZhCN from "@univerjs/sheets-data-validation-ui/locale/zh-CN";
-import "@univerjs/sheets-data-validation-ui/lib/index.css";
 import {
   IEditorBridgeService,
   SetCellEditVisibleOperation,
@@ -21,7 +16,7 @@ import { scrollTarget } from "./scroll-target";
 export function createUniver(container: HTMLElement): Univer {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: { ...zhCN, ...dataValidationZhCN } },
+    locales: { [LocaleType.ZH_CN]: zhCN },
     logLevel: LogLevel.WARN,
   });
   const { plugins } = UniverSheetsCorePreset({
@@ -35,9 +30,6 @@ export function createUniver(container: HTMLElement): Univer {
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);
   }
-  univer.registerPlugin(UniverDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
   return univer;
 }
 
