@@ -19,8 +19,11 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    // High contrast draws transparent borders: every tab would look selected.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
   selected: {
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
     borderBottomColor: tokens.colorCompoundBrandStroke,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,

@@ -12,7 +12,14 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer", padding: `${tokens.spacingVerticalXS} 0` },
   buttons: { ...row(tokens.spacingHorizontalS), flexWrap: "wrap" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
-  text: { width: "100%", boxSizing: "border-box", font: "inherit", resize: "vertical" },
+  text: {
+    width: "100%",
+    boxSizing: "border-box",
+    font: "inherit",
+    resize: "vertical",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
