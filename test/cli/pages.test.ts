@@ -138,3 +138,12 @@ test("units of a breakdown table and entries of a list are counted, other sheets
   expect(other.summary).toEqual({ files: 1, sheets: 3, rows: 14, errors: 0, warnings: 0 });
   expect(others.status).toBe(0);
 });
+
+test.each([
+  ["土沃乡2024年度城乡居民医保征缴目标任务分解表", "没有发现问题"],
+  ["城乡居民医保征缴目标任务分解表", "合计没有发现问题；不知道是哪个地区的表，任务数的算法没有核对"],
+])("%s, without a mistake: %s", async (title, said) => {
+  const sheet = { ...breakdown, cells: [[title], ...breakdown.cells.slice(1)] };
+  const { stdout } = await check({ "分解表.xlsx": writeXlsx([sheet]) }, "分解表.xlsx");
+  expect(stdout).toContain(`。${said}\n`);
+});

@@ -337,6 +337,7 @@ export const amountCases: readonly AmountCase[] = [
   },
   // No amount is stated for ⑩, so the standard of everybody applies.
   { region: "赫山区", category: "其他", selfPay: 380, subsidy: 0, where: `${HESHAN} 二、附件2注2⑩` },
+  { region: "赫山区", category: "其它", selfPay: 380, subsidy: 0, where: `${HESHAN} 二、附件2注2⑩` },
   { region: "赫山区", category: "①", selfPay: 380, subsidy: 0, where: `${HESHAN} 二、附件2注2①` },
   { region: "赫山区", category: "②", selfPay: 0, subsidy: 380, where: `${HESHAN} 四、附件2注2②` },
   { region: "赫山区", category: "③", selfPay: 0, subsidy: 380, where: `${HESHAN} 四、附件2注2③` },
