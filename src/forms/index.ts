@@ -1,3 +1,4 @@
+export { FormReader } from "./arriving";
 export { cellName, cellNumber, cellText, isErrorValue, labelText } from "./cell";
 export type { Area, Grid } from "./grid";
 export { type Heading, yearIn } from "./heading";

@@ -11,7 +11,7 @@ import { isOwnSheet } from "./own-sheets";
 import type { Field } from "./people/fields";
 import type { Header } from "./people/header";
 import { findHeader, type PeopleTable, readPeople } from "./people/read";
-import { isPolicySheet } from "./policy-sheet/blocks";
+import { isPolicySheet, mayBePolicySheet } from "./policy-sheet/blocks";
 
 interface Sheet {
   /** Name of the sheet. */
@@ -47,6 +47,9 @@ const REGISTRATION = /登记表|参保缴费/;
 const RESIDENTS = /居民/;
 const LIST_NAME = /低保|特困|监测|残疾|职工|户籍/;
 
+/** The first header, on two rows if need be, and everything else that says what a sheet is stand in these. */
+const TOP_ROWS = 31;
+
 /** Reads a sheet in one go. Never throws: a sheet that is no form is `unknown`. */
 export function readForm(grid: Grid, policies: PolicyRegistry): Form {
   const steps = readFormInSteps(grid, policies);
@@ -56,14 +59,23 @@ export function readForm(grid: Grid, policies: PolicyRegistry): Form {
   }
 }
 
-/** The same in steps of a few milliseconds; yields the number of rows read. */
-export function* readFormInSteps(grid: Grid, policies: PolicyRegistry): Generator<number, Form> {
+/**
+ * The same in steps of a few milliseconds; yields the number of rows read.
+ * @param isWhole false while the grid's cells still grow: then a step may yield without having come further
+ */
+export function* readFormInSteps(
+  grid: Grid,
+  policies: PolicyRegistry,
+  isWhole: () => boolean = () => true,
+): Generator<number, Form> {
+  // What a sheet is shows at its top, or from all of it.
+  while (!isWhole() && !showsPeopleAtTop(grid)) yield 0;
   const isOwn = isOwnSheet(grid) || isPolicySheet(grid);
   const people = isOwn ? null : findHeader(grid);
   if (people !== null) {
     const heading = readHeading(grid, people.index, policies);
     const role = roleNamed(grid.name, heading.lines);
-    const table = yield* readPeople(grid, people);
+    const table = yield* readPeople(grid, people, isWhole);
     if (isRoster(people.header, heading, grid.name, role))
       return { kind: "roster", sheet: grid.name, heading, ...table };
     const columns = yield* readListColumns(grid, table);
@@ -84,6 +96,10 @@ export function* readFormInSteps(grid: Grid, policies: PolicyRegistry): Generato
     return { kind: "breakdown", sheet: grid.name, heading, ...readBreakdown(grid, breakdown) };
   }
   return { kind: "unknown", sheet: grid.name, heading: readHeading(grid, 0, policies) };
+}
+
+function showsPeopleAtTop(grid: Grid): boolean {
+  return grid.cells.length > TOP_ROWS && !mayBePolicySheet(grid) && findHeader(grid) !== null;
 }
 
 function isRoster(header: Header, heading: Heading, sheetName: string, role: ListRole | null): boolean {

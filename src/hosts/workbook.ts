@@ -15,6 +15,11 @@ export interface ReadOptions {
   /** No more than about this many rows from the top are wanted; an adapter may hand over more. */
   readonly rows?: number;
   readonly onProgress?: (rowsDone: number, rowsTotal: number) => void;
+  /**
+   * Where a program takes its time to hand rows over: the sheet as far as it has come, after each block but the last. It
+   * is the same object with more rows each time; another one if the sheet changed its shape, and is read anew.
+   */
+  readonly onRows?: (soFar: Grid) => Promise<void>;
   /** Once aborted, the read rejects with a HostError `cancelled` before its next block. */
   readonly signal?: AbortSignal;
 }

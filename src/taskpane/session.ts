@@ -3,7 +3,7 @@
  * that change it. Commands never reject; what goes wrong is in the state.
  */
 import { Check, CheckCancelled, runInSlices } from "../checks";
-import { type Form, type Grid, readFormInSteps, type Roster } from "../forms";
+import { type Form, FormReader, type Grid, type Roster } from "../forms";
 import { isPolicySheet } from "../forms/policy-sheet";
 import type { FollowedPolicies, PolicyState } from "../hosts/policies";
 import { type Change, HostError, type Mark, type SheetInfo, type Workbook } from "../hosts/workbook";
@@ -431,13 +431,15 @@ class SessionStore {
     const sheets: RecognisedSheet[] = [];
     for (const [index, info] of infos.entries()) {
       const report = this.reporter(run, infos, index);
+      const reader = new FormReader(this.state.policies);
       const grid = await this.workbook.readSheet(info.name, {
         signal: run.controller.signal,
         onProgress: (rowsDone) => report("reading", rowsDone),
+        onRows: (soFar) => runInSlices(reader.readOn(soFar), this.slices(run)),
       });
       this.assertNewest(run);
       const slices = (stage: Stage) => this.slices(run, (rowsDone) => report(stage, rowsDone));
-      const form = await runInSlices(readFormInSteps(grid, this.state.policies), slices("recognising"));
+      const form = await runInSlices(reader.finish(grid), slices("recognising"));
       sheets.push(recognised(form, grid.cells.length === 0, isPolicySheet(grid)));
       await use(form, slices("checking"), grid);
       this.assertNewest(run);

@@ -65,12 +65,14 @@ export function findHeader(grid: Grid): { header: Header; index: number } | null
 /**
  * Reads all persons below `first`, over all pages of the sheet. A generator, so that a pane can do something
  * else between two steps: it yields the number of rows read.
+ * @param isWhole false while rows are still being added to the grid's cells
  */
 export function readPeople(
   grid: Grid,
   first: { header: Header; index: number },
+  isWhole: () => boolean,
 ): Generator<number, PeopleTable> {
-  return new PeopleReader(grid, first.header).read(first.index);
+  return new PeopleReader(grid, first.header).read(first.index, isWhole);
 }
 
 class PeopleReader {
@@ -95,9 +97,12 @@ class PeopleReader {
     this.merges = new Merges(grid);
   }
 
-  *read(headerIndex: number): Generator<number, PeopleTable> {
+  *read(headerIndex: number, isWhole: () => boolean): Generator<number, PeopleTable> {
     let index = this.useHeader(this.header, headerIndex);
-    while (index < this.grid.cells.length) {
+    for (;;) {
+      // The row below tells whether a header goes on there.
+      while (!isWhole() && index + 1 >= this.grid.cells.length) yield index;
+      if (index >= this.grid.cells.length) break;
       if (index % ROWS_A_STEP === 0) yield index;
       const cells = this.grid.cells[index] ?? [];
       if (this.hasIdNumber(cells)) {

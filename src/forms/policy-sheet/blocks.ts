@@ -58,6 +58,11 @@ export function isPolicySheet(grid: Grid): boolean {
   return isPolicyName(grid.name) && countSections(grid, firstColumn(grid), FEWEST_WITHOUT_TITLE);
 }
 
+/** Whether it may turn out to be one, as far as its name and its top rows tell. */
+export function mayBePolicySheet(grid: Grid): boolean {
+  return titleColumn(grid) !== null || isPolicyName(grid.name);
+}
+
 export function isPolicyName(sheet: string): boolean {
   return labelText(sheet).startsWith(SHEET_NAME);
 }

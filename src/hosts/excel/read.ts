@@ -20,7 +20,8 @@ interface Used {
 
 /**
  * Reads a sheet in blocks: one request for its size, one or two for merged ranges, one per block, and two to follow
- * what the user does meanwhile if there are several blocks. If rows or columns move, it begins anew.
+ * what the user does meanwhile if there are several blocks. If rows or columns move, it begins anew. Excel puts the
+ * next block together while the caller is at work on those before.
  */
 export async function readSheet(requests: Requests, name: string, options: ReadOptions): Promise<Grid> {
   for (let attempt = 1; attempt <= MAX_RESTARTS; attempt++) {
@@ -38,11 +39,17 @@ async function readOnce(requests: Requests, name: string, options: ReadOptions):
   const wanted = Math.min(used.rows, Math.max(1, (options.rows ?? Infinity) - used.row));
   if (wanted * used.columns > MAX_SHEET_CELLS)
     throw new HostError("failed", messages.sheetTooLarge(name, used.address.replace(/^.*!/, "")));
-  const cells = await readCells(requests, name, used, wanted, options);
-  if (cells === null) return null;
-  const grid = { name, origin: { row: used.row, column: used.column }, cells };
-  const merges = await readMerges(requests, { ...used, rows: wanted });
-  return merges === null ? grid : { ...grid, merges };
+  const size = new BlockSize(used.columns);
+  const isOneBlock = size.rows() >= wanted;
+  const watch = isOneBlock ? null : await watchRows(requests, used.sheetId);
+  const hasMoved = () => watch?.hasMoved() === true;
+  let grid: Grid | null;
+  try {
+    grid = await readGrid(requests, name, { ...options, size, used, wanted, hasMoved });
+  } finally {
+    await watch?.stop();
+  }
+  return hasMoved() ? null : grid;
 }
 
 function findUsed(requests: Requests, name: string): Promise<Used | null> {
@@ -64,38 +71,52 @@ function findUsed(requests: Requests, name: string): Promise<Used | null> {
   });
 }
 
-async function readCells(
+interface Reading extends ReadOptions {
+  readonly size: BlockSize;
+  readonly used: Used;
+  readonly wanted: number;
+  readonly hasMoved: () => boolean;
+}
+
+async function readGrid(requests: Requests, name: string, reading: Reading): Promise<Grid | null> {
+  const { used, wanted, hasMoved, onProgress, onRows } = reading;
+  const merges = await readMerges(requests, { ...used, rows: wanted });
+  const cells: unknown[][] = [];
+  const origin = { row: used.row, column: used.column };
+  const grid = merges === null ? { name, origin, cells } : { name, origin, cells, merges };
+  let next = readNext(requests, name, reading, 0);
+  for (;;) {
+    const block = await next;
+    if (block === null || hasMoved()) return null;
+    for (const row of block) cells.push(row);
+    onProgress?.(cells.length, wanted);
+    if (cells.length >= wanted) return grid;
+    next = readNext(requests, name, reading, cells.length);
+    // If the caller gives up on the rows so far, nobody waits for it.
+    next.catch(() => undefined);
+    await onRows?.(grid);
+  }
+}
+
+/** The block that begins at row `from` of the used cells; null if the sheet has changed its size. */
+async function readNext(
   requests: Requests,
   name: string,
-  used: Used,
-  wanted: number,
-  options: ReadOptions,
+  { used, wanted, size, signal }: Reading,
+  from: number,
 ): Promise<unknown[][] | null> {
-  const size = new BlockSize(used.columns);
-  const isOneBlock = size.rows() >= wanted;
-  const watch = isOneBlock ? null : await watchRows(requests, used.sheetId);
-  const blocks: unknown[][][] = [];
-  try {
-    for (let done = 0; done < wanted;) {
-      refuseIfAborted(options.signal);
-      const rows = Math.min(size.rows(), wanted - done);
-      const block = await readBlock(requests, used, done, rows).catch((error: unknown) => {
-        if (!isTooLarge(error)) throw error;
-        if (size.shrink(rows)) return [];
-        throw new HostError("failed", messages.rowTooLarge(name, used.row + done + 1));
-      });
-      if (block === null || watch?.hasMoved() === true) return null;
-      if (block.length === 0) continue;
-      size.learn(block);
-      blocks.push(block);
-      done += block.length;
-      options.onProgress?.(done, wanted);
+  for (;;) {
+    refuseIfAborted(signal);
+    const rows = Math.min(size.rows(), wanted - from);
+    try {
+      const block = await readBlock(requests, used, from, rows);
+      if (block !== null) size.learn(block);
+      return block;
+    } catch (error) {
+      if (!isTooLarge(error)) throw error;
+      if (!size.shrink(rows)) throw new HostError("failed", messages.rowTooLarge(name, used.row + from + 1));
     }
-  } finally {
-    await watch?.stop();
   }
-  // Joined once: to push a million rows one by one would cost.
-  return watch?.hasMoved() === true ? null : blocks.flat();
 }
 
 /**

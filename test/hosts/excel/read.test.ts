@@ -77,13 +77,14 @@ describe("what happens between two blocks", () => {
     const abort = new AbortController();
     const reading = excel.readSheet("村", { signal: abort.signal, onProgress: () => abort.abort() });
     await expect(reading).rejects.toMatchObject({ problem: "cancelled" });
-    expect(host.syncs).toBe(4);
+    // Size, watching on, merged ranges, one block, watching off.
+    expect(host.syncs).toBe(5);
   });
 
   test("sheet deleted: it is said to be missing", async () => {
     const { excel, host, book } = await open();
     book.addSheet("别的");
-    host.after(3, () => book.deleteSheet("村"));
+    host.after(4, () => book.deleteSheet("村"));
     await expect(excel.readSheet("村")).rejects.toMatchObject({
       problem: "sheet-missing",
       message: expect.stringContaining("“村”"),
@@ -92,7 +93,7 @@ describe("what happens between two blocks", () => {
 
   test("sheet renamed: it is read to the end", async () => {
     const { excel, host, book } = await open();
-    host.after(3, () => book.renameSheet("村", "新村"));
+    host.after(4, () => book.renameSheet("村", "新村"));
     expect((await excel.readSheet("村")).cells).toHaveLength(50_000);
   });
 
@@ -102,7 +103,7 @@ describe("what happens between two blocks", () => {
     ["row added at the end", (book) => book.userSets("村", 50_000, 0, "新")],
   ])("%s: the sheet is read anew, and as one", async (_, act) => {
     const { excel, host, book } = await open();
-    host.after(3, () => act(book));
+    host.after(4, () => act(book));
     const { cells } = await excel.readSheet("村");
     const sheet = book.sheet("村");
     const now = Array.from({ length: cells.length }, (_row, i) => sheet.value(i, 0) || null);
@@ -112,18 +113,83 @@ describe("what happens between two blocks", () => {
   test("a cell edited by hand is no reason to begin anew", async () => {
     const { excel, host, book } = await open();
     let blocks = 0;
-    host.after(3, () => book.userSets("村", 5, 1, "改"));
+    host.after(4, () => book.userSets("村", 5, 1, "改"));
     await excel.readSheet("村", { onProgress: () => blocks++ });
     expect(host.syncs).toBe(blocks + 4);
   });
 
   test("rows inserted again and again: it says so instead of reading nonsense", async () => {
     const { excel, host, book } = await open();
-    for (let request = 3; request < 60; request++) host.after(request, () => book.userInsertsRows("村", 5));
+    for (let request = 4; request < 60; request++) host.after(request, () => book.userInsertsRows("村", 5));
     await expect(excel.readSheet("村")).rejects.toMatchObject({
       problem: "busy",
       message: expect.stringContaining("一直被修改"),
     });
+  });
+});
+
+const CORNER: Area = { firstRow: 0, lastRow: 1, firstColumn: 0, lastColumn: 0 };
+
+describe("rows are handed over as they come", () => {
+  const open = (): ReturnType<typeof openExcel> =>
+    openExcel([longGrid("村", 50_000, "城乡居民基本医疗保险".repeat(5))]);
+
+  test("after each block but the last, in one grid that grows, with its merged ranges", async () => {
+    const { excel } = await openExcel([
+      { ...longGrid("村", 50_000, "城乡居民基本医疗保险".repeat(5)), merges: [CORNER] },
+    ]);
+    const grids: Grid[] = [];
+    const sizes: number[] = [];
+    const whole = await excel.readSheet("村", {
+      onRows: async (soFar) => {
+        grids.push(soFar);
+        sizes.push(soFar.cells.length);
+        expect(soFar.merges).toEqual([CORNER]);
+      },
+    });
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+    expect(sizes.at(-1)).toBeLessThan(50_000);
+    expect(whole.cells).toHaveLength(50_000);
+    for (const grid of grids) expect(grid).toBe(whole);
+  });
+
+  test("not of a sheet that comes in one block", async () => {
+    const { excel } = await openExcel([longGrid("村", 100)]);
+    const onRows = jest.fn(() => Promise.resolve());
+    await excel.readSheet("村", { onRows });
+    expect(onRows).not.toHaveBeenCalled();
+  });
+
+  test("Excel puts the next block together meanwhile", async () => {
+    const { excel, host } = await open();
+    const asked: number[] = [];
+    const onRows = async () => {
+      await host.idle();
+      asked.push(host.syncs);
+    };
+    await excel.readSheet("村", { onRows });
+    // Size, watching on, merged ranges, and one block more than was handed over.
+    expect(asked.slice(0, 2)).toEqual([5, 6]);
+  });
+
+  test("in another grid once the sheet is read anew", async () => {
+    const { excel, host, book } = await open();
+    host.after(5, () => book.userInsertsRows("村", 5));
+    const grids = new Set<Grid>();
+    const whole = await excel.readSheet("村", { onRows: async (soFar) => void grids.add(soFar) });
+    expect(grids.size).toBe(2);
+    expect([...grids].at(-1)).toBe(whole);
+  });
+
+  test("whoever takes them may fail: the reading ends with that error, and watching with it", async () => {
+    const { excel, host } = await open();
+    const failing = excel.readSheet("村", { onRows: () => Promise.reject(new Error("full")) });
+    await expect(failing).rejects.toThrow("full");
+    await host.idle();
+    const { syncs } = host;
+    await host.idle();
+    expect(host.syncs).toBe(syncs);
   });
 });
 

@@ -1,0 +1,72 @@
+/** A sheet that comes in blocks reads as one that is there at once, wherever the blocks are cut. */
+import fc from "fast-check";
+import { type Form, FormReader, type Grid, readForm } from "../../src/forms";
+import { sampleWorkbooks } from "../../src/samples";
+import { anyLayout, layOut } from "../support/layouts";
+import { policySheet } from "../support/policy-sheet";
+import { policies } from "../support/read";
+import { anyVillage, PLACES, settle } from "../support/residents";
+
+function runThrough<T>(work: Generator<number, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Hands `grid` over up to each of the cuts, then whole. */
+function readInBlocks(grid: Grid, cuts: readonly number[]): Form {
+  const reader = new FormReader(policies);
+  const cells: (readonly unknown[])[] = [];
+  const growing: Grid = { ...grid, cells };
+  for (const cut of [...cuts].sort((a, b) => a - b)) {
+    cells.push(...grid.cells.slice(cells.length, cut));
+    runThrough(reader.readOn(growing));
+  }
+  cells.push(...grid.cells.slice(cells.length));
+  return runThrough(reader.finish(growing));
+}
+
+const SAMPLES = sampleWorkbooks().flatMap(({ fileName, sheets }) =>
+  sheets.map((sheet): [string, Grid] => [`${fileName} ${sheet.name}`, sheet]),
+);
+const sheets: [string, Grid][] = [...SAMPLES, ["参保政策", policySheet()]];
+
+test.each(sheets)("%s, in blocks of any size", (_, grid) => {
+  const whole = readForm(grid, policies);
+  for (const size of [1, 2, 3, 7, 30, 31, 32, 33, 50, 75]) {
+    const count = Math.ceil(grid.cells.length / size);
+    const cuts = Array.from({ length: count }, (_cut, i) => i * size);
+    expect(readInBlocks(grid, cuts)).toEqual(whole);
+  }
+});
+
+test("rosters in any layout, in blocks cut anywhere", () => {
+  const [place] = PLACES;
+  if (place === undefined) throw new Error("no place");
+  const layout = anyLayout(place.title);
+  const cuts = fc.array(fc.nat(120), { maxLength: 6 });
+  fc.assert(
+    fc.property(anyVillage(place), layout, cuts, (plans, how, where) => {
+      const { grid } = layOut(settle(place, plans), how);
+      expect(readInBlocks(grid, where)).toEqual(readForm(grid, policies));
+    }),
+  );
+});
+
+const ROSTER = SAMPLES.flatMap(([, grid]) => (grid.cells.length > 60 ? [grid] : []))[0];
+
+test("what has come is read before the rest is there", () => {
+  if (ROSTER === undefined) throw new Error("no long sheet");
+  const steps = [...new FormReader(policies).readOn({ ...ROSTER, cells: ROSTER.cells.slice(0, 50) })];
+  // The last row may be the upper one of a header's two.
+  expect(steps.at(-1)).toBe(49);
+});
+
+test("another grid is read from its beginning", () => {
+  if (ROSTER === undefined) throw new Error("no long sheet");
+  const reader = new FormReader(policies);
+  runThrough(reader.readOn({ ...ROSTER, cells: ROSTER.cells.slice(0, 50) }));
+  const shorter = { ...ROSTER, cells: ROSTER.cells.slice(0, 40) };
+  expect(runThrough(reader.finish(shorter))).toEqual(readForm(shorter, policies));
+});

@@ -1,0 +1,61 @@
+/** The session on Excel, which hands a big sheet over block by block. */
+import { bigGrid } from "../../bench/rows";
+import { MemoryWorkbook } from "../../src/hosts/file/memory-workbook";
+import type { Workbook } from "../../src/hosts/workbook";
+import { createSession, type Session } from "../../src/taskpane/session";
+import { openExcel } from "../support/excel-host/open";
+import { edited } from "../support/grid";
+import { policies } from "../support/read";
+import { findingsOf, pause, TODAY } from "./support";
+
+/** 30,000 persons; one in the first block and one in the last paid 20 too little. */
+const ROSTER = edited(bigGrid(30_000), { H3: 360, H30002: 360 });
+
+const sessionOn = (workbook: Workbook): Session =>
+  createSession({ workbook, policies, today: () => TODAY, pause });
+
+test("finds what a check of the whole finds, and progress never goes back", async () => {
+  const alone = sessionOn(new MemoryWorkbook("花名册.xlsx", { sheets: [ROSTER] }));
+  await alone.check();
+
+  const { excel, host } = await openExcel([ROSTER]);
+  const session = sessionOn(excel);
+  const fractions: number[] = [];
+  session.subscribe(() => {
+    const { activity } = session.getSnapshot();
+    if (activity.kind !== "checking" || activity.progress === null) return;
+    fractions.push(activity.progress.fraction);
+  });
+  await session.check();
+
+  expect(findingsOf(session)).toEqual(findingsOf(alone));
+  expect(findingsOf(session)).toContain("amount-selfpay H30002");
+  expect(session.getSnapshot().report?.totals).toEqual(alone.getSnapshot().report?.totals);
+  expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
+  expect(host.largestAnswer).toBeGreaterThan(1_000_000);
+});
+
+test("cancelled between two blocks: nothing is left of it, and the next check is whole", async () => {
+  const { excel } = await openExcel([ROSTER]);
+  const session = sessionOn(excel);
+  const unsubscribe = session.subscribe(() => {
+    const { activity } = session.getSnapshot();
+    if (activity.kind === "checking" && activity.progress !== null) session.cancel();
+  });
+  await session.check();
+  expect(session.getSnapshot()).toMatchObject({ cancelled: true, report: null, problem: null });
+  unsubscribe();
+  await session.check();
+  expect(session.getSnapshot().report?.totals.persons).toBe(30_000);
+});
+
+test("a row inserted while it is read: everybody is there once", async () => {
+  const { excel, host, book } = await openExcel([ROSTER]);
+  const session = sessionOn(excel);
+  await session.open();
+  host.after(6, () => book.userInsertsRows("花名册", 5));
+  await session.check();
+  expect(session.getSnapshot().report?.totals.persons).toBe(30_000);
+  expect(findingsOf(session)).toContain("amount-selfpay H30003");
+  expect(findingsOf(session).some((finding) => finding.startsWith("id-duplicate"))).toBe(false);
+});
