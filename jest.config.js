@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
+  globalSetup: "<rootDir>/test/support/bundle-check.ts",
+  globalTeardown: "<rootDir>/test/support/remove-bundle.ts",
   // Whole panes under axe are slow on a busy machine, and a slow machine is no failure.
   testTimeout: 30_000,
   // Half of a machine of two cores would lie idle.

@@ -30,6 +30,13 @@ function scripts(target, options = {}) {
 const resolve = { extensions: [".tsx", ".ts", ".js"] };
 const devtool = (mode) => (mode === "production" ? false : "source-map");
 
+/** What was built once is not built again by the next start, or by the browser test after the build. */
+const onDisk = (name, mode) => ({
+  type: "filesystem",
+  name: `${name}-${mode}`,
+  buildDependencies: { config: [__filename] },
+});
+
 /** functions.js and functions.json: the formulas alone, for any host. */
 const functionsConfig = (mode) => ({
   name: "functions",
@@ -135,7 +142,7 @@ const workbenchConfig = (mode) => ({
   plugins: [new HtmlPlugin({ template: fromRoot("src/workbench/index.html"), scriptLoading: "defer" })],
   // Served from this machine to this machine: making it small would cost more time than it saves.
   optimization: { minimize: false },
-  cache: { type: "filesystem", name: `workbench-${mode}`, buildDependencies: { config: [__filename] } },
+  cache: onDisk("workbench", mode),
   performance: false,
   devtool: devtool(mode),
 });
@@ -148,6 +155,7 @@ const wpsConfig = (mode) => ({
   entry: { main: fromRoot("src/wps/main.ts"), taskpane: fromRoot("src/wps/taskpane.ts") },
   output: { path: fromRoot("dist/wps"), filename: "[name].js", clean: true },
   resolve,
+  cache: onDisk("wps", mode),
   module: {
     rules: [
       { ...scripts(OFFICE_TARGET), resourceQuery: { not: /wps-functions/ } },

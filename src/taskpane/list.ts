@@ -143,7 +143,7 @@ function homeOf({ rule, cluster }: PaneFinding): Rule {
 }
 
 /** Errors first, each in the order of the catalogue. */
-function orderOf(rule: Rule): number {
+export function orderOf(rule: Rule): number {
   return (rule.severity === "error" ? 0 : RULES.length) + RULES.findIndex(({ id }) => id === rule.id);
 }
 
@@ -193,13 +193,24 @@ export function groupWith(list: FindingList, found: PaneFinding): Group | undefi
   return list.groups.find(({ entries }) => entries.some((entry) => entry.findings.includes(found)));
 }
 
-/** The finding after the selected one (or before it); from nothing, the first (or last). No way round the end. */
+/**
+ * The finding after the selected one (or before it); from nothing, the first (or last), or where the user had got to. No
+ * way round the end.
+ * @param next the finding to go on with where none is selected
+ */
 export function neighbour(
   list: FindingList,
   selected: PaneFinding | null,
   step: 1 | -1,
+  next: PaneFinding | null = null,
 ): PaneFinding | undefined {
-  const position = selected === null ? -1 : (list.positions[selected.index] ?? -1);
-  if (position < 0) return step === 1 ? list.order[0] : list.order[list.order.length - 1];
-  return list.order[position + step];
+  const position = positionIn(list, selected);
+  if (position >= 0) return list.order[position + step];
+  const goingOn = positionIn(list, next);
+  if (goingOn >= 0) return list.order[step === 1 ? goingOn : goingOn - 1];
+  return step === 1 ? list.order[0] : list.order[list.order.length - 1];
+}
+
+function positionIn(list: FindingList, found: PaneFinding | null): number {
+  return found === null ? -1 : (list.positions[found.index] ?? -1);
 }

@@ -14,6 +14,8 @@ export interface PaneFinding {
   /** Position in the report: sheet, row, column. */
   readonly index: number;
   readonly sheet: string;
+  /** Position of the sheet among those checked. */
+  readonly sheetIndex: number;
   readonly finding: Finding;
   readonly rule: Rule;
   /** Name of the person in that row, "" where it is nobody's row. */
@@ -88,14 +90,15 @@ interface MutableFinding extends PaneFinding {
 export function* buildReport(checked: readonly CheckedSheet[]): Generator<number, Report> {
   const findings: MutableFinding[] = [];
   let errors = 0;
-  for (const { form, result } of checked) {
+  for (const [sheetIndex, { form, result }] of checked.entries()) {
     const nameAt = namesByRow(form);
     for (const finding of result.findings) {
       if (findings.length % A_STEP === 0) yield findings.length;
       const rule = ruleOf(finding.rule);
       if (rule.severity === "error") errors++;
       const person = nameAt(finding.cell.row);
-      findings.push({ index: findings.length, sheet: result.sheet, finding, rule, person, cluster: null });
+      const { sheet } = result;
+      findings.push({ index: findings.length, sheet, sheetIndex, finding, rule, person, cluster: null });
     }
   }
   yield* cluster(findings, checked);

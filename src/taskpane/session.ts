@@ -31,6 +31,7 @@ import { NO_POLICY_SHEETS, PolicySheets, type PolicySheetsState } from "./policy
 import { buildReport, type CheckedSheet, type PaneFinding, type Place, type Report } from "./report";
 import { type RecognisedSheet, recognised, sheetView, type SheetView, withPolicySheets } from "./sheets";
 import { verdictOf } from "./verdict";
+import { sameFinding } from "./whereabouts";
 
 export interface SessionOptions {
   readonly workbook: Workbook;
@@ -85,6 +86,8 @@ export interface SessionState {
   /** Whether the last run was cancelled by the user. */
   readonly cancelled: boolean;
   readonly selected: PaneFinding | null;
+  /** What was selected before it was mended, and a check went past it. */
+  readonly left: PaneFinding | null;
   readonly marksShown: boolean;
   readonly problem: Problem | null;
   /** False where the program does not tell of changes. */
@@ -187,6 +190,7 @@ class SessionStore {
       stale: null,
       cancelled: false,
       selected: null,
+      left: null,
       marksShown: false,
       problem: null,
       watching: true,
@@ -276,7 +280,7 @@ class SessionStore {
       this.recognised = sheets;
       this.handIn.keep(prepared);
       const mending = { ...this.state.mending, plan };
-      this.set({ sheets: this.views(), report, mending, stale: run.changed, selected: null });
+      this.set({ sheets: this.views(), report, mending, stale: run.changed, ...this.whereabouts(report) });
       if (this.state.marksShown) void this.applyMarks(false);
     });
   }
@@ -322,7 +326,7 @@ class SessionStore {
   }
 
   async select(finding: PaneFinding): Promise<void> {
-    this.set({ selected: finding });
+    this.set({ selected: finding, left: null });
     await this.goTo({ sheet: finding.sheet, cell: finding.finding.cell });
   }
 
@@ -445,6 +449,13 @@ class SessionStore {
       this.assertNewest(run);
     }
     return sheets;
+  }
+
+  /** In a new report: the finding that was selected is still there, or gone. */
+  private whereabouts(report: Report) {
+    const was = this.state.selected ?? this.state.left;
+    const selected = was === null ? null : sameFinding(report, was);
+    return { selected, left: selected === null ? was : null };
   }
 
   private slices(run: Run, onProgress: (rowsDone: number) => void = () => {}) {

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { BUNDLE } from "./bundle-check";
 
 export const PROJECT = join(__dirname, "../..");
 
@@ -18,16 +18,16 @@ export type Files = Readonly<Record<string, Uint8Array | string>>;
 /** Time for the slowest of several processes that run side by side. */
 export const PATIENCE = 60_000;
 
-/** `node --import tsx src/cli/main.ts …` among these files; not a terminal, so what it writes is plain. */
+/** `npm run check -- …` among these files; not a terminal, so what it writes is plain. */
 export function check(files: Files, ...args: readonly string[]): Promise<Ended> {
   return within(files, (folder) => checkIn(folder, ...args));
 }
 
 /** The same in a folder that is there already, and stays. */
 export function checkIn(folder: string, ...args: readonly string[]): Promise<Ended> {
-  const tsx = pathToFileURL(join(PROJECT, "node_modules/tsx/dist/loader.mjs")).href;
-  const main = join(PROJECT, "src/cli/main.ts");
-  return run(process.execPath, ["--import", tsx, main, ...args], folder);
+  const bundle = process.env[BUNDLE];
+  if (bundle === undefined) throw new Error("no bundle was made: run the tests with jest.config.js");
+  return run(process.execPath, [bundle, ...args], folder);
 }
 
 export async function within<T>(files: Files, work: (folder: string) => Promise<T>): Promise<T> {

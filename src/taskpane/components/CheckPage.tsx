@@ -1,14 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Session, SessionState } from "../session";
 import { CheckingView } from "./CheckingView";
-import { stack } from "./layout";
 import { MendingView } from "./MendingView";
-import { ProblemBar } from "./ProblemBar";
 import { ResultView } from "./ResultView";
 import { StartView } from "./StartView";
 import type { ViewOptions } from "./viewOptions";
-
-const useStyles = makeStyles({ page: stack(tokens.spacingVerticalM) });
 
 interface Props {
   readonly session: Session;
@@ -19,19 +14,6 @@ interface Props {
 }
 
 export function CheckPage(props: Props) {
-  const styles = useStyles();
-  const { session, state } = props;
-  return (
-    <div className={styles.page}>
-      {state.problem !== null && (
-        <ProblemBar problem={state.problem} onDismiss={() => session.dismissProblem()} />
-      )}
-      <Content {...props} />
-    </div>
-  );
-}
-
-function Content(props: Props) {
   const { activity, report, mending } = props.state;
   if (mending.step !== null) return <MendingView step={mending.step} />;
   if (activity.kind === "checking")

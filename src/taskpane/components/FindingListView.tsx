@@ -14,6 +14,7 @@ import { messages } from "../messages";
 import type { PaneFinding } from "../report";
 import type { Session } from "../session";
 import { EntryRow } from "./EntryRow";
+import { isFocusLost } from "./focus";
 import { GroupRow } from "./GroupRow";
 import { offsetWithin } from "./scrolling";
 
@@ -29,6 +30,8 @@ const PAGE = 8;
 interface Props {
   readonly list: FindingList;
   readonly selected: PaneFinding | null;
+  /** Where to stand if nothing is selected: what follows on a finding that was mended. */
+  readonly next: PaneFinding | null;
   readonly session: Session;
   readonly withSheet: boolean;
   /** What scrolls: the list is part of a longer page. */
@@ -38,7 +41,7 @@ interface Props {
 }
 
 /** The findings, of which only those in sight exist on the page. Arrow keys go through them. */
-export function FindingListView({ list, selected, session, withSheet, scroller, covered }: Props) {
+export function FindingListView({ list, selected, next, session, withSheet, scroller, covered }: Props) {
   const styles = useStyles();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [activeKey, setActiveKey] = useState<string | null>(null);
@@ -78,18 +81,21 @@ export function FindingListView({ list, selected, session, withSheet, scroller, 
   });
 
   // Next, previous or a place of a number: show the finding wherever it is.
+  const shown = selected ?? next;
   useEffect(() => {
-    const group = selected === null ? undefined : groupWith(list, selected);
-    if (selected === null || group === undefined) return;
+    const group = shown === null ? undefined : groupWith(list, shown);
+    if (shown === null || group === undefined) return;
     if (folded.has(group.header.key)) {
       setFolded(without(folded, group.header.key));
       return;
     }
-    const index = items.findIndex((item) => item.kind === "entry" && item.findings.includes(selected));
+    const index = items.findIndex((item) => item.kind === "entry" && item.findings.includes(shown));
     setActiveKey(items[index]?.key ?? null);
     virtualizer.scrollToIndex(index, { align: "auto" });
+    // The list is there anew after a check: whoever was in it goes on from there by key.
+    if (isFocusLost()) wantsFocus.current = true;
     // Folding a group later must not pull the page back to what was selected earlier.
-  }, [selected, list]);
+  }, [shown, list]);
 
   useEffect(() => {
     if (!wantsFocus.current) return;

@@ -13,11 +13,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly list: FindingList;
   readonly selected: PaneFinding | null;
+  /** What to go on with where nothing is selected. */
+  readonly next: PaneFinding | null;
   readonly onSelect: (found: PaneFinding) => void;
 }
 
 /** Where one is in the list, and the way to the next finding and back. */
-export function FindingNav({ list, selected, onSelect }: Props) {
+export function FindingNav({ list, selected, next, onSelect }: Props) {
   const styles = useStyles();
   const of = list.order.length;
   const at = selected === null ? -1 : (list.positions[selected.index] ?? -1);
@@ -31,7 +33,7 @@ export function FindingNav({ list, selected, onSelect }: Props) {
         {at < 0 ? messages.list.total(of) : messages.list.position(at + 1, of)}
       </Text>
       {steps.map(({ step, label, icon }) => {
-        const target = neighbour(list, selected, step);
+        const target = neighbour(list, selected, step, next);
         return (
           <Button
             key={step}

@@ -4,6 +4,7 @@ import { MASKED, REVEALED } from "../../checks";
 import { messages } from "../messages";
 import type { Session } from "../session";
 import { CheckPage } from "./CheckPage";
+import { Notices } from "./Notices";
 import { type PageName, PageTabs, PANEL_ID, tabId } from "./PageTabs";
 import { PolicyPage } from "./PolicyPage";
 import { RulesPage } from "./RulesPage";
@@ -59,6 +60,7 @@ export function Pane({ session }: { session: Session }) {
       <main className={styles.pane}>
         <h1 className={styles.title}>{messages.pane.title}</h1>
         <PageTabs page={page} onPage={setPage} />
+        {page === "check" && <Notices session={session} state={state} />}
         <div
           ref={setScroller}
           id={PANEL_ID}

@@ -1,11 +1,11 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { nextAfter } from "../whereabouts";
 import { NO_FILTER } from "../list";
 import type { FixPlan } from "../mending";
 import { messages } from "../messages";
 import type { Report } from "../report";
 import type { Session, SessionState } from "../session";
-import { EmptyState } from "./EmptyState";
 import { FilterBar } from "./FilterBar";
 import { FindingListView } from "./FindingListView";
 import { FindingNav } from "./FindingNav";
@@ -14,10 +14,10 @@ import { HandInBox } from "./HandInBox";
 import { stack } from "./layout";
 import { MendBar } from "./MendBar";
 import { MendContext } from "./MendContext";
+import { NothingFiltered } from "./NothingFiltered";
 import { MendOutcomeBar } from "./MendOutcomeBar";
 import { ResultActions } from "./ResultActions";
 import { SheetCards } from "./SheetCards";
-import { StaleBar } from "./StaleBar";
 import { TotalsTable } from "./TotalsTable";
 import { UnjudgedNote } from "./UnjudgedNote";
 import { useFindingList } from "./useFindingList";
@@ -56,6 +56,7 @@ export function ResultView({ session, state, report, options, onOptions, scrolle
   // What is out of date cannot be mended: it is checked again first.
   const plan = state.stale === null ? state.mending.plan : null;
   const offer = useMemo(() => (plan === null ? null : { plan, session }), [plan, session]);
+  const goesOn = report.findings.length > 0 && (state.selected ?? state.left) !== null;
   const [previewed, setPreviewed] = useState<FixPlan | "closed" | null>(null);
   if (plan !== null && previewed === plan)
     return (
@@ -72,13 +73,12 @@ export function ResultView({ session, state, report, options, onOptions, scrolle
   return (
     <MendContext.Provider value={offer}>
       <div className={styles.top}>
-        {state.stale !== null && <StaleBar stale={state.stale} onRecheck={() => void session.check()} />}
         {state.cancelled && <Text role="status">{messages.result.cancelled}</Text>}
         {!state.watching && <Text size={200}>{messages.start.notWatching}</Text>}
         {state.mending.outcome !== null && (
           <MendOutcomeBar session={session} outcome={state.mending.outcome} />
         )}
-        <VerdictCard report={report} />
+        <VerdictCard report={report} goesOn={goesOn} />
         <TotalsTable report={report} />
         <UnjudgedNote unjudged={report.unjudged} />
         <MendBar
@@ -117,6 +117,8 @@ function Findings({ session, state, report, options, onOptions, scroller }: Prop
   const styles = useStyles();
   const { filter, grouping } = options;
   const list = useFindingList(report, filter, grouping, session.pause);
+  const { selected, left } = state;
+  const next = useMemo(() => (list === null || left === null ? null : nextAfter(list, left)), [list, left]);
   return (
     <>
       <FilterBar
@@ -129,24 +131,21 @@ function Findings({ session, state, report, options, onOptions, scroller }: Prop
       {list === null ? (
         <Text role="status">{messages.filter.preparing}</Text>
       ) : list.order.length === 0 ? (
-        <>
-          <EmptyState title={messages.filter.none} text="" />
-          <Button onClick={() => onOptions({ ...options, filter: NO_FILTER })}>
-            {messages.filter.reset}
-          </Button>
-        </>
+        <NothingFiltered onReset={() => onOptions({ ...options, filter: NO_FILTER })} />
       ) : (
         <div>
           <div className={styles.nav}>
             <FindingNav
               list={list}
-              selected={state.selected}
+              selected={selected}
+              next={next}
               onSelect={(found) => void session.select(found)}
             />
           </div>
           <FindingListView
             list={list}
-            selected={state.selected}
+            selected={selected}
+            next={next}
             session={session}
             withSheet={report.sheets.length > 1}
             scroller={scroller}

@@ -30,7 +30,13 @@ const ICONS: Readonly<Record<Verdict["tone"], () => ReactElement>> = {
   bad: CrossIcon,
 };
 
-export function VerdictCard({ report }: { report: Report }) {
+interface Props {
+  readonly report: Report;
+  /** The user goes on in the list below: the focus is taken there. */
+  readonly goesOn: boolean;
+}
+
+export function VerdictCard({ report, goesOn }: Props) {
   const styles = useStyles();
   const heading = useLostFocus(report);
   const { tone, text, note } = verdictOf(report);
@@ -41,7 +47,14 @@ export function VerdictCard({ report }: { report: Report }) {
         <Icon />
       </span>
       <div className={styles.words}>
-        <Text as="h2" size={500} weight="semibold" className={styles.text} ref={heading} tabIndex={-1}>
+        <Text
+          as="h2"
+          size={500}
+          weight="semibold"
+          className={styles.text}
+          ref={goesOn ? undefined : heading}
+          tabIndex={-1}
+        >
           {text}
         </Text>
         {note !== "" && (
