@@ -248,6 +248,7 @@ export const messages = {
     unsealed: "已取消封存。请保存工作簿。",
     noRoster: "没有填好的花名册，做不了公示表。填好花名册，再做一次。",
     edited: "表格改过了，重新校验后才知道与封存时是否相同。",
+    withErrors: (errors: number) => `还有 ${count(errors)} 处错误没有改，现在做公示表，错的也会公示出去。`,
     row: (row: number) => `第 ${row + 1} 行`,
     more: (n: number) => `等 ${count(n)} 行`,
   },

@@ -144,9 +144,9 @@ export function createSession(options: SessionOptions) {
     clearMarks: () => store.setMarksShown(false),
     dismissProblem: () => store.dismissProblem(),
     /** Writes these fixes of the last check, and checks again. */
-    mend: (fixes: readonly Fix[]) => store.mender.mend(fixes),
+    mend: (fixes: readonly Fix[]) => store.mend(fixes),
     /** Takes the last batch of fixes back, also one of an earlier session. */
-    undo: () => store.mender.undo(),
+    undo: () => store.undo(),
     dismissMended: () => store.setMending({ outcome: null }),
     /** Writes what the last check found into a sheet of its own. */
     writeReport: () => store.handIn.writeReport(),
@@ -294,6 +294,17 @@ class SessionStore {
       });
       await this.handIn.post(rosters, (work) => runInSlices(work, this.slices(run)));
     });
+  }
+
+  mend(fixes: readonly Fix[]): Promise<void> {
+    // After one the user goes on with the next; after many, with what the verdict says.
+    if (fixes.length > 1) this.set({ selected: null, left: null });
+    return this.mender.mend(fixes);
+  }
+
+  undo(): Promise<void> {
+    this.set({ selected: null, left: null });
+    return this.mender.undo();
   }
 
   async seal(): Promise<void> {

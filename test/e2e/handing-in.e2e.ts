@@ -20,12 +20,15 @@ test("the report and the list for posting are sheets of the workbook, without a 
   await open("名册.xlsx", writeXlsx([roster({ H5: 350 })]));
   await pane.check();
   const { report, posting } = handingIn;
+  await pane.openPapers();
   await pane.button(messages.handIn.report).click();
   await status(messages.handIn.written(report.sheetName)).waitFor();
   await eventually(() => grid.place(), `${report.sheetName} A1`);
   const reported = await grid.texts("A1:J20");
   expect(reported[0]?.[0]).toBe(report.title(handingIn.verdict.errors(2)));
   expect(reported.map((row) => row[4])).toContain("H5");
+
+  await pane.openPapers();
 
   await pane.button(messages.handIn.posting).click();
   await status(messages.handIn.written(posting.sheetName)).waitFor();

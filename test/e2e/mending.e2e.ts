@@ -124,6 +124,25 @@ test("what the user types in between stays as it was typed", async () => {
   expect(contentOf((await workbench.saved("保存表格")).bytes)[0]).toEqual(expected);
 });
 
+test("one finding after the other: the place in the list is kept, and no key goes astray", async () => {
+  const { pane, grid, keyboard, page } = workbench;
+  await pane.check();
+  await pane.button(messages.filter.byRow).click();
+  await pane.row("花名册 H5").click();
+  await grid.isAt("花名册 H5");
+  await pane
+    .list()
+    .getByRole("button", { name: /^修正 花名册 H5/ })
+    .click();
+  await pane.root.getByText(messages.mending.mended(1, 0), { exact: true }).waitFor();
+  const next = BOOK.slips.filter(({ sheet }) => sheet === "花名册")[1];
+  await eventually(() => keyboard.focused(), expect.stringContaining(`花名册 ${next?.cell}`));
+  await page.keyboard.type("7");
+  await pane.button(messages.list.next).click();
+  await grid.isAt(`花名册 ${next?.cell}`);
+  expect(await workbench.values("花名册", "H5")).toEqual({ H5: "380" });
+});
+
 test("the preview by keys alone: leave one out, go back, mend, take back", async () => {
   const { pane, keyboard, grid } = workbench;
   const [all = 0] = COUNTS;

@@ -77,6 +77,7 @@ function takePictures(): void {
   test("report", async () => {
     const { pane, grid } = workbench;
     await pane.check();
+    await pane.openPapers();
     await pane.button(messages.handIn.report).click();
     await eventually(() => grid.place(), `${handingIn.report.sheetName} A1`);
     await take("report");
@@ -95,6 +96,7 @@ function takePictures(): void {
     const { pane, grid } = workbench;
     await openSample("花名册-无错.xlsx");
     await pane.check();
+    await pane.openPapers();
     await pane.button(messages.handIn.posting).click();
     await eventually(() => grid.place(), `${handingIn.posting.sheetName} A1`);
     await take("posting");

@@ -52,6 +52,16 @@ describe("one finding", () => {
     expect(await findButton("全部修正（2 处）")).toBeTruthy();
   });
 
+  test("then the user goes on with what follows in the list", async () => {
+    await checkedPane(roster({ H5: 350, H7: 350 }));
+    open("H5");
+    const fix = await findButton("修正 H5：350 改为 380");
+    fix.focus();
+    fireEvent.click(fix);
+    await screen.findByText("已修正 1 处。");
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^H7王子轩/));
+  });
+
   test("a blank cell is said to be blank, and numbers are masked", async () => {
     await checkedPane(mendable());
     open("I8");

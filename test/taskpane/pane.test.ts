@@ -22,6 +22,41 @@ async function checkedPane(...sheets: readonly Grid[]): Promise<RenderedPane> {
   return pane;
 }
 
+describe("what stays in sight", () => {
+  const page = () => document.querySelector('[role="tabpanel"]');
+
+  test("that the result is old, however far the list is scrolled", async () => {
+    const { workbook } = await checkedPane(faulty());
+    act(() => workbook.change("花名册"));
+    expect(page()?.contains(screen.getByText("表格改过了，下面是改动前的结果。"))).toBe(false);
+    expect(await axeViolations(document.body)).toEqual([]);
+    fireEvent.click(button("重新校验"));
+    await waitFor(() => expect(screen.queryByText("表格改过了，下面是改动前的结果。")).toBeNull());
+  });
+
+  test("what went wrong", async () => {
+    const { workbook, session } = await checkedPane(faulty());
+    workbook.fail("setMarks", new HostError("protected", "工作表受保护，标不了色。"));
+    await act(() => session.setMarksShown(true));
+    const alert = screen.getByRole("alert");
+    expect(alert.textContent).toContain("工作表受保护，标不了色。");
+    expect(page()?.contains(alert)).toBe(false);
+  });
+
+  test("the findings come before the papers to hand in, until nothing is wrong", async () => {
+    const papers = () => screen.getByText("上报材料").closest("details");
+    await checkedPane(faulty());
+    expect(papers()?.open).toBe(false);
+    expect(papers()?.textContent).toContain("还有 2 处错误没有改，现在做公示表，错的也会公示出去。");
+  });
+
+  test("without errors the papers lie open", async () => {
+    await checkedPane(roster());
+    expect(screen.getByText("上报材料").closest("details")?.open).toBe(true);
+    expect(screen.queryByText(/也会公示出去/)).toBeNull();
+  });
+});
+
 describe("start", () => {
   test("shows what was recognised, and the explanation for the first time", async () => {
     const { container } = await renderPane(roster(), NOTES);

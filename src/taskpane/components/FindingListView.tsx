@@ -46,7 +46,8 @@ export function FindingListView({ list, selected, next, session, withSheet, scro
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const listElement = useRef<HTMLUListElement>(null);
-  const wantsFocus = useRef(false);
+  /** Key of the item that is to have the focus once it is on the page. */
+  const wantsFocus = useRef<string | null>(null);
   const [offset, setOffset] = useState(0);
   const items = useMemo(() => itemsOf(list, folded), [list, folded]);
   const activeIndex = useMemo(
@@ -90,25 +91,27 @@ export function FindingListView({ list, selected, next, session, withSheet, scro
       return;
     }
     const index = items.findIndex((item) => item.kind === "entry" && item.findings.includes(shown));
-    setActiveKey(items[index]?.key ?? null);
+    const key = items[index]?.key ?? null;
+    setActiveKey(key);
     virtualizer.scrollToIndex(index, { align: "auto" });
     // The list is there anew after a check: whoever was in it goes on from there by key.
-    if (isFocusLost()) wantsFocus.current = true;
+    if (isFocusLost()) wantsFocus.current = key;
     // Folding a group later must not pull the page back to what was selected earlier.
   }, [shown, list]);
 
   useEffect(() => {
-    if (!wantsFocus.current) return;
-    wantsFocus.current = false;
-    listElement.current
-      ?.querySelector<HTMLElement>(`[data-index="${activeIndex}"] [data-main]`)
-      ?.focus({ preventScroll: true });
+    if (wantsFocus.current === null || items[activeIndex]?.key !== wantsFocus.current) return;
+    const main = listElement.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"] [data-main]`);
+    if (main === null || main === undefined) return;
+    wantsFocus.current = null;
+    main.focus({ preventScroll: true });
   });
 
   const moveTo = (index: number) => {
     const target = Math.min(items.length - 1, Math.max(0, index));
-    wantsFocus.current = true;
-    setActiveKey(items[target]?.key ?? null);
+    const key = items[target]?.key ?? null;
+    wantsFocus.current = key;
+    setActiveKey(key);
     virtualizer.scrollToIndex(target, { align: "auto" });
   };
   const toggle = (key: string) => {

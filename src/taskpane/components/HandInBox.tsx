@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { messages } from "../messages";
+import type { SealState } from "../../handing-in";
 import type { Report } from "../report";
 import type { Session, SessionState } from "../session";
 import { verdictOf } from "../verdict";
@@ -10,6 +11,11 @@ import { ProgressNote } from "./ProgressNote";
 const useStyles = makeStyles({
   box: stack(tokens.spacingVerticalS),
   buttons: { display: "flex", flexWrap: "wrap", margin: `0 -${tokens.spacingHorizontalXS}` },
+  summary: {
+    cursor: "pointer",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   button: { margin: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}` },
 });
 
@@ -24,32 +30,38 @@ export function HandInBox({ session, state, report }: Props) {
   const styles = useStyles();
   const { handIn, activity, stale } = state;
   return (
-    <section className={styles.box} aria-label={messages.handIn.title}>
-      <Text as="h2" weight="semibold" size={400}>
-        {messages.handIn.title}
-      </Text>
-      <HandInSeal session={session} seal={handIn.seal} isEdited={stale === "edited"} />
-      <Actions session={session} state={state} report={report} />
-      <div role="status">
-        {handIn.task !== null && <Text>{messages.handIn.tasks[handIn.task]}</Text>}
-        {handIn.task === null && handIn.done !== null && <Text>{handIn.done}</Text>}
-      </div>
-      {activity.kind === "posting" && (
-        <>
-          <ProgressNote label={messages.handIn.tasks.posting} progress={activity.progress} />
-          <Button size="small" onClick={() => session.cancel()}>
-            {messages.progress.cancel}
-          </Button>
-        </>
-      )}
-    </section>
+    // While something is wrong the findings come first. What a seal says is never hidden.
+    <details open={verdictOf(report).tone !== "bad" || isSealed(handIn.seal)}>
+      <summary className={styles.summary}>{messages.handIn.title}</summary>
+      <section className={styles.box} aria-label={messages.handIn.title}>
+        <HandInSeal session={session} seal={handIn.seal} isEdited={stale === "edited"} />
+        <Actions session={session} state={state} report={report} />
+        {report.errors > 0 && report.totals.persons > 0 && (
+          <Text size={200}>{messages.handIn.withErrors(report.errors)}</Text>
+        )}
+        <div role="status">
+          {handIn.task !== null && <Text>{messages.handIn.tasks[handIn.task]}</Text>}
+          {handIn.task === null && handIn.done !== null && <Text>{handIn.done}</Text>}
+        </div>
+        {activity.kind === "posting" && (
+          <>
+            <ProgressNote label={messages.handIn.tasks.posting} progress={activity.progress} />
+            <Button size="small" onClick={() => session.cancel()}>
+              {messages.progress.cancel}
+            </Button>
+          </>
+        )}
+      </section>
+    </details>
   );
+}
+
+function isSealed(seal: SealState | null): boolean {
+  return seal !== null && ("seal" in seal || seal.kind === "unreadable");
 }
 
 function Actions({ session, state: { handIn, activity, stale }, report }: Props) {
   const styles = useStyles();
-  const kind = handIn.seal?.kind;
-  const isSealed = kind === "unchanged" || kind === "changed" || kind === "unreadable";
   // Not a plain `disabled`: whoever pressed a button by key must not lose the focus.
   const isOff = stale !== null || activity.kind !== "idle" || handIn.task !== null;
   const action = (text: string, hint: string, run: () => Promise<void>) => (
@@ -69,9 +81,9 @@ function Actions({ session, state: { handIn, activity, stale }, report }: Props)
       {action(texts.report, texts.reportHint, session.writeReport)}
       {report.totals.persons > 0 && action(texts.posting, texts.postingHint, session.writePosting)}
       {verdictOf(report).tone === "good" &&
-        kind !== "unsupported" &&
-        action(isSealed ? texts.sealAgain : texts.seal, texts.sealHint, session.seal)}
-      {isSealed && action(texts.unseal, "", session.unseal)}
+        handIn.seal?.kind !== "unsupported" &&
+        action(isSealed(handIn.seal) ? texts.sealAgain : texts.seal, texts.sealHint, session.seal)}
+      {isSealed(handIn.seal) && action(texts.unseal, "", session.unseal)}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Session, SessionState } from "../session";
 import { stack } from "./layout";
+import { MendOutcomeBar } from "./MendOutcomeBar";
 import { ProblemBar } from "./ProblemBar";
 import { StaleBar } from "./StaleBar";
 
@@ -15,16 +16,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** What stays in sight however far the page is scrolled: what went wrong, and that the result no longer holds. */
+/** What stays in sight however far the page is scrolled: what went wrong, what was mended, that the result is old. */
 export function Notices({ session, state }: { session: Session; state: SessionState }) {
   const styles = useStyles();
   const { problem, stale, report, activity, mending } = state;
   const isResult = report !== null && activity.kind !== "checking" && mending.step === null;
   const isStale = stale !== null && isResult;
-  if (problem === null && !isStale) return null;
+  const outcome = isResult ? mending.outcome : null;
+  if (problem === null && !isStale && outcome === null) return null;
   return (
     <div className={styles.notices}>
       {problem !== null && <ProblemBar problem={problem} onDismiss={() => session.dismissProblem()} />}
+      {outcome !== null && <MendOutcomeBar session={session} outcome={outcome} />}
       {isStale && <StaleBar stale={stale} onRecheck={() => void session.check()} />}
     </div>
   );

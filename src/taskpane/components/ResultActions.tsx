@@ -26,16 +26,16 @@ export function ResultActions({ session, state, revealed, onReveal }: Props) {
           checked={state.marksShown}
           onChange={(_, { checked }) => void session.setMarksShown(checked)}
         />
-        <Button size="small" appearance="subtle" onClick={() => void session.clearMarks()}>
-          {messages.result.clearMarks}
-        </Button>
-      </div>
-      <div className={styles.line}>
         <Switch
           label={messages.result.reveal}
           checked={revealed}
           onChange={(_, { checked }) => onReveal(checked)}
         />
+      </div>
+      <div className={styles.line}>
+        <Button size="small" appearance="subtle" onClick={() => void session.clearMarks()}>
+          {messages.result.clearMarks}
+        </Button>
         {state.stale === null && (
           <Button size="small" onClick={() => void session.check()}>
             {messages.result.recheck}

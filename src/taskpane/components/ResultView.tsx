@@ -15,7 +15,6 @@ import { stack } from "./layout";
 import { MendBar } from "./MendBar";
 import { MendContext } from "./MendContext";
 import { NothingFiltered } from "./NothingFiltered";
-import { MendOutcomeBar } from "./MendOutcomeBar";
 import { ResultActions } from "./ResultActions";
 import { SheetCards } from "./SheetCards";
 import { TotalsTable } from "./TotalsTable";
@@ -75,9 +74,6 @@ export function ResultView({ session, state, report, options, onOptions, scrolle
       <div className={styles.top}>
         {state.cancelled && <Text role="status">{messages.result.cancelled}</Text>}
         {!state.watching && <Text size={200}>{messages.start.notWatching}</Text>}
-        {state.mending.outcome !== null && (
-          <MendOutcomeBar session={session} outcome={state.mending.outcome} />
-        )}
         <VerdictCard report={report} goesOn={goesOn} />
         <TotalsTable report={report} />
         <UnjudgedNote unjudged={report.unjudged} />

@@ -103,6 +103,13 @@ export class PaneDriver {
     return [...texts.values()];
   }
 
+  /** Unfolds what a roster is handed in with: while something is wrong the findings come first. */
+  async openPapers(): Promise<void> {
+    const summary = this.root.getByText(messages.handIn.title, { exact: true });
+    if (await summary.evaluate((element) => element.closest("details")?.open === false))
+      await summary.click();
+  }
+
   /** Writes what the preview shows, and waits until everything was checked again. */
   async applyFixes(count: number): Promise<void> {
     await this.button(messages.mending.apply(count)).click();
