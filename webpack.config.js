@@ -140,8 +140,12 @@ const workbenchConfig = (mode) => ({
     ],
   },
   plugins: [new HtmlPlugin({ template: fromRoot("src/workbench/index.html"), scriptLoading: "defer" })],
-  // Served from this machine to this machine: making it small would cost more time than it saves.
-  optimization: { minimize: false },
+  optimization: {
+    // Served from this machine to this machine: making it small would cost more time than it saves.
+    minimize: false,
+    // Several scripts are read side by side.
+    splitChunks: { chunks: "all", maxSize: 2_000_000 },
+  },
   cache: onDisk("workbench", mode),
   performance: false,
   devtool: devtool(mode),

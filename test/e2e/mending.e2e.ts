@@ -132,14 +132,14 @@ test("one finding after the other: the place in the list is kept, and no key goe
   await grid.isAt("花名册 H5");
   await pane
     .list()
-    .getByRole("button", { name: /^修正 花名册 H5/ })
+    .getByRole("button", { name: /^修正 H5/ })
     .click();
   await pane.root.getByText(messages.mending.mended(1, 0), { exact: true }).waitFor();
-  const next = BOOK.slips.filter(({ sheet }) => sheet === "花名册")[1];
-  await eventually(() => keyboard.focused(), expect.stringContaining(`花名册 ${next?.cell}`));
+  // The slip of the next row.
+  await eventually(() => keyboard.focused(), expect.stringMatching(/^花名册 F6/));
   await page.keyboard.type("7");
   await pane.button(messages.list.next).click();
-  await grid.isAt(`花名册 ${next?.cell}`);
+  await grid.isAt("花名册 F6");
   expect(await workbench.values("花名册", "H5")).toEqual({ H5: "380" });
 });
 
