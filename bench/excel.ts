@@ -14,6 +14,7 @@ import { desktop } from "../test/support/excel-host/desktop";
 import { ExcelHost } from "../test/support/excel-host/host";
 import { checkForms } from "./check";
 import { bigGrid } from "./rows";
+import { toEnd } from "../test/support/to-end";
 
 const ROUNDS = 11;
 const policies = new PolicyRegistry(builtInPolicies);
@@ -33,9 +34,9 @@ export async function benchExcelRules(rows: number): Promise<ExcelCost> {
     inExcel: async () => {
       // As the pane does it: rows are recognised while Excel is at the next block.
       const reader = new FormReader(policies);
-      const onRows = async (soFar: Grid) => runThrough(reader.readOn(soFar));
+      const onRows = async (soFar: Grid) => toEnd(reader.readOn(soFar));
       const whole = await excel.readSheet(grid.name, { onRows });
-      checkForm(runThrough(reader.finish(whole)), whole);
+      checkForm(toEnd(reader.finish(whole)), whole);
     },
     alone: (fresh) => checkForm(readForm(fresh, policies), fresh),
   });
@@ -80,13 +81,6 @@ async function bench(grid: Grid, host: ExcelHost, { inExcel, alone }: Work): Pro
     single.push(elapsedAlone);
   }
   return { inExcel: median(both), alone: median(single), syncs };
-}
-
-function runThrough<T>(work: Generator<number, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 function checkForm(form: Form, grid: Grid): void {

@@ -16,12 +16,11 @@ export class FormReader {
    */
   *readOn(grid: Grid): Generator<number, void> {
     const steps = this.stepsFor(grid);
-    for (
-      let [before, rows] = [-1, this.next(steps)];
-      rows > before;
-      [before, rows] = [rows, this.next(steps)]
-    )
-      yield rows;
+    for (let before = -1; ;) {
+      const rows = this.next(steps);
+      if (rows === before) return;
+      yield (before = rows);
+    }
   }
 
   /** Reads the rest of a sheet that is complete. */

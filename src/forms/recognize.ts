@@ -99,7 +99,8 @@ export function* readFormInSteps(
 }
 
 function showsPeopleAtTop(grid: Grid): boolean {
-  return grid.cells.length > TOP_ROWS && !mayBePolicySheet(grid) && findHeader(grid) !== null;
+  if (grid.cells.length <= TOP_ROWS || isOwnSheet(grid) || mayBePolicySheet(grid)) return false;
+  return findHeader(grid) !== null;
 }
 
 function isRoster(header: Header, heading: Heading, sheetName: string, role: ListRole | null): boolean {

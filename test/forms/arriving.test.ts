@@ -3,16 +3,11 @@ import fc from "fast-check";
 import { type Form, FormReader, type Grid, readForm } from "../../src/forms";
 import { sampleWorkbooks } from "../../src/samples";
 import { anyLayout, layOut } from "../support/layouts";
+import { gridOf } from "../support/grid";
 import { policySheet } from "../support/policy-sheet";
 import { policies } from "../support/read";
 import { anyVillage, PLACES, settle } from "../support/residents";
-
-function runThrough<T>(work: Generator<number, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
-}
+import { toEnd } from "../support/to-end";
 
 /** Hands `grid` over up to each of the cuts, then whole. */
 function readInBlocks(grid: Grid, cuts: readonly number[]): Form {
@@ -21,16 +16,22 @@ function readInBlocks(grid: Grid, cuts: readonly number[]): Form {
   const growing: Grid = { ...grid, cells };
   for (const cut of [...cuts].sort((a, b) => a - b)) {
     cells.push(...grid.cells.slice(cells.length, cut));
-    runThrough(reader.readOn(growing));
+    toEnd(reader.readOn(growing));
   }
   cells.push(...grid.cells.slice(cells.length));
-  return runThrough(reader.finish(growing));
+  return toEnd(reader.finish(growing));
 }
 
 const SAMPLES = sampleWorkbooks().flatMap(({ fileName, sheets }) =>
   sheets.map((sheet): [string, Grid] => [`${fileName} ${sheet.name}`, sheet]),
 );
-const sheets: [string, Grid][] = [...SAMPLES, ["参保政策", policySheet()]];
+/** The list for public posting: it has persons under a header, and is no form. */
+const POSTED = gridOf([
+  ["公示表"],
+  ["户主", "姓名", "证件号码（已遮盖）", "户属性", "个人缴费", "资助额"],
+  ...Array.from({ length: 80 }, (_, i) => ["王建国", `王建${i}`, "430903********9010", "普通居民", 380, 0]),
+]);
+const sheets: [string, Grid][] = [...SAMPLES, ["参保政策", policySheet()], ["公示表", POSTED]];
 
 test.each(sheets)("%s, in blocks of any size", (_, grid) => {
   const whole = readForm(grid, policies);
@@ -66,7 +67,7 @@ test("what has come is read before the rest is there", () => {
 test("another grid is read from its beginning", () => {
   if (ROSTER === undefined) throw new Error("no long sheet");
   const reader = new FormReader(policies);
-  runThrough(reader.readOn({ ...ROSTER, cells: ROSTER.cells.slice(0, 50) }));
+  toEnd(reader.readOn({ ...ROSTER, cells: ROSTER.cells.slice(0, 50) }));
   const shorter = { ...ROSTER, cells: ROSTER.cells.slice(0, 40) };
-  expect(runThrough(reader.finish(shorter))).toEqual(readForm(shorter, policies));
+  expect(toEnd(reader.finish(shorter))).toEqual(readForm(shorter, policies));
 });

@@ -8,7 +8,8 @@ import type { SheetCell } from "../../src/hosts/workbook";
 import { gridOf } from "../support/grid";
 import { read } from "../support/read";
 import { roster } from "../support/roster";
-import { AT, gridOfSheet, linesOf, openFile, reportOf, summariesOf, textOf, toEnd } from "./support";
+import { toEnd } from "../support/to-end";
+import { AT, gridOfSheet, linesOf, openFile, reportOf, summariesOf, textOf } from "./support";
 
 const NOTES = gridOf("会议记录\n下周一开会", { name: "记录" });
 /** 王建国 paid 350 instead of 380; 李秀英's number has a space in it. */

@@ -6,7 +6,7 @@ import { readWorkbookBytes } from "../../src/hosts/file/workbook";
 import { writeXlsx } from "../../src/hosts/file/write";
 import { gridOf } from "../support/grid";
 import { roster } from "../support/roster";
-import { toEnd } from "./support";
+import { toEnd } from "../support/to-end";
 
 const SALT = "00112233445566778899aabbccddeeff";
 const print = (grid: Grid, salt = SALT): SheetPrint => toEnd(printSheet(grid, salt));

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { printSheet } from "../../src/handing-in";
 import { compareRows } from "../../src/handing-in/row-changes";
 import { gridOf } from "../support/grid";
-import { toEnd } from "./support";
+import { toEnd } from "../support/to-end";
 
 const SALT = "00".repeat(16);
 

@@ -17,7 +17,8 @@ import { builtInPolicies, PolicyRegistry } from "../../src/policy";
 import { edited, gridOf } from "../support/grid";
 import { policies, read } from "../support/read";
 import { roster } from "../support/roster";
-import { AT, gridOfSheet, openFile, postingOf, reportOf, summariesOf, toEnd } from "./support";
+import { toEnd } from "../support/to-end";
+import { AT, gridOfSheet, openFile, postingOf, reportOf, summariesOf } from "./support";
 
 const SALT = "0123456789abcdef0123456789abcdef";
 const NOTES = gridOf("会议记录\n下周一开会", { name: "记录" });

@@ -11,15 +11,9 @@ import {
 import type { NewSheet, SheetCell } from "../../src/hosts/workbook";
 import { resultsOf } from "../support/check";
 import { read, rosterIn } from "../support/read";
+import { toEnd } from "../support/to-end";
 
 export const AT = "2023-11-02 10:32";
-
-export function toEnd<T>(steps: Generator<number, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
 
 /** The sheets of one workbook, checked together. */
 export function summariesOf(...grids: readonly Grid[]): SheetSummary[] {

@@ -13,6 +13,7 @@ import { editsOf, mend, type Plan, planFixes, undoLast, type UndoOutcome } from 
 import { resultsOf } from "../support/check";
 import { at, nameOf } from "../support/grid";
 import { read } from "../support/read";
+import { toEnd } from "../support/to-end";
 
 export const NOW = Date.UTC(2023, 9, 15, 2, 32);
 export const pause = () => Promise.resolve();
@@ -26,13 +27,6 @@ export function planOf(...grids: readonly Grid[]): Plan {
 /** The same for findings that the test invents: what rules there are does not matter then. */
 export function planFor(sheets: readonly { grid: Grid; findings: readonly Finding[] }[]): Plan {
   return toEnd(planFixes(sheets.map((sheet) => ({ ...sheet, form: read(sheet.grid) }))));
-}
-
-function toEnd<T>(steps: Generator<number, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 /** A finding with a fix: `finding("page-total", "C6", "12")`. */

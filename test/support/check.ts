@@ -10,6 +10,7 @@ import {
 import type { Grid } from "../../src/forms";
 import { nameOf } from "./grid";
 import { policies, read } from "./read";
+import { toEnd } from "./to-end";
 
 /** A day within 赫山区's collection window. */
 export const TODAY = { year: 2023, month: 10, day: 15 };
@@ -33,13 +34,6 @@ export function resultsOf(grids: readonly Grid[], options: Options = {}): SheetR
   const check = newCheck(options);
   for (const grid of grids) toEnd(check.sheet(read(grid), ""));
   return toEnd(check.finish());
-}
-
-function toEnd<T>(steps: Generator<number, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 /** `amount-sum H5` */

@@ -4,15 +4,9 @@ import { withSettings } from "../../src/hosts/file/settings";
 import { writeXlsx } from "../../src/hosts/file/write";
 import { resultsOf } from "./check";
 import { read } from "./read";
+import { toEnd } from "./to-end";
 
 const AT = "2023-11-02 10:32";
-
-function toEnd<T>(steps: Generator<number, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
 
 /** A seal of these sheets, as the pane makes it after a check. */
 export function sealOf(...grids: readonly Grid[]): Seal {

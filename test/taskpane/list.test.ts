@@ -1,32 +1,15 @@
 import type { Grid } from "../../src/forms";
-import {
-  buildList,
-  type Filter,
-  type FindingList,
-  groupWith,
-  type Grouping,
-  itemsOf,
-  neighbour,
-  NO_FILTER,
-} from "../../src/taskpane/list";
+import { type Filter, type FindingList, groupWith, itemsOf, neighbour } from "../../src/taskpane/list";
 import type { Report } from "../../src/taskpane/report";
 import { nameOf } from "../support/grid";
 import { roster } from "../support/roster";
-import { checked } from "./support";
+import { checked, listOf } from "./support";
 
 async function reportOf(...sheets: Grid[]): Promise<Report> {
   const { session } = await checked(...sheets);
   const { report } = session.getSnapshot();
   if (report === null) throw new Error("nothing was checked");
   return report;
-}
-
-function listOf(report: Report, filter: Partial<Filter> = {}, grouping: Grouping = "rule"): FindingList {
-  const steps = buildList(report, { ...NO_FILTER, ...filter }, grouping);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 /** One line per group: its heading, its count, its cells. */

@@ -1,5 +1,6 @@
 /** The session on Excel, which hands a big sheet over block by block. */
 import { bigGrid } from "../../bench/rows";
+import { FormReader } from "../../src/forms";
 import { MemoryWorkbook } from "../../src/hosts/file/memory-workbook";
 import type { Workbook } from "../../src/hosts/workbook";
 import { createSession, type Session } from "../../src/taskpane/session";
@@ -26,8 +27,11 @@ test("finds what a check of the whole finds, and progress never goes back", asyn
     if (activity.kind !== "checking" || activity.progress === null) return;
     fractions.push(activity.progress.fraction);
   });
+  const readOn = jest.spyOn(FormReader.prototype, "readOn");
   await session.check();
 
+  expect(readOn).toHaveBeenCalled();
+  readOn.mockRestore();
   expect(findingsOf(session)).toEqual(findingsOf(alone));
   expect(findingsOf(session)).toContain("amount-selfpay H30002");
   expect(session.getSnapshot().report?.totals).toEqual(alone.getSnapshot().report?.totals);

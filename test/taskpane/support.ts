@@ -1,8 +1,11 @@
 import type { Grid } from "../../src/forms";
+import { buildList, type Filter, type FindingList, type Grouping, NO_FILTER } from "../../src/taskpane/list";
+import type { Report } from "../../src/taskpane/report";
 import { createSession, type Session } from "../../src/taskpane/session";
 import { roster, TITLE } from "../support/roster";
 import { gridOf } from "../support/grid";
 import { policies } from "../support/read";
+import { toEnd } from "../support/to-end";
 import { FakeWorkbook } from "./fake-workbook";
 
 export const TODAY = { year: 2023, month: 10, day: 15 };
@@ -42,6 +45,15 @@ export function findingsOf(session: Session): string[] {
     const column = String.fromCharCode(65 + cell.column);
     return `${rule} ${column}${cell.row + 1}`;
   });
+}
+
+/** The report's findings as the pane lists them. */
+export function listOf(
+  report: Report,
+  filter: Partial<Filter> = {},
+  grouping: Grouping = "rule",
+): FindingList {
+  return toEnd(buildList(report, { ...NO_FILTER, ...filter }, grouping));
 }
 
 /** Two mistakes: 王建国 paid 350 instead of 380, so that neither the amount nor the sum is right. */

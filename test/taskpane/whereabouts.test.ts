@@ -1,12 +1,12 @@
 /** After a check anew the user stands where they were: at the same finding, or at what follows on the one that is mended. */
 import type { Grid } from "../../src/forms";
-import { buildList, type FindingList, type Grouping, neighbour, NO_FILTER } from "../../src/taskpane/list";
-import type { PaneFinding } from "../../src/taskpane/report";
+import { type Grouping, neighbour } from "../../src/taskpane/list";
+import type { PaneFinding, Report } from "../../src/taskpane/report";
 import type { Session } from "../../src/taskpane/session";
 import { nextAfter } from "../../src/taskpane/whereabouts";
 import { nameOf } from "../support/grid";
 import { roster } from "../support/roster";
-import { checked } from "./support";
+import { checked, listOf } from "./support";
 
 /** 王建国 paid too little, 李秀英 has no sex, 王子轩 paid too little, 张桂兰 has no signature; another sheet has one more. */
 const FIRST = { H5: 350, E6: null, H7: 350, K8: null };
@@ -20,18 +20,14 @@ const told = (found: PaneFinding | null | undefined) =>
     ? "nothing"
     : `${found.sheet} ${nameOf(found.finding.cell)} ${found.rule.id}`;
 
-function listOf(session: Session, grouping: Grouping): FindingList {
+function reportOf(session: Session): Report {
   const { report } = session.getSnapshot();
   if (report === null) throw new Error("nothing was checked");
-  const steps = buildList(report, NO_FILTER, grouping);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return report;
 }
 
 function findingAt(session: Session, place: string): PaneFinding {
-  const found = session.getSnapshot().report?.findings.find((one) => told(one) === place);
+  const found = reportOf(session).findings.find((one) => told(one) === place);
   if (found === undefined) throw new Error(`no finding ${place}`);
   return found;
 }
@@ -61,14 +57,14 @@ test.each<[Grouping, string, Readonly<Record<string, unknown>>, string]>([
   const session = await goneOn(place, edits);
   const { selected, left } = session.getSnapshot();
   expect([told(selected), told(left)]).toEqual(["nothing", place]);
-  const list = listOf(session, grouping);
+  const list = listOf(reportOf(session), {}, grouping);
   if (left === null) throw new Error("nothing was left");
   expect(told(nextAfter(list, left))).toBe(next);
 });
 
 test("next goes on there, previous to what stands before", async () => {
   const session = await goneOn("一组 H5 amount-selfpay", { ...FIRST, H5: 380 });
-  const list = listOf(session, "rule");
+  const list = listOf(reportOf(session));
   const next = nextAfter(list, session.getSnapshot().left as PaneFinding);
   expect(told(neighbour(list, null, 1, next))).toBe("一组 H7 amount-selfpay");
   const before = list.order[list.order.indexOf(next as PaneFinding) - 1];
@@ -82,7 +78,7 @@ test("the last of the list is mended: back to the last that is left", async () =
   workbook.sheets = [roster({ E6: null, H5: 350 })];
   await session.check();
   const { left } = session.getSnapshot();
-  expect(told(nextAfter(listOf(session, "rule"), left as PaneFinding))).toBe("花名册 H5 amount-sum");
+  expect(told(nextAfter(listOf(reportOf(session)), left as PaneFinding))).toBe("花名册 H5 amount-sum");
 });
 
 test("once something else is selected, that counts", async () => {

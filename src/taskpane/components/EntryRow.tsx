@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", flexWrap: "wrap", fontWeight: tokens.fontWeightSemibold },
   person: { marginLeft: tokens.spacingHorizontalS },
   badge: { marginLeft: "auto" },
-  fix: { color: tokens.colorStatusSuccessForeground1 },
+  fix: { display: "block", color: tokens.colorStatusSuccessForeground1 },
   below: { padding: `0 ${tokens.spacingHorizontalS}` },
 });
 

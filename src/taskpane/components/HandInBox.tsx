@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { messages } from "../messages";
 import type { SealState } from "../../handing-in";
+import { messages } from "../messages";
 import type { Report } from "../report";
 import type { Session, SessionState } from "../session";
 import { verdictOf } from "../verdict";
