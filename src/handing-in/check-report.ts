@@ -100,7 +100,7 @@ function columnsFor({ files, show }: ReportOptions): Column[] {
       : [column(columns.file, 24, ({ file }) => text(file.path ?? ""))]),
     column(columns.sheet, 16, ({ sheet }) => text(sheet)),
     column(columns.severity, 6, ({ finding }) => severities[ruleOf(finding.rule).severity]),
-    column(columns.rule, 26, ({ finding }) => ruleOf(finding.rule).title),
+    column(columns.rule, 34, ({ finding }) => ruleOf(finding.rule).title),
     column(columns.place, 8, (entry) => placeOf(entry, show)),
     column(columns.name, 10, ({ owner }) => text(owner?.name ?? "") || null),
     column(columns.id, 20, ({ owner }) => text(show.id(owner?.id ?? null)) || null),

@@ -1,9 +1,13 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Session, SessionState } from "../session";
 import { CheckingView } from "./CheckingView";
+import { stack } from "./layout";
 import { MendingView } from "./MendingView";
 import { ResultView } from "./ResultView";
 import { StartView } from "./StartView";
 import type { ViewOptions } from "./viewOptions";
+
+const useStyles = makeStyles({ page: stack(tokens.spacingVerticalM) });
 
 interface Props {
   readonly session: Session;
@@ -14,6 +18,15 @@ interface Props {
 }
 
 export function CheckPage(props: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.page}>
+      <Content {...props} />
+    </div>
+  );
+}
+
+function Content(props: Props) {
   const { activity, report, mending } = props.state;
   if (mending.step !== null) return <MendingView step={mending.step} />;
   if (activity.kind === "checking")
