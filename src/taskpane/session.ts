@@ -450,8 +450,13 @@ class SessionStore {
       const grid = await this.workbook.readSheet(info.name, {
         signal: run.controller.signal,
         onProgress: (rowsDone) => report("reading", rowsDone),
-        onRows: (soFar) => runInSlices(reader.readOn(soFar), this.slices(run)),
+        // What the program has just handed over took its time already.
+        onRows: async (soFar) => {
+          await this.options.pause();
+          await runInSlices(reader.readOn(soFar), this.slices(run));
+        },
       });
+      await this.options.pause();
       this.assertNewest(run);
       const slices = (stage: Stage) => this.slices(run, (rowsDone) => report(stage, rowsDone));
       const form = await runInSlices(reader.finish(grid), slices("recognising"));
