@@ -63,3 +63,37 @@ test("a row inserted while it is read: everybody is there once", async () => {
   expect(findingsOf(session)).toContain("amount-selfpay H30003");
   expect(findingsOf(session).some((finding) => finding.startsWith("id-duplicate"))).toBe(false);
 });
+
+test("the page breathes between taking a block in and recognising its rows", async () => {
+  const { excel } = await openExcel([ROSTER]);
+  let hasRested = false;
+  const rests: boolean[] = [];
+  const session = createSession({
+    workbook: excel,
+    policies,
+    today: () => TODAY,
+    pause: () => {
+      hasRested = true;
+      return pause();
+    },
+  });
+  session.subscribe(() => {
+    const { activity } = session.getSnapshot();
+    if (activity.kind === "checking" && activity.progress?.stage === "reading") hasRested = false;
+  });
+  const { readOn, finish } = FormReader.prototype;
+  const spies = [
+    jest.spyOn(FormReader.prototype, "readOn").mockImplementation(function (this: FormReader, grid) {
+      rests.push(hasRested);
+      return readOn.call(this, grid);
+    }),
+    jest.spyOn(FormReader.prototype, "finish").mockImplementation(function (this: FormReader, grid) {
+      rests.push(hasRested);
+      return finish.call(this, grid);
+    }),
+  ];
+  await session.check();
+  for (const spy of spies) spy.mockRestore();
+  expect(rests.length).toBeGreaterThan(1);
+  expect(rests).not.toContain(false);
+});
