@@ -4,6 +4,11 @@ import { DeviceInputEventType, IRenderManagerService, SHEET_VIEWPORT_KEY } from 
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
+import { UniverDataValidationPlugin } from "@univerjs/data-validation";
+import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
+import dataValidationZhCN from "@univerjs/sheets-data-validation-ui/locale/zh-CN";
+import "@univerjs/sheets-data-validation-ui/lib/index.css";
 import {
   IEditorBridgeService,
   SetCellEditVisibleOperation,
@@ -16,7 +21,7 @@ import { scrollTarget } from "./scroll-target";
 export function createUniver(container: HTMLElement): Univer {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: zhCN },
+    locales: { [LocaleType.ZH_CN]: { ...zhCN, ...dataValidationZhCN } },
     logLevel: LogLevel.WARN,
   });
   const { plugins } = UniverSheetsCorePreset({
@@ -30,6 +35,9 @@ export function createUniver(container: HTMLElement): Univer {
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);
   }
+  univer.registerPlugin(UniverDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
   return univer;
 }
 

@@ -224,3 +224,16 @@ test("out as text and in again: what stands there is replaced after a question",
   await eventually(() => pane.root.innerText(), expect.stringContaining("个人缴费标准 380 元 → 390 元"));
   expect(await violations(page)).toEqual([]);
 });
+
+test("a cell offers what may be chosen: the list opens with the cell, and what is picked stands there", async () => {
+  const { grid, page, pane } = workbench;
+  await grid.type("B6", "甲县");
+  await grid.goTo("B27");
+  await page.keyboard.press("F2");
+  await page.locator("[data-u-comp=sheets-dropdown-list]").getByText("按比例资助", { exact: true }).click();
+  await grid.goTo("A1");
+  await eventually(() => grid.texts("B25:B27"), [["不资助"], [""], ["按比例资助"]]);
+  // And anything else may be typed all the same, to be told what may stand there.
+  await grid.type("B27", "打八折");
+  await pane.root.getByText(/“打八折”/).waitFor();
+});

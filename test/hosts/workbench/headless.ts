@@ -8,6 +8,7 @@ import {
   Univer,
   UniverInstanceType,
 } from "@univerjs/core";
+import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { SetRangeValuesCommand, UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
@@ -22,6 +23,7 @@ export function headlessUniver(data: Partial<IWorkbookData>): Univer {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverDataValidationPlugin);
   const unit = univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   // Undo is for the workbook that the user works in.
   univer.__getInjector().get(IUniverInstanceService).focusUnit(unit.getUnitId());
