@@ -37,7 +37,8 @@ export function createUniver(container: HTMLElement): Univer {
   }
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  // A list with a field to search in takes the keyboard away from the cell that is being typed into.
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showSearchOnDropdown: false, showEditOnDropdown: false });
   return univer;
 }
 
