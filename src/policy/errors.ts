@@ -1,3 +1,5 @@
+import { policyPathText } from "./path-text";
+
 /** Why a question to the policies has no answer. */
 export type PolicyProblem =
   | "unknown-region"
@@ -30,6 +32,11 @@ export interface PolicyFileProblem {
   readonly message: string;
 }
 
+/** `人员类别第 3 项的怎么资助的比例（categories[2].assist.percent） 不能大于 100，现在是 120`. */
+export function fileProblemText({ path, message }: PolicyFileProblem): string {
+  return `${policyPathText(path)} ${message}`;
+}
+
 /** A policy file that breaks the schema or contradicts itself. */
 export class PolicyFileError extends Error {
   override readonly name = "PolicyFileError";
@@ -37,8 +44,6 @@ export class PolicyFileError extends Error {
     readonly file: string,
     readonly problems: readonly PolicyFileProblem[],
   ) {
-    super(
-      `政策文件“${file}”有 ${problems.length} 处错误：${problems.map((p) => `${p.path} ${p.message}`).join("；")}`,
-    );
+    super(`政策文件“${file}”有 ${problems.length} 处错误：${problems.map(fileProblemText).join("；")}`);
   }
 }

@@ -13,7 +13,13 @@ export { addDays, benefitStart, isCollecting, type IsoDate } from "./calendar";
 export { findCategory, findIdentities } from "./categories";
 export { type CompiledPolicy, compilePolicy, type Identity } from "./compile";
 export { type CategoryChange, comparePolicies, type PolicyChanges } from "./compare";
-export { PolicyError, PolicyFileError, type PolicyFileProblem, type PolicyProblem } from "./errors";
+export {
+  fileProblemText,
+  PolicyError,
+  PolicyFileError,
+  type PolicyFileProblem,
+  type PolicyProblem,
+} from "./errors";
 export { toFen, toYuan } from "./money";
 export { foldWidth, normalizeName, splitNames } from "./names";
 export { parsePolicy } from "./parse";

@@ -9,7 +9,14 @@ import {
 import type { FollowedPolicies } from "../hosts/policies";
 import { HostError, type Workbook } from "../hosts/workbook";
 import type { CalendarDate } from "../identity";
-import { fullRegionName, isSameRegion, parsePolicy, type Policy, PolicyFileError } from "../policy";
+import {
+  fileProblemText,
+  fullRegionName,
+  isSameRegion,
+  parsePolicy,
+  type Policy,
+  PolicyFileError,
+} from "../policy";
 import { messages } from "./messages";
 import type { Place } from "./report";
 
@@ -90,7 +97,7 @@ export class PolicySheets {
     } catch (error) {
       const refused =
         error instanceof PolicyFileError
-          ? error.problems.map(({ path, message }) => `${path} ${message}`)
+          ? error.problems.map(fileProblemText)
           : [messages.policySheet.notJson];
       if (!(error instanceof PolicyFileError || error instanceof SyntaxError)) throw error;
       this.session.set({ ...NO_POLICY_SHEETS, refused });

@@ -148,7 +148,11 @@ describe("--policy", () => {
     ["no such file", ["--policy", "没有.json"], /--policy：读不了“没有\.json”/],
     ["no such spreadsheet", ["--policy", "没有.xlsx"], /--policy：“没有\.xlsx”：/],
     ["no JSON", ["--policy", "不是.json"], /“不是\.json”不是 JSON 文件/],
-    ["a wrong field", ["--policy", "坏.json"], /坏\.json.*categories\[2\]\.assist\.percent 不能大于 100/],
+    [
+      "a wrong field",
+      ["--policy", "坏.json"],
+      /坏\.json.*人员类别第 3 项的怎么资助的比例（categories\[2\]\.assist\.percent） 不能大于 100/,
+    ],
     [
       "wrong cells",
       ["--policy", "坏政策.xlsx"],

@@ -165,7 +165,7 @@ describe("out and in", () => {
     paste(JSON.stringify({ ...policies.find("赫山区").policy, year: 24, categories: [] }));
     await click("导入成一张表");
     expect(page()).toContain(
-      "没有导入，这份政策有错误：year 不能小于 2000，现在是 24categories 至少要有 1 项",
+      "没有导入，这份政策有错误：参保年度（year） 不能小于 2000，现在是 24人员类别（categories） 至少要有 1 项",
     );
   });
 });

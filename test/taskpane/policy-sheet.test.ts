@@ -199,7 +199,7 @@ describe("out and in as JSON", () => {
     ["no JSON", "参保政策", "这不是导出的政策，应是一段 JSON 文字"],
     ["nothing", "", "这不是导出的政策，应是一段 JSON 文字"],
     ["another thing", "[]", /整个文件/],
-    ["a field that is wrong", JSON.stringify({ ...heshan, year: 24 }), /^year 不能小于 2000/],
+    ["a field that is wrong", JSON.stringify({ ...heshan, year: 24 }), /^参保年度（year） 不能小于 2000/],
   ])("%s is refused, with every reason", async (_, text, says) => {
     const { workbook, session } = await openedBook(roster());
     await session.policySheets.takeIn(text);
