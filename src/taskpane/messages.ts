@@ -286,11 +286,17 @@ export const messages = {
       `${from} 至 ${to}${days === null ? "" : `，每月 ${days.first} 日至 ${days.last} 日`}`,
     draft: "依据的文件是征求意见稿，请以正式文件为准。",
     none: "还没有任何地区的政策。",
+    chooseRegion: "请选择地区",
+    chooseTitle: "想看哪里的？",
+    chooseText: "工作簿里没有写地区。在上面选一个，就看到那里谁缴多少；没有你们那里的，在下面建一张政策表。",
   },
 
   policySheet: {
     kind: "参保政策",
     note: "这张表写着谁缴多少，公式和校验按它算",
+    noteBlank: "还没有填写，公式和校验暂时不管它",
+    noteBroken: (errors: number) =>
+      `有 ${count(errors)} 处错误，有错的政策改好以前不用。哪里错了，看“谁缴多少”一页`,
     asOwn: (what: string) => `${what}（政策表）`,
     title: "参保政策表",
     intro: "把本地文件写进一张“参保政策”表，公式和校验马上按它算，工作簿发给谁都一样。",
@@ -328,6 +334,7 @@ export const messages = {
     writing: "正在写参保政策表…",
     written: (sheet: string) => `已写入工作表“${sheet}”。照文件填好、核对。`,
     writtenToConfirm: (sheet: string) => `已写入工作表“${sheet}”。带“待确认”的格子都改好，才能用。`,
+    confirmed: (sheet: string) => `工作表“${sheet}”里的“待确认”都改好了。`,
     replace: (label: string, sheet: string) =>
       `工作表“${sheet}”里已有${label}的政策。要用新的替换它吗？原来填的内容会没有。`,
     replaceYes: "替换",

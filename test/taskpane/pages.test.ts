@@ -71,6 +71,17 @@ describe("who pays what", () => {
     expect(await axeViolations(container)).toEqual([]);
   });
 
+  test("waits for a choice where the workbook names no region", async () => {
+    const { container } = await renderPane(NOTES);
+    openTab("谁缴多少");
+    expect(screen.queryByRole("table")).toBeNull();
+    expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "地区" }).selectedOptions[0]?.text).toBe(
+      "请选择地区",
+    );
+    expect(screen.getByText("想看哪里的？")).toBeTruthy();
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
   test.each(policies.regions().map((region) => [region.name, region] as const))(
     "%s: every category of the policy, with amounts and source",
     async (_, region) => {

@@ -170,8 +170,42 @@ describe("out and in", () => {
   });
 });
 
-test("sheets that hold policies are called so, and are no forms", async () => {
-  const { container } = await renderPage(policySheet());
-  fireEvent.click(screen.getByRole("tab", { name: "校验" }));
-  expect(container.textContent).toContain("参保政策参保政策这张表写着谁缴多少，公式和校验按它算");
+describe("a sheet that holds policies is called so on the page 校验, and is no form", () => {
+  const card = async (...sheets: readonly Grid[]) => {
+    const { workbook, container } = await renderPage(...sheets);
+    fireEvent.click(screen.getByRole("tab", { name: "校验" }));
+    return { workbook, says: () => container.textContent ?? "" };
+  };
+
+  test.each<[what: string, sheet: Grid, note: string]>([
+    ["sound", policySheet(), "这张表写着谁缴多少，公式和校验按它算"],
+    [
+      "with a mistake",
+      policySheet({ B15: null }),
+      "有 1 处错误，有错的政策改好以前不用。哪里错了，看“谁缴多少”一页",
+    ],
+  ])("%s", async (_, sheet, note) => {
+    const { says } = await card(sheet);
+    expect(says()).toContain(`参保政策参保政策${note}`);
+  });
+
+  test("not filled in yet, and then mended", async () => {
+    const { workbook } = await renderPage(roster());
+    await click("建一张空白的");
+    fireEvent.click(screen.getByRole("tab", { name: "校验" }));
+    const note = () => screen.getByText("参保政策", { selector: "span" }).closest("li")?.textContent;
+    expect(note()).toContain("还没有填写，公式和校验暂时不管它");
+    await act(() => workbook.userReplaces(policySheet()));
+    expect(note()).toContain("这张表写着谁缴多少，公式和校验按它算");
+  });
+});
+
+test("once everything that was to be confirmed is settled, the pane says so", async () => {
+  const { workbook } = await renderPage(roster());
+  await click("改成 2025 年度建");
+  expect(page()).toContain("带“待确认”的格子都改好，才能用。");
+  await act(() => workbook.userReplaces(policySheet()));
+  expect(page()).not.toContain("带“待确认”的格子都改好，才能用。");
+  expect(page()).toContain("工作表“参保政策”里的“待确认”都改好了。");
+  expect(page()).toContain("政策表没有发现错误。");
 });

@@ -28,18 +28,22 @@ export function PolicyPage({ session, state }: { session: Session; state: Sessio
   const [chosenYear, setYear] = useState<number | null>(null);
   const regions = policies.regions();
   const name = chosenRegion ?? regionOfSheets(state);
-  const region = regions.find((known) => fullRegionName(known) === name) ?? regions[0];
-  if (region === undefined) return <EmptyState title={messages.policy.none} text="" />;
-  const years = policies.years(region);
-  const inForce = policies.yearInForce(region, isoText(session.today()));
+  const region = regions.find((known) => fullRegionName(known) === name) ?? null;
+  if (regions.length === 0) return <EmptyState title={messages.policy.none} text="" />;
+  const years = region === null ? [] : policies.years(region);
+  const inForce = region === null ? null : policies.yearInForce(region, isoText(session.today()));
   const year = [chosenYear, inForce?.year].find((known) => years.includes(known ?? NaN)) ?? years[0] ?? null;
-  const policy = year === null ? null : policies.policyOf(region, year);
+  const policy = region === null || year === null ? null : policies.policyOf(region, year);
   return (
     <div className={styles.page}>
       {policyBook !== null && <PolicyProblems book={policyBook} session={session} />}
       <div className={styles.choices}>
         <Field label={messages.policy.region}>
-          <Select value={fullRegionName(region)} onChange={(_, { value }) => setRegion(value)}>
+          <Select
+            value={region === null ? "" : fullRegionName(region)}
+            onChange={(_, { value }) => setRegion(value)}
+          >
+            {region === null && <option value="">{messages.policy.chooseRegion}</option>}
             {regions.map((known) => (
               <option key={fullRegionName(known)} value={fullRegionName(known)}>
                 {regionLabel(known, regions)}
@@ -48,7 +52,11 @@ export function PolicyPage({ session, state }: { session: Session; state: Sessio
           </Select>
         </Field>
         <Field label={messages.policy.year}>
-          <Select value={String(year ?? "")} onChange={(_, { value }) => setYear(Number(value))}>
+          <Select
+            value={String(year ?? "")}
+            disabled={region === null}
+            onChange={(_, { value }) => setYear(Number(value))}
+          >
             {years.map((known) => (
               <option key={known} value={known}>
                 {messages.sheet.yearText(known)}
@@ -57,7 +65,12 @@ export function PolicyPage({ session, state }: { session: Session; state: Sessio
           </Select>
         </Field>
       </div>
-      {year !== null && <PolicyOrigin policies={policies} region={region} year={year} inForce={inForce} />}
+      {region === null && (
+        <EmptyState title={messages.policy.chooseTitle} text={messages.policy.chooseText} />
+      )}
+      {region !== null && year !== null && (
+        <PolicyOrigin policies={policies} region={region} year={year} inForce={inForce} />
+      )}
       {policy !== null && (
         <>
           <PolicyQuestion policy={policy} />

@@ -63,11 +63,22 @@ function Outcome({ session, state }: { session: Session; state: SessionState }) 
     );
   if (written === null) return null;
   const { sheet, toConfirm } = written;
-  const text = toConfirm ? messages.policySheet.writtenToConfirm : messages.policySheet.written;
+  const text = !toConfirm
+    ? messages.policySheet.written
+    : hasUnconfirmed(sheet, state)
+      ? messages.policySheet.writtenToConfirm
+      : messages.policySheet.confirmed;
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>{text(show(sheet))}</MessageBarBody>
     </MessageBar>
+  );
+}
+
+function hasUnconfirmed(name: string, { policyBook }: SessionState): boolean {
+  return (
+    policyBook?.problems.some(({ sheet, unconfirmed }) => sheet === name && unconfirmed !== undefined) ??
+    false
   );
 }
 

@@ -92,7 +92,7 @@ export function ResultView({ session, state, report, options, onOptions, scrolle
         <HandInBox session={session} state={state} report={report} />
         <details open={report.totals.withoutPolicy > 0}>
           <summary className={styles.summary}>{messages.result.sheets(sheets.length)}</summary>
-          <SheetCards sheets={sheets} policies={state.policies} session={session} />
+          <SheetCards sheets={sheets} state={state} session={session} />
         </details>
       </div>
       {report.findings.length > 0 && (

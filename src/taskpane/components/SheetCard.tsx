@@ -1,8 +1,8 @@
 import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { messages } from "../messages";
-import type { Session } from "../session";
+import type { PolicyState } from "../../hosts/policies";
+import type { Session, SessionState } from "../session";
 import type { SheetView } from "../sheets";
-import type { PolicyRegistry } from "../../policy";
 import { RegionSelect } from "./RegionSelect";
 import { row, stack } from "./layout";
 import { useShowText } from "./ShowText";
@@ -26,13 +26,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly sheet: SheetView;
-  readonly policies: PolicyRegistry;
+  readonly state: SessionState;
   readonly session: Session;
 }
 
-export function SheetCard({ sheet, policies, session }: Props) {
+export function SheetCard({ sheet, state, session }: Props) {
   const styles = useStyles();
   const show = useShowText();
+  const { policies, policyBook } = state;
   const isKnown = sheet.kind !== "unknown";
   return (
     <li className={styles.card}>
@@ -52,7 +53,7 @@ export function SheetCard({ sheet, policies, session }: Props) {
         </div>
       ) : (
         <Text size={200} className={styles.note}>
-          {noteOn(sheet)}
+          {noteOn(sheet, policyBook)}
         </Text>
       )}
       {sheet.mayBeList && <UseSelect sheet={sheet} session={session} />}
@@ -70,9 +71,18 @@ export function SheetCard({ sheet, policies, session }: Props) {
   );
 }
 
-function noteOn({ holdsPolicies, isBlank }: SheetView): string {
-  if (holdsPolicies) return messages.policySheet.note;
+function noteOn({ name, holdsPolicies, isBlank }: SheetView, policyBook: PolicyState | null): string {
+  if (holdsPolicies) return policyNote(name, policyBook);
   return isBlank ? messages.sheet.blank : messages.sheet.unknown;
+}
+
+function policyNote(name: string, policyBook: PolicyState | null): string {
+  const { note, noteBlank, noteBroken } = messages.policySheet;
+  const ofSheet = (found: { readonly sheet: string }) => found.sheet === name;
+  const errors = policyBook?.problems.filter((found) => ofSheet(found) && found.severity === "error") ?? [];
+  if (errors.length > 0) return noteBroken(errors.length);
+  const blocks = policyBook?.sheets.find(ofSheet)?.blocks ?? [];
+  return blocks.length > 0 && blocks.every(({ isBlank }) => isBlank) ? noteBlank : note;
 }
 
 function noPolicyNote(sheet: SheetView): string {

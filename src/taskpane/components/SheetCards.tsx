@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { PolicyRegistry } from "../../policy";
-import type { Session } from "../session";
+import type { Session, SessionState } from "../session";
 import type { SheetView } from "../sheets";
 import { stack } from "./layout";
 import { SheetCard } from "./SheetCard";
@@ -11,16 +10,16 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly sheets: readonly SheetView[];
-  readonly policies: PolicyRegistry;
+  readonly state: SessionState;
   readonly session: Session;
 }
 
-export function SheetCards({ sheets, policies, session }: Props) {
+export function SheetCards({ sheets, state, session }: Props) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {sheets.map((sheet) => (
-        <SheetCard key={sheet.name} sheet={sheet} policies={policies} session={session} />
+        <SheetCard key={sheet.name} sheet={sheet} state={state} session={session} />
       ))}
     </ul>
   );

@@ -48,7 +48,7 @@ export function StartView({ session, state }: { session: Session; state: Session
 }
 
 function Sheets({ session, state }: { session: Session; state: SessionState }) {
-  const { sheets, activity, policies, stale, watching } = state;
+  const { sheets, activity, stale, watching } = state;
   if (activity.kind === "opening")
     return <ProgressNote label={messages.progress.opening} progress={activity.progress} />;
   if (sheets === null)
@@ -74,7 +74,7 @@ function Sheets({ session, state }: { session: Session; state: SessionState }) {
           text={isBlank ? messages.start.emptyBook : messages.start.emptyForms}
         />
       )}
-      <SheetCards sheets={sheets} policies={policies} session={session} />
+      <SheetCards sheets={sheets} state={state} session={session} />
       {(stale !== null || !hasForms) && (
         <Button size="small" onClick={() => void session.open()}>
           {messages.start.recogniseAgain}
