@@ -1,5 +1,6 @@
 export { FormReader } from "./arriving";
 export { cellName, cellNumber, cellText, isErrorValue, labelText } from "./cell";
+export type { CellHelp } from "./cell-help";
 export type { Area, Grid } from "./grid";
 export { type Heading, yearIn } from "./heading";
 export type { Statement } from "./list-columns";

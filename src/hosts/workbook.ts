@@ -2,7 +2,7 @@
  * The port: everything the product asks of a spreadsheet program, and nothing else. One adapter per program.
  * Rows and columns are 0-based positions in the sheet. Every call may reject with a {@link HostError}.
  */
-import type { Area, Cell, Grid } from "../forms";
+import type { Area, Cell, CellHelp, Grid } from "../forms";
 
 export interface SheetInfo {
   readonly name: string;
@@ -88,8 +88,8 @@ export interface NewSheet {
   readonly headerRows?: number;
   /** Widths in characters. */
   readonly columnWidths?: readonly number[];
-  /** What cells offer to choose from, where the program can; anything else may be typed all the same. */
-  readonly choices?: readonly { readonly area: Area; readonly values: readonly string[] }[];
+  /** Given where the program can. */
+  readonly help?: readonly CellHelp[];
   /** Cells that head what stands below or beside them: they are set off as the header rows are. */
   readonly headings?: readonly Area[];
   /** Cells whose texts are shown on as many lines as they need. */

@@ -1,4 +1,7 @@
-/** Says why a cell is marked or shows an error: beside the pointer, and below the grid for the selected cell. */
+/**
+ * Says why a cell is marked or shows an error: beside the pointer, and below the grid for the selected cell; there also how to
+ * fill it in.
+ */
 import { ICommandService, type Univer } from "@univerjs/core";
 import {
   SetRangeValuesMutation,
@@ -8,6 +11,7 @@ import {
 } from "@univerjs/sheets";
 import { CellAlertManagerService, HoverManagerService } from "@univerjs/sheets-ui";
 import type { FormulaMessages } from "../hosts/workbench/formula-messages";
+import { noteAt } from "../hosts/workbench/help";
 import type { UniverWorkbook } from "../hosts/workbench/workbook";
 
 /** The grid's own word on an error, which says less than ours. */
@@ -54,7 +58,11 @@ export class Notes {
   updateStrip(): void {
     const selection = this.univer.__getInjector().get(SheetsSelectionsService).getCurrentLastSelection();
     const cell = selection?.primary;
-    this.places.strip.textContent = cell ? this.textAt(cell.startRow, cell.startColumn) : "";
+    this.places.strip.textContent = cell
+      ? [this.textAt(cell.startRow, cell.startColumn), this.helpAt(cell.startRow, cell.startColumn)]
+          .filter(Boolean)
+          .join("\n")
+      : "";
   }
 
   private listen(): void {
@@ -84,6 +92,12 @@ export class Notes {
     const [top, left] = main ? [main.startRow, main.startColumn] : [row, column];
     const mark = workbook.marks.at(sheet.getSheetId(), top, left);
     return [mark?.reason, this.messages.at(sheet, top, left)].filter(Boolean).join("\n");
+  }
+
+  private helpAt(row: number, column: number): string {
+    const { workbook } = this;
+    const sheet = workbook?.book.model.getActiveSheet(true);
+    return workbook && sheet ? noteAt(workbook.book, sheet.getSheetId(), row, column) : "";
   }
 
   private showBubble(text: string): void {

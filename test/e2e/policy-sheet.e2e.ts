@@ -225,10 +225,11 @@ test("out as text and in again: what stands there is replaced after a question",
   expect(await violations(page)).toEqual([]);
 });
 
-test("a cell offers what may be chosen: the list opens with the cell, and what is picked stands there", async () => {
+test("a cell says how it is filled in and offers what may be chosen: what is picked stands there", async () => {
   const { grid, page, pane } = workbench;
   await grid.type("B6", "甲县");
   await grid.goTo("B27");
+  await eventually(() => grid.note(), expect.stringMatching(/^怎么资助：照文件的说法选一种/));
   await page.keyboard.press("F2");
   await page.locator("[data-u-comp=sheets-dropdown-list]").getByText("按比例资助", { exact: true }).click();
   await grid.goTo("A1");

@@ -1,6 +1,8 @@
 /** Lays policies out as a sheet that `readPolicySheet` reads as the same policies. */
 import type { Policy } from "../../policy";
+import type { CellHelp } from "../cell-help";
 import type { Area } from "../grid";
+import { COLUMN_NOTES } from "./column-notes";
 import {
   type Column,
   type ColumnKey,
@@ -29,8 +31,8 @@ export interface PolicySheetLayout {
   readonly rows: readonly (readonly SheetValue[])[];
   /** Widths in characters. */
   readonly columnWidths: readonly number[];
-  /** What is offered in cells; other values may be typed all the same. */
-  readonly choices: readonly { readonly area: Area; readonly values: readonly string[] }[];
+  /** What cells offer to choose from, and what is said of them. */
+  readonly help: readonly CellHelp[];
   /** Titles and headings, to be set off. */
   readonly headings: readonly Area[];
   /** Cells whose text may need several lines. */
@@ -70,13 +72,13 @@ const DECLARED_YEAR_HINT = "公式没写年度时用这一年；不填时，用�
 
 class SheetWriter {
   private readonly rows: (readonly SheetValue[])[] = [];
-  private readonly choices: { readonly area: Area; readonly values: readonly string[] }[] = [];
+  private readonly help: CellHelp[] = [];
   private readonly headings: Area[] = [];
   private readonly wrapped: Area[] = [];
 
   layout(): PolicySheetLayout {
-    const { rows, choices, headings, wrapped } = this;
-    return { rows, columnWidths: COLUMN_WIDTHS, choices, headings, wrapped };
+    const { rows, help, headings, wrapped } = this;
+    return { rows, columnWidths: COLUMN_WIDTHS, help, headings, wrapped };
   }
 
   title(isFirst: boolean): void {
@@ -97,7 +99,7 @@ class SheetWriter {
     const last = this.rows.length - 1;
     if (last >= first) {
       if (wrapsFrom !== null) this.wrapped.push({ ...areaOf(first, last), firstColumn: wrapsFrom });
-      for (const choice of CHOICES[key] ?? []) this.offer(choice, columns, first, last);
+      this.helpWith(key, columns, first, last);
     }
     this.rows.push([]);
   }
@@ -107,10 +109,19 @@ class SheetWriter {
     this.rows.push(row);
   }
 
-  private offer({ column, line, values }: Choice, columns: Columns, first: number, last: number): void {
-    const at = columns[column]?.at ?? 0;
-    const [firstRow, lastRow] = line === undefined ? [first, last] : [first + line, first + line];
-    this.choices.push({ area: { firstRow, firstColumn: at, lastRow, lastColumn: at }, values });
+  private helpWith(key: SectionKey, columns: Columns, first: number, last: number): void {
+    const notes: Readonly<Partial<Record<string, string>>> = COLUMN_NOTES[key] ?? {};
+    for (const [column, { title, at }] of Object.entries(columns)) {
+      const { line, values } = CHOICES[key]?.find((choice) => choice.column === column) ?? {};
+      const text = notes[column];
+      if (values === undefined && text === undefined) continue;
+      const [firstRow, lastRow] = line === undefined ? [first, last] : [first + line, first + line];
+      this.help.push({
+        area: { firstRow, firstColumn: at, lastRow, lastColumn: at },
+        ...(values === undefined ? {} : { choices: values }),
+        ...(text === undefined ? {} : { note: { title, text } }),
+      });
+    }
   }
 }
 

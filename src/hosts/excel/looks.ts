@@ -1,12 +1,12 @@
-/** How a sheet looks that the product writes whole: headings, widths, what cells offer to choose from, the page. */
-import type { Area } from "../../forms";
+/** How a sheet looks that the product writes whole: headings, widths, help in cells, the page. */
+import type { Area, CellHelp } from "../../forms";
 import type { NewSheet } from "../workbook";
 
 /** Excel takes no longer list in a rule of its own. */
 const LONGEST_LIST = 255;
 
 export function setLooks(draft: Excel.Worksheet, sheet: NewSheet): void {
-  const { headerRows = 0, columnWidths = [], headings = [], wrapped = [], choices = [] } = sheet;
+  const { headerRows = 0, columnWidths = [], headings = [], wrapped = [], help = [] } = sheet;
   const columns = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   if (headerRows > 0) {
     draft.freezePanes.freezeRows(headerRows);
@@ -17,7 +17,7 @@ export function setLooks(draft: Excel.Worksheet, sheet: NewSheet): void {
   });
   for (const area of headings) rangeOf(draft, area).format.font.bold = true;
   for (const area of wrapped) rangeOf(draft, area).format.wrapText = true;
-  for (const { area, values } of choices) offer(rangeOf(draft, area), values);
+  for (const one of help) giveHelp(rangeOf(draft, one.area), one);
   if (sheet.onePage === true)
     draft.pageLayout.set({
       orientation: "Landscape",
@@ -25,12 +25,17 @@ export function setLooks(draft: Excel.Worksheet, sheet: NewSheet): void {
     });
 }
 
+function giveHelp({ dataValidation }: Excel.Range, { choices, note }: CellHelp): void {
+  if (choices !== undefined) offer(dataValidation, choices);
+  if (note !== undefined) dataValidation.prompt = { showPrompt: true, title: note.title, message: note.text };
+}
+
 /** Anything else may be typed all the same. A list that is too long, or that commas would tear apart, is left out. */
-function offer(range: Excel.Range, values: readonly string[]): void {
+function offer(validation: Excel.DataValidation, values: readonly string[]): void {
   const list = values.join(",");
   if (list.length > LONGEST_LIST || values.some((value) => value.includes(","))) return;
-  range.dataValidation.rule = { list: { inCellDropDown: true, source: list } };
-  range.dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+  validation.rule = { list: { inCellDropDown: true, source: list } };
+  validation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
 }
 
 function rangeOf(draft: Excel.Worksheet, area: Area): Excel.Range {

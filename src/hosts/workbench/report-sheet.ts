@@ -12,7 +12,7 @@ import type { Area, Cell } from "../../forms";
 import { HostError, type NewSheet, type SheetCell } from "../workbook";
 import type { Book } from "./book";
 import { newCell } from "./cells";
-import { offerChoices } from "./choices";
+import { giveHelp } from "./help";
 import { messages } from "./messages";
 import { pixelsFor } from "./widths";
 
@@ -40,7 +40,7 @@ export function putSheet(book: Book, sheet: NewSheet): void {
     index: book.model.getSheetSize(),
     sheet: data,
   });
-  offerChoices(book, data.id, sheet.choices ?? []);
+  giveHelp(book, data.id, sheet.help ?? []);
   if (wasActive) book.change(SetWorksheetActiveOperation.id, { unitId: book.unitId, subUnitId: data.id });
   if (old !== null)
     book.change(RemoveSheetMutation.id, {

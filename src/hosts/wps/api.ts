@@ -17,8 +17,11 @@ export interface WpsFormatConditions extends Pick<Et.FormatConditions, "Count"> 
   Add(type: Et.XlFormatConditionType, operator: undefined, formula: string): WpsFormatCondition;
 }
 
-export interface WpsValidation extends Pick<Et.Validation, "Delete" | "InCellDropdown" | "ShowError"> {
-  Add(type: Et.XlDVType, alertStyle: number, operator: number, list: string): void;
+export interface WpsValidation extends Pick<
+  Et.Validation,
+  "Delete" | "InCellDropdown" | "InputMessage" | "InputTitle" | "ShowError" | "ShowInput"
+> {
+  Add(type: Et.XlDVType, alertStyle: number, operator: number, list?: string): void;
 }
 
 export interface WpsRange extends Pick<

@@ -1,4 +1,4 @@
-import { type Area, cellName } from "../../forms";
+import { type Area, type CellHelp, cellName } from "../../forms";
 import { addressLists, addressOf, rectanglesOf } from "../excel/rectangles";
 import { isSameValue } from "../edits";
 import { OWN_SHEET } from "../traces";
@@ -15,6 +15,7 @@ const TEXT_FORMAT = "@";
 const LINK_COLOUR = colour("#0563C1");
 const SINGLE_UNDERLINE: Kso.XlUnderlineStyle.xlUnderlineStyleSingle = 2;
 const LIST: Et.XlDVType.xlValidateList = 3;
+const INPUT_ONLY: Et.XlDVType.xlValidateInputOnly = 0;
 const INFORMATION: Et.XlDVAlertStyle.xlValidAlertInformation = 3;
 const BETWEEN: Et.XlFormatConditionOperator.xlBetween = 1;
 const LANDSCAPE: Et.XlPageOrientation.xlLandscape = 2;
@@ -136,7 +137,7 @@ function addressesOf({ rows }: NewSheet, isWanted: (cell: SheetCell) => boolean)
 
 /** Each step may fail without harm to the others. */
 function looksOf(draft: WpsWorksheet, sheet: NewSheet): (() => void)[] {
-  const { headerRows = 0, columnWidths = [], headings = [], wrapped = [], choices = [] } = sheet;
+  const { headerRows = 0, columnWidths = [], headings = [], wrapped = [], help = [] } = sheet;
   const lastColumn = Math.max(0, widthOf(sheet) - 1);
   const header = { firstRow: 0, lastRow: headerRows - 1, firstColumn: 0, lastColumn };
   const bold = headerRows > 0 ? [header, ...headings] : headings;
@@ -156,11 +157,7 @@ function looksOf(draft: WpsWorksheet, sheet: NewSheet): (() => void)[] {
     ...wrapped.map((area) => () => {
       rangeOf(area).WrapText = true;
     }),
-    ...choices.map(
-      ({ area, values }) =>
-        () =>
-          offer(rangeOf(area), values),
-    ),
+    ...help.map((one) => () => giveHelp(rangeOf(one.area), one)),
     () => {
       if (sheet.onePage === true) fitOnPage(draft.PageSetup);
     },
@@ -168,13 +165,19 @@ function looksOf(draft: WpsWorksheet, sheet: NewSheet): (() => void)[] {
 }
 
 /** Anything else may be typed all the same. A list that is too long, or that commas would tear apart, is left out. */
-function offer(range: WpsRange, values: readonly string[]): void {
-  const list = values.join(",");
-  if (list.length > LONGEST_LIST || values.some((value) => value.includes(","))) return;
-  range.Validation.Delete();
-  range.Validation.Add(LIST, INFORMATION, BETWEEN, list);
-  range.Validation.InCellDropdown = true;
-  range.Validation.ShowError = false;
+function giveHelp({ Validation }: WpsRange, { choices = [], note }: CellHelp): void {
+  const list = choices.some((value) => value.includes(",")) ? "" : choices.join(",");
+  const isOffered = list !== "" && list.length <= LONGEST_LIST;
+  if (!isOffered && note === undefined) return;
+  Validation.Delete();
+  if (isOffered) Validation.Add(LIST, INFORMATION, BETWEEN, list);
+  else Validation.Add(INPUT_ONLY, INFORMATION, BETWEEN);
+  if (isOffered) Validation.InCellDropdown = true;
+  Validation.ShowError = false;
+  if (note === undefined) return;
+  Validation.InputTitle = note.title;
+  Validation.InputMessage = note.text;
+  Validation.ShowInput = true;
 }
 
 function fitOnPage(page: WpsPageSetup): void {

@@ -45,7 +45,7 @@ test("text is text, numbers are numbers, the header stays in sight", async () =>
   ]);
 });
 
-test("headings, wrapped texts, choices and the page are as asked for, and anything else may be typed", async () => {
+test("headings, wrapped texts, help in cells and the page are as asked for, and anything else may be typed", async () => {
   const { excel, host, book } = await open();
   const area = (firstRow: number, lastRow: number) => ({ firstRow, lastRow, firstColumn: 1, lastColumn: 1 });
   await excel.putSheet({
@@ -53,10 +53,11 @@ test("headings, wrapped texts, choices and the page are as asked for, and anythi
     rows: [["标题"], ["年度", 2025]],
     headings: [area(0, 0)],
     wrapped: [area(1, 3)],
-    choices: [
-      { area: area(1, 1), values: ["全额", "定额"] },
-      { area: area(2, 2), values: ["逗号,会拆开"] },
-      { area: area(3, 3), values: ["长".repeat(256)] },
+    help: [
+      { area: area(1, 1), choices: ["全额", "定额"], note: { title: "怎么资助", text: "照文件选" } },
+      { area: area(2, 2), choices: ["逗号,会拆开"] },
+      { area: area(3, 3), choices: ["长".repeat(256)] },
+      { area: area(4, 4), note: { title: "依据", text: "如 二、（一）" } },
     ],
     onePage: true,
   });
@@ -67,6 +68,8 @@ test("headings, wrapped texts, choices and the page are as asked for, and anythi
     "B2:B4 wrapText true",
     'B2 choices {"list":{"inCellDropDown":true,"source":"全额,定额"}}',
     expect.stringContaining('B2 alert {"showAlert":false'),
+    'B2 note {"showPrompt":true,"title":"怎么资助","message":"照文件选"}',
+    'B5 note {"showPrompt":true,"title":"依据","message":"如 二、（一）"}',
     "page Landscape",
     'page zoom {"horizontalFitToPages":1,"verticalFitToPages":1}',
   ]);

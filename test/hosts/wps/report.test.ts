@@ -39,7 +39,7 @@ test.each([{}, { takesNoMatrix: true }])(
   },
 );
 
-test("headers, widths, wrapped cells, choices and the printed page", async () => {
+test("headers, widths, wrapped cells, help in cells and the printed page", async () => {
   const { wps, host } = open();
   const area = { firstRow: 1, lastRow: 9, firstColumn: 1, lastColumn: 1 };
   await wps.putSheet({
@@ -52,9 +52,10 @@ test("headers, widths, wrapped cells, choices and the printed page", async () =>
     columnWidths: [20, 8],
     headings: [{ firstRow: 1, lastRow: 1, firstColumn: 0, lastColumn: 0 }],
     wrapped: [area],
-    choices: [
-      { area, values: ["是", "否"] },
-      { area: { ...area, firstColumn: 0, lastColumn: 0 }, values: ["甲,乙"] },
+    help: [
+      { area, choices: ["是", "否"], note: { title: "征求意见稿", text: "是或否" } },
+      { area: { ...area, firstColumn: 0, lastColumn: 0 }, choices: ["甲,乙"] },
+      { area: { ...area, firstColumn: 2, lastColumn: 2 }, note: { title: "依据", text: "如 二、（一）" } },
     ],
     onePage: true,
   });
@@ -65,7 +66,10 @@ test("headers, widths, wrapped cells, choices and the printed page", async () =>
     [1, 8],
   ]);
   expect([...sheet.fonts].sort()).toEqual(["bold $A$1:$B$1", "bold $A$2", "wrapped $B$2:$B$10"]);
-  expect([...sheet.lists]).toEqual([["$B$2:$B$10", "是,否, or anything"]]);
+  expect([...sheet.lists]).toEqual([
+    ["$B$2:$B$10", "是,否, or anything, 征求意见稿：是或否"],
+    ["$C$2:$C$10", "nothing, or anything, 依据：如 二、（一）"],
+  ]);
   expect(sheet.page).toEqual({ Orientation: 2, Zoom: false, FitToPagesWide: 1, FitToPagesTall: 1 });
   expect(host.book.active?.name).toBe("村");
 });

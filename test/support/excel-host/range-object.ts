@@ -49,6 +49,7 @@ export function rangeObject(session: Session, sheet: Sheet, area: Area): HostObj
           set: {
             rule: noteLooks(sheet, [area], "choices"),
             errorAlert: noteLooks(sheet, [area], "alert"),
+            prompt: noteLooks(sheet, [area], "note"),
           },
         }),
       conditionalFormats: () => formatCollection(session.book, sheet, [area]),

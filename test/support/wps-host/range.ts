@@ -178,17 +178,35 @@ export class FakeRange implements WpsRange {
   get Validation(): WpsValidation {
     const { data } = this.sheet;
     const address = this.Address();
+    const add = (text: string) => {
+      const rule = data.lists.get(address);
+      if (rule === undefined) throw new Error("0x800A03EC");
+      data.lists.set(address, rule + text);
+    };
     return {
       InCellDropdown: true,
+      ShowInput: true,
       get ShowError() {
         return true;
       },
       set ShowError(mayRefuse: boolean) {
-        if (!mayRefuse) data.lists.set(address, `${data.lists.get(address)}, or anything`);
+        if (!mayRefuse) add(", or anything");
+      },
+      get InputTitle() {
+        return "";
+      },
+      set InputTitle(title: string) {
+        add(`, ${title}`);
+      },
+      get InputMessage() {
+        return "";
+      },
+      set InputMessage(text: string) {
+        add(`：${text}`);
       },
       Delete: () => void data.lists.delete(address),
-      Add: (_type, _alert, _operator, list) => {
-        if (list.length > LONGEST_ADDRESS) throw new Error("0x800A03EC");
+      Add: (_type, _alert, _operator, list = "nothing") => {
+        if (list.length > LONGEST_ADDRESS || data.lists.has(address)) throw new Error("0x800A03EC");
         data.lists.set(address, list);
       },
     };

@@ -1,0 +1,47 @@
+/** What the cells of a policy sheet offer and say to whoever fills them in. */
+import { COLUMN_NOTES } from "../../src/forms/policy-sheet/column-notes";
+import { SECTIONS } from "../../src/forms/policy-sheet/layout";
+import { writePolicySheet } from "../../src/forms/policy-sheet";
+import { cellName } from "../../src/forms";
+import { policies } from "../support/read";
+
+const empty = writePolicySheet([{ policy: null }]);
+const helpAt = (column: number, title: string) =>
+  empty.help.filter(({ area, note }) => area.firstColumn === column && note?.title === title);
+
+test.each([
+  [0, "人员类别", "文件怎么叫就怎么写"],
+  [1, "怎么资助", "照文件的说法选一种"],
+  [9, "依据", "写在文件的哪一节，如 二、（一）。"],
+  [5, "又称", "有几个的用顿号隔开。"],
+])("column %i, %s", (column, title, text) => {
+  const found = helpAt(column, title);
+  expect(found.length).toBeGreaterThan(0);
+  for (const { note } of found) expect(note?.text).toContain(text);
+});
+
+test("Excel takes titles of 32 characters and texts of 255", () => {
+  for (const notes of Object.values(COLUMN_NOTES))
+    for (const text of Object.values(notes)) expect(String(text).length).toBeLessThanOrEqual(255);
+  for (const { columns } of Object.values(SECTIONS))
+    for (const { title } of Object.values(columns)) expect(title.length).toBeLessThanOrEqual(32);
+});
+
+test.each([
+  ["an empty sheet", empty],
+  ["several policies", writePolicySheet(policies.builtIn.map((policy) => ({ policy })))],
+])("%s: no cell has two helps, and all of them are below a heading", (_, { help, rows }) => {
+  const seen = new Set<string>();
+  for (const { area, note } of help) {
+    expect(area.lastColumn).toBe(area.firstColumn);
+    if (note !== undefined) {
+      const above = rows.slice(0, area.firstRow).map((row) => row[area.firstColumn]);
+      expect(above.reverse().find((value) => value === note.title)).toBe(note.title);
+    }
+    for (let row = area.firstRow; row <= area.lastRow; row++) {
+      const cell = cellName(row, area.firstColumn);
+      expect(seen).not.toContain(cell);
+      seen.add(cell);
+    }
+  }
+});
