@@ -108,6 +108,8 @@ function takePictures(): void {
     await pane.button(/^照.*建$/).click();
     await eventually(() => grid.place(), expect.stringMatching(/^参保政策/));
     await pane.root.getByText(/^已写入工作表/).waitFor();
+    await grid.goTo("B29");
+    await eventually(() => grid.note(), expect.stringContaining("怎么资助"));
     await take("policy-sheet");
   });
 
