@@ -20,7 +20,7 @@ interface Row {
 
 const SIZES = [10_000, 100_000, 1_000_000];
 const FILE_ROWS = 100_000;
-const LIMIT = { idNs: 150, rules: 3, file: 1.25, growth: 1.5, excel: 1.5 };
+const LIMIT = { idNs: 150, rules: 3, file: 1.25, growth: 2, excel: 1.5 };
 /** Kilobytes, gzipped, of what Excel loads. */
 const SIZE_LIMITS = { "functions.js": 60, "taskpane.js": 350 };
 
@@ -51,10 +51,8 @@ function identityRows(): void {
 }
 
 function ruleRows(): void {
-  const perRow: number[] = [];
   for (const size of SIZES) {
     const { rules, zod } = worker<{ rules: number; zod: number }>("rules", size).measured;
-    perRow.push(rules / size);
     rows.push({
       what: `all roster rules, ${size.toLocaleString("en")} rows`,
       product: `${rules.toFixed(0)} ms`,
@@ -65,15 +63,21 @@ function ruleRows(): void {
       memory: `${worker("rulesMemory", size).peakMb} MB (zod ${worker("zodMemory", size).peakMb} MB)`,
     });
   }
-  const growth = (perRow[2] ?? NaN) / (perRow[1] ?? NaN);
+}
+
+/** Rows of a big roster are out of the processor's caches, which costs some. An algorithm that is not linear costs ten times. */
+function growthRow(): void {
+  const size = Math.max(...SIZES);
+  const { measured, peakMb } = worker<{ rules: number; zod: number }>("growth", size);
+  const { rules, zod } = measured;
   rows.push({
-    what: "cost of a row at 1,000,000 against 100,000",
-    product: `${((perRow[2] ?? NaN) * 1e6).toFixed(0)} ns`,
-    peer: `${((perRow[1] ?? NaN) * 1e6).toFixed(0)} ns`,
-    ratio: growth.toFixed(2),
-    limit: `${LIMIT.growth} (linear)`,
-    ok: growth <= LIMIT.growth,
-    memory: "",
+    what: `a row of ${size.toLocaleString("en")} against one of ${(size / 10).toLocaleString("en")}`,
+    product: `${rules.toFixed(2)} times`,
+    peer: `zod ${zod.toFixed(2)} times`,
+    ratio: (rules / zod).toFixed(2),
+    limit: `${LIMIT.growth} times`,
+    ok: rules <= LIMIT.growth,
+    memory: `${peakMb} MB`,
   });
 }
 
@@ -129,6 +133,7 @@ function sizeRows(): void {
 
 identityRows();
 ruleRows();
+growthRow();
 fileRow();
 excelRow("read and check in Excel", "excelRules");
 excelRow("一键校验 in Excel's pane", "excelPane");

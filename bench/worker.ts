@@ -83,6 +83,22 @@ const tasks: Record<string, (size: number, file: string) => unknown> = {
     }
     return { rules: median(rules), zod: median(zod) };
   },
+  /** By how much a row costs more in a big roster than in a tenth of it, turn by turn in one process. */
+  growth: (size) => {
+    const [small, big] = [rosterOf(size / 10), rosterOf(size)];
+    const tenTimes = (work: () => void): void => {
+      for (let i = 0; i < 10; i++) work();
+    };
+    const rules: number[] = [];
+    const zod: number[] = [];
+    for (let round = 0; round < FEWEST_ROUNDS; round++) {
+      const [few, many] = [time(() => tenTimes(() => runRules(small))), time(() => runRules(big))];
+      rules.push(many / few);
+      const [fewZod, manyZod] = [time(() => tenTimes(() => runZod(small))), time(() => runZod(big))];
+      zod.push(manyZod / fewZod);
+    }
+    return { rules: median(rules), zod: median(zod) };
+  },
   rulesMemory: (size) => runRules(rosterOf(size)),
   zodMemory: (size) => runZod(rosterOf(size)),
   makeFile: (size, file) => writeFileSync(file, writeXlsx([bigGrid(size)])),
