@@ -282,6 +282,15 @@ export const RULES = [
     source: "当地政策文件的缴费和资助标准",
   },
   {
+    id: "subsidy-extra",
+    group: "money",
+    severity: "warning",
+    title: "另外得到资助",
+    why: "乡镇、村集体、单位可以另外帮着缴一部分，但不是政策规定的资助，容易与错填的金额混在一起。",
+    mend: "核对是不是真有人另外资助。不是的，按当地政策改正实交额、资助额和资助部门。",
+    source: "赫山区2024年度方案第四条；土沃乡2024年度通知",
+  },
+  {
     id: "amount-sum",
     group: "money",
     severity: "error",

@@ -154,6 +154,10 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     `${AMOUNTS} / 特困人员 | 陈德福 | 0 | 190`,
     `${AMOUNTS} / 特困人员 | 陈德福 | 0 | 380`,
   ),
+  "subsidy-extra": example(
+    `${PAYER} / 普通居民 | 王建国 | 330 | 50 | 乡镇`,
+    `${PAYER} / 普通居民 | 王建国 | 380 | 0 | `,
+  ),
   "amount-sum": example(
     `${AMOUNTS} / 普通居民 | 王建国 | 350 | 0`,
     `${AMOUNTS} / 普通居民 | 王建国 | 380 | 0`,

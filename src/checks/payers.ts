@@ -16,6 +16,7 @@ const ABOVE = "above";
 const OFFICE = "(?:局|分局|部门|办|办公室|所|科|股|站|中心|事务中心|服务中心|经办机构)?";
 const GOVERNMENT = "(?:人民政府|政府|办事处|办|级)?";
 const TOWNSHIP = "township";
+const VILLAGE = "village";
 const OTHER = "other";
 
 const KINDS: readonly (readonly [kind: string, name: RegExp])[] = [
@@ -29,9 +30,12 @@ const KINDS: readonly (readonly [kind: string, name: RegExp])[] = [
   [TOWNSHIP, new RegExp(`^.{2,8}(?:[乡镇]|街道|园区|开发区)${GOVERNMENT}$`)],
   ["disabled-persons", /^(?:残联|残疾人联合会)$/],
   ["medical-aid", /^(?:城乡)?医疗救助(?:基金|资金|金)?$/],
-  ["village", /^(?:村|村里|村级|村集体|村集体经济组织|村委|村委会|村民委员会)$/],
+  [VILLAGE, /^(?:村|村里|村级|村集体|村集体经济组织|村委|村委会|村民委员会)$/],
   [OTHER, /^其[他它](?:部门|单位|来源|[(:].*)?$/],
 ];
+
+/** They are encouraged to help people with the payment: 赫山区's plan, section four; 土沃乡's notice, section four on 村集体. */
+const HELPERS: ReadonlySet<string> = new Set([TOWNSHIP, VILLAGE, OTHER]);
 
 /** A township's own office for one of these pays as the township. */
 const TOWNSHIP_OFFICES = new Set(["civil-affairs", "finance", "insurance"]);
@@ -78,11 +82,23 @@ export class Payers {
     return answer;
   }
 
+  /** Whether somebody is among them who may help beyond what the policy gives: township, village, an employer, 其他. */
+  mayGiveMore(text: string): boolean {
+    return [normalizeName(text), ...partsOf(text)].some((name) => {
+      const [, mark, rest = ""] = LEADING_MARK.exec(name) ?? [];
+      const department =
+        mark === undefined
+          ? this.read(name)
+          : this.listed.find((candidate) => candidate.mark === mark)?.department;
+      if (department === undefined) return false;
+      const { kind, isUsual } = rest === "" || department.kind === OTHER ? department : this.read(rest);
+      return isUsual ? HELPERS.has(kind) : LIKE_A_DEPARTMENT.test(kind);
+    });
+  }
+
   private areAllPayers(text: string): boolean {
-    const parts = splitNames(text)
-      .flatMap((part) => part.split(/[和与及]/))
-      .flatMap((part) => part.split(MARKS));
-    return parts.length > 0 && parts.every((part) => this.isPayer(part.replace(MORE_THAN_A_NAME, "")));
+    const parts = partsOf(text);
+    return parts.length > 0 && parts.every((part) => this.isPayer(part));
   }
 
   private isPayer(name: string): boolean {
@@ -125,6 +141,14 @@ export class Payers {
 
 /** More different texts than this are no payers, and are not worth remembering. */
 const MOST_REMEMBERED = 5_000;
+
+/** The payers that a text puts side by side, without what each pays. */
+function partsOf(text: string): string[] {
+  return splitNames(text)
+    .flatMap((part) => part.split(/[和与及]/))
+    .flatMap((part) => part.split(MARKS))
+    .map((part) => part.replace(MORE_THAN_A_NAME, ""));
+}
 
 function kindOf(name: string): string | null {
   return KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;

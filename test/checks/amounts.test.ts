@@ -2,6 +2,7 @@
 import { found, full } from "../support/check";
 import { gridOf } from "../support/grid";
 import { roster } from "../support/roster";
+import { of } from "./rule-tables/layouts";
 
 const RULES = ["amount-selfpay", "amount-subsidy", "amount-sum"] as const;
 
@@ -102,4 +103,39 @@ test("a roster without a column of subsidies: what is paid is still judged", () 
 test("the message says what is due", () => {
   const messages = full(RULES, roster({ A8: "城乡低保对象", H8: 380, I8: 0 })).map(({ message }) => message);
   for (const message of messages) expect(message).toContain("190");
+});
+
+describe("help beyond the policy: 赫山区's plan, section four, encourages townships, collectives and others to give it", () => {
+  const EXTRA = "subsidy-extra I8";
+  const helped = (category: string, paid: unknown, subsidy: unknown, payer: string, region = "赫山区") =>
+    found([...RULES, "subsidy-extra"], of(region, { A8: category, H8: paid, I8: subsidy, L8: payer })).sort();
+
+  test.each<[category: string, paid: number, subsidy: number, payer: string, region: string]>([
+    ["普通居民", 330, 50, "乡镇", "赫山区"],
+    ["普通居民", 330, 50, "①", "赫山区"],
+    ["普通居民", 0, 380, "村集体", "赫山区"],
+    ["普通居民", 280, 100, "⑤益阳市某公司", "赫山区"],
+    ["城乡低保对象", 90, 290, "②①", "赫山区"],
+    ["城乡低保对象", 90, 290, "区民政局190元、乡镇100元", "赫山区"],
+    ["普通居民", 200, 180, "村委会", "土沃乡"],
+    ["普通居民", 200, 180, "某某合作社", "临猗县"],
+  ])("%s %i + %i from %s: to be looked at, not to be mended", (category, paid, subsidy, payer, region) => {
+    expect(helped(category, paid, subsidy, payer, region)).toEqual([EXTRA]);
+    const [finding] = full(["subsidy-extra"], of(region, { A8: category, H8: paid, I8: subsidy, L8: payer }));
+    expect(finding?.fix).toBeNull();
+    expect(finding?.message).toContain(payer);
+  });
+
+  test.each<
+    [category: string, paid: number, subsidy: number, payer: string, expected: string[], why: string]
+  >([
+    ["普通居民", 330, 50, "②", [SELF, SUBSIDY], "a department of the district gives what the policy says"],
+    ["普通居民", 190, 190, "财政局", [SELF, SUBSIDY], "the same, by its name"],
+    ["普通居民", 330, 40, "乡镇", [SELF, SUBSIDY, SUM], "ten yuan are missing"],
+    ["城乡低保对象", 290, 90, "乡镇", [SELF, SUBSIDY], "less than the policy gives"],
+    ["城乡低保对象", 190, 190, "乡镇", [], "what the policy gives, whoever pays it"],
+    ["普通居民", -20, 400, "乡镇", [SELF, SUBSIDY], "nobody pays less than nothing"],
+  ])("%s %i + %i from %s: %j (%s)", (category, paid, subsidy, payer, expected) => {
+    expect(helped(category, paid, subsidy, payer)).toEqual([...expected].sort());
+  });
 });

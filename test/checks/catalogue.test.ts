@@ -1,4 +1,7 @@
-/** The catalogue holds exactly the rules of design §5.3: their ids and severities are a contract. */
+/**
+ * The catalogue holds the rules of design §5.3, whose ids and severities are a contract, and `subsidy-extra`, for what 赫山区's plan
+ * encourages in section four.
+ */
 import { GROUP_TITLES, RULES, ruleOf } from "../../src/checks";
 
 /** As §5.3 lists them, group by group; e error, w warning. */
@@ -8,7 +11,7 @@ const LISTED = `
   sex-unknown e, sex-mismatch e
   id-duplicate e, id-conflict e
   relation-unknown w, relation-sex w, household-no-head w, household-many-heads e, household-split w
-  category-unknown e, category-age w, amount-selfpay e, amount-subsidy e, amount-sum e
+  category-unknown e, category-age w, amount-selfpay e, amount-subsidy e, amount-sum e, subsidy-extra w
   payer-missing w, payer-unknown w, payer-unexpected w
   page-total e, total-mismatch e, quota-mismatch e, count-invalid e
   subsidy-missed e, subsidy-wrong e, employee-insured e, list-not-enrolled w, census-missing w

@@ -382,6 +382,12 @@ const FAULTS: readonly Fault[] = [
     ],
     isPartlySubsidised,
   ),
+  amounts(
+    "the township helps an ordinary resident",
+    () => ({ paid: 0, subsidy: 380, payer: "乡镇" }),
+    [["subsidy-extra", "subsidy"]],
+    isOrdinary,
+  ),
   cell("payer-missing", "payer", "nobody pays the subsidy", () => null, isSubsidised),
   cell("payer-unknown", "payer", "a person pays the subsidy", () => "老王", isSubsidised),
   amounts("a payer of nothing", (_, { payer }) => ({ payer }), [["payer-unexpected", "payer"]], isOrdinary),

@@ -2,6 +2,7 @@
 import { cellOf, type Person, type Roster } from "../../forms";
 import { type Entitlement, PolicyError, sourceText, toFen, toYuan } from "../../policy";
 import type { SheetContext } from "../context";
+import { Payers } from "../payers";
 import type { RosterRule } from "../rule";
 import { respelled } from "./category-slips";
 
@@ -26,6 +27,7 @@ export function amounts({ policy, dues, report }: SheetContext<Roster>): RosterR
   if (policy === null) return null;
   const { label, policy: document } = policy;
   const standard = document.standard.yuan;
+  const payers = new Payers(policy);
   return {
     person(person) {
       const due = dues.of(person);
@@ -38,6 +40,10 @@ export function amounts({ policy, dues, report }: SheetContext<Roster>): RosterR
   function judge(person: Person, due: Entitlement | null): void {
     const paid = written(person, "paid");
     const subsidy = written(person, "subsidy");
+    if (due !== null && isHelpedFurther(person, due)) {
+      reportHelp(person, due);
+      return;
+    }
     if (paid !== null) judgeAmount(person, "paid", paid, due, due?.selfPay);
     if (subsidy !== null) judgeAmount(person, "subsidy", subsidy, due, due?.subsidy);
     if (
@@ -50,6 +56,21 @@ export function amounts({ policy, dues, report }: SheetContext<Roster>): RosterR
     const sum = toYuan(toFen(paid + subsidy));
     const message = `实交 ${paid} 元加资助 ${subsidy} 元是 ${sum} 元，不等于缴费标准 ${standard} 元`;
     report("amount-sum", cellOf(person, "paid"), message, textOf(person.paid));
+  }
+
+  /** More than is due, from somebody who may give it, and the person pays just the rest. */
+  function isHelpedFurther({ paid, subsidy, payer }: Person, due: Entitlement): boolean {
+    if (paid === null || subsidy === null || payer === "") return false;
+    return (
+      paid >= 0 && subsidy > due.subsidy && !differs(paid + subsidy, standard) && payers.mayGiveMore(payer)
+    );
+  }
+
+  function reportHelp(person: Person, due: Entitlement): void {
+    const { subsidy, payer } = person;
+    const more = toYuan(toFen((subsidy ?? 0) - due.subsidy));
+    const message = `资助额是 ${subsidy} 元，${basis(person, due)}资助 ${due.subsidy} 元，多 ${more} 元，资助部门写着“${payer}”`;
+    report("subsidy-extra", cellOf(person, "subsidy"), message, textOf(subsidy));
   }
 
   function judgeAmount(

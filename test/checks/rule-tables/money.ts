@@ -109,6 +109,23 @@ export const MONEY: RuleTable = {
       [row("孝义市", "优抚对象", 200, 180), "not stated"],
     ],
   },
+  "subsidy-extra": {
+    wrong: [
+      [row("赫山区", "普通居民", 330, 50, "①"), "I8", "the township, by the form's number"],
+      [row("土沃乡", "普通居民", 0, 380, "村集体"), "I8", "the village pays all of it"],
+      [row("孝义市", "低保对象", 0, 380, "财政局、村委会"), "I8", "on top of the policy's 304"],
+      [stacked({ H15: 0, I15: 380, L15: "⑤某公司" }), "I15", "an employer, on the second page"],
+    ],
+    right: [
+      [
+        row("赫山区", "普通居民", 330, 50, "②"),
+        "the district gives what the policy says: the amounts are wrong",
+      ],
+      [row("赫山区", "城乡低保对象", 190, 190, "乡镇"), "what the policy gives, whoever pays it"],
+      [row("赫山区", "普通居民", 330, 40, "乡镇"), "does not make up the standard: the amounts are wrong"],
+      [row("土沃乡", "重度残疾人", 100, 280, "村集体"), "how much is due is not stated"],
+    ],
+  },
   "amount-sum": {
     wrong: [
       [official({ H5: 350 }), "H5", "350 + 0"],
