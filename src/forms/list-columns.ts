@@ -1,8 +1,9 @@
-/** Columns that departments' lists have and rosters do not: 监测类别, 残疾等级, 家庭人口. */
+/** Columns that departments' lists have and rosters do not: 监测类别, 残疾等级, 家庭人口, 状态. */
 import { cellText, labelText } from "./cell";
 import type { Grid } from "./grid";
 import { kindsIn } from "./list-kinds";
 import type { ListRole } from "./list-role";
+import { isOfInsurance, statusColumn } from "./list-status";
 import { Merges } from "./merges";
 import { type Field, isHeadsName } from "./people/fields";
 import type { Header } from "./people/header";
@@ -17,9 +18,19 @@ export interface Statement {
   readonly level: string;
 }
 
+/** What a list says of somebody who no longer counts. */
+export interface End {
+  /** `状态“停保”` */
+  readonly why: string;
+  /** It is the insurance that has ended, not what the list is about, where that is something else. */
+  readonly isOfInsurance: boolean;
+}
+
 export interface ListColumns {
   /** By index of the list's persons; null where it has no such columns. */
   readonly statements: readonly Statement[] | null;
+  /** By index of the list's persons: why they no longer count, null for all others; null where it has no such columns. */
+  readonly ended: readonly (End | null)[] | null;
   /** One row for a household, whose other members are not named. */
   readonly isByHousehold: boolean;
   /** What the headings say the list is of, null where they say nothing. */
@@ -39,13 +50,22 @@ const ROWS_A_STEP = 5_000;
 export function* readListColumns(grid: Grid, table: PeopleTable): Generator<number, ListColumns> {
   const headings = new Map(table.headers.map((header) => [header, new Headings(grid, header)]));
   const [first] = headings.values();
+  const all = [...headings.values()];
   return {
-    statements: [...headings.values()].some(({ category, level }) => category >= 0 || level >= 0)
+    statements: all.some(({ category, level }) => category >= 0 || level >= 0)
       ? yield* readStatements(grid, table, headings)
       : null,
+    ended: all.some(({ status }) => status.length > 0) ? yield* readEnded(grid, table, headings) : null,
     isByHousehold: first?.isByHousehold ?? false,
     role: first?.role ?? null,
   };
+}
+
+interface StatusColumn {
+  readonly label: string;
+  /** One of the grid's cells. */
+  readonly column: number;
+  readonly saysEnded: (text: string) => boolean;
 }
 
 /** The headings of one header, by column of the grid. */
@@ -53,6 +73,8 @@ class Headings {
   /** Columns of the grid's cells; -1 where there is none. */
   readonly category: number;
   readonly level: number;
+  /** Columns that say of somebody that he no longer counts. */
+  readonly status: readonly StatusColumn[];
   private readonly labels: readonly string[];
 
   constructor(
@@ -67,6 +89,10 @@ class Headings {
     );
     this.category = this.labels.findIndex((label) => CATEGORY.test(label));
     this.level = this.labels.findIndex((label) => LEVEL.test(label));
+    this.status = this.labels.flatMap((label, column) => {
+      const saysEnded = statusColumn(label);
+      return saysEnded === null ? [] : [{ label, column, saysEnded }];
+    });
   }
 
   get isByHousehold(): boolean {
@@ -108,6 +134,28 @@ function* readStatements(
     above = person;
   }
   return statements;
+}
+
+function* readEnded(
+  grid: Grid,
+  { persons }: PeopleTable,
+  headings: ReadonlyMap<Header, Headings>,
+): Generator<number, (End | null)[]> {
+  const merges = new Merges(grid);
+  const ended: (End | null)[] = [];
+  for (const person of persons) {
+    if (ended.length % ROWS_A_STEP === 0) yield person.row - grid.origin.row;
+    const ends = (headings.get(person.header)?.status ?? []).flatMap(
+      ({ label, column, saysEnded }): End[] => {
+        const text = textAt(grid, merges, person.row, column);
+        return saysEnded(text)
+          ? [{ why: `${label}“${text}”`, isOfInsurance: isOfInsurance(label, text) }]
+          : [];
+      },
+    );
+    ended.push(ends.find((end) => !end.isOfInsurance) ?? ends[0] ?? null);
+  }
+  return ended;
 }
 
 /** `column` is one of the grid's cells. A merged cell counts for all its rows. */

@@ -87,5 +87,5 @@ function applyUse(form: Form, use: Use | null): Form {
   if (use === "roster") return { ...form, kind: "roster" };
   const role: ListRole | null = listRole(use) ?? null;
   if (form.kind === "list") return { ...form, role };
-  return { ...form, kind: "list", role, statements: null, isByHousehold: false };
+  return { ...form, kind: "list", role, statements: null, ended: null, isByHousehold: false };
 }

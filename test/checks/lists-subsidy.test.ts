@@ -471,3 +471,57 @@ describe("which cell", () => {
     expect(found?.finding).toMatchObject({ rule: "subsidy-wrong", value: "380", fix: null });
   });
 });
+
+describe("somebody who no longer counts is held against nobody, and the list says so", () => {
+  const MONITORED: Grid = listWith("监测对象名单", "风险是否已消除", [
+    ["王建国", "是"],
+    ["李秀英", "否"],
+  ]);
+
+  test("neither missed nor wrong; the others are compared", () => {
+    const claimed = roster({ A5: "监测对象", H5: 190, I5: 190 });
+    expect(compared([roster(), MONITORED])).toEqual(["花名册 subsidy-missed I6"]);
+    expect(compared([claimed, MONITORED])).toEqual(["花名册 subsidy-missed I6"]);
+    expect(leftOpen([roster(), MONITORED])).toEqual([
+      "监测对象名单：1 人写着已停、已退或已消除，没有比对（第一处：A2，风险是否已消除“是”）",
+    ]);
+  });
+
+  test("nor missing from the roster", () => {
+    const gone = gridOf(
+      `姓名|身份证号|状态\n甲|${idNumber("19600101", 905)}|停发\n乙|${idNumber("19600101", 906)}|正常`,
+      {
+        name: "低保名单",
+      },
+    );
+    expect(compared([roster({ A8: "普通居民", H8: 380, I8: 0 }), gone])).toEqual([
+      "低保名单 list-not-enrolled A3",
+    ]);
+  });
+
+  test.each([
+    ["停保", []],
+    ["暂停参保", []],
+    ["正常参保", ["花名册 employee-insured F5"]],
+    ["", ["花名册 employee-insured F5"]],
+  ])("an employee whose insurance is “%s”: %j", (state, expected) => {
+    expect(compared([roster(), listWith("职工医保名单", "参保状态", [["王建国", state]])])).toEqual(expected);
+  });
+
+  test("whoever has 低保 has it where the insurance was stopped", () => {
+    const stopped = listWith("低保名单", "参保状态", [
+      ["张桂兰", "正常参保"],
+      ["王建国", "暂停参保"],
+    ]);
+    expect(compared([roster(), stopped])).toEqual(["花名册 subsidy-missed I5"]);
+  });
+
+  test("an ended insurance is no reason to be missing from the roster", () => {
+    const id = idNumber("19600101", 907);
+    const census = gridOf(`姓名|身份证号\n甲|${id}`, { name: "户籍人口" });
+    const employees = (state: string) =>
+      gridOf(`姓名|身份证号|状态\n甲|${id}|${state}`, { name: "职工医保名单" });
+    expect(compared([roster(), census, employees("正常")])).toEqual([]);
+    expect(compared([roster(), census, employees("停保")])).toEqual(["户籍人口 census-missing A2"]);
+  });
+});

@@ -4,7 +4,7 @@ import type { CompiledPolicy } from "../../policy";
 import type { SheetContext } from "../context";
 import { reportAbsent } from "./lists/absent";
 import { Coverage } from "./lists/coverage";
-import { bareName, Entries, isSureNumber } from "./lists/entries";
+import { bareName, endOf, Entries, isSureNumber } from "./lists/entries";
 import { Identities } from "./lists/identities";
 import { isOfSamePlace, isSubsidyList, type List, listsOf, rostersOf } from "./lists/lists";
 import { type Compared, SubsidyJudge } from "./lists/subsidy";
@@ -86,7 +86,7 @@ function compare(person: Person, entries: Entries, { today }: SheetContext): Com
 }
 
 function reportEmployee({ place, report }: SheetContext<Roster>, { person, entries }: Compared): void {
-  const places = entries.filter(({ list }) => list.role.kind === "employees");
+  const places = entries.filter((entry) => entry.list.role.kind === "employees" && endOf(entry) === "");
   if (places.length === 0) return;
   const where = places.map((entry) => entryPlace(place, entry, person.name)).join("、");
   report(

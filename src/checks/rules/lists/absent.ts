@@ -1,7 +1,7 @@
 /** Who is on a list and on no roster, and who could not be compared. */
 import { cellName, cellOf, roleName, type Roster } from "../../../forms";
 import type { SheetContext } from "../../context";
-import { bareName, cellOfEntry, type Entries, type Entry } from "./entries";
+import { bareName, cellOfEntry, endOf, type Entries, type Entry } from "./entries";
 import { statementOf } from "./identities";
 import { isOfSamePlace, isSubsidyList, type List } from "./lists";
 import { entryPlace } from "./words";
@@ -21,6 +21,7 @@ export function* reportAbsent(
     const { context } = list;
     const notMet = yield* entries.notMet(list);
     sayUnread(list, notMet.unread);
+    sayEnded(list, notMet.ended);
     if (list.role.kind === "employees") continue;
     if (!rosters.some(({ region }) => isOfSamePlace(context.region, region))) {
       context.cannotJudge("没有同一地区的花名册，名单没有比对");
@@ -47,7 +48,9 @@ function reportEntry(entry: Entry, employees: readonly List[], entries: Entries)
       `${person.name === "" ? "此人" : `“${person.name}”`}${what}`,
       person.name,
     );
-  const asEmployee = entries.withId(String(person.id)).find((other) => other.list.role.kind === "employees");
+  const asEmployee = entries
+    .withId(String(person.id))
+    .find((other) => other.list.role.kind === "employees" && endOf(other) === "");
   if (!isSubsidyList(list)) {
     const mayBeEmployee = employees.some((other) => entries.mayBeOn(other, person.name));
     if (asEmployee !== undefined || mayBeEmployee) return;
@@ -83,5 +86,15 @@ function sayUnread({ context }: List, unread: readonly Entry[]): void {
       ? "没有身份证号一列，名单没有比对"
       : `${unread.length === persons.length ? "全部 " : ""}${unread.length} 人没有身份证号，或号码填错、不完整、存成了数字，没有比对` +
           `（第一处：${cellName(row, column)}）`,
+  );
+}
+
+/** Whether the person still counts is for the department to say, so neither is held against anybody. */
+function sayEnded({ context }: List, ended: readonly Entry[]): void {
+  const [first] = ended;
+  if (first === undefined) return;
+  const { row, column } = cellOfEntry(first);
+  context.cannotJudge(
+    `${ended.length} 人写着已停、已退或已消除，没有比对（第一处：${cellName(row, column)}，${endOf(first)}）`,
   );
 }

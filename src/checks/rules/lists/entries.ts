@@ -11,11 +11,23 @@ export interface Entry {
   readonly person: Person;
 }
 
+/** What the list says of somebody who no longer counts; "" of all others. */
+export function endOf({ list, index }: Entry): string {
+  const end = list.context.form.ended?.[index] ?? null;
+  return end === null || (end.isOfInsurance && list.role.kind !== "employees") ? "" : end.why;
+}
+
 /** How well a number can be compared. */
 const UNREADABLE = 0;
 /** Well-formed, but wrong: the same mistake on both sides is still the same person. */
 const WRONG = 1;
 const SURE = 2;
+
+export interface NotMet {
+  readonly absent: readonly Entry[];
+  readonly unread: readonly Entry[];
+  readonly ended: readonly Entry[];
+}
 
 const NOBODY: readonly Entry[] = [];
 
@@ -115,20 +127,28 @@ export class Entries {
     return name !== "" && this.namesakes.get(list)?.has(bareName(name)) === true;
   }
 
-  /** Those of a list whom no roster has: sure ones each once, and those whose number cannot be compared. Yields rows. */
-  *notMet(list: List): Generator<number, { readonly absent: Entry[]; readonly unread: Entry[] }> {
+  /**
+   * Those of a list whom no roster has: sure ones each once, and those whose number cannot be compared; and, on a roster or not,
+   * those who no longer count. Yields rows.
+   */
+  *notMet(list: List): Generator<number, NotMet> {
     const { persons } = list.context.form;
     const start = this.starts[this.lists.indexOf(list)] ?? 0;
     const absent: Entry[] = [];
     const unread: Entry[] = [];
+    const ended: Entry[] = [];
     for (let index = 0; index < persons.length; index++) {
       if (index % ROWS_A_STEP === 0) yield index;
       const position = start + index;
-      if (this.met[position] === 1 || this.repeats[position] === 1) continue;
       const entry = { list, index, person: persons[index] as Person };
+      if (endOf(entry) !== "") {
+        ended.push(entry);
+        continue;
+      }
+      if (this.met[position] === 1 || this.repeats[position] === 1) continue;
       (this.quality[position] === SURE ? absent : unread).push(entry);
     }
-    return { absent, unread };
+    return { absent, unread, ended };
   }
 
   private namesakesOn(list: List): Set<string> {

@@ -3,7 +3,7 @@ import { type Cell, cellOf, type ListedKind, kindsIn, type Person, type Roster }
 import { type CompiledPolicy, type Identity, toFen, toYuan, type Worth, worthOf } from "../../../policy";
 import type { SheetContext } from "../../context";
 import type { Coverage } from "./coverage";
-import type { Entries, Entry } from "./entries";
+import { endOf, type Entries, type Entry } from "./entries";
 import type { Identities, Shown } from "./identities";
 import { isSubsidyList, type SubsidyList } from "./lists";
 import { entryPlace, listPlace } from "./words";
@@ -86,12 +86,14 @@ export class SubsidyJudge {
     const claims = this.identities.claims(person.category);
     const isCovered = (identity: Identity) => this.coverage.listsOf(identity).length > 0;
     if (entries.length === 0 && !claims.identities.some(isCovered)) return null;
+    const ended = entries.filter((entry) => endOf(entry) !== "");
     const evidence = this.evidenceIn(entries);
     const shown = evidence.flatMap((one) => one.shown.identities);
     const refuted = claims.identities.filter(
       (claim) =>
         isCovered(claim) &&
         !this.isHouseholds(claim, person) &&
+        !ended.some(({ list }) => this.coverage.listsOf(claim).some((other) => other === list)) &&
         !shown.some((identity) => identity.category === claim.category),
     );
     if (shown.length === 0 && refuted.length === 0) return null;
@@ -105,6 +107,7 @@ export class SubsidyJudge {
       isExact: () =>
         isSure() &&
         claims.isKnown &&
+        ended.length === 0 &&
         !hasError(person, "category") &&
         worth.unstated === null &&
         evidence.every((one) => one.shown.isCertain) &&
@@ -115,7 +118,7 @@ export class SubsidyJudge {
   private evidenceIn(entries: readonly Entry[]): Evidence[] {
     return entries.flatMap((entry) => {
       const { list, index } = entry;
-      if (!isSubsidyList(list) || !this.lists.includes(list)) return [];
+      if (!isSubsidyList(list) || !this.lists.includes(list) || endOf(entry) !== "") return [];
       return [{ entry, shown: this.identities.shownBy(list, index) }];
     });
   }
