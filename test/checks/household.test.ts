@@ -115,8 +115,11 @@ describe("household-many-heads", () => {
   });
 
   test("on two pages", () => {
-    const grid = gridOf([page(men("1 户主/1 子"), FOOTER), page(man(9, "1", "户主"))].join("\n"));
-    expect(inHouseholds(grid)).toEqual(["household-many-heads C12"]);
+    const pages = (id: string) =>
+      gridOf([page(men(`${id} 户主/${id} 子`), FOOTER), page(man(9, id, "户主"))].join("\n"));
+    expect(inHouseholds(pages("1001"))).toEqual(["household-many-heads C12"]);
+    // The next village group, whose households are counted from 1 again.
+    expect(inHouseholds(pages("1"))).toEqual([]);
   });
 
   test.each<[lines: string, why: string]>([

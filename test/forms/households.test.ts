@@ -136,3 +136,46 @@ test("the merged value is found also where the sheet begins elsewhere than in A1
   const grid: Grid = { name: "表", origin: { row: 10, column: 3 }, cells, merges: [area("D12:D13")] };
   expect(personLines(grid, "receipt", "name")).toEqual(["12 PJ1001 王建国", "13 PJ1001 李秀英"]);
 });
+
+describe("households counted from 1 again", () => {
+  const HEADER = "户籍号 | 与户主关系 | 姓名 | 身份证号 | 实交额";
+  const FIRST = `
+    1 | 户主 | 王建国 | 430903197003109010 | 380
+    1 | 妻 | 李秀英 | 43090319720815902X | 380
+    2 | 户主 | 张桂兰 | 430903195509209044 | 380`;
+  const SECOND = `
+    1 | 户主 | 陈德福 | 430903195101129059 | 380
+    1 | 子 | 王子轩 | 430903201006019036 | 380`;
+
+  test.each<[what: string, between: string]>([
+    ["on the next page", HEADER],
+    ["below the page's totals", "本页小计：参加居民医保人数：3人；实收金额1140元"],
+    ["below the name of a village group", "泉交河村二组"],
+  ])("%s: other households", (_, between) => {
+    const grid = gridOf(`${HEADER}${FIRST}\n${between}${SECOND}`);
+    const [a, b, c, d, e] = households(grid);
+    expect([b, e]).toEqual([a, d]);
+    expect(new Set([a, c, d]).size).toBe(3);
+  });
+
+  test.each<[what: string, between: string, second: string]>([
+    ["a household goes on over the page", HEADER, "1 | 子 | 王子轩 | 430903201006019036 | 380"],
+    ["without anything between", "", SECOND],
+    ["numbers of a register", HEADER, SECOND],
+  ])("%s: the same household", (what, between, second) => {
+    const register = what === "numbers of a register";
+    const numbered = (text: string) => (register ? text.replace(/^(\s*)([12]) \|/gm, "$1100$2 |") : text);
+    const [a, , , d] = households(gridOf(`${HEADER}${numbered(FIRST)}\n${between}\n${numbered(second)}`));
+    expect(d).toBe(a);
+  });
+});
+
+test("01 and 1 are one household", () => {
+  const grid = gridOf(`
+    户籍号 | 与户主关系 | 姓名 | 身份证号 | 实交额
+    '01 | 户主 | 王建国 | 430903197003109010 | 380
+    1 | 妻 | 李秀英 | 43090319720815902X | 380
+    '001 | 子 | 王子轩 | 430903201006019036 | 380`);
+  const [a, b, c] = households(grid);
+  expect([b, c]).toEqual([a, a]);
+});

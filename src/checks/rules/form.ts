@@ -5,6 +5,7 @@ import {
   type Field,
   FIELD_LABELS,
   type Header,
+  isHead,
   type Person,
   type Roster,
 } from "../../forms";
@@ -218,12 +219,16 @@ export function duplicateReceipts({ report, run, place }: SheetContext<Roster>):
   };
 }
 
-/** A household may go on in the next sheet, where only its number tells; another file's numbers are its own. */
+/**
+ * A household may go on in the next sheet, where only its number tells; another file's numbers are its own, and two heads are
+ * two households that the sheets count alike.
+ */
 function isSameHousehold(person: Person, place: SheetPlace, first: FirstPlace): boolean {
   if (first.place === place) return person.household === first.person.household;
   return (
     first.place.file === place.file &&
     person.householdId !== "" &&
-    person.householdId === first.person.householdId
+    person.householdId === first.person.householdId &&
+    !(isHead(person.relation) && isHead(first.person.relation))
   );
 }

@@ -14,6 +14,9 @@ export interface HouseholdColumns {
 /** What people write where they know no number. */
 const NO_ID = /^([-—–－/／\\]+|0+|无|没有|不详|不清楚)$/;
 
+/** A number within a list, not one of a household register. */
+const SERIAL = /^\d{1,3}$/;
+
 /** A number as a spreadsheet keeps it; anything else is looked at more closely. */
 const PLAIN_ID = /^[1-9A-Za-z]\w*$/;
 
@@ -27,11 +30,19 @@ export class HouseholdTracker {
   private readonly hasHead: boolean[] = [];
   private current = -1;
   private currentId = "";
+  private isFirstOfPage = false;
+
+  /** A header, a line of page totals or the name of a group: below it, a village group may count its households from 1 again. */
+  newPage(): void {
+    this.isFirstOfPage = true;
+  }
 
   /** The household's index; `isNew` where the row is the first of a run of rows of one household. */
   next(written: string, relation: string, columns: HouseholdColumns): { household: number; isNew: boolean } {
     const id = comparableId(written);
     const head = isHead(relation);
+    if (this.isFirstOfPage && head && this.isTaken(id)) this.countAnew();
+    this.isFirstOfPage = false;
     const isNew = this.opens(id, head, columns);
     if (isNew) {
       this.current = this.indexFor(id);
@@ -42,6 +53,17 @@ export class HouseholdTracker {
     }
     if (head) this.hasHead[this.current] = true;
     return { household: this.current, isNew };
+  }
+
+  /** A serial number that already has a head. */
+  private isTaken(id: string): boolean {
+    const known = SERIAL.test(id) ? this.byId.get(id) : undefined;
+    return known !== undefined && this.hasHead[known] === true;
+  }
+
+  private countAnew(): void {
+    this.byId.clear();
+    this.currentId = "";
   }
 
   private opens(id: string, head: boolean, columns: HouseholdColumns): boolean {
@@ -64,5 +86,5 @@ export class HouseholdTracker {
 function comparableId(written: string): string {
   if (written === "" || PLAIN_ID.test(written)) return written;
   const id = normalizeName(written);
-  return NO_ID.test(id) ? "" : id;
+  return NO_ID.test(id) ? "" : id.replace(/^0+(?=\d)/, "");
 }

@@ -124,6 +124,7 @@ class PeopleReader {
   private useHeader(header: Header, index: number): number {
     this.header = header;
     this.headers.push(header);
+    this.households.newPage();
     this.headerStart = this.persons.length;
     return index + 1 + header.lastRow - header.firstRow;
   }
@@ -162,6 +163,7 @@ class PeopleReader {
     else if (kind === null && this.footerEnd === index && this.readMorePageTotals(cells, index)) return;
     else if (kind === null && !isColumnNumbers(cells) && !this.isTitle(cells, index) && this.isPerson(cells))
       this.addPerson(cells, index);
+    else this.households.newPage();
   }
 
   /** A single text over several columns, such as the form's title above the next page. */
@@ -280,6 +282,7 @@ class PeopleReader {
   private closePage(totalRow: number | null, footer: readonly FooterCell[] = []): void {
     const persons = this.persons.slice(this.pageStart);
     this.pageStart = this.persons.length;
+    this.households.newPage();
     if (persons.length > 0 || totalRow !== null || this.pages.length === 0)
       this.pages.push({ persons, totalRow, footer });
   }
