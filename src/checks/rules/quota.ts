@@ -1,5 +1,5 @@
 /** Whether each unit's quota is what the region's rule, or its document, makes it. */
-import type { Breakdown, Unit } from "../../forms";
+import type { Breakdown, Count, Unit } from "../../forms";
 import { assignedQuota, type CompiledPolicy, PolicyError, quota, sourceText } from "../../policy";
 import type { SheetContext } from "../context";
 import { isNobody, personsIn } from "./persons";
@@ -20,14 +20,24 @@ const OTHER_CENSUS = /常住/;
 export type DueQuotas = (unit: Unit) => DueQuota | null;
 
 export function checkQuotas({ form, report }: SheetContext<Breakdown>, dueOf: DueQuotas): void {
+  // A table without any number is still to be filled in; in any other a blank one was forgotten.
+  const isFilledIn = form.units.some(({ quota: count }) => personsIn(count) !== null);
   for (const unit of form.units) {
-    const written = personsIn(unit.quota);
-    const due = written === null ? null : dueOf(unit);
-    if (unit.quota === null || due === null || due.persons === written) continue;
-    const { cell, text } = unit.quota;
+    const count = unit.quota;
+    if (count === null || !isFilledIn) continue;
+    const written = personsIn(count);
+    if (written === null && !isBlank(count)) continue;
+    const due = dueOf(unit);
+    if (due === null || (written !== null && due.persons === written)) continue;
     const fix = due.persons === null ? null : String(due.persons);
-    report("quota-mismatch", cell, `${unit.name}的任务数写的是 ${written}，${due.why}`, text, fix);
+    const is = written === null ? "没有填" : `写的是 ${written}`;
+    report("quota-mismatch", count.cell, `${unit.name}的任务数${is}，${due.why}`, count.text, fix);
   }
+}
+
+/** A dash may mean that nobody has to be enrolled there. */
+function isBlank({ value, text }: Count): boolean {
+  return value === null && text === "";
 }
 
 /** Nobody can say without a policy, of a unit that its document does not name, and where numbers are missing. */
