@@ -25,6 +25,14 @@ export function yearIn(text: string): number | null {
   return match?.[1] === undefined ? null : Number(match[1]);
 }
 
+/** A year without 年, as in `登记表（2024）`: no part of a date, and not that of a document number (〔2023〕49号). */
+const BARE_YEAR = /(?<![\d.\/-])(20\d\d)(?![\d.\/-]|年|级|届|版|[\])〕】]?第?\d*号)/;
+
+function bareYearIn(text: string): number | null {
+  const year = BARE_YEAR.exec(foldWidth(text).replace(/\s+/g, ""))?.[1];
+  return year === undefined ? null : Number(year);
+}
+
 /** Reads the rows of `grid` above `headerRow` (an index into its cells) and the sheet's name. */
 export function readHeading(grid: Grid, headerRow: number, policies: PolicyRegistry): Heading {
   const lines: string[] = [];
@@ -37,6 +45,8 @@ export function readHeading(grid: Grid, headerRow: number, policies: PolicyRegis
   }
   const sources = [...lines, grid.name];
   const region = policies.regionIn(lines.join("\n")) ?? policies.regionIn(grid.name);
-  const year = sources.map(yearIn).find((found) => found !== null) ?? null;
+  const firstOf = (read: (text: string) => number | null) =>
+    sources.map(read).find((found) => found !== null) ?? null;
+  const year = firstOf(yearIn) ?? firstOf(bareYearIn);
   return { region, year, lines };
 }

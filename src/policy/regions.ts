@@ -73,7 +73,7 @@ export class RegionIndex {
 
   /**
    * The region that a title or a heading names, null if none or several. Only names that end like one
-   * (赫山区, not 赫山) count inside a sentence, and a region within another one goes before it.
+   * (赫山区, not 赫山) count inside a sentence, and a region within another one goes before it; see also `beforeYear`.
    */
   findIn(text: string): Region | null {
     const haystack = normalizeName(text);
@@ -89,7 +89,18 @@ export class RegionIndex {
     const most = Math.max(...innermost.map(parentsNamed));
     const meant = innermost.filter((region) => parentsNamed(region) === most);
     const [only] = new Set(innermost.map((region) => region.name)).size === 1 ? meant : [];
+    if (named.length === 0) return this.beforeYear(text);
     return only !== undefined && meant.length === 1 ? only : null;
+  }
+
+  /** 赫山2024年度…: any way of writing the name counts where a line begins with it and a year follows. */
+  private beforeYear(text: string): Region | null {
+    for (const line of text.split("\n")) {
+      const begin = /^(.{2,}?)20\d\d/.exec(normalizeName(line))?.[1];
+      const [region, ...others] = begin === undefined ? [] : (this.byForm.get(begin) ?? []);
+      if (region !== undefined && others.length === 0) return region;
+    }
+    return null;
   }
 
   private unknown(typed: string): PolicyError {
