@@ -1,3 +1,29 @@
+/** 一级残疾人 as lists and certificates write it. */
+function disabled(numeral: string, digit: number): readonly string[] {
+  return [numeral, String(digit)].flatMap((level) => [
+    `${level}级残疾人`,
+    `${level}级残疾`,
+    `残疾人（${level}级）`,
+    `残疾（${level}级）`,
+    `残疾人${level}级`,
+    `残疾${level}级`,
+    ...["肢体", "视力", "听力", "言语", "智力", "精神", "多重"].flatMap((kind) => [
+      `${kind}残疾${level}级`,
+      `${kind}${level}级`,
+      `${level}级${kind}残疾`,
+    ]),
+  ]);
+}
+
+/** 一、二级残疾人, who are 重度残疾人; 三、四级残疾人. */
+function disabledOfTwo(numerals: readonly [string, string], digits: readonly [number, number]) {
+  return [numerals, digits].flatMap(([a, b]) =>
+    [`${a}、${b}级`, `${a}-${b}级`, `${a}级、${b}级`, `${a}级和${b}级`, `${a}${b}级`, `${a}至${b}级`].flatMap(
+      (levels) => [`${levels}残疾人`, `${levels}残疾`],
+    ),
+  );
+}
+
 /**
  * Spellings of one and the same identity that are in use all over the country. A policy that names one
  * spelling is found by all of them, unless it uses another one for something of its own.
@@ -6,7 +32,21 @@
  * and is the policy's to say (`members`).
  */
 export const SYNONYMS: readonly (readonly string[])[] = [
-  ["普通居民", "普通城乡居民", "普通群众", "普通人员", "普通人群", "普通参保人", "一般居民", "普通"],
+  [
+    "普通居民",
+    "普通城乡居民",
+    "普通群众",
+    "普通人员",
+    "普通人群",
+    "普通参保人",
+    "一般居民",
+    "普通",
+    "居民",
+    "城乡居民",
+    "一般人员",
+    "一般户",
+    "普通户",
+  ],
   [
     "低保对象",
     "城乡低保对象",
@@ -31,9 +71,19 @@ export const SYNONYMS: readonly (readonly string[])[] = [
     "特困供养",
     "特困救助供养人员",
     "特困人员（农村五保户、城市三无人员）",
+    // 国发〔2016〕14号 put both under 特困人员救助供养.
+    "农村五保户",
+    "五保户",
+    "五保",
+    "农村五保",
+    "五保对象",
+    "农村五保对象",
+    "五保供养对象",
+    "城市三无人员",
+    "三无人员",
+    "城镇三无人员",
+    "城市三无",
   ],
-  ["农村五保户", "五保户", "五保", "农村五保", "五保对象", "农村五保对象"],
-  ["城市三无人员", "三无人员", "城镇三无人员", "城市三无"],
   ["事实无人抚养儿童", "事实无人抚养的儿童"],
   ["监测对象", "防止返贫监测对象", "防返贫监测对象", "监测户"],
   ["脱贫不稳定人口", "脱贫不稳定户", "脱贫不稳定人员"],
@@ -42,4 +92,10 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ["返贫致贫人口", "返贫致贫户", "返贫致贫人员"],
   ["稳定脱贫人口", "稳定脱贫人员", "稳定脱贫户"],
   ["重度残疾人", "重度残疾人员", "重残", "重残人员"],
+  disabledOfTwo(["一", "二"], [1, 2]),
+  disabledOfTwo(["三", "四"], [3, 4]),
+  disabled("一", 1),
+  disabled("二", 2),
+  disabled("三", 3),
+  disabled("四", 4),
 ];
