@@ -14,22 +14,30 @@ export function fullRegionName(region: Region): string {
 export const UNKNOWN_DIVISION = "000000";
 
 /**
- * Whether two descriptions mean one region: the same name, no contradiction in the parents (a county's own sheet may leave
- * the province out) and the same division code; or the same full name.
+ * Whether two descriptions mean one region: the same division code, no contradiction in the parents (a county's own sheet may
+ * leave the province out), and names that are two ways of writing one (赫山, 益阳市赫山区); or the same full name.
  */
 export function isSameRegion(a: Region, b: Region): boolean {
-  const names = (region: Region) => region.parents.map(normalizeName);
-  if (normalizeName(a.name) !== normalizeName(b.name)) return false;
-  const [own, other] = [names(a), names(b)];
-  if (own.join(" ") === other.join(" ")) return true;
+  if (normalizeName(fullRegionName(a)) === normalizeName(fullRegionName(b))) return true;
+  const [own, other] = [a, b].map(({ parents }) => parents.map(shortest)) as [string[], string[]];
   const agree = own.every((name) => other.includes(name)) || other.every((name) => own.includes(name));
   const codes = new Set([a.divisionCode, b.divisionCode]);
-  return agree && (codes.size === 1 || codes.has(UNKNOWN_DIVISION));
+  if (!agree || (codes.size > 1 && !codes.has(UNKNOWN_DIVISION))) return false;
+  return isAWayOfWriting(a, b) || isAWayOfWriting(b, a);
+}
+
+function isAWayOfWriting({ name }: Region, region: Region): boolean {
+  return writtenForms(region).includes(normalizeName(name));
+}
+
+function shortest(name: string): string {
+  return shortUnitName(normalizeName(name)) ?? normalizeName(name);
 }
 
 /** What two descriptions of one region say together. */
 export function joinedRegion(known: Region, more: Region): Region {
-  const aliases = [...new Set([...known.aliases, ...more.aliases])];
+  const isOtherName = normalizeName(more.name) !== normalizeName(known.name);
+  const aliases = [...new Set([...known.aliases, ...more.aliases, ...(isOtherName ? [more.name] : [])])];
   const parents = more.parents.length > known.parents.length ? more.parents : known.parents;
   const isNew = aliases.length > known.aliases.length || parents !== known.parents;
   return isNew ? { ...known, aliases, parents } : known;

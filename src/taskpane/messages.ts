@@ -344,6 +344,7 @@ export const messages = {
     exportTitle: "导出、导入",
     exportHint: "导出的文件可以发给别的工作簿导入，也可以交给维护人员做成内置的政策。",
     exportText: (label: string) => `${label}政策（JSON）`,
+    nothingToExport: "上面没有可以导出的政策：先选好地区和年度；政策表有错误的，先改好。",
     copy: "复制",
     copied: "已复制。",
     copyFailed: "没能复制，请在框里全选后复制。",

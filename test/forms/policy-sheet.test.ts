@@ -438,7 +438,54 @@ describe("every mistake, with its cell", () => {
     [
       "a section twice",
       { A50: "九、逾期参保" },
-      ["A50 这一节前面已经有了；另一个地区或年度要另起一张“参保政策表”"],
+      [
+        "A50 这一节前面已经有了；另一个地区或年度要另起一张表，它的最上面一行要写“参保政策表”，请看那一行是不是没有了",
+      ],
+    ],
+    [
+      "a subsidy stated twice, and not alike",
+      { B21: "资助200元", C21: 180 },
+      ["C21 “低保对象”“怎么资助”里写的是“200”，这里写的是“180”，两处要一样，或只写一处"],
+    ],
+    [
+      "a share stated twice, and not alike",
+      { B22: "70%", C22: "80%" },
+      ["C22 “监测对象”“怎么资助”里写的是“70%”，这里写的是“80%”，两处要一样，或只写一处"],
+    ],
+    [
+      "what is paid stated twice, and not alike",
+      { B21: "自缴200元", C21: null, D21: 100 },
+      ["D21 “低保对象”“怎么资助”里写的是“200”，这里写的是“100”，两处要一样，或只写一处"],
+    ],
+    [
+      "a share without its sign",
+      { C22: 5 },
+      ["C22 “监测对象”资助多少不能超过 100%，现在是“500%”；如果是百分之5，请写成 5%"],
+    ],
+    [
+      "levels torn apart",
+      { G22: "1、2级残疾人" },
+      ["G22 “监测对象”包括的人拆出了“1”；名称里有顿号的，请加引号，如 “一、二级残疾人”"],
+    ],
+    [
+      "names with a space between them",
+      { G22: "甲类户 乙类户" },
+      ["G22 “监测对象”包括的人里的“甲类户 乙类户”算作一个名称；是几个名称的，用顿号隔开"],
+    ],
+    [
+      "what stands in no column",
+      { F34: "逢五不办" },
+      ["F34 “逢五不办”不在“七、集中缴费期”的任何一列里，没有采用"],
+    ],
+    [
+      "windows with days in common",
+      { A35: "2024-12-20" },
+      ["A35 第 2 段集中缴费期与第 1 段有重叠的日子，请核对"],
+    ],
+    [
+      "cover of another year",
+      { A38: "2023-01-01" },
+      ["A38 2025 年度的待遇一般从 2025 年 1 月起，这里写的是 2023-01-01，请核对"],
     ],
   ])("%s", (_, edits, problems) => {
     expect(problemsIn(policySheet(edits))).toEqual(problems);
@@ -512,7 +559,9 @@ describe("last year's policy with the year moved on", () => {
     const waiting = problems.filter(({ message }) => message.includes("待确认"));
     expect(waiting.map(({ message }) => message.split("待确认")[0])).toEqual([
       "第 1 份文件的文件标题",
+      "第 1 份文件的发文日期",
       "第 2 份文件的文件标题",
+      "第 2 份文件的文号",
       "个人缴费标准",
       "“低保对象”资助多少",
       "“监测对象”资助多少",
@@ -523,6 +572,8 @@ describe("last year's policy with the year moved on", () => {
       "任务表合计的任务数",
       "集中缴费期的开始日期",
       "集中缴费期的截止日期",
+      "集中缴费期每月从几日",
+      "集中缴费期每月到几日",
       "待遇享受期的开始日期",
       "待遇享受期的截止日期",
       "等待天数",
@@ -554,7 +605,9 @@ describe("which sheets are policy sheets", () => {
     ["a title with the region", policySheet({ A1: "甲县2025年度参保政策表" }), true],
     ["a title with the region behind it", policySheet({ A1: "参保政策表（甲县2025年度）" }), true],
     ["without its title, by its name", policySheet({ A1: null }, { name: "参保政策 (2)" }), true],
-    ["neither title nor name", policySheet({ A1: null }, { name: "Sheet1" }), false],
+    ["neither title nor name, by its sections", policySheet({ A1: null }, { name: "Sheet1" }), true],
+    ["a title of its own", policySheet({ A1: "甲县2025年度参保缴费政策" }, { name: "甲县政策" }), true],
+    ["neither, and few sections", gridOf("一、地区和年度\n二、依据文件\n三、缴费标准"), false],
     ["an empty one", gridOf(writePolicySheet([{ policy: null }]).rows), true],
     [
       "a text under that title",
@@ -648,4 +701,59 @@ test("whatever a cell holds, reading does not throw, and what it gives is a poli
     }),
     { numRuns: 300 },
   );
+});
+
+describe("where things may stand", () => {
+  const beside = (left: Grid, right: Grid): Grid => ({
+    ...left,
+    cells: left.cells.map((row, i) => [
+      ...Array.from({ length: 13 }, (_, column) => row[column] ?? null),
+      ...(right.cells[i] ?? []),
+    ]),
+  });
+
+  test("a column that was deleted is named, at the row's first cell", () => {
+    const grid = policySheet();
+    const cells = grid.cells.map((row, i) =>
+      i >= 17 && i <= 21 ? row.filter((_, column) => column !== 2) : row,
+    );
+    expect(problemsIn({ ...grid, cells }).filter((problem) => problem.includes("资助多少"))).toEqual([
+      "A21 “低保对象”资助多少没有填写：找不到“资助多少”这一列",
+      "A22 “监测对象”资助多少没有填写：找不到“资助多少”这一列",
+    ]);
+  });
+
+  test("two years side by side", () => {
+    const { blocks } = sheetIn(
+      beside(policySheet(), policySheet({ B2: null, B9: 2026, B15: 420, B21: "全额资助" })),
+    );
+    expect(blocks.map(({ title, year }) => [nameOf(title), year])).toEqual([
+      ["A1", 2025],
+      ["N1", 2026],
+    ]);
+    const mistaken = sheetIn(beside(policySheet(), policySheet({ B2: null, B9: 2026, B15: null })));
+    expect(mistaken.blocks[1]?.problems.map(({ cell, message }) => `${nameOf(cell)} ${message}`)).toContain(
+      "O15 个人缴费标准没有填写",
+    );
+  });
+
+  test("a remark between a section's heading and its columns", () => {
+    const { cells } = policySheet();
+    const remark = { ...policySheet(), cells: [...cells.slice(0, 17), ["单位：元"], ...cells.slice(17)] };
+    expect(policyIn(remark)).toEqual(policyIn(policySheet()));
+  });
+
+  test.each<[what: string, row: unknown[]]>([
+    ["beside the label", ["本工作簿参保年度", 2025]],
+    ["a column was inserted", ["本工作簿参保年度", null, 2025]],
+    [
+      "beside the hint",
+      ["本工作簿参保年度", 2025, null, "公式没写年度时用这一年；不填时，用已经开始征缴的最近一年"],
+    ],
+    ["another label", ["本工作簿的参保年度：", "2025年度"]],
+  ])("the declared year: %s", (_, row) => {
+    const grid = policySheet();
+    const cells = grid.cells.map((cell, i) => (i === 1 ? row : cell));
+    expect(sheetIn({ ...grid, cells }).declaredYear).toBe(2025);
+  });
 });

@@ -47,6 +47,20 @@ describe("a policy sheet in the workbook", () => {
     expect(policies.isOwn(policies.findRegion("临猗县"), 2024)).toBe(false);
   });
 
+  test.each([
+    ["its short name", { B5: "赫山", B6: "湖南省、益阳市" }],
+    ["its short name alone", { B5: "赫山" }],
+    ["its city before it", { B5: "益阳市赫山区" }],
+    ["short parents", { B5: "赫山区", B6: "湖南、益阳" }],
+    ["letter-spaced", { B5: "赫 山 区", B6: "湖南省、益阳市" }],
+  ])("wins also where the region is written with %s", (_, written) => {
+    const policies = registryOf(policySheet({ ...HESHAN, ...written, B2: null, B9: 2024 }));
+    for (const name of ["赫山区", "赫山", "湖南省益阳市赫山区", "益阳市赫山区"])
+      expect(standard(policies, name, 2024)).toBe(400);
+    expect(policies.regionIn("赫山区2024年度参保登记表")).toBe(policies.findRegion("赫山区"));
+    expect(policies.regions()).toHaveLength(5);
+  });
+
   test("stands beside the built-in policy of another year", () => {
     const policies = registryOf(policySheet({ ...HESHAN, B2: null }));
     expect([standard(policies, "赫山区", 2024), standard(policies, "赫山区", 2025)]).toEqual([380, 400]);
@@ -204,5 +218,34 @@ describe("what the workbook is about, for sheets that do not say", () => {
   ])("%s", (_, grids, region, year) => {
     const policies = registryOf(...grids);
     expect([nameOf(policies.ownRegion()), policies.ownYear(policies.ownRegion())]).toEqual([region, year]);
+  });
+});
+
+describe("what shows only between the sheets", () => {
+  const problems = (...grids: readonly Grid[]) =>
+    ownPolicies(grids.map((grid) => readPolicySheet(grid)).flatMap((sheet) => sheet ?? [])).problems.map(
+      ({ sheet, message, severity }) => `${severity} ${sheet}：${message}`,
+    );
+
+  test("a declared year that no sheet is of", () => {
+    expect(problems(policySheet({ B2: 2026 }))).toEqual([
+      "warning 参保政策：本工作簿参保年度写的是 2026，工作簿里没有 2026 年度的政策表，请核对",
+    ]);
+    expect(problems(policySheet())).toEqual([]);
+  });
+
+  test("two regions of one name", () => {
+    const other = policySheet({ B2: null, B6: "某省、乙市", B8: "430998" }, { name: "参保政策 (2)" });
+    expect(problems(policySheet(), other)).toEqual([
+      "warning 参保政策 (2)：“甲县”也是工作表“参保政策”第 1 行起那个地区的名称，公式里要写全称",
+    ]);
+  });
+
+  test("one region written in two ways: it must not have two policies of one year", () => {
+    const other = policySheet({ B2: null, B5: "某市甲县" }, { name: "参保政策 (2)" });
+    expect(problems(policySheet(), other)).toHaveLength(2);
+    expect(failureOf(() => registryOf(policySheet(), other).find("甲县", 2025)).problem).toBe(
+      "broken-policy",
+    );
   });
 });

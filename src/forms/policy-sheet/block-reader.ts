@@ -15,6 +15,9 @@ export interface SheetProblem {
   readonly unconfirmed?: string;
 }
 
+/** Names of two characters and more with a space between them. */
+const GLUED = /\p{Script=Han}{2,}\s+\p{Script=Han}{2,}/u;
+
 type Read<T> = (value: unknown) => T | null | Unreadable;
 
 /**
@@ -98,7 +101,10 @@ export class BlockReader {
 
   required<T>(path: string, slot: Slot, label: string, read: Read<T>, otherwise: T): T {
     const content = this.take(path, slot, label, read);
-    if (content === null) this.report(slot.cell, `${label}没有填写`);
+    if (content === null) {
+      const why = slot.missingColumn === undefined ? "" : `：找不到“${slot.missingColumn}”这一列`;
+      this.report(slot.cell, `${label}没有填写${why}`);
+    }
     return content ?? otherwise;
   }
 
@@ -113,6 +119,9 @@ export class BlockReader {
   list(path: string, slot: Slot, label: string): readonly string[] {
     const read = (value: unknown) => {
       const { names, torn } = readList(value);
+      const glued = names.find((name) => GLUED.test(name));
+      if (glued !== undefined)
+        this.warn(slot.cell, `${label}里的“${glued}”算作一个名称；是几个名称的，用顿号隔开`);
       return torn === null
         ? names
         : new Unreadable(`拆出了“${torn}”；名称里有顿号的，请加引号，如 “一、二级残疾人”`);

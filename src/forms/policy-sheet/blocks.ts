@@ -7,7 +7,8 @@ import {
   bareLabel,
   type Column,
   type ColumnKey,
-  DECLARED_YEAR,
+  DECLARED_YEAR_HINT,
+  isDeclaredYear,
   isTitle,
   type SectionKey,
   sectionOf,
@@ -19,6 +20,8 @@ import {
 export interface Slot {
   readonly value: unknown;
   readonly cell: Cell;
+  /** Title of the column that it would stand in, where the section has no such column; the cell is the row's first. */
+  readonly missingColumn?: string;
 }
 
 export interface Row<K extends SectionKey = SectionKey> {
@@ -31,6 +34,8 @@ export interface SectionRows<K extends SectionKey = SectionKey> {
   readonly heading: Cell;
   /** Rows that hold anything. */
   readonly rows: readonly Row<K>[];
+  /** What stands in none of the columns. */
+  readonly strays: readonly Slot[];
 }
 
 export interface Block {
@@ -48,32 +53,56 @@ export interface Block {
 const TITLE_ROWS = 30;
 /** A title alone may head anything; a policy sheet has sections below it. */
 const FEWEST_SECTIONS = 2;
-/** A sheet that lost its title is known by its name and by more of its sections. */
+/** A sheet that lost its title is known by its name and by more of its sections; without either, by more still. */
 const FEWEST_WITHOUT_TITLE = 3;
+const FEWEST_WITHOUT_NAME = 4;
 
-/** Whether the sheet holds policies: by its title, or by its name where the title is gone. */
+/** Whether the sheet holds policies: by its title, or by its name and sections where the title is gone. */
 export function isPolicySheet(grid: Grid): boolean {
   const column = titleColumn(grid);
   if (column !== null) return countSections(grid, column, FEWEST_SECTIONS);
-  return isPolicyName(grid.name) && countSections(grid, firstColumn(grid), FEWEST_WITHOUT_TITLE);
+  const fewest = isPolicyName(grid.name) ? FEWEST_WITHOUT_TITLE : FEWEST_WITHOUT_NAME;
+  return countSections(grid, firstColumn(grid), fewest);
 }
 
 /** Whether it may turn out to be one, as far as its name and its top rows tell. */
 export function mayBePolicySheet(grid: Grid): boolean {
-  return titleColumn(grid) !== null || isPolicyName(grid.name);
+  return titleColumn(grid) !== null || isPolicyName(grid.name) || countSections(grid, firstColumn(grid), 1);
 }
 
 export function isPolicyName(sheet: string): boolean {
-  return labelText(sheet).startsWith(SHEET_NAME);
+  return labelText(sheet).includes(SHEET_NAME);
 }
 
-/** The blocks of a policy sheet, top to bottom. */
+/** The blocks of a policy sheet, top to bottom; of several side by side, those of the leftmost columns first. */
 export function blocksOf(grid: Grid): Block[] {
-  const column = titleColumn(grid) ?? firstColumn(grid);
-  const starts = grid.cells.flatMap((cells, index) => (isTitle(cells[column]) ? [index] : []));
-  const firsts = starts.length > 0 ? starts : [0];
+  const columns = titleColumns(grid);
   const merges = new Merges(grid);
-  return firsts.map((first, i) => blockAt(grid, merges, column, first, firsts[i + 1] ?? grid.cells.length));
+  return columns.flatMap((column, i) => {
+    const own = columnsOf(grid, column, columns[i + 1]);
+    const starts = own.cells.flatMap((cells, index) => (isTitle(cells[0]) ? [index] : []));
+    const firsts = starts.length > 0 ? starts : [0];
+    return firsts.map((first, j) => blockAt(own, merges, first, firsts[j + 1] ?? own.cells.length));
+  });
+}
+
+/** The sheet from a column on, up to another one. */
+function columnsOf({ name, origin, cells }: Grid, from: number, end: number | undefined): Grid {
+  return {
+    name,
+    origin: { row: origin.row, column: origin.column + from },
+    cells: cells.map((row) => row.slice(from, end)),
+  };
+}
+
+/** Where titles and headings stand, from left to right; a title counts to the right of another one if sections are below it. */
+function titleColumns(grid: Grid): number[] {
+  const first = titleColumn(grid) ?? firstColumn(grid);
+  const others = new Set<number>();
+  for (const row of grid.cells)
+    for (let column = first + 1; column < row.length; column++)
+      if (isTitle(row[column]) && countSections(grid, column, FEWEST_SECTIONS)) others.add(column);
+  return [first, ...[...others].sort((a, b) => a - b)];
 }
 
 /** Index into the rows' cells of the column that titles and headings stand in; null without a title. */
@@ -102,7 +131,8 @@ function countSections({ cells }: Grid, column: number, fewest: number): boolean
   return false;
 }
 
-function blockAt(grid: Grid, merges: Merges, column: number, first: number, end: number): Block {
+/** `grid` begins with the column of titles and headings. */
+function blockAt(grid: Grid, merges: Merges, first: number, end: number): Block {
   const sections = new Map<SectionKey, SectionRows>();
   const repeated: Slot[] = [];
   const slotAt = (index: number, at: number): Slot => ({
@@ -111,44 +141,61 @@ function blockAt(grid: Grid, merges: Merges, column: number, first: number, end:
   });
   const headings: { key: SectionKey; index: number }[] = [];
   for (let index = first; index < end; index++) {
-    const key = sectionOf(grid.cells[index]?.[column]);
+    const key = sectionOf(grid.cells[index]?.[0]);
     if (key !== undefined) headings.push({ key, index });
   }
   headings.forEach(({ key, index }, i) => {
-    if (sections.has(key)) return void repeated.push(slotAt(index, column));
-    const rows = sectionRows(grid, merges, column, key, index, headings[i + 1]?.index ?? end);
-    sections.set(key, { heading: slotAt(index, column).cell, rows });
+    if (sections.has(key)) return void repeated.push(slotAt(index, 0));
+    const section = sectionRows(grid, merges, key, index, headings[i + 1]?.index ?? end);
+    sections.set(key, { heading: slotAt(index, 0).cell, ...section });
   });
-  let declaredYear: Slot | null = null;
-  for (let index = first; index < (headings[0]?.index ?? end); index++)
-    if (bareLabel(grid.cells[index]?.[column]) === DECLARED_YEAR) declaredYear ??= slotAt(index, column + 1);
   return {
-    title: slotAt(first, column).cell,
+    title: slotAt(first, 0).cell,
     lastRow: grid.origin.row + Math.max(first, end - 1),
-    declaredYear,
+    declaredYear: declaredYearIn(grid, first, headings[0]?.index ?? end, slotAt),
     section: <K extends SectionKey>(key: K) => (sections.get(key) as SectionRows<K> | undefined) ?? null,
     repeated,
   };
 }
 
+/** The first cell beside the label that holds anything but the hint: a column may have been inserted. */
+function declaredYearIn(
+  grid: Grid,
+  first: number,
+  end: number,
+  slotAt: (index: number, at: number) => Slot,
+): Slot | null {
+  for (let index = first; index < end; index++) {
+    const cells = grid.cells[index] ?? [];
+    if (!isDeclaredYear(cells[0])) continue;
+    const isValue = (value: unknown, at: number) =>
+      at > 0 && cellText(value) !== "" && cellText(value) !== DECLARED_YEAR_HINT;
+    return slotAt(index, Math.max(1, cells.findIndex(isValue)));
+  }
+  return null;
+}
+
 type Positions = ReadonlyMap<string, number>;
+
+/** The line that heads a section's columns is looked for in so many rows: 单位：元 may stand above it. */
+const HEADING_ROWS = 3;
 
 function sectionRows(
   grid: Grid,
   merges: Merges,
-  column: number,
   key: SectionKey,
   heading: number,
   end: number,
-): Row[] {
+): { readonly rows: Row[]; readonly strays: Slot[] } {
   const rows: Row[] = [];
+  const strays: Slot[] = [];
   const isBlank = (index: number) => (grid.cells[index] ?? []).every((cell) => cellText(cell) === "");
   let index = heading + 1;
   while (index < end && isBlank(index)) index++;
   const columns: Readonly<Record<string, Column>> = SECTIONS[key].columns;
-  const headed = positionsIn(grid.cells[index] ?? [], columns, column);
-  const positions = headed ?? defaultPositions(columns, column);
-  const top = headed === null ? index : index + 1;
+  const headed = headingRow(grid, columns, index, Math.min(end, index + HEADING_ROWS));
+  const positions = headed?.positions ?? defaultPositions(columns);
+  const top = headed === null ? index : headed.index + 1;
   const slotAt = (row: number, at: number): Slot => {
     const own = grid.cells[row]?.[at] ?? null;
     const sheetColumn = grid.origin.column + at;
@@ -160,39 +207,57 @@ function sectionRows(
       cell: { row: grid.origin.row + source, column: sheetColumn },
     };
   };
+  const columnAt = (row: number, name: string): Slot => {
+    const at = positions.get(name);
+    if (at !== undefined) return slotAt(row, at);
+    const first = Math.min(...positions.values());
+    return { value: null, cell: slotAt(row, first).cell, missingColumn: columns[name]?.title ?? name };
+  };
   const hint = positions.get("hint");
+  const known = new Set(positions.values());
   for (index = top; index < end; index++) {
     const row = index;
     const cells = grid.cells[row] ?? [];
-    const filled = [...positions.values()].some((at) => at !== hint && cellText(cells[at]) !== "");
-    if (!filled) continue;
-    rows.push({ number: rows.length + 1, at: (name) => slotAt(row, positions.get(name as string) ?? -1) });
+    cells.forEach((cell, at) => {
+      if (cellText(cell) !== "" && !known.has(at)) strays.push(slotAt(row, at));
+    });
+    const filled = [...known].some((at) => at !== hint && cellText(cells[at]) !== "");
+    if (filled) rows.push({ number: rows.length + 1, at: (name) => columnAt(row, name as string) });
   }
-  return rows;
+  return { rows, strays };
 }
 
-function defaultPositions(columns: Readonly<Record<string, Column>>, first: number): Positions {
-  return new Map(Object.entries(columns).map(([name, { at }]) => [name, first + at]));
+function headingRow(
+  grid: Grid,
+  columns: Readonly<Record<string, Column>>,
+  from: number,
+  end: number,
+): { readonly positions: Positions; readonly index: number } | null {
+  for (let index = from; index < end; index++) {
+    const positions = positionsIn(grid.cells[index] ?? [], columns);
+    if (positions !== null) return { positions, index };
+  }
+  return null;
+}
+
+function defaultPositions(columns: Readonly<Record<string, Column>>): Positions {
+  return new Map(Object.entries(columns).map(([name, { at }]) => [name, at]));
 }
 
 /**
  * Where the columns stand by their headings; null if the row is no heading. A column whose heading was changed stays where
  * the layout has it, unless another one has moved there.
  */
-function positionsIn(
-  cells: readonly unknown[],
-  columns: Readonly<Record<string, Column>>,
-  first: number,
-): Positions | null {
+function positionsIn(cells: readonly unknown[], columns: Readonly<Record<string, Column>>): Positions | null {
   const labels = cells.map(bareLabel);
   const positions = new Map<string, number>();
   for (const [name, { title }] of Object.entries(columns)) {
-    const at = labels.indexOf(bareLabel(title), first);
+    const at = labels.indexOf(bareLabel(title));
     if (at >= 0) positions.set(name, at);
   }
   if (positions.size < 2) return null;
   const taken = new Set(positions.values());
   for (const [name, { at }] of Object.entries(columns))
-    if (!positions.has(name) && !taken.has(first + at)) positions.set(name, first + at);
+    if (!positions.has(name) && !taken.has(at)) positions.set(name, at);
   return positions;
 }

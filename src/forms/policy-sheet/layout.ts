@@ -9,6 +9,7 @@ import { labelText } from "../cell";
 export const TITLE = "参保政策表";
 export const SHEET_NAME = "参保政策";
 export const DECLARED_YEAR = "本工作簿参保年度";
+export const DECLARED_YEAR_HINT = "公式没写年度时用这一年；不填时，用已经开始征缴的最近一年";
 
 export interface Column {
   readonly title: string;
@@ -259,4 +260,9 @@ export function bareLabel(value: unknown): string {
   return labelText(value)
     .replace(/\([^()]*\)/g, "")
     .replace(/[:：]$/, "");
+}
+
+/** 本工作簿参保年度, also 本工作簿的参保年度. */
+export function isDeclaredYear(label: unknown): boolean {
+  return /^本工作簿的?参保年度$/.test(bareLabel(label));
 }

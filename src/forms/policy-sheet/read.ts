@@ -1,10 +1,11 @@
 /** Reads a policy sheet. Whatever is wrong is told with its cell; a block with errors gives no policy. */
 import { parsePolicy, type Policy, PolicyFileError } from "../../policy";
+import { cellText } from "../cell";
 import type { Grid } from "../grid";
 import type { Cell } from "../people/row";
 import { type SheetProblem, BlockReader } from "./block-reader";
 import { type Block, blocksOf, isPolicySheet } from "./blocks";
-import { headingOf, type SectionKey } from "./layout";
+import { headingOf, SECTION_KEYS, type SectionKey } from "./layout";
 import { readAmounts } from "./sections/amounts";
 import { readCategories } from "./sections/categories";
 import { readCollection, readBenefit, readLate } from "./sections/dates";
@@ -80,7 +81,10 @@ function readBlock(block: Block): PolicyBlock {
   const { title, lastRow } = block;
   const reader = new BlockReader(title);
   for (const { cell } of block.repeated)
-    reader.report(cell, "这一节前面已经有了；另一个地区或年度要另起一张“参保政策表”");
+    reader.report(
+      cell,
+      "这一节前面已经有了；另一个地区或年度要另起一张表，它的最上面一行要写“参保政策表”，请看那一行是不是没有了",
+    );
   for (const key of NEEDED)
     if (block.section(key) === null) reader.report(title, `找不到“${headingOf(key)}”这一节`);
   const { region, year, isStated, ...read } = readRegion(block, reader);
@@ -95,12 +99,15 @@ function readBlock(block: Block): PolicyBlock {
     identities: amounts.identities,
     quota: readQuota(block, reader),
     collection: readCollection(block, reader, year),
-    benefit: readBenefit(block, reader),
+    benefit: readBenefit(block, reader, year),
     late: readLate(block, reader),
     form: readForm(block, reader),
     notes: readNotes(block, reader),
   };
   const isBlank = read.isBlank && amounts.isBlank;
+  for (const key of SECTION_KEYS)
+    for (const { value, cell } of block.section(key)?.strays ?? [])
+      reader.warn(cell, `“${cellText(value)}”不在“${headingOf(key)}”的任何一列里，没有采用`);
   const policy = parse(data, reader);
   return {
     title,

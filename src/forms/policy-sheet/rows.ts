@@ -28,8 +28,8 @@ export const POLICY_ROWS: Rows = {
       id: writeText(id),
       title: mark(writeText(title)),
       issuer: writeText(issuer),
-      number: text(number),
-      issued,
+      number: marked(text(number), mark),
+      issued: marked(issued, mark),
       draft: draft ? YES : NO,
     })),
 
@@ -82,8 +82,8 @@ export const POLICY_ROWS: Rows = {
     windows.map(({ from, to, days }, i) => ({
       from: mark(from),
       to: mark(to),
-      first: days?.first ?? null,
-      last: days?.last ?? null,
+      first: marked(days?.first ?? null, mark),
+      last: marked(days?.last ?? null, mark),
       ...(i === 0 ? { note: text(note), ...source(stated) } : {}),
     })),
 
@@ -102,31 +102,31 @@ export const POLICY_ROWS: Rows = {
     },
   ],
 
-  exceptions: ({ late: { exceptions } }) =>
+  exceptions: ({ late: { exceptions } }, mark) =>
     exceptions.map(({ who, within, starts, waitDays, pays, says, source: stated }) => ({
       who: writeText(who),
-      within: within === null ? null : `${within.count}${within.unit === "day" ? "天" : "个月"}`,
+      within: within === null ? null : mark(`${within.count}${within.unit === "day" ? "天" : "个月"}`),
       after: text(within?.after ?? null),
       starts: starts === null ? null : STARTS[starts][0],
-      waitDays: waitDays === 0 ? null : waitDays,
+      waitDays: waitDays === 0 ? null : mark(waitDays),
       pays: pays === null ? null : PAYS[pays][0],
       says: writeText(says),
       ...source(stated),
     })),
 
-  form: ({ form }) => {
+  form: ({ form }, confirm) => {
     if (form === null) return [{ kind: LINES.form.title.label }];
     const entries = (label: string, named: typeof form.payers) =>
       named.map(({ mark, name }) => ({ kind: label, mark, name: writeText(name) }));
     return [
-      { kind: LINES.form.title.label, name: writeText(form.title), ...source(form.source) },
+      { kind: LINES.form.title.label, name: dated(form.title, confirm), ...source(form.source) },
       ...entries(LINES.form.attribute.label, form.attributes),
       ...entries(LINES.form.payer.label, form.payers),
     ];
   },
 
-  notes: ({ notes }) =>
-    notes.map(({ text: note, source: stated }) => ({ text: writeText(note), ...source(stated) })),
+  notes: ({ notes }, mark) =>
+    notes.map(({ text: note, source: stated }) => ({ text: dated(note, mark), ...source(stated) })),
 };
 
 const labels = <K extends "region" | "amounts" | "quota">(key: K) =>
@@ -164,6 +164,15 @@ function line<K extends "region" | "amounts" | "quota">(
   return { item: label, value, hint };
 }
 
+function marked(value: string | number | null, mark: Mark): SheetValue {
+  return value === null ? null : mark(value);
+}
+
+/** A text that names a year, or a day of one, is last year's. */
+function dated(value: string, mark: Mark): SheetValue {
+  return /20\d\d|\d月/.test(value) ? mark(writeText(value)) : writeText(value);
+}
+
 function text(value: string | null): string | null {
   return value === null ? null : writeText(value);
 }
@@ -195,8 +204,7 @@ function assist(stated: Policy["categories"][number]["assist"], mark: Mark) {
 type Counts = NonNullable<NonNullable<Policy["quota"]["table"]>["printedTotal"]>;
 
 function counts({ census, employees, quota }: Counts, mark: Mark) {
-  const marked = (count: number | null) => (count === null ? null : mark(count));
-  return { census: marked(census), employees: marked(employees), quota: mark(quota) };
+  return { census: marked(census, mark), employees: marked(employees, mark), quota: mark(quota) };
 }
 
 function ruleDetails(rule: Policy["quota"]["rule"], mark: Mark) {

@@ -73,7 +73,7 @@ export function readList(value: unknown): NameList {
   for (const part of partsOf(text)) {
     const name = readText(part);
     if (name === null) continue;
-    if (/^[一二三四五六七八九十]$/.test(part)) torn ??= name;
+    if (/^([一二三四五六七八九十]|\d{1,2})$/.test(part)) torn ??= name;
     names.push(name);
   }
   return { names, torn };

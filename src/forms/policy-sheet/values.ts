@@ -31,7 +31,10 @@ export function readPercent(value: unknown): number | null | Unreadable {
   if (Number.isNaN(number)) return new Unreadable(`应是 80% 这样的比例，现在是“${cellText(value)}”`);
   if (number <= 1) return inRange(inPercent(number), value);
   // 1.2 is what a program makes of 120 %; nobody writes 1.2 % without its sign.
-  if (number < LEAST_BARE_PERCENT) return inRange(inPercent(number), `${inPercent(number)}%`);
+  if (number < LEAST_BARE_PERCENT)
+    return new Unreadable(
+      `不能超过 100%，现在是“${inPercent(number)}%”；如果是百分之${cellText(value)}，请写成 ${cellText(value)}%`,
+    );
   return inRange(number, value);
 }
 

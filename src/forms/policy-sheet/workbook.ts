@@ -1,5 +1,11 @@
 /** What all policy sheets of a workbook come to together. */
-import { type BrokenPolicy, isSameRegion, type Policy, type WorkbookPolicies } from "../../policy";
+import {
+  type BrokenPolicy,
+  isSameRegion,
+  normalizeName,
+  type Policy,
+  type WorkbookPolicies,
+} from "../../policy";
 import { cellName } from "../cell";
 import type { SheetProblem } from "./block-reader";
 import type { PolicyBlock, PolicySheet } from "./read";
@@ -53,6 +59,8 @@ export function ownPolicies(sheets: readonly PolicySheet[]): OwnPolicies {
     broken.push({ region, year, why: `工作簿里${message}` });
   }
   const declared = declaredYear(sheets);
+  warnOfOtherYear(sheets, blocks, problems);
+  warnOfSharedNames(blocks, problems);
   return {
     policies: { policies, broken, ...declared.policies },
     problems: [...problems, ...declared.problems],
@@ -77,6 +85,49 @@ function declaredYear(sheets: readonly PolicySheet[]) {
     year ??= own;
   }
   return { policies: { declaredYear: year, declaredYearProblem: why }, problems };
+}
+
+/** The declared year that no policy of the workbook is of: the year was moved on, and the sheet was not, or the other way. */
+function warnOfOtherYear(
+  sheets: readonly PolicySheet[],
+  blocks: readonly PlacedBlock[],
+  problems: PlacedProblem[],
+): void {
+  const years = new Set(blocks.flatMap(({ isBlank, year }) => (isBlank ? [] : [year])));
+  if (years.size === 0 || years.has(null)) return;
+  for (const { sheet, declaredYear: year, declaredYearCell: cell } of sheets)
+    if (year !== null && cell !== null && !years.has(year))
+      problems.push({
+        sheet,
+        cell,
+        message: `本工作簿参保年度写的是 ${year}，工作簿里没有 ${year} 年度的政策表，请核对`,
+        severity: "warning",
+      });
+}
+
+/** Two regions with a name in common: formulas have to write the full one. */
+function warnOfSharedNames(blocks: readonly PlacedBlock[], problems: PlacedProblem[]): void {
+  blocks.forEach(({ sheet, title: cell, region }, i) => {
+    const before = blocks.slice(0, i).find((other) => isOtherRegion(other.region, region));
+    const shared = before === undefined ? undefined : sharedName(before.region, region);
+    if (before !== undefined && shared !== undefined)
+      problems.push({
+        sheet,
+        cell,
+        message: `“${shared}”也是工作表“${before.sheet}”第 ${before.firstRow + 1} 行起那个地区的名称，公式里要写全称`,
+        severity: "warning",
+      });
+  });
+}
+
+function isOtherRegion(a: Policy["region"] | null, b: Policy["region"] | null): boolean {
+  return a !== null && b !== null && !isSameRegion(a, b) && sharedName(a, b) !== undefined;
+}
+
+function sharedName(a: Policy["region"] | null, b: Policy["region"] | null): string | undefined {
+  const names = (region: Policy["region"] | null) =>
+    region === null ? [] : [region.name, ...region.aliases].map(normalizeName);
+  return names(b).find((name) => names(a).includes(name));
 }
 
 function labelOf({ region, year }: PolicyBlock): string {

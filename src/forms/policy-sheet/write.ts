@@ -8,6 +8,7 @@ import {
   type ColumnKey,
   COLUMN_WIDTHS,
   DECLARED_YEAR,
+  DECLARED_YEAR_HINT,
   headingOf,
   LINES,
   SECTION_KEYS,
@@ -68,7 +69,6 @@ function rowsFor(key: SectionKey, policy: Policy | null, mark: Mark): readonly S
 }
 
 const TITLE_HINT = "照红头文件填写，文件没写的格子不填；改动以后，公式和校验马上按新的算";
-const DECLARED_YEAR_HINT = "公式没写年度时用这一年；不填时，用已经开始征缴的最近一年";
 
 class SheetWriter {
   private readonly rows: (readonly SheetValue[])[] = [];

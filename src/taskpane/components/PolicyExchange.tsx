@@ -39,7 +39,7 @@ export function PolicyExchange({ session, policy, refused }: Props) {
         <Text size={200} className={styles.quiet}>
           {messages.policySheet.exportHint}
         </Text>
-        {policy !== null && <Export policy={policy} />}
+        {policy === null ? <Text>{messages.policySheet.nothingToExport}</Text> : <Export policy={policy} />}
         <Import session={session} refused={refused} />
       </div>
     </details>

@@ -125,8 +125,25 @@ function readStatement(row: CategoryRow, path: string, of: string, reader: Block
     reader.report(word.cell, `${of}没有写怎么资助；没有资助的写“${ASSIST.none[0]}”`);
     return null;
   }
-  if (stated !== null && stated.amount !== null) return { kind, content: { ...word, value: stated.amount } };
+  if (stated !== null && stated.amount !== null) {
+    checkSame(kind, stated.amount, kind === "selfPay" ? selfPay : amount, of, reader);
+    return { kind, content: { ...word, value: stated.amount } };
+  }
   return { kind, content: kind === "selfPay" ? selfPay : amount };
+}
+
+/** `资助280元`, and another number in the column of amounts: nobody can say which of them holds. */
+function checkSame(kind: Assist["kind"], amount: string, slot: Slot, of: string, reader: BlockReader): void {
+  const { value } = withoutMark(slot.value);
+  if (cellText(value) === "") return;
+  const read = (content: unknown) => (kind === "rate" ? readPercent(content) : readYuan(content));
+  const [one, other] = [read(amount), read(value)];
+  if (other instanceof Unreadable) reader.report(slot.cell, `${of}的金额${other.why}`);
+  else if (one !== other)
+    reader.report(
+      slot.cell,
+      `${of}“怎么资助”里写的是“${amount}”，这里写的是“${cellText(value)}”，两处要一样，或只写一处`,
+    );
 }
 
 function impliedKind(amount: unknown, selfPay: unknown): Assist["kind"] | null {

@@ -33,11 +33,31 @@ export function readCollection(block: Block, reader: BlockReader, year: number |
   for (const row of others)
     for (const column of ["note", "section", "document"] as const)
       refuseSecond(row.at(column), first.at(column), reader);
+  const windows = rows.map((row, i) => readWindow(row, `collection.windows[${i}]`, reader, year));
+  warnOverlaps(windows, rows, reader);
   return {
-    windows: rows.map((row, i) => readWindow(row, `collection.windows[${i}]`, reader, year)),
+    windows,
     note: reader.text("collection.note", first.at("note"), "集中缴费期的说明"),
     source: readSource(first, reader, "collection.source", "集中缴费期"),
   };
+}
+
+function warnOverlaps(
+  windows: readonly Window[],
+  rows: readonly Row<"windows">[],
+  reader: BlockReader,
+): void {
+  const isRead = ({ from, to }: Window) => from !== FIRST_DAY && to !== LAST_DAY && from <= to;
+  windows.forEach((window, i) => {
+    const before = windows
+      .slice(0, i)
+      .findIndex(
+        (other) => isRead(window) && isRead(other) && window.from <= other.to && other.from <= window.to,
+      );
+    const cell = rows[i]?.at("from").cell;
+    if (before >= 0 && cell !== undefined)
+      reader.warn(cell, `第 ${i + 1} 段集中缴费期与第 ${before + 1} 段有重叠的日子，请核对`);
+  });
 }
 
 function refuseSecond(slot: Slot, first: Slot, reader: BlockReader): void {
@@ -73,7 +93,8 @@ function readDays(row: Row<"windows">, path: string, which: string, reader: Bloc
   return { first: first ?? 1, last: last ?? 31 };
 }
 
-export function readBenefit(block: Block, reader: BlockReader): Policy["benefit"] {
+/** @param year the insurance year, null where it cannot be read. */
+export function readBenefit(block: Block, reader: BlockReader, year: number | null): Policy["benefit"] {
   const section = block.section("benefit");
   const [row, ...others] = section?.rows ?? [];
   if (row === undefined) {
@@ -93,6 +114,12 @@ export function readBenefit(block: Block, reader: BlockReader): Policy["benefit"
   }
   if (from === null) reader.report(row.at("from").cell, "待遇享受期的开始日期没有填写");
   if (to === null) reader.report(row.at("to").cell, "待遇享受期的截止日期没有填写");
+  const begins = from ?? null;
+  if (begins !== null && year !== null && ![year - 1, year].includes(Number(begins.slice(0, 4))))
+    reader.warn(
+      row.at("from").cell,
+      `${year} 年度的待遇一般从 ${year} 年 1 月起，这里写的是 ${begins}，请核对`,
+    );
   reader.unused(row.at("note"), "写了起止日期的，没有“说明”，要说的写进备注");
   const source = readSource(row, reader, "benefit.source", "待遇享受期");
   return { kind: "period", from: from ?? FIRST_DAY, to: to ?? LAST_DAY, source };
