@@ -18,10 +18,10 @@ export class NotOpenedError extends Error {
  */
 export async function readFile(file: File): Promise<BookSource> {
   if (file.size > MAX_FILE_MB * 1024 * 1024) throw new NotOpenedError(messages.fileTooLarge(MAX_FILE_MB));
-  const { sheets, settings = new Map() } = parse(await bytesOf(file), file.name);
+  const { sheets, settings = new Map(), formats = new Map() } = parse(await bytesOf(file), file.name);
   const count = sheets.reduce((sum, { cells }) => sum + cells.reduce((all, row) => all + row.length, 0), 0);
   if (count > MAX_CELLS) throw new NotOpenedError(messages.tooManyCells(count, MAX_CELLS));
-  return { name: file.name, sheets, settings };
+  return { name: file.name, sheets, settings, formats };
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {
@@ -34,7 +34,7 @@ async function bytesOf(file: File): Promise<Uint8Array> {
 
 function parse(bytes: Uint8Array, name: string) {
   try {
-    return readWorkbookBytes(bytes, name);
+    return readWorkbookBytes(bytes, name, true);
   } catch (error) {
     throw new NotOpenedError(error instanceof UnreadableFileError ? error.message : messages.unreadable);
   }

@@ -8,7 +8,7 @@ import { widthsOf } from "../hosts/workbench/widths";
 import type { UniverWorkbook } from "../hosts/workbench/workbook";
 import { legalSheetNames } from "./sheet-names";
 
-/** The bytes of an .xlsx file with what the workbook holds: values, formulas, merged ranges, settings; no marks. */
+/** The bytes of an .xlsx file with what the workbook holds: values with the formats of numbers, formulas, merged ranges, settings; no marks. */
 export async function workbookBytes(workbook: UniverWorkbook): Promise<Uint8Array> {
   const grids: Grid[] = [];
   for (const { name } of await workbook.listSheets()) grids.push(await workbook.readSheet(name));
@@ -16,7 +16,10 @@ export async function workbookBytes(workbook: UniverWorkbook): Promise<Uint8Arra
   const named = grids.map((grid, i) => ({ ...grid, name: names[i] ?? grid.name }));
   // Formulas name sheets: where a name had to give way, their values are all that can be kept.
   const isRenamed = named.some(({ name }, i) => name !== grids[i]?.name);
-  const bytes = finish(named, isRenamed ? () => undefined : (book) => addFormulas(book, workbook, grids));
+  const bytes = finish(named, (book) => {
+    if (!isRenamed) addFormulas(book, workbook, grids);
+    grids.forEach(({ name }, i) => addFormats(book.Sheets[names[i] ?? name], workbook, name));
+  });
   return withSettings(bytes, allSettings(workbook.book));
 }
 
@@ -41,6 +44,23 @@ function addFormulas(book: XLSX.WorkBook, workbook: UniverWorkbook, grids: reado
       if (isCell(cell)) cell.f = formula.replace(/^=/, "");
     }
 }
+
+/** Days and shares are numbers: without their formats nobody could read them. Text stays text when it is typed over. */
+function addFormats(sheet: XLSX.WorkSheet | undefined, { book }: UniverWorkbook, name: string): void {
+  if (sheet === undefined) return;
+  const styles = book.model.getStyles();
+  book
+    .sheet(name)
+    .getCellMatrix()
+    .forValue((row, column, data) => {
+      const pattern = styles.getStyleByCell(data)?.n?.pattern;
+      const cell: unknown = sheet[cellName(row, column)];
+      if (pattern !== undefined && isCell(cell) && (cell.t === "n" || pattern === TEXT_FORMAT))
+        cell.z = pattern;
+    });
+}
+
+const TEXT_FORMAT = "@";
 
 function columnsOf(grid: Grid): XLSX.ColInfo[] {
   const before = Array.from({ length: grid.origin.column }, () => ({}));

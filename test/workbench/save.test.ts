@@ -36,6 +36,36 @@ describe("saving the workbook", () => {
     expect(saved?.["C1"]).toMatchObject({ t: "n", v: 3, f: "SUM(A1:B1)" });
   });
 
+  test("keeps how days and shares are shown, and that text which looks like a number is text", async () => {
+    const book = XLSX.utils.book_new();
+    const sheet: XLSX.WorkSheet = {
+      "!ref": "A1:D2",
+      A1: { t: "n", v: 45536, z: "yyyy-mm-dd" },
+      B1: { t: "n", v: 0.96, z: "0%" },
+      C1: { t: "n", v: 380, z: "0.00" },
+      D1: { t: "s", v: "430903199001011234" },
+      A2: { t: "n", v: 45901, z: "m/d/yy" },
+      B2: { t: "n", v: 0.965, z: "0.0%" },
+    };
+    XLSX.utils.book_append_sheet(book, sheet, "参保政策");
+    const bytes = new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+    const read = readWorkbookBytes(bytes, "x.xlsx", true);
+    const expected = [
+      { row: 0, column: 0, pattern: "yyyy-mm-dd" },
+      { row: 0, column: 1, pattern: "0%" },
+      { row: 1, column: 0, pattern: "yyyy/m/d" },
+      { row: 1, column: 1, pattern: "0.0%" },
+    ];
+    expect(read.formats?.get("参保政策")).toEqual(expected);
+    expect(readWorkbookBytes(bytes, "x.xlsx").formats).toBeUndefined();
+
+    open = openBook(read.sheets, { formats: read.formats ?? new Map() });
+    const saved = await workbookBytes(open.workbook);
+    expect(readWorkbookBytes(saved, "x.xlsx", true).formats?.get("参保政策")).toEqual(expected);
+    const { 参保政策: cells } = XLSX.read(saved, { cellNF: true }).Sheets;
+    expect([cells?.["A1"]?.v, cells?.["B1"]?.v, cells?.["D1"]?.z]).toEqual([45536, 0.96, "@"]);
+  });
+
   test("names that Excel refuses give way", async () => {
     open = openBook([grid("a/b", [["x"]]), grid("名".repeat(40), [["y"]])]);
     expect(XLSX.read(await workbookBytes(open.workbook)).SheetNames).toEqual(["a_b", "名".repeat(31)]);

@@ -1,5 +1,6 @@
 import type { Area, Grid } from "../../forms/grid";
 import { UnreadableFileError } from "./errors";
+import type { CellFormats } from "./formats";
 import { maxColumns, maxRows } from "./limits";
 import { messages } from "./messages";
 
@@ -8,6 +9,8 @@ export interface FileWorkbook {
   readonly sheets: readonly Grid[];
   /** By key; absent for a kind of file that keeps none. */
   readonly settings?: ReadonlyMap<string, string>;
+  /** Absent where nobody asked for them, and for a kind of file that has none. */
+  readonly formats?: CellFormats;
 }
 
 /** Rows are handed over by the million, so the blank ones share one array. */

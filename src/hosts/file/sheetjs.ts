@@ -1,6 +1,7 @@
 import * as XLSX from "@e965/xlsx";
 import type { Area, Grid } from "../../forms/grid";
 import { UnreadableFileError } from "./errors";
+import { type CellFormat, formatsIn } from "./formats";
 import { makeGrid, makeWorkbook, type FileWorkbook } from "./grids";
 import { maxRows } from "./limits";
 import { messages } from "./messages";
@@ -38,7 +39,7 @@ const noNumber = "#NUM!";
  * @throws UnreadableFileError `corrupt` or `empty-workbook`; whatever the library throws
  */
 export function readWithLibrary(data: Uint8Array | string, options: XLSX.ParsingOptions = {}): FileWorkbook {
-  return toWorkbook(callLibrary(data, options));
+  return toWorkbook(callLibrary(data, options), options);
 }
 
 /** One call of the library, kept from printing: standard output and error belong to the caller. */
@@ -62,8 +63,9 @@ function input(data: Uint8Array | string, options: XLSX.ParsingOptions): Paramet
 }
 
 /** @throws UnreadableFileError `corrupt` if a sheet that the workbook lists could not be read, or `empty-workbook` */
-export function toWorkbook(book: XLSX.WorkBook): FileWorkbook {
+export function toWorkbook(book: XLSX.WorkBook, { cellNF = false }: XLSX.ParsingOptions = {}): FileWorkbook {
   const names = book.SheetNames;
+  const formats = new Map<string, readonly CellFormat[]>();
   if (names.length === 0 || new Set(names).size < names.length) throw corrupt();
   const sheets: Grid[] = [];
   for (const name of names) {
@@ -74,9 +76,10 @@ export function toWorkbook(book: XLSX.WorkBook): FileWorkbook {
     const { "!type": type, "!data": rows, "!merges": merges } = sheet as XLSX.WorkSheet;
     if (type !== undefined && type !== "sheet") continue;
     if (!Array.isArray(rows)) throw corrupt();
+    if (cellNF) formats.set(name, formatsIn(rows as (XLSX.CellObject | undefined)[][]));
     sheets.push(makeGrid(name, plainRows(rows), (merges ?? []).map(toArea).filter(isInSheet)));
   }
-  return makeWorkbook(sheets);
+  return { ...makeWorkbook(sheets), ...(cellNF ? { formats } : {}) };
 }
 
 /** Replaces the library's cells by their values where they stand: a million rows are not copied. */

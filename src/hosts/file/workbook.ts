@@ -28,15 +28,16 @@ const otherStarts: readonly (readonly [start: string, kind: string])[] = [
 /**
  * Reads the bytes of a spreadsheet. What it is is decided by its content; the name only decides whether text counts as
  * separated values (.csv, .txt), and names the sheet of a file that has no tabs.
+ * @param withFormats also how days and shares are shown, which takes a while longer
  * @throws UnreadableFileError for anything that is no readable spreadsheet
  */
-export function readWorkbookBytes(bytes: Uint8Array, fileName: string): FileWorkbook {
+export function readWorkbookBytes(bytes: Uint8Array, fileName: string, withFormats = false): FileWorkbook {
   const baseName = fileName.replace(/^.*[\\/]/, "");
   if (isLockFile(baseName)) throw new UnreadableFileError("lock-file", messages.lockFile);
   if (bytes.length === 0) throw new UnreadableFileError("empty-file", messages.emptyFile);
   if (bytes.length > maxFileBytes) throw tooLarge();
   try {
-    return readByContent(bytes, baseName);
+    return readByContent(bytes, baseName, withFormats);
   } catch (error) {
     if (error instanceof UnreadableFileError) throw error;
     // Whatever the library stumbles over; its own words are English and mean nothing to a clerk.
@@ -53,10 +54,10 @@ export function tooLarge(): UnreadableFileError {
   return new UnreadableFileError("too-large", messages.fileTooLarge(maxFileMb));
 }
 
-function readByContent(bytes: Uint8Array, baseName: string): FileWorkbook {
+function readByContent(bytes: Uint8Array, baseName: string, withFormats: boolean): FileWorkbook {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
-  if (zipStarts.some((s) => start.startsWith(s))) return readXlsx(bytes);
-  if (start === oleStart) return readXls(bytes);
+  if (zipStarts.some((s) => start.startsWith(s))) return readXlsx(bytes, withFormats);
+  if (start === oleStart) return readXls(bytes, withFormats);
   if (biffStart.test(start)) return readBiff(bytes);
   const other = otherStarts.find(([s]) => start.startsWith(s));
   if (other) throw new UnreadableFileError("not-a-spreadsheet", messages.notSpreadsheet(other[1]));

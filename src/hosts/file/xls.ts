@@ -23,15 +23,15 @@ const containers = XLSX.CFB as {
  * Reads .xls and WPS's .et: BIFF records in an OLE container.
  * @throws UnreadableFileError `encrypted`, `not-a-spreadsheet` (another kind of OLE file), `corrupt`, `empty-workbook`
  */
-export function readXls(bytes: Uint8Array): FileWorkbook {
+export function readXls(bytes: Uint8Array, withFormats: boolean): FileWorkbook {
   let book: XLSX.WorkBook;
   try {
-    book = callLibrary(bytes, options);
+    book = callLibrary(bytes, { ...options, cellNF: withFormats });
   } catch (error) {
     throw reasonFor(error, bytes);
   }
   refuseOthers((book as { cfb?: Container }).cfb, bytes);
-  return toWorkbook(book);
+  return toWorkbook(book, { cellNF: withFormats });
 }
 
 /** Reads bare BIFF records without a container, as old exporting programs write them and Excel accepts. */

@@ -12,13 +12,13 @@ const skipped = /^xl\/media\//;
  * Reads .xlsx and .xlsm (and .xlsb, which is packed the same way).
  * @throws UnreadableFileError for another kind of archive, a damaged one, or one too large to unpack
  */
-export function readXlsx(bytes: Uint8Array): FileWorkbook {
+export function readXlsx(bytes: Uint8Array, withFormats: boolean): FileWorkbook {
   const entries = readZipDirectory(bytes);
   refuseOthers(entries);
   const needed = entries.filter(({ name }) => !skipped.test(name));
   refuseBombs(needed);
   const settings = readSettings(bytes, needed);
-  return { ...readWithLibrary(unpackZip(bytes, needed)), settings };
+  return { ...readWithLibrary(unpackZip(bytes, needed), { cellNF: withFormats }), settings };
 }
 
 function refuseOthers(entries: readonly ZipEntry[]): void {

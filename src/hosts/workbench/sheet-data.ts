@@ -29,17 +29,26 @@ export interface BookSource {
   readonly widths?: Readonly<Record<string, readonly number[]>>;
   /** By key. */
   readonly settings?: ReadonlyMap<string, string>;
+  /** How days and shares are shown, by sheet name; rows and columns are those of the sheet. */
+  readonly formats?: ReadonlyMap<
+    string,
+    readonly { readonly row: number; readonly column: number; readonly pattern: string }[]
+  >;
 }
 
 /** @param id of the workbook in Univer */
 export function bookData(
   id: string,
-  { name, sheets, formulas = {}, widths = {}, settings = new Map() }: BookSource,
+  { name, sheets, formulas = {}, widths = {}, settings = new Map(), formats = new Map() }: BookSource,
 ): Partial<IWorkbookData> {
   const laidOut = sheets.map((grid, i) => {
     const cells = cellsOf(grid);
     for (const { row, column, formula } of formulas[grid.name] ?? [])
       (cells[row] ??= {})[column] = { f: formula };
+    for (const { row, column, pattern } of formats.get(grid.name) ?? []) {
+      const cell = cells[row]?.[column];
+      if (cell !== undefined) cell.s = { n: { pattern } };
+    }
     return sheetData(`${id}-sheet-${i + 1}`, grid, cells, widths[grid.name]);
   });
   return {
