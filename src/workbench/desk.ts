@@ -1,9 +1,11 @@
 /** The grid and the one workbook that lies on it. */
 import { IUniverInstanceService, type Univer, UniverInstanceType } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
+import { policySheetHelp } from "../forms/policy-sheet";
 import { customFunctions } from "../functions";
 import type { GridView } from "../hosts/workbench/book";
 import { FormulaMessages } from "../hosts/workbench/formula-messages";
+import { giveHelp } from "../hosts/workbench/help";
 import { type FunctionDescription, registerFunctions } from "../hosts/workbench/functions";
 import { bookData, type BookSource } from "../hosts/workbench/sheet-data";
 import { UniverWorkbook } from "../hosts/workbench/workbook";
@@ -44,6 +46,8 @@ export class Desk {
       old.dispose();
       this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(old.book.unitId);
     }
+    for (const grid of source.sheets)
+      giveHelp(workbook.book, workbook.book.sheet(grid.name).getSheetId(), policySheetHelp(grid));
     this.notes.watch(workbook);
     return workbook;
   }

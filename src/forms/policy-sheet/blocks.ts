@@ -36,6 +36,11 @@ export interface SectionRows<K extends SectionKey = SectionKey> {
   readonly rows: readonly Row<K>[];
   /** What stands in none of the columns. */
   readonly strays: readonly Slot[];
+  /** Rows of the sheet below the line that heads the columns, blank ones among them; none where the last is before the first. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Columns of the sheet by their names in the layout. */
+  readonly columns: ReadonlyMap<string, number>;
 }
 
 export interface Block {
@@ -56,18 +61,27 @@ const FEWEST_SECTIONS = 2;
 /** A sheet that lost its title is known by its name and by more of its sections; without either, by more still. */
 const FEWEST_WITHOUT_TITLE = 3;
 const FEWEST_WITHOUT_NAME = 4;
+/** Its sections are looked for in this many rows from the top. */
+const SECTION_ROWS = 100;
 
 /** Whether the sheet holds policies: by its title, or by its name and sections where the title is gone. */
 export function isPolicySheet(grid: Grid): boolean {
   const column = titleColumn(grid);
   if (column !== null) return countSections(grid, column, FEWEST_SECTIONS);
   const fewest = isPolicyName(grid.name) ? FEWEST_WITHOUT_TITLE : FEWEST_WITHOUT_NAME;
-  return countSections(grid, firstColumn(grid), fewest);
+  return countSections(topOf(grid), firstColumn(grid), fewest);
+}
+
+/** A roster of a million rows is not looked through for sections. */
+function topOf(grid: Grid): Grid {
+  return { ...grid, cells: grid.cells.slice(0, SECTION_ROWS) };
 }
 
 /** Whether it may turn out to be one, as far as its name and its top rows tell. */
 export function mayBePolicySheet(grid: Grid): boolean {
-  return titleColumn(grid) !== null || isPolicyName(grid.name) || countSections(grid, firstColumn(grid), 1);
+  if (titleColumn(grid) !== null || isPolicyName(grid.name)) return true;
+  // 备注 alone heads a column of many a roster.
+  return countSections(topOf(grid), firstColumn(grid), FEWEST_WITHOUT_TITLE);
 }
 
 export function isPolicyName(sheet: string): boolean {
@@ -115,7 +129,7 @@ function titleColumn({ cells }: Grid): number | null {
 }
 
 function firstColumn({ cells }: Grid): number {
-  for (const row of cells) {
+  for (const row of cells.slice(0, SECTION_ROWS)) {
     const column = row.findIndex((cell) => sectionOf(cell) !== undefined);
     if (column >= 0) return column;
   }
@@ -186,7 +200,7 @@ function sectionRows(
   key: SectionKey,
   heading: number,
   end: number,
-): { readonly rows: Row[]; readonly strays: Slot[] } {
+): Omit<SectionRows, "heading"> {
   const rows: Row[] = [];
   const strays: Slot[] = [];
   const isBlank = (index: number) => (grid.cells[index] ?? []).every((cell) => cellText(cell) === "");
@@ -224,7 +238,15 @@ function sectionRows(
     const filled = [...known].some((at) => at !== hint && cellText(cells[at]) !== "");
     if (filled) rows.push({ number: rows.length + 1, at: (name) => columnAt(row, name as string) });
   }
-  return { rows, strays };
+  // A blank line sets the next section off.
+  const last = end < grid.cells.length && isBlank(end - 1) ? end - 2 : end - 1;
+  return {
+    rows,
+    strays,
+    firstRow: grid.origin.row + top,
+    lastRow: grid.origin.row + last,
+    columns: new Map([...positions].map(([name, at]) => [name, grid.origin.column + at])),
+  };
 }
 
 function headingRow(

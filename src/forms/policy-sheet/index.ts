@@ -1,5 +1,6 @@
 export { isPolicyName, isPolicySheet } from "./blocks";
 export type { SheetProblem } from "./block-reader";
+export { policySheetHelp } from "./help";
 export { SHEET_NAME } from "./layout";
 export { movedOn } from "./move-on";
 export { type PolicyBlock, type PolicySheet, readPolicySheet } from "./read";

@@ -2,18 +2,17 @@
 import type { Policy } from "../../policy";
 import type { CellHelp } from "../cell-help";
 import type { Area } from "../grid";
-import { COLUMN_NOTES } from "./column-notes";
+import { policySheetHelp } from "./help";
 import {
   type Column,
-  type ColumnKey,
   COLUMN_WIDTHS,
   DECLARED_YEAR,
   DECLARED_YEAR_HINT,
   headingOf,
-  LINES,
   SECTION_KEYS,
   type SectionKey,
   SECTIONS,
+  SHEET_NAME,
   TITLE,
 } from "./layout";
 import {
@@ -25,7 +24,6 @@ import {
   type SheetValue,
   toBeConfirmed,
 } from "./rows";
-import { ASSIST, IDENTITIES, LATE, NO, PAYS, QUOTA, STARTS, wordsOf, YES } from "./words";
 
 /** What a policy sheet is made of; a host adds its name. Areas are those of the sheet, 0-based. */
 export interface PolicySheetLayout {
@@ -72,12 +70,12 @@ const TITLE_HINT = "照红头文件填写，文件没写的格子不填；改动
 
 class SheetWriter {
   private readonly rows: (readonly SheetValue[])[] = [];
-  private readonly help: CellHelp[] = [];
   private readonly headings: Area[] = [];
   private readonly wrapped: Area[] = [];
 
   layout(): PolicySheetLayout {
-    const { rows, help, headings, wrapped } = this;
+    const { rows, headings, wrapped } = this;
+    const help = policySheetHelp({ name: SHEET_NAME, origin: { row: 0, column: 0 }, cells: rows });
     return { rows, columnWidths: COLUMN_WIDTHS, help, headings, wrapped };
   }
 
@@ -97,10 +95,8 @@ class SheetWriter {
     const first = this.rows.length;
     for (const row of rows) this.rows.push(arranged(columns, row));
     const last = this.rows.length - 1;
-    if (last >= first) {
-      if (wrapsFrom !== null) this.wrapped.push({ ...areaOf(first, last), firstColumn: wrapsFrom });
-      this.helpWith(key, columns, first, last);
-    }
+    if (last >= first && wrapsFrom !== null)
+      this.wrapped.push({ ...areaOf(first, last), firstColumn: wrapsFrom });
     this.rows.push([]);
   }
 
@@ -108,56 +104,9 @@ class SheetWriter {
     this.headings.push(areaOf(this.rows.length, this.rows.length));
     this.rows.push(row);
   }
-
-  private helpWith(key: SectionKey, columns: Columns, first: number, last: number): void {
-    const notes: Readonly<Partial<Record<string, string>>> = COLUMN_NOTES[key] ?? {};
-    for (const [column, { title, at }] of Object.entries(columns)) {
-      const { line, values } = CHOICES[key]?.find((choice) => choice.column === column) ?? {};
-      const text = notes[column];
-      if (values === undefined && text === undefined) continue;
-      const [firstRow, lastRow] = line === undefined ? [first, last] : [first + line, first + line];
-      this.help.push({
-        area: { firstRow, firstColumn: at, lastRow, lastColumn: at },
-        ...(values === undefined ? {} : { choices: values }),
-        ...(text === undefined ? {} : { note: { title, text } }),
-      });
-    }
-  }
 }
 
 type Columns = Readonly<Record<string, Column>>;
-
-interface Choice {
-  readonly column: string;
-  /** Only in this row of the section, from 0. */
-  readonly line?: number;
-  readonly values: readonly string[];
-}
-
-function choice<K extends SectionKey>(
-  _key: K,
-  column: ColumnKey<K> & string,
-  values: readonly string[],
-  line?: number,
-): Choice {
-  return { column, values, ...(line === undefined ? {} : { line }) };
-}
-
-const CHOICES: Partial<Record<SectionKey, readonly Choice[]>> = {
-  documents: [choice("documents", "draft", [YES, NO])],
-  amounts: [choice("amounts", "value", [IDENTITIES], Object.keys(LINES.amounts).indexOf("identities"))],
-  categories: [choice("categories", "kind", wordsOf(ASSIST))],
-  quota: [choice("quota", "value", wordsOf(QUOTA), Object.keys(LINES.quota).indexOf("rule"))],
-  late: [choice("late", "kind", wordsOf(LATE))],
-  exceptions: [choice("exceptions", "starts", wordsOf(STARTS)), choice("exceptions", "pays", wordsOf(PAYS))],
-  form: [
-    choice(
-      "form",
-      "kind",
-      Object.values(LINES.form).map(({ label }) => label),
-    ),
-  ],
-};
 
 function titlesOf(columns: Columns): Record<string, string> {
   return Object.fromEntries(Object.entries(columns).map(([name, { title }]) => [name, title]));

@@ -78,6 +78,11 @@ function sheetData(id: string, sheet: NewSheet): IWorksheetData {
         : cell;
     }),
   );
+  // What is typed there later is to be wrapped, too.
+  for (const area of wrapped)
+    for (let r = area.firstRow; r <= area.lastRow; r++)
+      for (let c = area.firstColumn; c <= area.lastColumn; c++)
+        (cellData[r] ??= {})[c] ??= { s: { tb: WrapStrategy.WRAP } };
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return mergeWorksheetSnapshotWithDefault({
     id,
