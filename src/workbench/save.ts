@@ -1,14 +1,17 @@
 import * as XLSX from "@e965/xlsx";
 import { cellName, type Grid } from "../forms";
+import { isPolicySheet } from "../forms/policy-sheet";
+import { type SheetExtras, withExtras } from "../hosts/file/cell-help";
 import { withSettings } from "../hosts/file/settings";
 import { writeXlsx } from "../hosts/file/write";
+import { helpOf } from "../hosts/workbench/help";
 import { allSettings } from "../hosts/workbench/settings";
 import { standingFormulas } from "../hosts/workbench/standing-formulas";
 import { widthsOf } from "../hosts/workbench/widths";
 import type { UniverWorkbook } from "../hosts/workbench/workbook";
 import { legalSheetNames } from "./sheet-names";
 
-/** The bytes of an .xlsx file with what the workbook holds: values with the formats of numbers, formulas, merged ranges, settings; no marks. */
+/** The bytes of an .xlsx file with what the workbook holds: values with the formats of numbers, formulas, merged ranges, help in cells, settings; no marks. */
 export async function workbookBytes(workbook: UniverWorkbook): Promise<Uint8Array> {
   const grids: Grid[] = [];
   for (const { name } of await workbook.listSheets()) grids.push(await workbook.readSheet(name));
@@ -20,7 +23,14 @@ export async function workbookBytes(workbook: UniverWorkbook): Promise<Uint8Arra
     if (!isRenamed) addFormulas(book, workbook, grids);
     grids.forEach(({ name }, i) => addFormats(book.Sheets[names[i] ?? name], workbook, name));
   });
-  return withSettings(bytes, allSettings(workbook.book));
+  return withSettings(withExtras(bytes, extrasOf(workbook, grids)), allSettings(workbook.book));
+}
+
+function extrasOf({ book }: UniverWorkbook, grids: readonly Grid[]): SheetExtras[] {
+  return grids.map((grid) => ({
+    help: helpOf(book, book.sheet(grid.name).getSheetId()),
+    onePage: isPolicySheet(grid),
+  }));
 }
 
 /** The product's writer keeps the rules of what is text; widths and formulas are added to what it wrote. */

@@ -1,4 +1,6 @@
 import * as XLSX from "@e965/xlsx";
+import { strFromU8, unzipSync } from "fflate";
+import { writePolicySheet } from "../../src/forms/policy-sheet";
 import { readWorkbookBytes } from "../../src/hosts/file/workbook";
 import { workbookBytes } from "../../src/workbench/save";
 import { legalSheetNames } from "../../src/workbench/sheet-names";
@@ -64,6 +66,24 @@ describe("saving the workbook", () => {
     expect(readWorkbookBytes(saved, "x.xlsx", true).formats?.get("参保政策")).toEqual(expected);
     const { 参保政策: cells } = XLSX.read(saved, { cellNF: true }).Sheets;
     expect([cells?.["A1"]?.v, cells?.["B1"]?.v, cells?.["D1"]?.z]).toEqual([45536, 0.96, "@"]);
+  });
+
+  test("keeps what the cells of a policy sheet offer and say, and that it is printed on one page", async () => {
+    open = openBook([grid("花名册", [["姓名"]])]);
+    await open.workbook.putSheet({ name: "参保政策", ...writePolicySheet([{ policy: null }]) });
+    const files = unzipSync(await workbookBytes(open.workbook));
+    const [first = "", second = ""] = ["sheet1", "sheet2"].map((name) =>
+      strFromU8(files[`xl/worksheets/${name}.xml`] ?? new Uint8Array()),
+    );
+    expect(first).not.toContain("dataValidation");
+    // Row 26 is the second one of the categories.
+    expect(second).toMatch(
+      /<dataValidation type="list" allowBlank="1" showInputMessage="1" promptTitle="怎么资助" prompt="[^"]+" sqref="B25:B34"><formula1>"不资助,全额资助,[^"]+"<\/formula1><\/dataValidation>/,
+    );
+    expect(second).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+    const order = ["<sheetData", "<dataValidations", "<pageMargins", "<pageSetup", "</worksheet>"];
+    const found = order.map((element) => second.indexOf(element)).filter((at) => at >= 0);
+    expect(found).toEqual([...found].sort((a, b) => a - b));
   });
 
   test("names that Excel refuses give way", async () => {

@@ -43,3 +43,15 @@ export function noteAt(book: Book, sheetId: string, row: number, column: number)
   );
   return rule?.prompt === undefined ? "" : `${rule.promptTitle ?? ""}：${rule.prompt}`;
 }
+
+/** What the cells of a sheet offer and say, wherever they have moved since. */
+export function helpOf(book: Book, sheetId: string): CellHelp[] {
+  const rules = book.injector.get(DataValidationModel).getRules(book.unitId, sheetId);
+  return rules.flatMap(({ ranges, type, formula1 = "", prompt, promptTitle = "" }) =>
+    ranges.map(({ startRow, endRow, startColumn, endColumn }: IRange): CellHelp => ({
+      area: { firstRow: startRow, firstColumn: startColumn, lastRow: endRow, lastColumn: endColumn },
+      ...(type === DataValidationType.LIST ? { choices: formula1.split(",") } : {}),
+      ...(prompt === undefined ? {} : { note: { title: promptTitle, text: prompt } }),
+    })),
+  );
+}
