@@ -237,4 +237,13 @@ test("a cell says how it is filled in and offers what may be chosen: what is pic
   // And anything else may be typed all the same, to be told what may stand there.
   await grid.type("B27", "打八折");
   await pane.root.getByText(/“打八折”/).waitFor();
+
+  // Saved and opened again, it is as it was.
+  await grid.type("A56", "2024-09-01");
+  const { name, bytes } = await workbench.saved("保存表格");
+  await workbench.openFile(name, bytes);
+  await grid.openSheet(SHEET_NAME);
+  await eventually(() => grid.texts("A56:A56"), [["2024-09-01"]]);
+  await grid.goTo("B27");
+  await eventually(() => grid.note(), expect.stringMatching(/^怎么资助：照文件的说法选一种/));
 });
