@@ -11,6 +11,7 @@ import { bookData, type BookSource } from "../hosts/workbench/sheet-data";
 import { UniverWorkbook } from "../hosts/workbench/workbook";
 import { followLinks } from "./links";
 import { Notes } from "./notes";
+import { takePercents } from "./percent";
 import { createUniver, viewOf } from "./univer";
 
 export class Desk {
@@ -71,5 +72,6 @@ export class Desk {
     registerFunctions(this.univer, customFunctions, this.formulaMessages, this.descriptions);
     this.formulaMessages.attach(this.univer);
     followLinks(this.univer, () => this.workbook);
+    takePercents(this.univer);
   }
 }
