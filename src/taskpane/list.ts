@@ -81,7 +81,7 @@ export function* buildList(
   return { grouping, groups, order, positions };
 }
 
-/** Text is looked for in what the row shows, and in the whole ID number even where it is shown masked. */
+/** Text is looked for in what the row shows, and in the person's whole ID number, even where it is shown masked or not at all. */
 function matcher({ severity, sheet, text }: Filter): (found: PaneFinding) => boolean {
   const needle = foldWidth(text).trim();
   const upper = needle.toUpperCase();
@@ -94,6 +94,7 @@ function matcher({ severity, sheet, text }: Filter): (found: PaneFinding) => boo
     return (
       holds(message) ||
       holds(found.person) ||
+      holds(found.personId) ||
       holds(value) ||
       holds(found.rule.title) ||
       holds(found.sheet) ||

@@ -20,6 +20,8 @@ export interface PaneFinding {
   readonly rule: Rule;
   /** Name of the person in that row, "" where it is nobody's row. */
   readonly person: string;
+  /** That person's ID number as it is written. */
+  readonly personId: string;
   /** All places of the number that is there more than once; null for any other finding. */
   readonly cluster: Cluster | null;
 }
@@ -91,14 +93,23 @@ export function* buildReport(checked: readonly CheckedSheet[]): Generator<number
   const findings: MutableFinding[] = [];
   let errors = 0;
   for (const [sheetIndex, { form, result }] of checked.entries()) {
-    const nameAt = namesByRow(form);
+    const personAt = personsByRow(form);
     for (const finding of result.findings) {
       if (findings.length % A_STEP === 0) yield findings.length;
       const rule = ruleOf(finding.rule);
       if (rule.severity === "error") errors++;
-      const person = nameAt(finding.cell.row);
+      const row = personAt(finding.cell.row);
       const { sheet } = result;
-      findings.push({ index: findings.length, sheet, sheetIndex, finding, rule, person, cluster: null });
+      findings.push({
+        index: findings.length,
+        sheet,
+        sheetIndex,
+        finding,
+        rule,
+        person: row?.name ?? "",
+        personId: String(row?.id ?? ""),
+        cluster: null,
+      });
     }
   }
   yield* cluster(findings, checked);
@@ -114,15 +125,15 @@ export function* buildReport(checked: readonly CheckedSheet[]): Generator<number
   };
 }
 
-/** Looks up names for rows that are asked for in ascending order, as findings come. */
-function namesByRow(form: Form): (row: number) => string {
-  if (form.kind !== "roster" && form.kind !== "list") return () => "";
+/** Looks up whose rows they are that are asked for in ascending order, as findings come. */
+function personsByRow(form: Form): (row: number) => Person | null {
+  if (form.kind !== "roster" && form.kind !== "list") return () => null;
   const { persons } = form;
   let next = 0;
   return (row) => {
     while (next < persons.length && (persons[next] as Person).row < row) next++;
     const person = persons[next];
-    return person?.row === row ? person.name : "";
+    return person?.row === row ? person : null;
   };
 }
 

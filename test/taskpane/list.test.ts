@@ -56,7 +56,12 @@ describe("filter", () => {
     ["sheet", { sheet: "花名册" }, ["F9", "H5", "H5", "J8"]],
     ["a sheet with nothing in it", { sheet: "记录" }, []],
     ["a name", { text: "王建国" }, ["H5", "H5"]],
-    ["an ID number, though it is shown masked", { text: "0903195509209" }, ["F9"]],
+    [
+      "an ID number, though it is shown masked: its own fault and others of that person",
+      { text: "0903195509209" },
+      ["F9", "J8"],
+    ],
+    ["the ID number of whoever has a fault elsewhere", { text: "430903197003109010" }, ["H5", "H5"]],
     ["a cell, in small letters", { text: " h5 " }, ["H5", "H5"]],
     ["a cell, not its beginning", { text: "H" }, []],
     ["full-width digits", { text: "３５０" }, ["H5", "H5"]],
