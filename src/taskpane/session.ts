@@ -4,7 +4,6 @@
  */
 import { Check, CheckCancelled, runInSlices } from "../checks";
 import { type Form, FormReader, type Grid, type Roster } from "../forms";
-import { isPolicySheet } from "../forms/policy-sheet";
 import type { FollowedPolicies, PolicyState } from "../hosts/policies";
 import { type Change, HostError, type Mark, type SheetInfo, type Workbook } from "../hosts/workbook";
 import { type CalendarDate, maskIds } from "../identity";
@@ -460,7 +459,7 @@ class SessionStore {
       this.assertNewest(run);
       const slices = (stage: Stage) => this.slices(run, (rowsDone) => report(stage, rowsDone));
       const form = await runInSlices(reader.finish(grid), slices("recognising"));
-      sheets.push(recognised(form, grid.cells.length === 0, isPolicySheet(grid)));
+      sheets.push(recognised(form, grid));
       await use(form, slices("checking"), grid);
       this.assertNewest(run);
     }

@@ -1,5 +1,6 @@
 /** A sheet as the pane lists it. */
-import { type Form, type ListRole, roleNamed } from "../forms";
+import { type Form, type Grid, isOwnSheet, type ListRole, roleNamed } from "../forms";
+import { isPolicySheet } from "../forms/policy-sheet";
 import { fullRegionName, type PolicyRegistry, type Region } from "../policy";
 import { type Choices, chosenRegion, chosenUse, type Use } from "./choices";
 
@@ -15,6 +16,8 @@ export interface RecognisedSheet {
   readonly isBlank: boolean;
   /** It holds policies, and is therefore no form. */
   readonly holdsPolicies: boolean;
+  /** The product wrote it: a report, or a list for public posting. */
+  readonly isWritten: boolean;
   /** What it is a list of; null where it is no list, or nothing says so. */
   readonly role: ListRole | null;
   /** A list, or a roster that is called like one. */
@@ -38,13 +41,24 @@ export interface SheetView extends RecognisedSheet {
   readonly hasPolicy: boolean;
 }
 
-export function recognised(form: Form, isBlank: boolean, holdsPolicies = false): RecognisedSheet {
+export function recognised(form: Form, grid: Grid): RecognisedSheet {
   const { region, year } = form.heading;
   const role = form.kind === "list" ? form.role : null;
   const isNamedList = form.kind === "roster" && roleNamed(form.sheet, form.heading.lines) !== null;
   const mayBeList = form.kind === "list" || isNamedList;
   const rows = rowsOf(form);
-  return { name: form.sheet, kind: form.kind, rows, region, year, isBlank, holdsPolicies, role, mayBeList };
+  return {
+    name: form.sheet,
+    kind: form.kind,
+    rows,
+    region,
+    year,
+    isBlank: grid.cells.length === 0,
+    holdsPolicies: isPolicySheet(grid),
+    isWritten: isOwnSheet(grid),
+    role,
+    mayBeList,
+  };
 }
 
 /** The list with the sheets that have become policy sheets since it was made, or that were added as such. */
@@ -61,7 +75,15 @@ export function withPolicySheets(
 }
 
 function policySheetNamed(name: string): RecognisedSheet {
-  const nothing = { rows: 0, region: null, year: null, role: null, mayBeList: false, isBlank: false };
+  const nothing = {
+    rows: 0,
+    region: null,
+    year: null,
+    role: null,
+    mayBeList: false,
+    isBlank: false,
+    isWritten: false,
+  };
   return { name, kind: "unknown", ...nothing, holdsPolicies: true };
 }
 

@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { type Rule, RULES } from "../../src/checks";
 import { entitlement, fullRegionName, PolicyError, sourceText } from "../../src/policy";
+import { gridOf } from "../support/grid";
 import { policies } from "../support/read";
 import { roster } from "../support/roster";
 import { axeViolations, renderPane, useLayout } from "./render";
@@ -124,3 +125,13 @@ function amountsOf(compiled: ReturnType<typeof policies.find>, category: string)
     throw error;
   }
 }
+
+test("a sheet that the product wrote says so, and is not called unknown", async () => {
+  const posting = gridOf("公示表\n姓名 | 证件号码（已遮盖） | 个人缴费\n王建国 | 430903********9010 | 380", {
+    name: "公示表",
+  });
+  const { container } = await renderPane(posting, roster());
+  expect(container.textContent).toContain("公示表不检查");
+  expect(container.textContent).toContain("参保助手写的报告或公示表，不检查");
+  expect(container.textContent).not.toContain("认不出");
+});

@@ -71,8 +71,10 @@ export function SheetCard({ sheet, state, session }: Props) {
   );
 }
 
-function noteOn({ name, holdsPolicies, isBlank }: SheetView, policyBook: PolicyState | null): string {
+function noteOn(sheet: SheetView, policyBook: PolicyState | null): string {
+  const { name, holdsPolicies, isBlank, isWritten } = sheet;
   if (holdsPolicies) return policyNote(name, policyBook);
+  if (isWritten) return messages.sheet.written;
   return isBlank ? messages.sheet.blank : messages.sheet.unknown;
 }
 
