@@ -413,7 +413,7 @@ export const RULES = [
     severity: "warning",
     title: "不知道是哪个地区、哪一年度",
     why: "没有地区和年度，就不知道该缴多少，金额没有核对。",
-    mend: "在表头写明地区和参保年度，或在校验时指定。",
+    mend: "在表头写明地区和参保年度，或在面板的卡片上选（终端用 --region 和 --year）。",
     source: "本工具：没有地区和年度就没有标准可核对",
   },
 ] as const satisfies readonly RuleEntry[];
