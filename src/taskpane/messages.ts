@@ -163,6 +163,7 @@ export const messages = {
     more: (n: number) => `还有 ${count(n)} 处`,
     value: "现在是",
     blank: "（空）",
+    underMask: (text: string) => `${text}（改了空格、全角或小写，遮住时看不出）`,
     places: "出现在",
     first: "首次出现",
     sameId: (key: string, places: number) => `${key} 出现 ${count(places)} 次`,
