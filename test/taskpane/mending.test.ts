@@ -16,6 +16,8 @@ configure({ asyncUtilTimeout: 20_000 });
 
 const FIX_ALL = "全部修正（3 处）";
 const MASKED_ID = "430903********9010";
+/** What changed is under the mask. */
+const MASKED_AFTER = `${MASKED_ID}（改了空格、全角或小写，遮住时看不出）`;
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const findButton = (name: string | RegExp) => screen.findByRole("button", { name });
 /** The result is there again, its list too. */
@@ -67,7 +69,7 @@ describe("one finding", () => {
     open("I8");
     expect(await findButton("修正 I8：（空） 改为 190")).toBeTruthy();
     open("F5");
-    expect(await findButton(`修正 F5：${MASKED_ID} 改为 ${MASKED_ID}`)).toBeTruthy();
+    expect(await findButton(`修正 F5：${MASKED_ID} 改为 ${MASKED_AFTER}`)).toBeTruthy();
   });
 
   test("what a person must decide has no button", async () => {
@@ -123,7 +125,7 @@ describe("all at once", () => {
   test("the preview shows cell, before, after and rule; numbers are masked", async () => {
     const { table, container } = await preview(mendable());
     expect(rowsOf(table)).toEqual([
-      ["F5", MASKED_ID, MASKED_ID, "身份证号里有空格、全角字符或小写 x"],
+      ["F5", MASKED_ID, MASKED_AFTER, "身份证号里有空格、全角字符或小写 x"],
       ["H5", "350", "380", "实交额与政策不符"],
       ["I8", "（空）", "190", "资助额与政策不符"],
     ]);
