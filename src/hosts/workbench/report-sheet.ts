@@ -2,6 +2,7 @@
 import {
   type ICellData,
   type IObjectMatrixPrimitiveType,
+  type IStyleData,
   type IWorksheetData,
   mergeWorksheetSnapshotWithDefault,
   type Worksheet,
@@ -78,11 +79,14 @@ function sheetData(id: string, sheet: NewSheet): IWorksheetData {
         : cell;
     }),
   );
-  // What is typed there later is to be wrapped, too.
-  for (const area of wrapped)
-    for (let r = area.firstRow; r <= area.lastRow; r++)
-      for (let c = area.firstColumn; c <= area.lastColumn; c++)
-        (cellData[r] ??= {})[c] ??= { s: { tb: WrapStrategy.WRAP } };
+  const styleBlanks = (areas: readonly Area[], style: IStyleData) => {
+    for (const { firstRow, firstColumn, lastRow, lastColumn } of areas)
+      for (let r = firstRow; r <= lastRow; r++)
+        for (let c = firstColumn; c <= lastColumn; c++) (cellData[r] ??= {})[c] ??= { s: style };
+  };
+  // What is typed there later is to be wrapped, too; and a heading goes over its whole line.
+  styleBlanks(wrapped, { tb: WrapStrategy.WRAP });
+  styleBlanks(headings, HEADING);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return mergeWorksheetSnapshotWithDefault({
     id,
@@ -119,6 +123,8 @@ function linesOf(cell: SheetCell, width = Infinity): number {
   return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
 }
 
+const HEADING: IStyleData = { bl: 1, bg: { rgb: "#edf3f8" } };
+
 function cellOf(value: SheetCell, isHeader: boolean): ICellData | null {
   if (typeof value === "object" && value !== null)
     return {
@@ -127,5 +133,5 @@ function cellOf(value: SheetCell, isHeader: boolean): ICellData | null {
       custom: { [LINK]: value.link },
     };
   const cell = newCell(value);
-  return cell !== null && isHeader ? { ...cell, s: { bl: 1, bg: { rgb: "#edf3f8" } } } : cell;
+  return cell !== null && isHeader ? { ...cell, s: HEADING } : cell;
 }
