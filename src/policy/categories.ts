@@ -78,9 +78,11 @@ function unknown(compiled: CompiledPolicy, cell: string, part = cell): never {
     suggestions.length > 0
       ? `是不是${quoted(suggestions)}？`
       : `可用的类别：${quoted(categories.map((category) => category.name))}`;
+  const [whole, unknownPart] = [cell.trim(), part.trim()];
+  const what = whole === unknownPart ? `“${whole}”` : `“${whole}”里的“${unknownPart}”`;
   throw new PolicyError(
     "unknown-category",
-    `${compiled.label}政策里没有“${cell.trim()}”，${contradiction(compiled, part) ?? numberHint(compiled, part) ?? hint}`,
+    `${compiled.label}政策里没有${what}，${contradiction(compiled, part) ?? numberHint(compiled, part) ?? hint}`,
     suggestions,
   );
 }

@@ -35,3 +35,11 @@ test.each([
   const answer = askEntitlement(policies.find(region), written);
   expect(answer instanceof PolicyError && answer.problem).toBe("unknown-category");
 });
+
+test.each([
+  ["低保、外星人", "没有“低保、外星人”里的“外星人”"],
+  ["外星人", "没有“外星人”"],
+])("%s: the part that nobody knows is named", (written, says) => {
+  const answer = askEntitlement(policies.find("赫山区"), written);
+  expect(answer instanceof PolicyError && answer.message).toContain(says);
+});
