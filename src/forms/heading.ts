@@ -26,7 +26,7 @@ export function yearIn(text: string): number | null {
 }
 
 /** A year without 年, as in `登记表（2024）`: no part of a date, and not that of a document number (〔2023〕49号). */
-const BARE_YEAR = /(?<![\d.\/-])(20\d\d)(?![\d.\/-]|年|级|届|版|[\])〕】]?第?\d*号)/;
+const BARE_YEAR = /(?<![\d.\/-])(20\d\d)(?![\d.\/-]|年|级|届|版|人|户|名|个|元|[\])〕】]?第?\d*号)/;
 
 function bareYearIn(text: string): number | null {
   const year = BARE_YEAR.exec(foldWidth(text).replace(/\s+/g, ""))?.[1];

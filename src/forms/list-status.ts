@@ -16,6 +16,8 @@ const DAY_OF_END =
 const ENDED =
   /停保|停发|停止|暂停|中断|中止|终止|退出|退保|注销|取消|死亡|去世|身故|已消除|消除风险|风险消除|失效|过期|迁出|转出|清退/;
 const NOT_ENDED = /未|没|不|否|无/;
+/** Of the insurance: there is none at the moment. */
+const NOT_INSURED = /未参保|没有?参保|未缴费|没有?缴费|断保|断缴/;
 const YES = /^(是的?|已.{0,6}|有|√|✓|✔|1|对|y|yes|true)$/i;
 const NO = /^(否|不是|不|未.{0,6}|×|✗|0|错|n|no|false)$/i;
 const NOTHING = /^([-—–－/／]+|无|否|没有|未.{0,6}|0)$/;
@@ -34,9 +36,9 @@ export function statusColumn(heading: string): Meaning | null {
  * Of the insurance (参保状态, 停保) and not of what somebody is listed for: whoever has 低保 still has it where no premium was paid.
  */
 export function isOfInsurance(heading: string, text: string): boolean {
-  return /参保|医保|缴费|停保|退保/.test(heading + text);
+  return /参保|医保|缴费|停保|退保|断保|断缴/.test(heading + text);
 }
 
 function isEnd(text: string): boolean {
-  return ENDED.test(text) && !NOT_ENDED.test(text);
+  return NOT_INSURED.test(text) || (ENDED.test(text) && !NOT_ENDED.test(text));
 }

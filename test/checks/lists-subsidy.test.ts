@@ -502,6 +502,7 @@ describe("somebody who no longer counts is held against nobody, and the list say
   test.each([
     ["停保", []],
     ["暂停参保", []],
+    ["未参保", []],
     ["正常参保", ["花名册 employee-insured F5"]],
     ["", ["花名册 employee-insured F5"]],
   ])("an employee whose insurance is “%s”: %j", (state, expected) => {

@@ -47,6 +47,7 @@ test.each<[lines: string[], region: string | null, year: number | null, why: str
   [[`赫山区${form}`, "填表时间 2023.10.8"], "赫山区", null, "a date with points"],
   [[`赫山区${form}`, "电话 0737-2024123"], "赫山区", null, "a telephone number"],
   [[`赫山区2023级新生${form}`], "赫山区", null, "a year of school"],
+  [[`赫山区${form}`, "参保 2024 人"], "赫山区", null, "a number of persons"],
   [[`赫山2024年度${form}`], "赫山区", 2024, "the short name before the year"],
   [[`益阳赫山2024年${form}`], "赫山区", 2024, "with its city, short too"],
   [[`${form}（赫山）`, "2024年度"], null, 2024, "the short name elsewhere"],
