@@ -6,5 +6,6 @@ module.exports = {
   globalSetup: "<rootDir>/test/e2e/support/start-server.ts",
   globalTeardown: "<rootDir>/test/e2e/support/stop-server.ts",
   testTimeout: 120_000,
-  maxWorkers: 1,
+  // A browser alone keeps two processors busy.
+  maxWorkers: require("node:os").availableParallelism() >= 4 ? 2 : 1,
 };

@@ -17,8 +17,8 @@ const openRoster = (edits: Parameters<typeof roster>[0], options?: Parameters<ty
 describe("the demo workbook", () => {
   beforeEach(() => workbench.pane.check());
 
-  test("the verdict and the counts are those of the faults that were put in", async () => {
-    const { pane } = workbench;
+  test("verdict and counts are those of the faults that were put in; from one to the next the grid goes to each, and to no other cell", async () => {
+    const { pane, grid } = workbench;
     await pane.verdictIs(messages.verdict.errors(ERRORS), messages.verdict.hints(HINTS));
     const { errors, warnings } = messages.result;
     expect(await pane.figures()).toMatchObject({
@@ -26,10 +26,7 @@ describe("the demo workbook", () => {
       [warnings]: messages.list.count(HINTS),
     });
     await pane.positionIs(messages.list.total(PROMISED.length));
-  });
 
-  test("from finding to finding the grid goes to each cell with a fault, and to no other", async () => {
-    const { pane, grid } = workbench;
     const visited: string[] = [];
     for (let i = 1; i <= PROMISED.length; i++) {
       await pane.button(messages.list.next).click();
@@ -43,8 +40,10 @@ describe("the demo workbook", () => {
     expect(visited.sort()).toEqual(PROMISED.map(({ place }) => place).sort());
   });
 
-  test("a click on a finding selects its cell and says why and how to mend it", async () => {
+  test("a click on a finding, or on the first place of a number, selects the cell; it is said why and how to mend it", async () => {
     const { pane, grid } = workbench;
+    await pane.row(new RegExp(messages.finding.first)).click();
+    await grid.isAt("花名册 J5");
     const place = placeOf("required");
     await pane.row(place).click();
     await grid.isAt(place);
@@ -57,13 +56,7 @@ describe("the demo workbook", () => {
     await grid.isAt(placeOf("total-mismatch"));
   });
 
-  test("the first place of a number that is there twice is a way to its cell too", async () => {
-    const { pane, grid } = workbench;
-    await pane.row(new RegExp(messages.finding.first)).click();
-    await grid.isAt("花名册 J5");
-  });
-
-  test("grouped by row, each row stands under its person; a group folds up", async () => {
+  test("grouped by row, each row stands under its person, and folds up; filters by gravity, sheet and text, and back", async () => {
     const { pane } = workbench;
     await pane.button(messages.filter.byRow).click();
     const group = pane.row(/^花名册 第 13 行 曹春梅/);
@@ -75,10 +68,7 @@ describe("the demo workbook", () => {
     expect(await group.getAttribute("aria-expanded")).toBe("false");
     await pane.button(messages.filter.byRule).click();
     await pane.row(/^错误\s*必填项没有填/).waitFor();
-  });
 
-  test("filters by gravity, by sheet and by text, and back to everything", async () => {
-    const { pane } = workbench;
     const { total } = messages.list;
     await pane.button(`${messages.severities.warning} ${HINTS}`).click();
     await pane.positionIs(total(HINTS));
