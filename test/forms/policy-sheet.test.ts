@@ -5,7 +5,7 @@ import { movedOn, readPolicySheet, writePolicySheet } from "../../src/forms/poli
 import { builtInPolicies, parsePolicy, type Policy } from "../../src/policy";
 import { area, gridOf, nameOf } from "../support/grid";
 import { madePolicy } from "../support/policy";
-import { policySheet } from "../support/policy-sheet";
+import { POLICY_SHEET, policySheet } from "../support/policy-sheet";
 import { read } from "../support/read";
 
 function sheetIn(grid: Grid) {
@@ -457,10 +457,12 @@ describe("every mistake, with its cell", () => {
       { B21: "自缴200元", C21: null, D21: 100 },
       ["D21 “低保对象”“怎么资助”里写的是“200”，这里写的是“100”，两处要一样，或只写一处"],
     ],
+    ["a subsidy that is full in both columns", { B20: "全额资助", C20: "全额资助" }, []],
+    ["an amount in words, and a dash beside it", { B21: "资助200元", C21: "—", D21: null }, []],
     [
       "a share without its sign",
       { C22: 5 },
-      ["C22 “监测对象”资助多少不能超过 100%，现在是“500%”；如果是百分之5，请写成 5%"],
+      ["C22 “监测对象”资助多少不能超过 100%，现在是“500%”（单元格的数是 5）；如果是 5%，请写上百分号"],
     ],
     [
       "levels torn apart",
@@ -501,6 +503,33 @@ describe("every mistake, with its cell", () => {
       "B34",
     ]);
     expect(blockIn(grid).policy).toBeNull();
+  });
+
+  test.each<[what: string, line: string, above: string, problems: string[]]>([
+    [
+      "a category",
+      "困难职工 | 定额资助 | 100",
+      "人员类别 |",
+      ["A18 “困难职工”这一行在“四、各类人员缴多少”表头的上面，请移到表头下面"],
+    ],
+    [
+      "a window",
+      "2025-03-01 | 2025-03-31",
+      "开始日期 | 截止日期 | 每月从几日",
+      ["A33 “2025-03-01”这一行在“七、集中缴费期”表头的上面，请移到表头下面"],
+    ],
+    [
+      "a unit",
+      "中镇 | 500 | 480",
+      "单位 | 户籍人口",
+      ["A28 “中镇”这一行在“六、任务表”表头的上面，请移到表头下面"],
+    ],
+    ["the unit of money", "单位：元", "人员类别 |", []],
+    ["a remark", "注：以身份证号为准", "人员类别 |", []],
+    ["another text", "困难职工", "人员类别 |", ["A18 “困难职工”在“四、各类人员缴多少”表头的上面，没有采用"]],
+  ])("a row above the columns of its section: %s", (_, line, above, problems) => {
+    const grid = gridOf(POLICY_SHEET.replace(above, `${line}\n  ${above}`), { name: "参保政策" });
+    expect(problemsIn(grid)).toEqual(problems);
   });
 
   test("stand where the sheet stands", () => {
@@ -612,6 +641,11 @@ describe("which sheets are policy sheets", () => {
     [
       "a text under that title",
       gridOf("参保政策\n一、参保对象\n凡本县居民均可参保", { name: "参保政策" }),
+      false,
+    ],
+    [
+      "a notice that was pasted, with headings like the sections'",
+      gridOf("一、地区和年度\n甲县\n三、缴费标准\n400元\n七、集中缴费期\n年底前\n八、待遇享受期\n全年"),
       false,
     ],
     ["an empty sheet of that name", gridOf([], { name: "参保政策" }), false],

@@ -36,6 +36,8 @@ export interface SectionRows<K extends SectionKey = SectionKey> {
   readonly rows: readonly Row<K>[];
   /** What stands in none of the columns. */
   readonly strays: readonly Slot[];
+  /** The first cells of rows above the line that heads the columns, where only a remark may stand. */
+  readonly above: readonly { readonly slot: Slot; readonly isRow: boolean }[];
   /** Rows of the sheet below the line that heads the columns, blank ones among them; none where the last is before the first. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -68,8 +70,22 @@ const SECTION_ROWS = 100;
 export function isPolicySheet(grid: Grid): boolean {
   const column = titleColumn(grid);
   if (column !== null) return countSections(grid, column, FEWEST_SECTIONS);
-  const fewest = isPolicyName(grid.name) ? FEWEST_WITHOUT_TITLE : FEWEST_WITHOUT_NAME;
-  return countSections(topOf(grid), firstColumn(grid), fewest);
+  const [top, first] = [topOf(grid), firstColumn(grid)];
+  if (isPolicyName(grid.name)) return countSections(top, first, FEWEST_WITHOUT_TITLE);
+  // A notice that was pasted into a sheet has such headings too, and no columns below them.
+  return countSections(top, first, FEWEST_WITHOUT_NAME) && hasColumns(top, first);
+}
+
+/** Whether a section has the line below it that heads its columns. */
+function hasColumns(grid: Grid, from: number): boolean {
+  const { cells } = columnsOf(grid, from, undefined);
+  return cells.some((row, index) => {
+    const key = sectionOf(row[0]);
+    return (
+      key !== undefined &&
+      headingRow({ ...grid, cells }, SECTIONS[key].columns, index + 1, index + 1 + HEADING_ROWS) !== null
+    );
+  });
 }
 
 /** A roster of a million rows is not looked through for sections. */
@@ -112,11 +128,11 @@ function columnsOf({ name, origin, cells }: Grid, from: number, end: number | un
 /** Where titles and headings stand, from left to right; a title counts to the right of another one if sections are below it. */
 function titleColumns(grid: Grid): number[] {
   const first = titleColumn(grid) ?? firstColumn(grid);
-  const others = new Set<number>();
+  const titled = new Set<number>();
   for (const row of grid.cells)
-    for (let column = first + 1; column < row.length; column++)
-      if (isTitle(row[column]) && countSections(grid, column, FEWEST_SECTIONS)) others.add(column);
-  return [first, ...[...others].sort((a, b) => a - b)];
+    for (let column = first + 1; column < row.length; column++) if (isTitle(row[column])) titled.add(column);
+  const others = [...titled].filter((column) => countSections(grid, column, FEWEST_SECTIONS));
+  return [first, ...others.sort((a, b) => a - b)];
 }
 
 /** Index into the rows' cells of the column that titles and headings stand in; null without a title. */
@@ -203,6 +219,7 @@ function sectionRows(
 ): Omit<SectionRows, "heading"> {
   const rows: Row[] = [];
   const strays: Slot[] = [];
+  const above: { slot: Slot; isRow: boolean }[] = [];
   const isBlank = (index: number) => (grid.cells[index] ?? []).every((cell) => cellText(cell) === "");
   let index = heading + 1;
   while (index < end && isBlank(index)) index++;
@@ -221,6 +238,11 @@ function sectionRows(
       cell: { row: grid.origin.row + source, column: sheetColumn },
     };
   };
+  for (let row = index; row < top - 1; row++) {
+    const filled = (grid.cells[row] ?? []).flatMap((cell, at) => (cellText(cell) === "" ? [] : [at]));
+    const [first] = filled;
+    if (first !== undefined) above.push({ slot: slotAt(row, first), isRow: filled.length > 1 });
+  }
   const columnAt = (row: number, name: string): Slot => {
     const at = positions.get(name);
     if (at !== undefined) return slotAt(row, at);
@@ -243,6 +265,7 @@ function sectionRows(
   return {
     rows,
     strays,
+    above,
     firstRow: grid.origin.row + top,
     lastRow: grid.origin.row + last,
     columns: new Map([...positions].map(([name, at]) => [name, grid.origin.column + at])),

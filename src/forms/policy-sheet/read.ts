@@ -105,9 +105,7 @@ function readBlock(block: Block): PolicyBlock {
     notes: readNotes(block, reader),
   };
   const isBlank = read.isBlank && amounts.isBlank;
-  for (const key of SECTION_KEYS)
-    for (const { value, cell } of block.section(key)?.strays ?? [])
-      reader.warn(cell, `“${cellText(value)}”不在“${headingOf(key)}”的任何一列里，没有采用`);
+  tellOfUnread(block, reader);
   const policy = parse(data, reader);
   return {
     title,
@@ -121,6 +119,24 @@ function readBlock(block: Block): PolicyBlock {
       ? [{ cell: title, message: "这张参保政策表还没有填写", severity: "warning" }]
       : [...reader.problems].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column),
   };
+}
+
+/** 单位：元 */
+const REMARK = /^[（(]?(?:计量)?(?:单位|注|说明|备注)[:：]/;
+
+/** What stands in no row or column of its section must not look as if it had been taken over. */
+function tellOfUnread(block: Block, reader: BlockReader): void {
+  for (const key of SECTION_KEYS) {
+    const section = block.section(key);
+    for (const { value, cell } of section?.strays ?? [])
+      reader.warn(cell, `“${cellText(value)}”不在“${headingOf(key)}”的任何一列里，没有采用`);
+    for (const { slot, isRow } of section?.above ?? []) {
+      const text = cellText(slot.value);
+      if (isRow) reader.report(slot.cell, `“${text}”这一行在“${headingOf(key)}”表头的上面，请移到表头下面`);
+      else if (!REMARK.test(text))
+        reader.warn(slot.cell, `“${text}”在“${headingOf(key)}”表头的上面，没有采用`);
+    }
+  }
 }
 
 function parse(data: unknown, reader: BlockReader): Policy | null {

@@ -33,7 +33,7 @@ export function readPercent(value: unknown): number | null | Unreadable {
   // 1.2 is what a program makes of 120 %; nobody writes 1.2 % without its sign.
   if (number < LEAST_BARE_PERCENT)
     return new Unreadable(
-      `不能超过 100%，现在是“${inPercent(number)}%”；如果是百分之${cellText(value)}，请写成 ${cellText(value)}%`,
+      `不能超过 100%，现在是“${inPercent(number)}%”（单元格的数是 ${cellText(value)}）；如果是 ${cellText(value)}%，请写上百分号`,
     );
   return inRange(number, value);
 }

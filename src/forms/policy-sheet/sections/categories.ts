@@ -135,7 +135,8 @@ function readStatement(row: CategoryRow, path: string, of: string, reader: Block
 /** `资助280元`, and another number in the column of amounts: nobody can say which of them holds. */
 function checkSame(kind: Assist["kind"], amount: string, slot: Slot, of: string, reader: BlockReader): void {
   const { value } = withoutMark(slot.value);
-  if (cellText(value) === "") return;
+  // `全额资助` may stand in both columns.
+  if (readText(value) === null || kindOf(ASSIST, value) !== undefined) return;
   const read = (content: unknown) => (kind === "rate" ? readPercent(content) : readYuan(content));
   const [one, other] = [read(amount), read(value)];
   if (other instanceof Unreadable) reader.report(slot.cell, `${of}的金额${other.why}`);
