@@ -2,6 +2,7 @@ import type { Cell, Form, Person } from "../forms";
 import type { CalendarDate } from "../identity";
 import type { CompiledPolicy, Region } from "../policy";
 import type { RuleId } from "./catalogue";
+import type { Payers } from "./payers";
 import type { SheetPlace } from "./place";
 import type { Dues } from "./rules/due";
 import type { RunMemory } from "./run";
@@ -19,6 +20,8 @@ export interface SheetContext<F extends Form = Form> {
   readonly policy: CompiledPolicy | null;
   /** Why the workbook's own policy of that region and year may not be used; null if there is no such thing. */
   readonly whyNoPolicy: string | null;
+  /** Who may pay a subsidy by that policy, null where none is known. */
+  readonly payers: Payers | null;
   /** What that policy gives whom. */
   readonly dues: Dues;
   readonly today: CalendarDate;

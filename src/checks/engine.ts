@@ -5,6 +5,7 @@ import type { RuleId } from "./catalogue";
 import type { SheetContext } from "./context";
 import { compareFindings, type Finding } from "./finding";
 import { PageCounter, type PageTotals } from "./pages";
+import { Payers } from "./payers";
 import type { SheetPlace } from "./place";
 import type { RosterRule } from "./rule";
 import { checkBreakdown } from "./rules/breakdown";
@@ -110,6 +111,7 @@ export class Check {
       year,
       policy,
       whyNoPolicy: region === null ? null : policies.whyBroken(region, year),
+      payers: policy === null ? null : new Payers(policy),
       dues: new Dues(policy),
       today: this.options.today,
       run: this.memory,

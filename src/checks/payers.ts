@@ -37,6 +37,12 @@ const KINDS: readonly (readonly [kind: string, name: RegExp])[] = [
 /** They are encouraged to help people with the payment: 赫山区's plan, section four; 土沃乡's notice, section four on 村集体. */
 const HELPERS: ReadonlySet<string> = new Set([TOWNSHIP, VILLAGE, OTHER]);
 
+const GIVER =
+  /(?:公司|企业|集团|单位|厂|学校|协会|商会|工会|慈善会|慈善总会|红十字会|基金会|合作社|居委会|社区|集体|组织|乡贤|爱心人士)$/;
+/** 市乡村振兴局, 民政局救助科, 财政补助资金: what they give, the policy says. */
+const OF_GOVERNMENT =
+  /民政|财政|医保|医疗|救助|残联|残疾人联合|振兴|退役|卫健|税务|扶贫|人社|教育局|[局厅委科股]$|(?:办|办公室|政府)$/;
+
 /** A township's own office for one of these pays as the township. */
 const TOWNSHIP_OFFICES = new Set(["civil-affairs", "finance", "insurance"]);
 
@@ -82,18 +88,27 @@ export class Payers {
     return answer;
   }
 
-  /** Whether somebody is among them who may help beyond what the policy gives: township, village, an employer, 其他. */
+  /**
+   * Whether somebody is among them who may help beyond what the policy gives: township, village, an employer, an association, or
+   * whoever stands as 其他; not an office of the government, nor another whom the policy names as a payer.
+   */
   mayGiveMore(text: string): boolean {
     return [normalizeName(text), ...partsOf(text)].some((name) => {
       const [, mark, rest = ""] = LEADING_MARK.exec(name) ?? [];
-      const department =
-        mark === undefined
-          ? this.read(name)
-          : this.listed.find((candidate) => candidate.mark === mark)?.department;
-      if (department === undefined) return false;
-      const { kind, isUsual } = rest === "" || department.kind === OTHER ? department : this.read(rest);
-      return isUsual ? HELPERS.has(kind) : LIKE_A_DEPARTMENT.test(kind);
+      const numbered = this.listed.find((payer) => payer.mark === mark)?.department;
+      if (mark !== undefined && numbered === undefined) return false;
+      return rest === "" && numbered !== undefined
+        ? HELPERS.has(numbered.kind)
+        : this.isHelper(mark === undefined ? name : rest, numbered?.kind === OTHER);
     });
+  }
+
+  /** @param isOther it stands beside the form's number for 其他, so that it may be anybody. */
+  private isHelper(name: string, isOther: boolean): boolean {
+    const { kind, isUsual } = this.read(name);
+    if (isUsual && kind !== OTHER) return HELPERS.has(kind);
+    if (name === "" || this.stated.has(name)) return false;
+    return !OF_GOVERNMENT.test(name) && (isOther || isUsual || GIVER.test(kind));
   }
 
   private areAllPayers(text: string): boolean {

@@ -119,6 +119,8 @@ describe("help beyond the policy: 赫山区's plan, section four, encourages tow
     ["城乡低保对象", 90, 290, "区民政局190元、乡镇100元", "赫山区"],
     ["普通居民", 200, 180, "村委会", "土沃乡"],
     ["普通居民", 200, 180, "某某合作社", "临猗县"],
+    ["普通居民", 280, 100, "⑤乡贤王某", "赫山区"],
+    ["普通居民", 280, 100, "县红十字会", "临猗县"],
   ])("%s %i + %i from %s: to be looked at, not to be mended", (category, paid, subsidy, payer, region) => {
     expect(helped(category, paid, subsidy, payer, region)).toEqual([EXTRA]);
     const [finding] = full(["subsidy-extra"], of(region, { A8: category, H8: paid, I8: subsidy, L8: payer }));
@@ -131,6 +133,12 @@ describe("help beyond the policy: 赫山区's plan, section four, encourages tow
   >([
     ["普通居民", 330, 50, "②", [SELF, SUBSIDY], "a department of the district gives what the policy says"],
     ["普通居民", 190, 190, "财政局", [SELF, SUBSIDY], "the same, by its name"],
+    ["普通居民", 190, 190, "市乡村振兴局", [SELF, SUBSIDY], "an office that the form does not list"],
+    ["普通居民", 190, 190, "⑤区乡村振兴局", [SELF, SUBSIDY], "the same, with the number of 其他"],
+    ["普通居民", 190, 190, "市退役军人事务局", [SELF, SUBSIDY], "another"],
+    ["普通居民", 190, 190, "市民政局救助科", [SELF, SUBSIDY], "a part of one"],
+    ["普通居民", 190, 190, "市税务局", [SELF, SUBSIDY], "who collects gives nothing"],
+    ["普通居民", 190, 190, "区残联", [SELF, SUBSIDY], "what it gives, the policy says"],
     ["普通居民", 330, 40, "乡镇", [SELF, SUBSIDY, SUM], "ten yuan are missing"],
     ["城乡低保对象", 290, 90, "乡镇", [SELF, SUBSIDY], "less than the policy gives"],
     ["城乡低保对象", 190, 190, "乡镇", [], "what the policy gives, whoever pays it"],

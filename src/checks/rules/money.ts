@@ -2,7 +2,8 @@
 import { cellOf, type Person, type Roster } from "../../forms";
 import { type Entitlement, PolicyError, sourceText, toFen, toYuan } from "../../policy";
 import type { SheetContext } from "../context";
-import { Payers } from "../payers";
+import { isHelpedFurther } from "../further-help";
+import type { Payers } from "../payers";
 import type { RosterRule } from "../rule";
 import { respelled } from "./category-slips";
 
@@ -23,11 +24,11 @@ export function categories({ policy, dues, report, cannotJudge }: SheetContext<R
   };
 }
 
-export function amounts({ policy, dues, report }: SheetContext<Roster>): RosterRule | null {
-  if (policy === null) return null;
+export function amounts({ policy, payers: known, dues, report }: SheetContext<Roster>): RosterRule | null {
+  if (policy === null || known === null) return null;
+  const payers: Payers = known;
   const { label, policy: document } = policy;
   const standard = document.standard.yuan;
-  const payers = new Payers(policy);
   return {
     person(person) {
       const due = dues.of(person);
@@ -40,7 +41,7 @@ export function amounts({ policy, dues, report }: SheetContext<Roster>): RosterR
   function judge(person: Person, due: Entitlement | null): void {
     const paid = written(person, "paid");
     const subsidy = written(person, "subsidy");
-    if (due !== null && isHelpedFurther(person, due)) {
+    if (due !== null && isHelpedFurther(person, due.subsidy, standard, payers)) {
       reportHelp(person, due);
       return;
     }
@@ -56,14 +57,6 @@ export function amounts({ policy, dues, report }: SheetContext<Roster>): RosterR
     const sum = toYuan(toFen(paid + subsidy));
     const message = `实交 ${paid} 元加资助 ${subsidy} 元是 ${sum} 元，不等于缴费标准 ${standard} 元`;
     report("amount-sum", cellOf(person, "paid"), message, textOf(person.paid));
-  }
-
-  /** More than is due, from somebody who may give it, and the person pays just the rest. */
-  function isHelpedFurther({ paid, subsidy, payer }: Person, due: Entitlement): boolean {
-    if (paid === null || subsidy === null || payer === "") return false;
-    return (
-      paid >= 0 && subsidy > due.subsidy && !differs(paid + subsidy, standard) && payers.mayGiveMore(payer)
-    );
   }
 
   function reportHelp(person: Person, due: Entitlement): void {

@@ -2,7 +2,6 @@
 import { cellOf, type Person, type Roster } from "../../forms";
 import { type Entitlement, findIdentities, PolicyError, subsidyOf } from "../../policy";
 import type { SheetContext } from "../context";
-import { Payers } from "../payers";
 import type { RosterRule } from "../rule";
 
 /** What people write for "nobody". */
@@ -10,8 +9,7 @@ const NOBODY = /^(?:[-—–－/／\\]+|0|无|没有|否|未资助|不资助|无
 /** What they write where everything is paid by the person. */
 const ONESELF = /^(?:自费|自缴|自交|自付|自己|本人|个人)(?:缴费|交费|缴纳|自费|自缴|自交|自付|承担)?$/;
 
-export function payers({ policy, dues, report }: SheetContext<Roster>): RosterRule {
-  const known = policy === null ? null : new Payers(policy);
+export function payers({ policy, payers: known, dues, report }: SheetContext<Roster>): RosterRule {
   /** The text above, if it is a known payer. */
   let lastKnown = "";
   /** The last person with a payer and a subsidy. */

@@ -2,6 +2,7 @@
 import { type Cell, cellOf, type ListedKind, kindsIn, type Person, type Roster } from "../../../forms";
 import { type CompiledPolicy, type Identity, toFen, toYuan, type Worth, worthOf } from "../../../policy";
 import type { SheetContext } from "../../context";
+import { isHelpedFurther } from "../../further-help";
 import type { Coverage } from "./coverage";
 import { endOf, type Entries, type Entry } from "./entries";
 import type { Identities, Shown } from "./identities";
@@ -78,7 +79,17 @@ export class SubsidyJudge {
     const [due, is] = [toFen(worth.subsidy), toFen(written)];
     if (due > is && toFen(byLists) > is)
       this.report(is === 0 ? "subsidy-missed" : "subsidy-wrong", person, verdict, written);
-    else if (due < is && isExact()) this.report("subsidy-wrong", person, verdict, written);
+    else if (due < is && isExact() && !this.isHelped(person, verdict))
+      this.report("subsidy-wrong", person, verdict, written);
+  }
+
+  /** What is more than the lists make it comes from somebody else, which `subsidy-extra` speaks of. */
+  private isHelped(person: Person, { refuted, worth }: Verdict): boolean {
+    const { payers } = this.context;
+    const standard = this.policy.policy.standard.yuan;
+    return (
+      payers !== null && refuted.length === 0 && isHelpedFurther(person, worth.subsidy, standard, payers)
+    );
   }
 
   /** Null where no list has anything to say. */
