@@ -439,6 +439,21 @@ describe("lists with one row for a household", () => {
   });
 });
 
+describe("a column that says how far the list's word goes", () => {
+  test.each<[heading: string, text: string, found: string[], why: string]>([
+    ["低保状态", "停保", [], "the 低保 itself has ended"],
+    ["参保状态", "停保", ["花名册 subsidy-missed I5"], "only the insurance has"],
+    ["低保状态", "死亡（未注销）", [], "whatever stands in brackets"],
+    ["低保状态", "正常", ["花名册 subsidy-missed I5"], "nothing has ended"],
+  ])("%s “%s”: %j (%s)", (heading, text, found) => {
+    const others = listWith("低保名单", heading, [
+      ["王建国", text],
+      ["张桂兰", "正常"],
+    ]);
+    expect(compared([roster(), others])).toEqual(found);
+  });
+});
+
 describe("which cell", () => {
   const TITLE = "赫山区2024年度登记表";
   const lists = [list("低保名单", ["张桂兰"])];
@@ -472,6 +487,23 @@ describe("which cell", () => {
   });
 });
 
+describe("more than the lists make it, from somebody who may help further, is no mistake of the lists", () => {
+  test.each<[payer: string, on: Grid, found: string[], why: string]>([
+    ["乡镇", LOW_INCOME, [], "`subsidy-extra` speaks of the township's 100"],
+    ["区民政局190元、乡镇100元", LOW_INCOME, [], "the same, with amounts"],
+    ["民政局", LOW_INCOME, ["花名册 subsidy-wrong I8"], "an office gives what the policy says"],
+    [
+      "乡镇",
+      list("低保名单", ["陈德福"]),
+      ["花名册 subsidy-wrong I8"],
+      "what the list refutes has to be decided first",
+    ],
+  ])("城乡低保对象 90 + 290 from %s: %j (%s)", (payer, on, found) => {
+    const grid = roster({ H8: 90, I8: 290, L8: payer });
+    expect(compared([grid, on]).filter((cell) => cell.endsWith(" I8"))).toEqual(found);
+  });
+});
+
 describe("somebody who no longer counts is held against nobody, and the list says so", () => {
   const MONITORED: Grid = listWith("监测对象名单", "风险是否已消除", [
     ["王建国", "是"],
@@ -483,7 +515,7 @@ describe("somebody who no longer counts is held against nobody, and the list say
     expect(compared([roster(), MONITORED])).toEqual(["花名册 subsidy-missed I6"]);
     expect(compared([claimed, MONITORED])).toEqual(["花名册 subsidy-missed I6"]);
     expect(leftOpen([roster(), MONITORED])).toEqual([
-      "监测对象名单：1 人写着已停、已退或已消除，没有比对（第一处：A2，风险是否已消除“是”）",
+      "监测对象名单：1 人按名单已不算在内，没有比对（第一处：A2，风险是否已消除“是”）",
     ]);
   });
 

@@ -28,6 +28,32 @@ test.each<[heading: string, text: string, isEnded: boolean]>([
   ["风险消除时间", "—", false],
   ["停保日期", "", false],
   ["死亡时间", "无", false],
+  ["停保时间", "9999-12-31", false],
+  ["停保时间", "长期", false],
+  ["停保时间", "正常", false],
+  ["停保时间", "99991231", false],
+  ["停保时间", "20230531", true],
+  ["停保时间", "2023.5", true],
+  ["停保时间", "45077", true],
+  ["停缴时间", "2023-05", true],
+  ["停保时间", "拟于2024年1月停保", false],
+  ["低保状态", "不符合条件，已停发", true],
+  ["低保状态", "死亡（未注销）", true],
+  ["低保状态", "正常（曾停发）", false],
+  ["低保状态", "停发后恢复", false],
+  ["低保状态", "尚未停发", false],
+  ["低保状态", "没有被取消", false],
+  ["变更情况", "减员", true],
+  ["变更情况", "增员", false],
+  ["个人参保状态", "终止", true],
+  ["当前参保状态", "正常参保", false],
+  ["险种状态", "停缴", true],
+  ["职工参保状态名称", "暂停缴费", true],
+  ["离职时间", "2023-06-30", true],
+  ["证件状态", "无效", true],
+  ["保障状态", "父亲死亡", false],
+  ["保障状态", "父母均已去世", false],
+  ["是否离职", "是", true],
 ])("%s “%s”: %s", (heading, text, isEnded) => {
   expect(statusColumn(heading)?.(text)).toBe(isEnded);
 });
@@ -42,14 +68,23 @@ test.each([
   "残疾等级",
   "是否户主",
   "就业情况",
+  "人员情况",
+  "家庭情况",
+  "健康状况",
+  "婚姻状况",
+  "身体状况",
 ])("%s says nothing of the kind", (heading) => {
   expect(statusColumn(heading)).toBeNull();
 });
 
 test.each<[heading: string, text: string, expected: boolean]>([
   ["参保状态", "暂停", true],
-  ["状态", "停保", true],
-  ["是否停保", "是", true],
+  ["低保状态", "参保已停", true],
+  ["险种状态", "停保", true],
+  ["是否参保", "否", true],
+  ["状态", "停保", false],
+  ["低保状态", "停保", false],
+  ["是否停保", "是", false],
   ["状态", "停发", false],
   ["风险是否已消除", "是", false],
 ])("%s “%s” is of the insurance: %s", (heading, text, expected) => {

@@ -95,6 +95,6 @@ function sayEnded({ context }: List, ended: readonly Entry[]): void {
   if (first === undefined) return;
   const { row, column } = cellOfEntry(first);
   context.cannotJudge(
-    `${ended.length} 人写着已停、已退或已消除，没有比对（第一处：${cellName(row, column)}，${endOf(first)}）`,
+    `${ended.length} 人按名单已不算在内，没有比对（第一处：${cellName(row, column)}，${endOf(first)}）`,
   );
 }
