@@ -19,7 +19,7 @@ export {
 export { isOwnSheet, isReport, MASKED_ID_HEADING, REPORT_TITLE } from "./own-sheets";
 export { type Field, FIELD_LABELS, FIELDS } from "./people/fields";
 export type { Header } from "./people/header";
-export { isHead } from "./people/households";
+export { isHead, isSameHouseholdId } from "./people/households";
 export { type Relation, relationOf } from "./people/relations";
 export type { FooterCell, FooterField, StatedNumber } from "./people/footer";
 export type { Page } from "./people/read";

@@ -96,14 +96,18 @@ describe("receipt-duplicate", () => {
     expect(otherFile?.message).toMatch(/甲村\.xlsx.*花名册.*J5/);
   });
 
-  test.each<[relation: string, expected: string[]]>([
-    ["户主", ["receipt-duplicate J5"]],
-    ["妻", []],
-  ])("two sheets that both have a household 1, the second with a %s: %j", (relation, expected) => {
+  test.each<[relation: string, household: string, expected: string[]]>([
+    ["户主", "1", ["receipt-duplicate J5"]],
+    ["妻", "1", []],
+    ["妻", "'01", []],
+    ["妻", "2", ["receipt-duplicate J5"]],
+    ["妻", "", ["receipt-duplicate J5"]],
+  ])("a sheet with household 1, another with a %s of household “%s”: %j", (relation, household, expected) => {
     const check = newCheck();
-    const sheet = (name: string, who: string) => officialForm(`普通居民|1|${who}||380|0|PJ1|赵|`, { name });
+    const sheet = (name: string, who: string, id = "1") =>
+      officialForm(`普通居民|${id}|${who}||380|0|PJ1|赵|`, { name });
     const first = sheet("一组", "户主|赵志强|男|430903198801019011|");
-    const second = sheet("二组", `${relation}|李秀英|女|43090319720815902X|`);
+    const second = sheet("二组", `${relation}|李秀英|女|43090319720815902X|`, household);
     const of = (grid: Grid) =>
       resultOf(grid, check, "甲村.xlsx").findings.filter(({ rule }) => rule === "receipt-duplicate");
     expect(of(first).map(brief)).toEqual([]);

@@ -151,6 +151,9 @@ describe("households counted from 1 again", () => {
     ["on the next page", HEADER],
     ["below the page's totals", "本页小计：参加居民医保人数：3人；实收金额1140元"],
     ["below the name of a village group", "泉交河村二组"],
+    ["below a total over the group", "小计 | | | | 1140"],
+    ["below 合计", "合计 | | | | 1140"],
+    ["below a blank line", " | | | | "],
   ])("%s: other households", (_, between) => {
     const grid = gridOf(`${HEADER}${FIRST}\n${between}${SECOND}`);
     const [a, b, c, d, e] = households(grid);
@@ -168,6 +171,18 @@ describe("households counted from 1 again", () => {
     const [a, , , d] = households(gridOf(`${HEADER}${numbered(FIRST)}\n${between}\n${numbered(second)}`));
     expect(d).toBe(a);
   });
+});
+
+test("a second head in household 2 on the next page is in the same: no count begins with 2", () => {
+  const header = "户籍号 | 与户主关系 | 姓名 | 身份证号 | 实交额";
+  const grid = gridOf(`
+    ${header}
+    1 | 户主 | 王建国 | 430903197003109010 | 380
+    2 | 户主 | 张桂兰 | 430903195509209044 | 380
+    ${header}
+    2 | 户主 | 陈德福 | 430903195101129059 | 380`);
+  const [, b, c] = households(grid);
+  expect(c).toBe(b);
 });
 
 test("01 and 1 are one household", () => {

@@ -6,6 +6,7 @@ import {
   FIELD_LABELS,
   type Header,
   isHead,
+  isSameHouseholdId,
   type Person,
   type Roster,
 } from "../../forms";
@@ -227,8 +228,7 @@ function isSameHousehold(person: Person, place: SheetPlace, first: FirstPlace): 
   if (first.place === place) return person.household === first.person.household;
   return (
     first.place.file === place.file &&
-    person.householdId !== "" &&
-    person.householdId === first.person.householdId &&
+    isSameHouseholdId(person.householdId, first.person.householdId) &&
     !(isHead(person.relation) && isHead(first.person.relation))
   );
 }

@@ -14,8 +14,8 @@ export interface HouseholdColumns {
 /** What people write where they know no number. */
 const NO_ID = /^([-—–－/／\\]+|0+|无|没有|不详|不清楚)$/;
 
-/** A number within a list, not one of a household register. */
-const SERIAL = /^\d{1,3}$/;
+/** Where a count begins. */
+const FIRST = "1";
 
 /** A number as a spreadsheet keeps it; anything else is looked at more closely. */
 const PLAIN_ID = /^[1-9A-Za-z]\w*$/;
@@ -32,7 +32,7 @@ export class HouseholdTracker {
   private currentId = "";
   private isFirstOfPage = false;
 
-  /** A header, a line of page totals or the name of a group: below it, a village group may count its households from 1 again. */
+  /** A header, a line of totals, the name of a group, a blank line: below it a village group may count its households from 1 again. */
   newPage(): void {
     this.isFirstOfPage = true;
   }
@@ -41,7 +41,7 @@ export class HouseholdTracker {
   next(written: string, relation: string, columns: HouseholdColumns): { household: number; isNew: boolean } {
     const id = comparableId(written);
     const head = isHead(relation);
-    if (this.isFirstOfPage && head && this.isTaken(id)) this.countAnew();
+    if (this.isFirstOfPage && head && id === FIRST && this.hasHeadNow(id)) this.countAnew();
     this.isFirstOfPage = false;
     const isNew = this.opens(id, head, columns);
     if (isNew) {
@@ -55,9 +55,8 @@ export class HouseholdTracker {
     return { household: this.current, isNew };
   }
 
-  /** A serial number that already has a head. */
-  private isTaken(id: string): boolean {
-    const known = SERIAL.test(id) ? this.byId.get(id) : undefined;
+  private hasHeadNow(id: string): boolean {
+    const known = this.byId.get(id);
     return known !== undefined && this.hasHead[known] === true;
   }
 
@@ -80,6 +79,12 @@ export class HouseholdTracker {
     if (id !== "") this.byId.set(id, index);
     return index;
   }
+}
+
+/** Whether two ways of writing name one household; blanks and dashes name none. */
+export function isSameHouseholdId(a: string, b: string): boolean {
+  const id = comparableId(a);
+  return id !== "" && id === comparableId(b);
 }
 
 /** Two ways to write one number are the same household; a dash is no number. */

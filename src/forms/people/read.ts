@@ -155,15 +155,21 @@ class PeopleReader {
 
   private readOtherLine(cells: readonly unknown[], index: number): void {
     const first = cells.find((value) => cellText(value) !== "");
-    if (first === undefined) return;
-    const kind = lineKind(cellText(first));
+    const kind = first === undefined ? null : lineKind(cellText(first));
+    if (first !== undefined && kind === null && this.isPersonsLine(cells, index)) {
+      this.addPerson(cells, index);
+      return;
+    }
+    this.households.newPage();
     if (kind === "page-total") this.readPageTotals(cells, index);
     else if (kind === "total")
       this.totals.add(cellText(first), this.persons.length, () => this.footerIn(cells, index));
-    else if (kind === null && this.footerEnd === index && this.readMorePageTotals(cells, index)) return;
-    else if (kind === null && !isColumnNumbers(cells) && !this.isTitle(cells, index) && this.isPerson(cells))
-      this.addPerson(cells, index);
-    else this.households.newPage();
+  }
+
+  /** Totals that go on from the line above are read on the way: they may look like somebody's amounts. */
+  private isPersonsLine(cells: readonly unknown[], index: number): boolean {
+    if (this.footerEnd === index && this.readMorePageTotals(cells, index)) return false;
+    return !isColumnNumbers(cells) && !this.isTitle(cells, index) && this.isPerson(cells);
   }
 
   /** A single text over several columns, such as the form's title above the next page. */
