@@ -25,11 +25,17 @@ export function yearIn(text: string): number | null {
   return match?.[1] === undefined ? null : Number(match[1]);
 }
 
-/** A year without 年, as in `登记表（2024）`: no part of a date, and not that of a document number (〔2023〕49号). */
-const BARE_YEAR = /(?<![\d.\/-])(20\d\d)(?![\d.\/-]|年|级|届|版|人|户|名|个|元|[\])〕】]?第?\d*号)/;
+/** A year without 年: in brackets behind a title, at its beginning or its end, or alone. Any other number may be one of persons. */
+const BARE_YEARS: readonly RegExp[] = [
+  /[([【](20\d\d)[)\]】](?!第?\d*号)/,
+  /(?:^|[省市县区旗州乡镇村])(20\d\d)(?=城乡|居民|基本|医保|医疗|参保|缴费|征缴|花名册|名册|登记|任务)/,
+  /(?:花名册|名册|登记表|名单|汇总表|任务表|分解表)(20\d\d)$/,
+  /^(20\d\d)$/,
+];
 
 function bareYearIn(text: string): number | null {
-  const year = BARE_YEAR.exec(foldWidth(text).replace(/\s+/g, ""))?.[1];
+  const folded = foldWidth(text).replace(/\s+/g, "");
+  const year = BARE_YEARS.map((pattern) => pattern.exec(folded)?.[1]).find((found) => found !== undefined);
   return year === undefined ? null : Number(year);
 }
 
