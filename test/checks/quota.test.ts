@@ -56,6 +56,11 @@ describe("right", () => {
     [`${TUWO}\n土沃村|789|196|`, "no quota at all: the table is still to be filled in"],
     [`${TUWO}\n土沃村|789|196|—\n台亭村|414|64|350`, "a dash was not forgotten"],
     [`${TUWO}\n土沃村|789||\n台亭村|414|64|350`, "nor is there anything to compute it from"],
+    [`${TUWO}\n土沃村|789|789|\n台亭村|414|64|350`, "nobody is left to enrol there"],
+    [
+      `${TUWO}\n东片|1203|260|\n土沃村|789|196|593\n台亭村|414|64|350`,
+      "the sum of the rows below it, though nothing calls it so",
+    ],
     [`${HESHAN}\n赫山街道|68315|64899`, "as printed"],
     [`${HESHAN}\n某村|10|10`, "9.5 is rounded up"],
     [`${HESHAN}\n合计|773761|735073`, "the total is the sum of rounded rows"],
@@ -76,6 +81,11 @@ describe("right", () => {
   ])("%s (%s)", (text) => {
     expect(mismatches(text)).toEqual([]);
   });
+});
+
+test("a quota that is merged over two units is not forgotten in the second", () => {
+  const grid = gridOf(`${TUWO}\n甲村|100|0|\n土沃村|789|196|593\n台亭村|414|64|`, { merges: ["D4:D5"] });
+  expect(found(["quota-mismatch"], grid)).toEqual(["quota-mismatch D3"]);
 });
 
 test("value, message and fix", () => {

@@ -22,22 +22,34 @@ export type DueQuotas = (unit: Unit) => DueQuota | null;
 export function checkQuotas({ form, report }: SheetContext<Breakdown>, dueOf: DueQuotas): void {
   // A table without any number is still to be filled in; in any other a blank one was forgotten.
   const isFilledIn = form.units.some(({ quota: count }) => personsIn(count) !== null);
-  for (const unit of form.units) {
+  for (const [i, unit] of form.units.entries()) {
     const count = unit.quota;
     if (count === null || !isFilledIn) continue;
     const written = personsIn(count);
-    if (written === null && !isBlank(count)) continue;
+    if (written === null && (!isForgotten(count) || isSubtotal(form.units, i))) continue;
     const due = dueOf(unit);
-    if (due === null || (written !== null && due.persons === written)) continue;
+    if (due === null || due.persons === (written ?? 0)) continue;
     const fix = due.persons === null ? null : String(due.persons);
     const is = written === null ? "没有填" : `写的是 ${written}`;
     report("quota-mismatch", count.cell, `${unit.name}的任务数${is}，${due.why}`, count.text, fix);
   }
 }
 
-/** A dash may mean that nobody has to be enrolled there. */
-function isBlank({ value, text }: Count): boolean {
-  return value === null && text === "";
+/** A dash may mean that nobody has to be enrolled there, and a merged cell above may speak for the unit. */
+function isForgotten({ value, text, isCovered }: Count): boolean {
+  return value === null && text === "" && !isCovered;
+}
+
+/** A township's row above its villages: its census is the sum of theirs. */
+function isSubtotal(units: readonly Unit[], index: number): boolean {
+  const census = personsIn(units[index]?.census ?? null);
+  if (census === null) return false;
+  let sum = 0;
+  for (let i = index + 1; i < units.length && sum < census; i++) {
+    sum += personsIn(units[i]?.census ?? null) ?? 0;
+    if (sum === census) return i > index + 1;
+  }
+  return false;
 }
 
 /** Nobody can say without a policy, of a unit that its document does not name, and where numbers are missing. */

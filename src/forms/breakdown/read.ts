@@ -1,5 +1,6 @@
 import { cellNumber, cellText, isErrorValue, labelText } from "../cell";
 import type { Grid } from "../grid";
+import { Merges } from "../merges";
 import { lineKind } from "../people/lines";
 import type { Cell } from "../people/row";
 import { type BreakdownHeader, type ColumnGroup, isHeaderRow, type NumberField } from "./columns";
@@ -11,6 +12,8 @@ export interface Count {
   readonly value: number | null;
   /** What the cell holds; "" where it is blank. */
   readonly text: string;
+  /** It lies under a merged cell that begins above it, whose number is meant for several rows. */
+  readonly isCovered: boolean;
   /** The heading of its column, without spaces. */
   readonly heading: string;
   readonly cell: Cell;
@@ -63,11 +66,14 @@ class BreakdownReader {
   private readonly units: Unit[] = [];
   private readonly totals: Unit[] = [];
   private readonly errors: (Cell & { text: string })[] = [];
+  private readonly merges: Merges;
 
   constructor(
     private readonly grid: Grid,
     private readonly header: BreakdownHeader,
-  ) {}
+  ) {
+    this.merges = new Merges(grid);
+  }
 
   read(): BreakdownTable {
     const { grid, header, units, totals, errors } = this;
@@ -130,9 +136,10 @@ class BreakdownReader {
     const cell = { row, column: this.grid.origin.column + column };
     if (isErrorValue(value)) {
       this.errors.push({ ...cell, text: value });
-      return { value: null, text: value, heading, cell };
+      return { value: null, text: value, isCovered: false, heading, cell };
     }
-    return { value: cellNumber(value), text: cellText(value), heading, cell };
+    const isCovered = this.merges.topOf(cell.row, cell.column) !== undefined;
+    return { value: cellNumber(value), text: cellText(value), isCovered, heading, cell };
   }
 
   /**
