@@ -1,5 +1,7 @@
 /** A number typed into a cell that shows percentages is one, as in Excel: 80 is 80%, and not 8000%. */
 import { CellValueType, type Univer } from "@univerjs/core";
+import { isPercent } from "../hosts/file/formats";
+import { foldWidth } from "../policy";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 
 const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;
@@ -12,8 +14,8 @@ export function takePercents(univer: Univer): void {
     priority: PRIORITY,
     handler: (value, { workbook, worksheet, row, col }, next) => {
       const pattern = workbook.getStyles().getStyleByCell(worksheet.getCell(row, col))?.n?.pattern ?? "";
-      const typed = String(value?.v ?? "").trim();
-      const isMeant = pattern.includes("%") && PLAIN_NUMBER.test(typed) && Number(typed) >= 1;
+      const typed = foldWidth(String(value?.v ?? "")).trim();
+      const isMeant = isPercent(pattern) && PLAIN_NUMBER.test(typed) && Number(typed) >= 1;
       return next(isMeant ? { ...value, v: Number(typed) / 100, t: CellValueType.NUMBER } : value);
     },
   });

@@ -41,11 +41,13 @@ describe("saving the workbook", () => {
   test("keeps how days and shares are shown, and that text which looks like a number is text", async () => {
     const book = XLSX.utils.book_new();
     const sheet: XLSX.WorkSheet = {
-      "!ref": "A1:D2",
+      "!ref": "A1:E2",
       A1: { t: "n", v: 45536, z: "yyyy-mm-dd" },
       B1: { t: "n", v: 0.96, z: "0%" },
       C1: { t: "n", v: 380, z: "0.00" },
       D1: { t: "s", v: "430903199001011234" },
+      E1: { t: "n", v: 85, z: '0"%"' },
+      E2: { t: "n", v: 85, z: "0\\%" },
       A2: { t: "n", v: 45901, z: "m/d/yy" },
       B2: { t: "n", v: 0.965, z: "0.0%" },
     };

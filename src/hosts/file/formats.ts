@@ -30,7 +30,12 @@ export function formatsIn(
 }
 
 function isTelling(pattern: string): boolean {
-  return pattern !== "" && pattern !== "General" && (pattern.includes("%") || isDate(pattern));
+  return pattern !== "" && pattern !== "General" && (isPercent(pattern) || isDate(pattern));
+}
+
+/** Whether a format shows a hundredfold: not one that has the sign as a text, as in `0"%"`. */
+export function isPercent(pattern: string): boolean {
+  return pattern.replace(/"[^"]*"|\\./g, "").includes("%");
 }
 
 function isDate(pattern: string): boolean {
