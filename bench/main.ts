@@ -65,7 +65,7 @@ function ruleRows(): void {
   }
 }
 
-/** Rows of a big roster are out of the processor's caches, which costs some. An algorithm that is not linear costs ten times. */
+/** Rows of a big roster are out of the processor's caches, which costs some. A quadratic algorithm would cost ten times. */
 function growthRow(): void {
   const size = Math.max(...SIZES);
   const { measured, peakMb } = worker<{ rules: number; zod: number }>("growth", size);

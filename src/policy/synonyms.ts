@@ -11,11 +11,15 @@ function disabled(numeral: string, digit: number): readonly string[] {
       `${kind}残疾${level}级`,
       `${kind}${level}级`,
       `${level}级${kind}残疾`,
+      `${level}级${kind}残疾人`,
+      `${kind}残疾人${level}级`,
+      `${kind}${level}级残疾`,
+      `${kind}${level}级残疾人`,
     ]),
   ]);
 }
 
-/** 一、二级残疾人, who are 重度残疾人; 三、四级残疾人. */
+/** 一、二级残疾人, with the levels joined in any usual way. */
 function disabledOfTwo(numerals: readonly [string, string], digits: readonly [number, number]) {
   return [numerals, digits].flatMap(([a, b]) =>
     [`${a}、${b}级`, `${a}-${b}级`, `${a}级、${b}级`, `${a}级和${b}级`, `${a}${b}级`, `${a}至${b}级`].flatMap(
@@ -91,7 +95,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ["突发严重困难人口", "突发严重困难户", "突发严重困难人员"],
   ["返贫致贫人口", "返贫致贫户", "返贫致贫人员"],
   ["稳定脱贫人口", "稳定脱贫人员", "稳定脱贫户"],
-  ["重度残疾人", "重度残疾人员", "重残", "重残人员"],
+  ["重度残疾人", "重度残疾人员", "重度残疾", "重残", "重残人员"],
   disabledOfTwo(["一", "二"], [1, 2]),
   disabledOfTwo(["三", "四"], [3, 4]),
   disabled("一", 1),

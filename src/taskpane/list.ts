@@ -81,6 +81,9 @@ export function* buildList(
   return { grouping, groups, order, positions };
 }
 
+/** Fewer digits are in somebody's ID number by chance. */
+const FEWEST_OF_ID = 6;
+
 /** Text is looked for in what the row shows, and in the person's whole ID number, even where it is shown masked or not at all. */
 function matcher({ severity, sheet, text }: Filter): (found: PaneFinding) => boolean {
   const needle = foldWidth(text).trim();
@@ -94,7 +97,7 @@ function matcher({ severity, sheet, text }: Filter): (found: PaneFinding) => boo
     return (
       holds(message) ||
       holds(found.person) ||
-      holds(found.personId) ||
+      (needle.length >= FEWEST_OF_ID && holds(found.personId)) ||
       holds(value) ||
       holds(found.rule.title) ||
       holds(found.sheet) ||

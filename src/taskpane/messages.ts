@@ -72,7 +72,7 @@ export const messages = {
       return kind === "breakdown" ? `${count(rows)} 个单位` : `${count(rows)} 人`;
     },
     blank: "空表",
-    written: "参保助手写的报告或公示表，不检查",
+    written: "参保助手生成的报告或公示表，不检查",
     unknown: "认不出是花名册、任务分解表或名单，不检查",
     region: "地区",
     year: "年度",

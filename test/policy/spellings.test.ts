@@ -20,6 +20,10 @@ test.each<[region: string, written: string, selfPay: number, why: string]>([
   ["临猗县", "特困人员（含孤儿、事实无人抚养儿童）", 0, "as people copy the document's words"],
   ["孝义市", "残疾人", 76, "whoever is 残疾人 holds the certificate"],
   ["孝义市", "一级残疾", 76, "the level stands on it"],
+  ["赫山区", "二级肢体残疾人", 0, "the level before its kind"],
+  ["赫山区", "肢体残疾人二级", 0, "the level behind"],
+  ["赫山区", "肢体二级残疾", 0, "the level in between"],
+  ["孝义市", "重度残疾", 76, "重度残疾人, in short"],
 ])("%s %s: pays %i (%s)", (region, written, selfPay) => {
   const answer = askEntitlement(policies.find(region), written);
   expect(answer instanceof PolicyError ? answer.message : answer.selfPay).toBe(selfPay);

@@ -62,6 +62,7 @@ describe("filter", () => {
       ["F9", "J8"],
     ],
     ["the ID number of whoever has a fault elsewhere", { text: "430903197003109010" }, ["H5", "H5"]],
+    ["a few digits, which are in many ID numbers", { text: "19709" }, []],
     ["a cell, in small letters", { text: " h5 " }, ["H5", "H5"]],
     ["a cell, not its beginning", { text: "H" }, []],
     ["full-width digits", { text: "３５０" }, ["H5", "H5"]],

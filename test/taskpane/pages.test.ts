@@ -132,6 +132,6 @@ test("a sheet that the product wrote says so, and is not called unknown", async 
   });
   const { container } = await renderPane(posting, roster());
   expect(container.textContent).toContain("公示表不检查");
-  expect(container.textContent).toContain("参保助手写的报告或公示表，不检查");
+  expect(container.textContent).toContain("参保助手生成的报告或公示表，不检查");
   expect(container.textContent).not.toContain("认不出");
 });
