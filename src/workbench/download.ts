@@ -11,7 +11,9 @@ export function downloadWorkbook(bytes: Uint8Array, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** `花名册.xls` becomes `花名册-已核对.xlsx`. */
+/** `花名册.xls` becomes `花名册-已核对.xlsx`, and so does `花名册-已核对 (1).xlsx`, as the browser calls a second one. */
 export function derivedName(name: string, suffix: string): string {
-  return `${name.replace(/\.[^.]*$/, "")}${suffix}.xlsx`;
+  const base = name.replace(/\.[^.]*$/, "");
+  const first = base.replace(/ ?\(\d+\)$/, "");
+  return `${first.endsWith(suffix) ? first : base + suffix}.xlsx`;
 }

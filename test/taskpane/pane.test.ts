@@ -212,6 +212,15 @@ describe("result", () => {
     await waitFor(() => expect(mainButtons()).toHaveLength(4));
   });
 
+  test("a group that was folded stays so when it is checked again", async () => {
+    const { workbook } = await checkedPane(faulty());
+    fireEvent.click(mainButtons()[0] as HTMLElement);
+    act(() => workbook.change("花名册"));
+    fireEvent.click(button("重新校验"));
+    await waitFor(() => expect(screen.queryByText(/表格改过了/)).toBeNull());
+    await waitFor(() => expect(mainButtons()).toHaveLength(3));
+  });
+
   test("stale: said, and checked again by one click", async () => {
     const { workbook, container } = await checkedPane(faulty());
     workbook.sheets = [roster()];

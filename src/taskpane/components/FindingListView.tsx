@@ -34,6 +34,9 @@ interface Props {
   readonly next: PaneFinding | null;
   readonly session: Session;
   readonly withSheet: boolean;
+  /** Keys of the groups of which only the heading is shown. */
+  readonly folded: ReadonlySet<string>;
+  readonly onFolded: (folded: ReadonlySet<string>) => void;
   /** What scrolls: the list is part of a longer page. */
   readonly scroller: HTMLElement | null;
   /** Height of what lies over the top of the page while it scrolls. */
@@ -41,9 +44,9 @@ interface Props {
 }
 
 /** The findings, of which only those in sight exist on the page. Arrow keys go through them. */
-export function FindingListView({ list, selected, next, session, withSheet, scroller, covered }: Props) {
+export function FindingListView(props: Props) {
+  const { list, selected, next, session, withSheet, folded, onFolded, scroller, covered } = props;
   const styles = useStyles();
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const listElement = useRef<HTMLUListElement>(null);
   /** Key of the item that is to have the focus once it is on the page. */
@@ -87,7 +90,7 @@ export function FindingListView({ list, selected, next, session, withSheet, scro
     const group = shown === null ? undefined : groupWith(list, shown);
     if (shown === null || group === undefined) return;
     if (folded.has(group.header.key)) {
-      setFolded(without(folded, group.header.key));
+      onFolded(without(folded, group.header.key));
       return;
     }
     const index = items.findIndex((item) => item.kind === "entry" && item.findings.includes(shown));
@@ -117,7 +120,7 @@ export function FindingListView({ list, selected, next, session, withSheet, scro
   const toggle = (key: string) => {
     const next = new Set(folded);
     if (!next.delete(key)) next.add(key);
-    setFolded(next);
+    onFolded(next);
     setActiveKey(key);
   };
   const onKeyDown = (event: KeyboardEvent) => {

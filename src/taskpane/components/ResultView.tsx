@@ -144,6 +144,8 @@ function Findings({ session, state, report, options, onOptions, scroller }: Prop
             next={next}
             session={session}
             withSheet={report.sheets.length > 1}
+            folded={options.folded}
+            onFolded={(folded) => onOptions({ ...options, folded })}
             scroller={scroller}
             covered={NAV_HEIGHT}
           />

@@ -5,6 +5,13 @@ export interface ViewOptions {
   readonly filter: Filter;
   readonly grouping: Grouping;
   readonly revealed: boolean;
+  /** Keys of the groups that are folded up: whoever has done with a rule keeps it out of sight through the next checks. */
+  readonly folded: ReadonlySet<string>;
 }
 
-export const INITIAL_OPTIONS: ViewOptions = { filter: NO_FILTER, grouping: "rule", revealed: false };
+export const INITIAL_OPTIONS: ViewOptions = {
+  filter: NO_FILTER,
+  grouping: "rule",
+  revealed: false,
+  folded: new Set(),
+};
