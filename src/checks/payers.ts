@@ -37,11 +37,15 @@ const KINDS: readonly (readonly [kind: string, name: RegExp])[] = [
 /** They are encouraged to help people with the payment: 赫山区's plan, section four; 土沃乡's notice, section four on 村集体. */
 const HELPERS: ReadonlySet<string> = new Set([TOWNSHIP, VILLAGE, OTHER]);
 
-const GIVER =
-  /(?:公司|企业|集团|单位|厂|学校|协会|商会|工会|慈善会|慈善总会|红十字会|基金会|合作社|居委会|社区|集体|组织|乡贤|爱心人士)$/;
+/** A village by its name, and whoever acts for it: 碧云峰村村委会, 村支两委, 社区居委会, 股份经济合作联合社. */
+const OF_VILLAGE =
+  /^.{0,12}(?:村|社区|居民小组|村民小组)$|村(?:支|两|民)|村委|居委|居民委员会|村集体|社区|经济(?:合作)?(?:联合)?社$|合作社$/;
+/** They give whatever stands before them in the name: 民政局工会, 中国扶贫基金会. */
+const GIVER = /(?:公司|企业|集团|工会|协会|商会|慈善会|慈善总会|红十字会|基金会|促进会|联合社)$/;
 /** 市乡村振兴局, 民政局救助科, 财政补助资金: what they give, the policy says. */
 const OF_GOVERNMENT =
-  /民政|财政|医保|医疗|救助|残联|残疾人联合|振兴|退役|卫健|税务|扶贫|人社|教育局|[局厅委科股]$|(?:办|办公室|政府)$/;
+  /民政|财政|医保|医疗保障|医疗救助|救助|残联|残疾人联合|振兴|退役|卫健|卫生健康|税务|扶贫|人社|[局厅委科股]$|(?:办|办公室|政府)$/;
+const GIVING = /乡贤|爱心|慈善|[会联]$/;
 
 /** A township's own office for one of these pays as the township. */
 const TOWNSHIP_OFFICES = new Set(["civil-affairs", "finance", "insurance"]);
@@ -108,7 +112,9 @@ export class Payers {
     const { kind, isUsual } = this.read(name);
     if (isUsual && kind !== OTHER) return HELPERS.has(kind);
     if (name === "" || this.stated.has(name)) return false;
-    return !OF_GOVERNMENT.test(name) && (isOther || isUsual || GIVER.test(kind));
+    if (OF_VILLAGE.test(name) || GIVER.test(name)) return true;
+    if (OF_GOVERNMENT.test(name)) return false;
+    return isOther || isUsual || LIKE_A_DEPARTMENT.test(kind) || GIVING.test(name);
   }
 
   private areAllPayers(text: string): boolean {

@@ -20,6 +20,12 @@ export class Merges {
     return this.topRows.get(column)?.get(row);
   }
 
+  /** Whether the cell is a part of a range over several rows. */
+  isTall(row: number, column: number): boolean {
+    const rows = this.topRows.get(column);
+    return rows !== undefined && (rows.has(row) || rows.get(row + 1) === row);
+  }
+
   /** Whether the cell is the first of a range over several columns. */
   isWide(row: number, column: number): boolean {
     return this.wide.has(`${row} ${column}`);

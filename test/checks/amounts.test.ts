@@ -121,6 +121,17 @@ describe("help beyond the policy: 赫山区's plan, section four, encourages tow
     ["普通居民", 200, 180, "某某合作社", "临猗县"],
     ["普通居民", 280, 100, "⑤乡贤王某", "赫山区"],
     ["普通居民", 280, 100, "县红十字会", "临猗县"],
+    ["普通居民", 280, 100, "碧云峰村村委会", "赫山区"],
+    ["普通居民", 280, 100, "碧云峰村", "赫山区"],
+    ["普通居民", 280, 100, "沧水铺镇碧云峰村", "赫山区"],
+    ["普通居民", 280, 100, "村支两委", "赫山区"],
+    ["普通居民", 280, 100, "社区居民委员会", "赫山区"],
+    ["普通居民", 280, 100, "碧云峰村股份经济合作联合社", "赫山区"],
+    ["普通居民", 280, 100, "爱心基金", "赫山区"],
+    ["普通居民", 280, 100, "区工商联", "赫山区"],
+    ["普通居民", 280, 100, "区人民医院", "赫山区"],
+    ["普通居民", 280, 100, "民政局工会", "赫山区"],
+    ["普通居民", 280, 100, "中国扶贫基金会", "赫山区"],
   ])("%s %i + %i from %s: to be looked at, not to be mended", (category, paid, subsidy, payer, region) => {
     expect(helped(category, paid, subsidy, payer, region)).toEqual([EXTRA]);
     const [finding] = full(["subsidy-extra"], of(region, { A8: category, H8: paid, I8: subsidy, L8: payer }));

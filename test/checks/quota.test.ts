@@ -25,6 +25,11 @@ describe("wrong", () => {
     [`${TUWO}\n台亭村|414|64|350\n土沃村|'789人|196|'594 人`, ["D4"], "with units"],
     [`${TUWO}\n土沃村|789|800|0`, ["D3"], "more employees than people"],
     [`${TUWO}\n土沃村|789|196|\n台亭村|414|64|350`, ["D3"], "forgotten: 593"],
+    [
+      `${TUWO}\n甲村|500|9|\n乙村|200|0|200\n丙村|300|0|300`,
+      ["D3"],
+      "forgotten: no sum of the rows below it",
+    ],
     [`${TUWO}\n土沃村|789|800|\n台亭村|414|64|350`, ["D3"], "forgotten, and the numbers beside it are wrong"],
     [`${LINYI}\n1|猗氏镇|\n2|牛杜镇|30337`, ["C3"], "forgotten: 34385 in the document"],
     [`${HESHAN}\n赫山街道|68315|64900`, ["C3"], "64899.25 is rounded to 64899"],
@@ -83,8 +88,8 @@ describe("right", () => {
   });
 });
 
-test("a quota that is merged over two units is not forgotten in the second", () => {
-  const grid = gridOf(`${TUWO}\n甲村|100|0|\n土沃村|789|196|593\n台亭村|414|64|`, { merges: ["D4:D5"] });
+test("a quota that is merged over two units is that of both, and not judged as one's", () => {
+  const grid = gridOf(`${TUWO}\n甲村|100|0|\n土沃村|789|196|943\n台亭村|414|64|`, { merges: ["D4:D5"] });
   expect(found(["quota-mismatch"], grid)).toEqual(["quota-mismatch D3"]);
 });
 

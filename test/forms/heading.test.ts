@@ -55,6 +55,17 @@ test.each<[lines: string[], region: string | null, year: number | null, why: str
   [[`赫山区${form}`, "2025"], "赫山区", 2025, "alone in a line"],
   [[`赫山区${form}2025`], "赫山区", 2025, "behind the title"],
   [[`2025城乡居民医保花名册`, "填报单位：赫山区"], "赫山区", 2025, "before the title"],
+  [[`2025赫山区${form}`], "赫山区", 2025, "before the region"],
+  [[`赫山区`, "2025泉交河镇花名册"], "赫山区", 2025, "before a township"],
+  [[`赫山区`, "示例村2025集中缴费花名册"], "赫山区", 2025, "behind a village"],
+  [[`赫山区`, "城乡居民医保2025"], "赫山区", 2025, "behind the insurance"],
+  [["医保花名册2025 赫山区"], "赫山区", 2025, "before the region, behind the title"],
+  [[`赫山区${form}`, "参保年度：2025"], "赫山区", 2025, "behind its label"],
+  [[`赫山区${form}`, "填报单位：泉交河镇 参保年度：2025"], "赫山区", 2025, "with another label before it"],
+  [[`赫山区${form}`, "年份 | 2025"], "赫山区", 2025, "in the cell beside its label"],
+  [[`赫山区${form}`, "2025 | 单位：元"], "赫山区", 2025, "in a cell of its own"],
+  [[`赫山区${form}`, "合计人数（2031）"], "赫山区", null, "a number of persons in brackets"],
+  [[`赫山区${form}`, "（2023）益赫医保字第12号"], "赫山区", null, "a document number with words in it"],
   [[`赫山2024年度${form}`], "赫山区", 2024, "the short name before the year"],
   [[`益阳赫山2024年${form}`], "赫山区", 2024, "with its city, short too"],
   [[`${form}（赫山）`, "2024年度"], null, 2024, "the short name elsewhere"],
@@ -62,6 +73,22 @@ test.each<[lines: string[], region: string | null, year: number | null, why: str
   [[form], null, null, "neither"],
 ])("%s: %s %s (%s)", (lines, region, year) => {
   expect(headingOf(lines)).toEqual([region, year]);
+});
+
+test.each<[name: string, year: number | null]>([
+  ["泉交河村2025", 2025],
+  ["2025泉交河村", 2025],
+  ["一组2025", 2025],
+  ["2025新增", 2025],
+  ["医保2025", 2025],
+  ["2025", 2025],
+  ["2023.10.8", null],
+  ["20231008", null],
+  ["2031人", null],
+  ["2023级", null],
+  ["第2031", null],
+])("a sheet called %s: %s", (name, year) => {
+  expect(read(gridOf(`赫山区${form}\n${TABLE}`, { name })).heading.year).toBe(year);
 });
 
 test("a date is no insurance year", () => {

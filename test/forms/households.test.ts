@@ -173,6 +173,16 @@ describe("households counted from 1 again", () => {
   });
 });
 
+test("a blank line in the midst of household 1 does not make two of it", () => {
+  const grid = gridOf(`
+    户籍号 | 与户主关系 | 姓名 | 身份证号 | 实交额
+    1 | 户主 | 王建国 | 430903197003109010 | 380
+    | | | |
+    1 | 户主 | 陈德福 | 430903195101129059 | 380`);
+  const [a, b] = households(grid);
+  expect(b).toBe(a);
+});
+
 test("a second head in household 2 on the next page is in the same: no count begins with 2", () => {
   const header = "户籍号 | 与户主关系 | 姓名 | 身份证号 | 实交额";
   const grid = gridOf(`

@@ -24,7 +24,7 @@ export function checkQuotas({ form, report }: SheetContext<Breakdown>, dueOf: Du
   const isFilledIn = form.units.some(({ quota: count }) => personsIn(count) !== null);
   for (const [i, unit] of form.units.entries()) {
     const count = unit.quota;
-    if (count === null || !isFilledIn) continue;
+    if (count === null || count.isShared || !isFilledIn) continue;
     const written = personsIn(count);
     if (written === null && (!isForgotten(count) || isSubtotal(form.units, i))) continue;
     const due = dueOf(unit);
@@ -35,19 +35,25 @@ export function checkQuotas({ form, report }: SheetContext<Breakdown>, dueOf: Du
   }
 }
 
-/** A dash may mean that nobody has to be enrolled there, and a merged cell above may speak for the unit. */
-function isForgotten({ value, text, isCovered }: Count): boolean {
-  return value === null && text === "" && !isCovered;
+/** A dash may mean that nobody has to be enrolled there. */
+function isForgotten({ value, text }: Count): boolean {
+  return value === null && text === "";
 }
 
-/** A township's row above its villages: its census is the sum of theirs. */
+/** A township's row above its villages: its numbers are the sums of theirs. */
 function isSubtotal(units: readonly Unit[], index: number): boolean {
-  const census = personsIn(units[index]?.census ?? null);
-  if (census === null) return false;
-  let sum = 0;
+  const numbers = (unit: Unit | undefined) => [
+    personsIn(unit?.census ?? null),
+    personsIn(unit?.employees ?? null) ?? 0,
+  ];
+  const [census, employees] = numbers(units[index]);
+  if (typeof census !== "number") return false;
+  let [sum, sumOfEmployees] = [0, 0];
   for (let i = index + 1; i < units.length && sum < census; i++) {
-    sum += personsIn(units[i]?.census ?? null) ?? 0;
-    if (sum === census) return i > index + 1;
+    const [more, moreEmployees] = numbers(units[i]);
+    sum += more ?? 0;
+    sumOfEmployees += moreEmployees ?? 0;
+    if (sum === census) return i > index + 1 && sumOfEmployees === employees;
   }
   return false;
 }

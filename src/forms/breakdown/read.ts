@@ -12,8 +12,8 @@ export interface Count {
   readonly value: number | null;
   /** What the cell holds; "" where it is blank. */
   readonly text: string;
-  /** It lies under a merged cell that begins above it, whose number is meant for several rows. */
-  readonly isCovered: boolean;
+  /** It is a part of a merged cell over several rows, whose number is meant for all of them. */
+  readonly isShared: boolean;
   /** The heading of its column, without spaces. */
   readonly heading: string;
   readonly cell: Cell;
@@ -136,10 +136,10 @@ class BreakdownReader {
     const cell = { row, column: this.grid.origin.column + column };
     if (isErrorValue(value)) {
       this.errors.push({ ...cell, text: value });
-      return { value: null, text: value, isCovered: false, heading, cell };
+      return { value: null, text: value, isShared: false, heading, cell };
     }
-    const isCovered = this.merges.topOf(cell.row, cell.column) !== undefined;
-    return { value: cellNumber(value), text: cellText(value), isCovered, heading, cell };
+    const isShared = this.merges.isTall(cell.row, cell.column);
+    return { value: cellNumber(value), text: cellText(value), isShared, heading, cell };
   }
 
   /**

@@ -32,9 +32,14 @@ export class HouseholdTracker {
   private currentId = "";
   private isFirstOfPage = false;
 
-  /** A header, a line of totals, the name of a group, a blank line: below it a village group may count its households from 1 again. */
+  /** A header, a line of totals, the name of a group: below it a village group may count its households from 1 again. */
   newPage(): void {
     this.isFirstOfPage = true;
+  }
+
+  /** The same, where a count has gone beyond its first household. */
+  blankLine(): void {
+    if (this.byId.size > 1) this.isFirstOfPage = true;
   }
 
   /** The household's index; `isNew` where the row is the first of a run of rows of one household. */

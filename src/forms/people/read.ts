@@ -160,7 +160,8 @@ class PeopleReader {
       this.addPerson(cells, index);
       return;
     }
-    this.households.newPage();
+    if (first === undefined) this.households.blankLine();
+    else this.households.newPage();
     if (kind === "page-total") this.readPageTotals(cells, index);
     else if (kind === "total")
       this.totals.add(cellText(first), this.persons.length, () => this.footerIn(cells, index));
