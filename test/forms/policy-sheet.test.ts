@@ -538,6 +538,202 @@ describe("every mistake, with its cell", () => {
   });
 });
 
+/** Every row is the clerk's sheet with something that a clerk might write; all of it was once lost or misread without a word. */
+describe("nothing is dropped or changed without a word", () => {
+  test.each<[what: string, edits: Record<string, unknown>, problems: (string | RegExp)[]]>([
+    ["two days in one cell", { A34: "2024年9月1日 至12月25日" }, [/^A34 集中缴费期的开始日期应是/]],
+    ["two days, one below the other", { A34: "2024年9月1日\n2024年12月25日" }, [/^A34 .*应是/]],
+    ["a remark behind a day", { E12: "2024年8月30日 （10月8日修订）" }, [/^E12 发文日期应是/]],
+    ["two numbers, one below the other", { B15: "380\n400" }, [/^B15 个人缴费标准应是.*现在是“380 400”/]],
+    ["two numbers with a space", { C21: "1 90" }, [/^C21 /]],
+    ["two numbers with a comma", { B15: "380,40" }, [/^B15 个人缴费标准应是/]],
+    ["two days of the month", { C34: "1 5" }, [/^C34 /]],
+    ["persons for yuan", { B15: "400人" }, [/^B15 个人缴费标准应是/]],
+    ["yuan for days", { B41: "90元" }, [/^B41 等待天数应是/]],
+    ["yuan for a share", { C22: "70元" }, [/^C22 “监测对象”资助多少应是 80%/]],
+    ["two marks in one cell", { B48: "1、2" }, [/^B48 .*编号应是/]],
+    [
+      "what is subtracted beside the word",
+      { B25: "户籍人口减去现役军人", C25: null },
+      [/^B25 任务数办法只能写/],
+    ],
+    ["a share of what is subtracted", { B25: "户籍人口减去不参保的人" }, [/^C25 要减去的人应写是哪些人/]],
+    ["two shares", { B25: "96%", C25: "95%" }, [/^C25 前一格写的是 96%，这里写的是 95%/]],
+    ["the share beside the word, and another", { B25: "按户籍人口的比例97%" }, [/^C25 前一格写的是 97%/]],
+    ["words that say otherwise: full", { B21: "资助200元", C21: "全额资助", D21: null }, [/^C21 /]],
+    [
+      "words that say otherwise: nothing paid",
+      { D21: "免缴" },
+      [/^D21 “低保对象”个人缴费应是 200 元，现在是 0 元/],
+    ],
+    [
+      "words that say otherwise: none",
+      { C20: "不资助" },
+      [/^C20 “特困人员”资助多少应是 400 元，现在是 0 元/],
+    ],
+    ["words that say otherwise: full for none", { C19: "全额资助" }, [/^C19 “普通居民”资助多少应是 0 元/]],
+    [
+      "an amount where none is stated",
+      { B21: "文件没写金额", D21: null },
+      [/^C21 .*应是文件的话，现在是“200”/],
+    ],
+    ["names with a stroke", { G20: "孤儿/弃婴" }, [/^G20 .*算作一个名称/]],
+    ["names with 和", { G20: "孤儿和弃婴" }, [/^G20 .*算作一个名称/]],
+    ["numbered names", { G20: "1.孤儿2.弃婴" }, [/^G20 .*算作一个名称/]],
+    [
+      "a name that a line break tears",
+      { G20: "特困供养\n人员" },
+      [/^G20 .*拆出了“人员”；一个名称写在一行里/],
+    ],
+    ["not the highest", { B16: "不就高" }, [/^B16 .*只能按“就高”/]],
+    ["the lowest", { B16: "就低不就高" }, [/^B16 .*只能按“就高”/]],
+    [
+      "an amount beside a heading",
+      { B13: "每人 380 元" },
+      ["B13 “每人 380 元”不在“三、缴费标准”的任何一列里，没有采用"],
+    ],
+    [
+      "the task table's source alone",
+      {
+        B26: null,
+        A29: null,
+        B29: null,
+        C29: null,
+        A30: null,
+        B30: null,
+        C30: null,
+        A31: null,
+        B31: null,
+        C31: null,
+      },
+      [/^B26 任务表标题没有填写/],
+    ],
+    ["cover up to another year", { B38: "2052-12-31" }, [/^B38 .*请核对$/]],
+    [
+      "all but region and standard",
+      { B5: null, B6: null, B8: null, B9: null, B15: null },
+      [/^B5 地区没有填写/, /^B8/, /^B9/, /^B15/],
+    ],
+  ])("%s", (_, edits, problems) => {
+    expect(problemsIn(policySheet(edits))).toEqual(
+      problems.map((problem) => (typeof problem === "string" ? problem : expect.stringMatching(problem))),
+    );
+  });
+
+  test("two documents with one number", () => {
+    const text = POLICY_SHEET.replace("三、缴费标准", "1 | 补充通知 | 甲县人民政府 | | |\n  三、缴费标准");
+    expect(problemsIn(gridOf(text))).toEqual([
+      "A13 第 2 份文件的文件编号与第 1 份的一样，都是“1”，请改成不同的",
+    ]);
+  });
+
+  test.each<[heading: string, problem: string]>([
+    [
+      "单位 | 户籍人口 | 上年参保人数 | 任务数",
+      "C28 “上年参保人数”这一列当作“职工医保人数”读；不是的，请把这一列移到别处",
+    ],
+    ["单位 | 任务数 | 完成数 | 完成率", "C28 “六、任务表”没有“完成数”这一列，这一列没有采用"],
+  ])("a column of the task table that nobody knows: %s", (heading, problem) => {
+    const rows = "东镇 | 1000 | 960 | 960\n  西镇 | 2000 | 1920 | 1920\n";
+    const text = POLICY_SHEET.replace(/单位 \| 户籍人口[^七]*/, `${heading}\n  ${rows}  `);
+    expect(problemsIn(gridOf(text))).toContain(problem);
+  });
+
+  test("a quota that is merged over two units is the first one's", () => {
+    const grid = { ...policySheet({ C30: null }), merges: [area("C29:C30")] };
+    expect(problemsIn(grid)).toEqual(["C30 “西镇”的任务数没有填写"]);
+  });
+
+  test.each(["合计：", "合计（人）", "全县合计", "甲县合计", "全县", "总计"])("%s is the total", (name) => {
+    expect(policyIn(policySheet({ A31: name })).quota.table?.printedTotal?.quota).toBe(2880);
+  });
+
+  test("a sum of some units is none, and is told", () => {
+    expect(problemsIn(policySheet({ A31: "小计" }))).toEqual([
+      "A31 “小计”这一行没有采用；任务表只写各单位和合计",
+    ]);
+  });
+
+  test.each(["注：以身份证号为准", "填表人：张三"])("%s below a table is a remark, and is told", (text) => {
+    const grid = gridOf(POLICY_SHEET.replace("五、任务数", `${text}\n  五、任务数`));
+    expect(problemsIn(grid)).toEqual([`A23 “${text}”是说明，不是表里的一行，没有采用；要留下的写进备注一节`]);
+  });
+
+  test("the year declared above the title, and with a slip of the pen", () => {
+    const [title = "", declared = "", ...rest] = POLICY_SHEET.trim().split("\n");
+    const grid = gridOf([declared.replace("簿", "薄"), title, ...rest].join("\n"));
+    expect(sheetIn(grid).declaredYear).toBe(2025);
+  });
+
+  test.each<[what: string, edits: Record<string, unknown>]>([
+    ["over the middle of the sheet", { A1: null, C1: "参保政策表" }],
+    ["in two rows", { A1: "甲县2025年度参保政策表", A2: "参保政策表" }],
+  ])("a title %s", (_, edits) => {
+    expect(policyIn(policySheet(edits)).standard.yuan).toBe(400);
+  });
+
+  test("another policy below, one column further to the right", () => {
+    const { cells } = policySheet({ B5: "乙县", B8: "430998" });
+    const grid = {
+      ...policySheet(),
+      cells: [...policySheet().cells, [], ...cells.map((row) => [null, ...row])],
+    };
+    expect(sheetIn(grid).blocks.map(({ policy }) => policy?.region.name)).toEqual(["甲县", "乙县"]);
+    expect(sheetIn(grid).blocks.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+});
+
+describe("what a clerk may write is not complained about", () => {
+  test.each<[what: string, edits: Record<string, unknown>]>([
+    ["a category in other spelling", { H22: "低 保对象" }],
+    ["a category by its other name", { H22: "困难户" }],
+    ["full-width digits of the code", { B8: "４３０９９９" }],
+    ["an amount with its unit", { D21: "200元/人·年" }],
+    ["an amount a head", { D21: "每人200元" }],
+    ["all of it, in per cent", { C20: "100%" }],
+    ["an amount of self-pay alone", { B21: null, C21: "—", D21: 200 }],
+    ["spaces in a day", { A34: "2024年 9 月 1 日" }],
+    ["a day with its time", { A34: "2024-09-01 00:00:00" }],
+    ["a day of the week", { A34: "2024年9月1日（星期日）" }],
+    ["no day", { E12: "无" }],
+    ["headings with a colon", { A17: "四、各类人员缴多少：" }],
+    ["headings with a unit", { A17: "四、各类人员缴多少（单位：元）" }],
+    ["headings with a space", { A17: "四 各类人员缴多少" }],
+    ["headings of parts", { A17: "第四部分 各类人员缴多少" }],
+    ["the document's own headings of the task table", { A28: "乡镇", B28: "户籍人口数", C28: "任务数" }],
+    ["must not have two", { B16: "不得重复享受" }],
+    ["higher, not lower", { B16: "就高不就低" }],
+  ])("%s", (_, edits) => {
+    expect(problemsIn(policySheet(edits))).toEqual([]);
+  });
+
+  test("the heading of a table again, on its next page", () => {
+    const again = POLICY_SHEET.replace("合计 | 3000", "单位 | 户籍人口 | 任务数\n  合计 | 3000");
+    expect(problemsIn(gridOf(again))).toEqual([]);
+  });
+
+  test("无 alone in a section", () => {
+    const grid = gridOf(POLICY_SHEET.replace("中小学生在户籍地参保 | 一", "无"));
+    expect(problemsIn(grid)).toEqual([]);
+    expect(policyIn(grid).notes).toEqual([]);
+  });
+
+  test.each([
+    "填报单位：甲县医保局 | | 单位：元",
+    "附件1",
+    "金额单位：元",
+    "甲县2025年度任务表 | | 单位：人",
+  ])("%s above a table", (line) => {
+    const grid = gridOf(POLICY_SHEET.replace("单位 | 户籍人口", `${line}\n  单位 | 户籍人口`));
+    expect(problemsIn(grid)).toEqual([]);
+  });
+
+  test("a line that groups the columns is no row, and is told", () => {
+    const grid = gridOf(POLICY_SHEET.replace("人员类别 |", "人员类别 | 资助情况 | | 个人\n  人员类别 |"));
+    expect(problemsIn(grid)).toEqual(["A18 “人员类别”在“四、各类人员缴多少”表头的上面，没有采用"]);
+  });
+});
+
 describe("what the document itself may have wrong does not keep the policy from being used", () => {
   test.each<[edits: Record<string, unknown>]>([[{ C31: 2881 }], [{ A34: "2022-09-01" }]])("%j", (edits) => {
     const { policy, problems } = blockIn(policySheet(edits));

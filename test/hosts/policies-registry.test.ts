@@ -1,7 +1,8 @@
 /** Which policy is meant: the workbook's own, sound or broken, beside the built-in ones; years side by side. */
-import { ownPolicies, readPolicySheet } from "../../src/forms/policy-sheet";
+import { ownPolicies, readPolicySheet, writePolicySheet } from "../../src/forms/policy-sheet";
 import { builtInPolicies, PolicyError, PolicyRegistry, type Region } from "../../src/policy";
 import type { Grid } from "../../src/forms";
+import { gridOf } from "../support/grid";
 import { madePolicy } from "../support/policy";
 import { policySheet } from "../support/policy-sheet";
 
@@ -124,10 +125,15 @@ describe("a broken policy sheet", () => {
   });
 
   test("is not what one is that nobody has begun to fill in", () => {
-    const empty = policySheet(Object.fromEntries("B5 B6 B8 B9 B15".split(" ").map((cell) => [cell, null])), {
-      name: "参保政策 (2)",
-    });
+    const empty = gridOf(writePolicySheet([{ policy: null }]).rows, { name: "参保政策 (2)" });
     expect(standard(registryOf(policySheet(), empty), "赫山区", 2024)).toBe(380);
+  });
+
+  test("is what one is that was begun anywhere but with its region", () => {
+    const begun = policySheet(
+      Object.fromEntries("B2 B5 B6 B8 B9 B15".split(" ").map((cell) => [cell, null])),
+    );
+    expect(failureOf(() => registryOf(begun).find("赫山区", 2024)).message).toContain("B5 地区没有填写");
   });
 });
 

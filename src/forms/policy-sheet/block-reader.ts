@@ -15,8 +15,12 @@ export interface SheetProblem {
   readonly unconfirmed?: string;
 }
 
-/** Names of two characters and more with a space between them. */
-const GLUED = /\p{Script=Han}{2,}\s+\p{Script=Han}{2,}/u;
+/** Names with a space or a sign between them that separates none, with numbers before them, or with words that are no part of a name. */
+const GLUED =
+  /\p{Script=Han}{2,}\s+\p{Script=Han}{2,}|[/|。\\]|\p{Script=Han}{2,}(?:和|及|以及)\p{Script=Han}{2,}|^\(?\d+[).]|[①-⑳]|^包括|等$/u;
+const IN_BRACKETS = /[(（][^()（）]*[)）]/g;
+/** What is left of a name that a line break in its cell has torn. */
+const TORN_END = /^(?:人员|人口|人|对象|户|家庭|儿童|学生|成员)$/;
 
 type Read<T> = (value: unknown) => T | null | Unreadable;
 
@@ -119,12 +123,15 @@ export class BlockReader {
   list(path: string, slot: Slot, label: string): readonly string[] {
     const read = (value: unknown) => {
       const { names, torn } = readList(value);
-      const glued = names.find((name) => GLUED.test(name));
+      const glued = names.find((name) => GLUED.test(name.replace(IN_BRACKETS, "")));
       if (glued !== undefined)
         this.warn(slot.cell, `${label}里的“${glued}”算作一个名称；是几个名称的，用顿号隔开`);
-      return torn === null
+      if (torn !== null)
+        return new Unreadable(`拆出了“${torn}”；名称里有顿号的，请加引号，如 “一、二级残疾人”`);
+      const end = names.find((name) => TORN_END.test(name));
+      return end === undefined
         ? names
-        : new Unreadable(`拆出了“${torn}”；名称里有顿号的，请加引号，如 “一、二级残疾人”`);
+        : new Unreadable(`拆出了“${end}”；一个名称写在一行里，不要用顿号或换行断开`);
     };
     return this.optional(path, slot, label, read) ?? [];
   }

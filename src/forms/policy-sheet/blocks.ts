@@ -4,46 +4,16 @@ import type { Grid } from "../grid";
 import { Merges } from "../merges";
 import type { Cell } from "../people/row";
 import {
-  bareLabel,
-  type Column,
-  type ColumnKey,
   DECLARED_YEAR_HINT,
   isDeclaredYear,
   isTitle,
   type SectionKey,
   sectionOf,
-  SECTIONS,
   SHEET_NAME,
 } from "./layout";
+import { hasColumnsBelow, type SectionRows, sectionRows, type Slot } from "./section-rows";
 
-/** What a cell holds, and where it stands in the sheet. */
-export interface Slot {
-  readonly value: unknown;
-  readonly cell: Cell;
-  /** Title of the column that it would stand in, where the section has no such column; the cell is the row's first. */
-  readonly missingColumn?: string;
-}
-
-export interface Row<K extends SectionKey = SectionKey> {
-  /** Of the user's table: 1 for its first row. */
-  readonly number: number;
-  at(column: ColumnKey<K>): Slot;
-}
-
-export interface SectionRows<K extends SectionKey = SectionKey> {
-  readonly heading: Cell;
-  /** Rows that hold anything. */
-  readonly rows: readonly Row<K>[];
-  /** What stands in none of the columns. */
-  readonly strays: readonly Slot[];
-  /** The first cells of rows above the line that heads the columns, where only a remark may stand. */
-  readonly above: readonly { readonly slot: Slot; readonly isRow: boolean }[];
-  /** Rows of the sheet below the line that heads the columns, blank ones among them; none where the last is before the first. */
-  readonly firstRow: number;
-  readonly lastRow: number;
-  /** Columns of the sheet by their names in the layout. */
-  readonly columns: ReadonlyMap<string, number>;
-}
+export type { Row, SectionRows, Slot } from "./section-rows";
 
 export interface Block {
   readonly title: Cell;
@@ -69,22 +39,20 @@ const SECTION_ROWS = 100;
 /** Whether the sheet holds policies: by its title, or by its name and sections where the title is gone. */
 export function isPolicySheet(grid: Grid): boolean {
   const column = titleColumn(grid);
-  if (column !== null) return countSections(grid, column, FEWEST_SECTIONS);
+  if (column !== null && countSections(grid, column, FEWEST_SECTIONS)) return true;
   const [top, first] = [topOf(grid), firstColumn(grid)];
-  if (isPolicyName(grid.name)) return countSections(top, first, FEWEST_WITHOUT_TITLE);
+  // The title may stand over the middle of the sheet.
+  if (column !== null || isPolicyName(grid.name)) return countSections(top, first, FEWEST_WITHOUT_TITLE);
   // A notice that was pasted into a sheet has such headings too, and no columns below them.
   return countSections(top, first, FEWEST_WITHOUT_NAME) && hasColumns(top, first);
 }
 
 /** Whether a section has the line below it that heads its columns. */
 function hasColumns(grid: Grid, from: number): boolean {
-  const { cells } = columnsOf(grid, from, undefined);
-  return cells.some((row, index) => {
+  const own = columnsOf(grid, from, null);
+  return own.cells.some((row, index) => {
     const key = sectionOf(row[0]);
-    return (
-      key !== undefined &&
-      headingRow({ ...grid, cells }, SECTIONS[key].columns, index + 1, index + 1 + HEADING_ROWS) !== null
-    );
+    return key !== undefined && hasColumnsBelow(own, key, index);
   });
 }
 
@@ -108,31 +76,60 @@ export function isPolicyName(sheet: string): boolean {
 export function blocksOf(grid: Grid): Block[] {
   const columns = titleColumns(grid);
   const merges = new Merges(grid);
-  return columns.flatMap((column, i) => {
-    const own = columnsOf(grid, column, columns[i + 1]);
-    const starts = own.cells.flatMap((cells, index) => (isTitle(cells[0]) ? [index] : []));
-    const firsts = starts.length > 0 ? starts : [0];
-    return firsts.map((first, j) => blockAt(own, merges, first, firsts[j + 1] ?? own.cells.length));
+  return columns.flatMap(({ column }, i) => {
+    const own = columnsOf(grid, column, columns[i + 1] ?? null);
+    const starts = startsIn(own);
+    return starts.map((first, j) =>
+      // The year may be declared above the first title.
+      blockAt(own, merges, { first, from: j === 0 ? 0 : first, end: starts[j + 1] ?? own.cells.length }),
+    );
   });
 }
 
-/** The sheet from a column on, up to another one. */
-function columnsOf({ name, origin, cells }: Grid, from: number, end: number | undefined): Grid {
+/** The lines that blocks begin with; of titles with nothing between them, the last. */
+function startsIn({ cells }: Grid): number[] {
+  const titles = cells.flatMap((row, index) => (isTitle(row[0]) ? [index] : []));
+  const isEmpty = (from: number, to: number) =>
+    cells.slice(from, to).every((row) => row.every((cell) => cellText(cell) === ""));
+  const starts = titles.filter((title, j) => {
+    const next = titles[j + 1];
+    return next === undefined || !isEmpty(title + 1, next);
+  });
+  return starts.length > 0 ? starts : [0];
+}
+
+interface TitleColumn {
+  readonly column: number;
+  /** Of the first title in it. */
+  readonly row: number;
+}
+
+/** The sheet from a column on, up to what begins to the right of it, from that one's title on. */
+function columnsOf({ name, origin, cells }: Grid, from: number, next: TitleColumn | null): Grid {
   return {
     name,
     origin: { row: origin.row, column: origin.column + from },
-    cells: cells.map((row) => row.slice(from, end)),
+    cells: cells.map((row, index) =>
+      row.slice(from, next !== null && index >= next.row ? next.column : undefined),
+    ),
   };
 }
 
 /** Where titles and headings stand, from left to right; a title counts to the right of another one if sections are below it. */
-function titleColumns(grid: Grid): number[] {
-  const first = titleColumn(grid) ?? firstColumn(grid);
-  const titled = new Set<number>();
-  for (const row of grid.cells)
-    for (let column = first + 1; column < row.length; column++) if (isTitle(row[column])) titled.add(column);
-  const others = [...titled].filter((column) => countSections(grid, column, FEWEST_SECTIONS));
-  return [first, ...others.sort((a, b) => a - b)];
+function titleColumns(grid: Grid): TitleColumn[] {
+  const titled = titleColumn(grid);
+  const isFirst = titled !== null && countSections(grid, titled, FEWEST_SECTIONS);
+  const first = isFirst ? titled : firstColumn(grid);
+  const rows = new Map<number, number>();
+  grid.cells.forEach((row, index) => {
+    for (let column = first + 1; column < row.length; column++)
+      if (isTitle(row[column]) && !rows.has(column)) rows.set(column, index);
+  });
+  const others = [...rows]
+    .filter(([column]) => countSections(grid, column, FEWEST_SECTIONS))
+    .map(([column, row]) => ({ column, row }))
+    .sort((a, b) => a.column - b.column);
+  return [{ column: first, row: 0 }, ...others];
 }
 
 /** Index into the rows' cells of the column that titles and headings stand in; null without a title. */
@@ -161,8 +158,15 @@ function countSections({ cells }: Grid, column: number, fewest: number): boolean
   return false;
 }
 
+/** Lines of a block: its title's, those that may declare a year, and the one behind its last. */
+interface Lines {
+  readonly first: number;
+  readonly from: number;
+  readonly end: number;
+}
+
 /** `grid` begins with the column of titles and headings. */
-function blockAt(grid: Grid, merges: Merges, first: number, end: number): Block {
+function blockAt(grid: Grid, merges: Merges, { first, from, end }: Lines): Block {
   const sections = new Map<SectionKey, SectionRows>();
   const repeated: Slot[] = [];
   const slotAt = (index: number, at: number): Slot => ({
@@ -182,7 +186,7 @@ function blockAt(grid: Grid, merges: Merges, first: number, end: number): Block 
   return {
     title: slotAt(first, 0).cell,
     lastRow: grid.origin.row + Math.max(first, end - 1),
-    declaredYear: declaredYearIn(grid, first, headings[0]?.index ?? end, slotAt),
+    declaredYear: declaredYearIn(grid, from, headings[0]?.index ?? end, slotAt),
     section: <K extends SectionKey>(key: K) => (sections.get(key) as SectionRows<K> | undefined) ?? null,
     repeated,
   };
@@ -203,106 +207,4 @@ function declaredYearIn(
     return slotAt(index, Math.max(1, cells.findIndex(isValue)));
   }
   return null;
-}
-
-type Positions = ReadonlyMap<string, number>;
-
-/** The line that heads a section's columns is looked for in so many rows: 单位：元 may stand above it. */
-const HEADING_ROWS = 3;
-
-function sectionRows(
-  grid: Grid,
-  merges: Merges,
-  key: SectionKey,
-  heading: number,
-  end: number,
-): Omit<SectionRows, "heading"> {
-  const rows: Row[] = [];
-  const strays: Slot[] = [];
-  const above: { slot: Slot; isRow: boolean }[] = [];
-  const isBlank = (index: number) => (grid.cells[index] ?? []).every((cell) => cellText(cell) === "");
-  let index = heading + 1;
-  while (index < end && isBlank(index)) index++;
-  const columns: Readonly<Record<string, Column>> = SECTIONS[key].columns;
-  const headed = headingRow(grid, columns, index, Math.min(end, index + HEADING_ROWS));
-  const positions = headed?.positions ?? defaultPositions(columns);
-  const top = headed === null ? index : headed.index + 1;
-  const slotAt = (row: number, at: number): Slot => {
-    const own = grid.cells[row]?.[at] ?? null;
-    const sheetColumn = grid.origin.column + at;
-    const merged = cellText(own) === "" ? merges.topOf(grid.origin.row + row, sheetColumn) : undefined;
-    // What is written once over several rows is meant for each of them.
-    const source = merged === undefined || merged - grid.origin.row < top ? row : merged - grid.origin.row;
-    return {
-      value: grid.cells[source]?.[at] ?? null,
-      cell: { row: grid.origin.row + source, column: sheetColumn },
-    };
-  };
-  for (let row = index; row < top - 1; row++) {
-    const filled = (grid.cells[row] ?? []).flatMap((cell, at) => (cellText(cell) === "" ? [] : [at]));
-    const [first] = filled;
-    if (first !== undefined) above.push({ slot: slotAt(row, first), isRow: filled.length > 1 });
-  }
-  const columnAt = (row: number, name: string): Slot => {
-    const at = positions.get(name);
-    if (at !== undefined) return slotAt(row, at);
-    const first = Math.min(...positions.values());
-    return { value: null, cell: slotAt(row, first).cell, missingColumn: columns[name]?.title ?? name };
-  };
-  const hint = positions.get("hint");
-  const known = new Set(positions.values());
-  for (index = top; index < end; index++) {
-    const row = index;
-    const cells = grid.cells[row] ?? [];
-    cells.forEach((cell, at) => {
-      if (cellText(cell) !== "" && !known.has(at)) strays.push(slotAt(row, at));
-    });
-    const filled = [...known].some((at) => at !== hint && cellText(cells[at]) !== "");
-    if (filled) rows.push({ number: rows.length + 1, at: (name) => columnAt(row, name as string) });
-  }
-  // A blank line sets the next section off.
-  const last = end < grid.cells.length && isBlank(end - 1) ? end - 2 : end - 1;
-  return {
-    rows,
-    strays,
-    above,
-    firstRow: grid.origin.row + top,
-    lastRow: grid.origin.row + last,
-    columns: new Map([...positions].map(([name, at]) => [name, grid.origin.column + at])),
-  };
-}
-
-function headingRow(
-  grid: Grid,
-  columns: Readonly<Record<string, Column>>,
-  from: number,
-  end: number,
-): { readonly positions: Positions; readonly index: number } | null {
-  for (let index = from; index < end; index++) {
-    const positions = positionsIn(grid.cells[index] ?? [], columns);
-    if (positions !== null) return { positions, index };
-  }
-  return null;
-}
-
-function defaultPositions(columns: Readonly<Record<string, Column>>): Positions {
-  return new Map(Object.entries(columns).map(([name, { at }]) => [name, at]));
-}
-
-/**
- * Where the columns stand by their headings; null if the row is no heading. A column whose heading was changed stays where
- * the layout has it, unless another one has moved there.
- */
-function positionsIn(cells: readonly unknown[], columns: Readonly<Record<string, Column>>): Positions | null {
-  const labels = cells.map(bareLabel);
-  const positions = new Map<string, number>();
-  for (const [name, { title }] of Object.entries(columns)) {
-    const at = labels.indexOf(bareLabel(title));
-    if (at >= 0) positions.set(name, at);
-  }
-  if (positions.size < 2) return null;
-  const taken = new Set(positions.values());
-  for (const [name, { at }] of Object.entries(columns))
-    if (!positions.has(name) && !taken.has(at)) positions.set(name, at);
-  return positions;
 }

@@ -15,6 +15,10 @@ export interface Column {
   readonly title: string;
   /** Position from the column of the title. The reader goes by the heading, and by this where there is none. */
   readonly at: number;
+  /** Other headings that documents' own tables have. */
+  readonly also?: RegExp;
+  /** What a merged cell holds is that of its first row, and not of each. */
+  readonly isOfOneRow?: boolean;
 }
 
 export interface Section {
@@ -36,7 +40,9 @@ interface Line {
 
 /** Columns of single statements: what, its value, how to fill it in. */
 const ITEM = { item: { title: "项目", at: 0 }, value: { title: "内容", at: 1 } } as const;
-const HINT = { title: "填写提示", at: 3 } as const;
+/** Hints stand in it, beside headings of sections as well. */
+export const HINT_COLUMN = 3;
+const HINT = { title: "填写提示", at: HINT_COLUMN } as const;
 /** Where a statement stands. Always in the same columns, so that the printed sheet reads as one table. */
 const SOURCE = { section: { title: "依据", at: 9 }, document: { title: "文件编号", at: 10 } } as const;
 const NOTE = { title: "说明", at: 8 } as const;
@@ -131,10 +137,19 @@ export const SECTIONS = {
     title: "任务表",
     hint: "照抄文件的任务表，合计也照抄；文件没有任务表的，这一节不填",
     columns: {
-      name: { title: "单位", at: 0 },
-      census: { title: "户籍人口", at: 1 },
-      employees: { title: "职工医保人数", at: 2 },
-      quota: { title: "任务数", at: 3 },
+      name: {
+        title: "单位",
+        at: 0,
+        also: /^(?:单位名称|乡镇.{0,6}|镇街|街道|行政村|村居?|村名|县区|县市区)$/,
+      },
+      census: { title: "户籍人口", at: 1, also: /^(?:20\d\d年)?户籍人口数?$/, isOfOneRow: true },
+      employees: {
+        title: "职工医保人数",
+        at: 2,
+        also: /^(?:已?参加)?(?:城镇)?职工(?:基本)?医(?:疗)?保(?:险)?(?:参保)?人?数?$/,
+        isOfOneRow: true,
+      },
+      quota: { title: "任务数", at: 3, also: /^(?:20\d\d年)?(?:度)?(?:参保)?任务数?$/, isOfOneRow: true },
       aliases: { title: "又称", at: 5 },
     },
     rows: null,
@@ -238,9 +253,12 @@ export function headingOf(key: SectionKey): string {
 
 const byTitle = new Map(SECTION_KEYS.map((key) => [labelText(SECTIONS[key].title), key]));
 
+/** 四、 (四) 4. 第四部分 */
+const NUMBERED = /^第?[一二三四五六七八九十\d]+(?:部分|节|章)?[、.,:]?/;
+
 /** The section that a heading opens, whatever number stands before it. */
 export function sectionOf(heading: unknown): SectionKey | undefined {
-  return byTitle.get(labelText(heading).replace(/^\(?[一二三四五六七八九十\d]+\)?[、.,]/, ""));
+  return byTitle.get(bareLabel(heading).replace(NUMBERED, ""));
 }
 
 /** `参保政策表`, also with the region before it or in brackets behind it. */
@@ -248,11 +266,16 @@ export function isTitle(value: unknown): boolean {
   return /^(参保政策|[^,、。:;“”]{0,24}参保政策表)(\([^()]*\))?$/.test(labelText(value));
 }
 
-const TOTAL = /^(合计|总计|共计)$/;
+const TOTAL = /^(?:.{0,12}(?:合计|总计|共计)|全[省市县区旗乡镇村]|总数)$/;
 
 /** The row that bears the printed total of the units. */
 export function isTotal(value: unknown): boolean {
-  return TOTAL.test(labelText(value));
+  return TOTAL.test(bareLabel(value));
+}
+
+/** A sum of some of the units. */
+export function isSubtotal(value: unknown): boolean {
+  return /小计$/.test(bareLabel(value));
 }
 
 /** The label of a row or a column without spaces, stars and what stands in brackets: `资助多少（元）` is `资助多少`. */
@@ -262,7 +285,7 @@ export function bareLabel(value: unknown): string {
     .replace(/[:：]$/, "");
 }
 
-/** 本工作簿参保年度, also 本工作簿的参保年度. */
+/** 本工作簿参保年度, also 本工作簿的参保年度, and with 薄 for 簿. */
 export function isDeclaredYear(label: unknown): boolean {
-  return /^本工作簿的?参保年度$/.test(bareLabel(label));
+  return /^本工作[簿薄]的?参保年度$/.test(bareLabel(label));
 }

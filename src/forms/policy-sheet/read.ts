@@ -5,7 +5,9 @@ import type { Grid } from "../grid";
 import type { Cell } from "../people/row";
 import { type SheetProblem, BlockReader } from "./block-reader";
 import { type Block, blocksOf, isPolicySheet } from "./blocks";
+import type { OddKind } from "./section-rows";
 import { headingOf, SECTION_KEYS, type SectionKey } from "./layout";
+import { EMPTY_ROWS } from "./rows";
 import { readAmounts } from "./sections/amounts";
 import { readCategories } from "./sections/categories";
 import { readCollection, readBenefit, readLate } from "./sections/dates";
@@ -87,7 +89,7 @@ function readBlock(block: Block): PolicyBlock {
     );
   for (const key of NEEDED)
     if (block.section(key) === null) reader.report(title, `找不到“${headingOf(key)}”这一节`);
-  const { region, year, isStated, ...read } = readRegion(block, reader);
+  const { region, year, isStated } = readRegion(block, reader);
   const amounts = readAmounts(block, reader);
   const data = {
     region,
@@ -104,8 +106,8 @@ function readBlock(block: Block): PolicyBlock {
     form: readForm(block, reader),
     notes: readNotes(block, reader),
   };
-  const isBlank = read.isBlank && amounts.isBlank;
-  tellOfUnread(block, reader);
+  const isBlank = isUntouched(block);
+  tellOfOdd(block, reader);
   const policy = parse(data, reader);
   return {
     title,
@@ -121,23 +123,40 @@ function readBlock(block: Block): PolicyBlock {
   };
 }
 
-/** 单位：元 */
-const REMARK = /^[（(]?(?:计量)?(?:单位|注|说明|备注)[:：]/;
+/** Whether nothing was filled in yet: all that stands in its rows is what an empty block holds. */
+function isUntouched(block: Block): boolean {
+  return SECTION_KEYS.every((key) => {
+    const { rows = [], columns = new Map<string, number>(), odd = [] } = block.section(key) ?? {};
+    const own = new Set(EMPTY_ROWS[key].flatMap((row) => Object.values(row)).map(cellText));
+    const texts = rows.flatMap((row) =>
+      [...columns.keys()].map((column) => cellText(row.at(column as never).value)),
+    );
+    return odd.length === 0 && texts.every((text) => text === "" || own.has(text));
+  });
+}
 
 /** What stands in no row or column of its section must not look as if it had been taken over. */
-function tellOfUnread(block: Block, reader: BlockReader): void {
-  for (const key of SECTION_KEYS) {
-    const section = block.section(key);
-    for (const { value, cell } of section?.strays ?? [])
-      reader.warn(cell, `“${cellText(value)}”不在“${headingOf(key)}”的任何一列里，没有采用`);
-    for (const { slot, isRow } of section?.above ?? []) {
-      const text = cellText(slot.value);
-      if (isRow) reader.report(slot.cell, `“${text}”这一行在“${headingOf(key)}”表头的上面，请移到表头下面`);
-      else if (!REMARK.test(text))
-        reader.warn(slot.cell, `“${text}”在“${headingOf(key)}”表头的上面，没有采用`);
+function tellOfOdd(block: Block, reader: BlockReader): void {
+  for (const key of SECTION_KEYS)
+    for (const { kind, slot, title } of block.section(key)?.odd ?? []) {
+      const [text, section] = [cellText(slot.value), headingOf(key)];
+      // It looks like a row, and would be missed.
+      if (kind === "rowAbove")
+        reader.report(slot.cell, `“${text}”这一行在“${section}”表头的上面，请移到表头下面`);
+      else reader.warn(slot.cell, ODD[kind](text, section, title));
     }
-  }
 }
+
+const ODD: Readonly<
+  Record<Exclude<OddKind, "rowAbove">, (text: string, section: string, title: string) => string>
+> = {
+  stray: (text, section) => `“${text}”不在“${section}”的任何一列里，没有采用`,
+  column: (text, section) => `“${section}”没有“${text}”这一列，这一列没有采用`,
+  taken: (text, _, title) => `“${text}”这一列当作“${title}”读；不是的，请把这一列移到别处`,
+  remark: (text) => `“${text}”是说明，不是表里的一行，没有采用；要留下的写进备注一节`,
+  subtotal: (text) => `“${text}”这一行没有采用；任务表只写各单位和合计`,
+  textAbove: (text, section) => `“${text}”在“${section}”表头的上面，没有采用`,
+};
 
 function parse(data: unknown, reader: BlockReader): Policy | null {
   try {

@@ -1,7 +1,7 @@
 /** The rows of each section for a policy: the inverse of what `sections/` reads. */
 import type { Policy, Source } from "../../policy";
 import { type ColumnKey, LINES, type SectionKey } from "./layout";
-import { markUnconfirmed, writeList, writeText } from "./text";
+import { markUnconfirmed, writeList, writeText, writeWords } from "./text";
 import { ASSIST, IDENTITIES, LATE, NO, PAYS, QUOTA, STARTS, YES } from "./words";
 
 export type SheetValue = string | number | null;
@@ -197,7 +197,7 @@ function assist(stated: Policy["categories"][number]["assist"], mark: Mark) {
     case "rate":
       return { amount: mark(`${stated.percent}%`) };
     case "notStated":
-      return { amount: writeText(stated.says) };
+      return { amount: writeWords(stated.says) };
   }
 }
 

@@ -3,7 +3,7 @@
  * name with a separator in it, the text `无`) stands between “ and ”, as clerks quote anyway.
  */
 import { cellText, isErrorValue } from "../cell";
-import { isTitle, isTotal, sectionOf } from "./layout";
+import { isSubtotal, isTitle, isTotal, sectionOf } from "./layout";
 
 /** Behind a value that was carried over from another year. */
 const UNCONFIRMED = /\s*[（(]?\s*待确认\s*[)）]?$/;
@@ -34,6 +34,16 @@ export function writeText(text: string): string {
   return readText(text) === text && !isReserved(text) ? text : quote(text);
 }
 
+/** `200`, `70%`: a number, where words or names are expected. */
+export function isNumberText(text: string): boolean {
+  return /^[\d.]+ *[%％元人]?$/.test(text);
+}
+
+/** The same where words are expected, which {@link isNumberText} must not be taken for. */
+export function writeWords(text: string): string {
+  return isNumberText(text) ? quote(text) : writeText(text);
+}
+
 /** Whether the text, bare in a cell, would be taken for a part of the layout, a mark or an error. */
 function isReserved(text: string): boolean {
   return (
@@ -41,6 +51,7 @@ function isReserved(text: string): boolean {
     withoutMark(text).isUnconfirmed ||
     isTitle(text) ||
     isTotal(text) ||
+    isSubtotal(text) ||
     sectionOf(text) !== undefined
   );
 }
@@ -87,7 +98,7 @@ export function writeList(names: readonly string[]): string {
 
 function standsAlone(name: string): boolean {
   const { names, torn } = readList(name);
-  return names.length === 1 && names[0] === name && torn === null && !isReserved(name);
+  return names.length === 1 && names[0] === name && torn === null && !isReserved(name) && !isNumberText(name);
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

@@ -8,15 +8,42 @@ export class Unreadable {
   constructor(readonly why: string) {}
 }
 
-/** A whole number with or without its unit: `380`, `每人380元`, `1,031 人`. */
-export function readNumber(value: unknown, what: string): number | null | Unreadable {
-  const text = typeof value === "string" ? foldWidth(value).replace(/每人每年|每人|人均|\s/g, "") : value;
-  const bare =
-    typeof text === "string" ? text.replace(/\/(人|年|人年|人·年)$/, "").replace(/天$|日$/, "") : text;
-  const number = typeof bare === "boolean" ? NaN : cellNumber(bare);
+type Unit = "元" | "人" | "天" | "日";
+
+/** How a number's unit may be written; that of another kind makes it unreadable. */
+const UNITS: Readonly<Record<Unit, RegExp>> = {
+  元: /(?:元|圆)?整?(?:\/(?:人|年|人年|人·年|人\/年))?$/,
+  人: /[人名]?$/,
+  天: /[天日]?$/,
+  日: /[日号]?$/,
+};
+/** Thousands may be set off by commas; a space or a line break separates two numbers. */
+const PLAIN_NUMBER = /^[¥￥]?\s*(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?$/;
+
+/** A number with or without its unit: `380`, `每人380元`, `1,031 人`. Null for a blank cell, NaN for anything else. */
+export function numberIn(value: unknown, unit: Unit): number | null {
+  if (typeof value === "boolean") return NaN;
+  if (typeof value !== "string") return cellNumber(value);
+  const text = foldWidth(cellText(value));
+  if (NOTHING.test(text)) return null;
+  const bare = text.replace(/^(?:每人每年|每人|人均)\s*/, "").replace(UNITS[unit], "");
+  const match = PLAIN_NUMBER.exec(bare.trim());
+  return match === null ? NaN : Number(`${match[1]?.replace(/,/g, "") ?? ""}${match[2] ?? ""}`);
+}
+
+const NOTHING = /^(?:[-—–/]*|无|没有)$/;
+
+/** A whole number with or without its unit. */
+export function readNumber(value: unknown, unit: Unit): number | null | Unreadable {
+  const number = numberIn(value, unit);
   if (number === null) return null;
   if (Number.isInteger(number) && number >= 0) return withoutSign(number);
-  return new Unreadable(`应是不小于 0 的整数（${what}），现在是“${cellText(value)}”`);
+  return new Unreadable(`应是不小于 0 的整数（${unit}），现在是“${inOneLine(value)}”`);
+}
+
+/** What a cell holds, as it can be quoted in a sentence. */
+function inOneLine(value: unknown): string {
+  return cellText(value).replace(/\s*\n\s*/g, " ");
 }
 
 /** A share in percent: `80%`; a cell formatted as a percentage holds 0.8. */
@@ -26,7 +53,9 @@ export function readPercent(value: unknown): number | null | Unreadable {
     const percent = /^(\d+(?:\.\d+)?(?:e-?\d+)?)%$/i.exec(text)?.[1];
     if (percent !== undefined) return inRange(Number(percent), value);
   }
-  const number = typeof value === "boolean" ? NaN : cellNumber(value);
+  const isPlain =
+    typeof value !== "string" || NOTHING.test(cellText(value)) || /^[\d.]+$/.test(foldWidth(cellText(value)));
+  const number = typeof value === "boolean" || !isPlain ? NaN : cellNumber(value);
   if (number === null) return null;
   if (Number.isNaN(number)) return new Unreadable(`应是 80% 这样的比例，现在是“${cellText(value)}”`);
   if (number <= 1) return inRange(inPercent(number), value);
@@ -60,22 +89,24 @@ const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 73_415;
 const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
 const MS_PER_DAY = 86_400_000;
-const DATE_TEXT = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})日?(?:[T\s].*)?$/;
+/** Behind the day may stand a time or the day of the week, and nothing else: another day would be lost. */
+const DATE_TEXT =
+  /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})[日号]?(?:[T\s]*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?|\s*\(?(?:星期|周)[一二三四五六日天]\)?)?$/;
 
 /** `2023-09-01`, `2023年9月1日`, `2023/9/1`, or the number that a cell formatted as a date holds. */
 export function readDate(value: unknown): IsoDate | null | Unreadable {
   const text = foldWidth(cellText(value));
-  if (text === "" || /^[-—–/]+$/.test(text)) return null;
+  if (NOTHING.test(text)) return null;
   const number = typeof value === "number" ? value : /^\d{5}$/.test(text) ? Number(text) : NaN;
   if (number >= FIRST_SERIAL && number < LAST_SERIAL)
     return new Date(SERIAL_EPOCH + Math.floor(number) * MS_PER_DAY).toISOString().slice(0, 10);
-  const match = DATE_TEXT.exec(text);
+  const match = DATE_TEXT.exec(text.replace(/ *([年月日号]) */g, "$1").trim());
   if (match !== null) {
     const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
     if (isRealDate(year, month, day))
       return `${match[1] ?? ""}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   }
-  return new Unreadable(`应是 2023-09-01 这样的日期，现在是“${text}”`);
+  return new Unreadable(`应是 2023-09-01 这样的日期，现在是“${inOneLine(value)}”`);
 }
 
 /** `2024`, `2024年度`. */
@@ -88,12 +119,12 @@ export function readYear(value: unknown): number | null | Unreadable {
 
 /** `90天`, `6个月`. */
 export function readTerm(value: unknown): { count: number; unit: "day" | "month" } | null | Unreadable {
-  const text = foldWidth(cellText(value)).replace(/\s/g, "");
-  if (text === "" || /^[-—–/]+$/.test(text)) return null;
+  const text = foldWidth(cellText(value)).replace(/ /g, "");
+  if (NOTHING.test(text)) return null;
   const [, digits, unit] = /^(\d+)(天|日|个?月)(?:内|以内|之内)?$/.exec(text) ?? [];
   const count = Number(digits);
   if (digits === undefined || count < 1)
-    return new Unreadable(`应是 90天 或 6个月 这样的期限，现在是“${text}”`);
+    return new Unreadable(`应是 90天 或 6个月 这样的期限，现在是“${inOneLine(value)}”`);
   return { count, unit: unit === "天" || unit === "日" ? "day" : "month" };
 }
 
@@ -101,7 +132,7 @@ const MARKS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
 /** A circled number, also typed as a plain one: `①`, `1`. */
 export function readMark(value: unknown): string | null | Unreadable {
-  const text = foldWidth(cellText(value)).replace(/[\s().、]/g, "");
+  const text = foldWidth(cellText(value)).replace(/^\(|[).、]+$/g, "");
   if (text === "") return null;
   if (text.length === 1 && MARKS.includes(text)) return text;
   const mark = /^\d{1,2}$/.test(text) ? MARKS[Number(text) - 1] : undefined;

@@ -1,5 +1,4 @@
 import type { Policy } from "../../../policy";
-import { cellText } from "../../cell";
 import type { BlockReader } from "../block-reader";
 import type { Block } from "../blocks";
 import { readText } from "../text";
@@ -11,8 +10,6 @@ import { readOptionalSource, readSource } from "./source";
 export interface Amounts extends Pick<Policy, "standard" | "fiscalSubsidy" | "identities"> {
   /** Yuan that everybody pays by default; null where it cannot be read. */
   readonly known: number | null;
-  /** The standard was not filled in. */
-  readonly isBlank: boolean;
 }
 
 /** Stands in for a standard that cannot be read: no amount is over it. */
@@ -37,7 +34,6 @@ export function readAmounts(block: Block, reader: BlockReader): Amounts {
     fiscalSubsidy: readFiscalSubsidy(line("fiscalSubsidy"), reader),
     identities: readIdentities(line("identities"), reader),
     known: yuan,
-    isBlank: cellText(standard.at("value").value) === "",
   };
 }
 
@@ -56,11 +52,19 @@ function readFiscalSubsidy(line: AmountLine, reader: BlockReader): Policy["fisca
   return { yuan: yuan ?? 0, note, source: readSource(line, reader, `${path}.source`, line.label) };
 }
 
+/** 就高不就低, 不得重复享受; but not 不就高, 叠加享受. */
+function isHighest(rule: string): boolean {
+  return (
+    /就高|最高|不得?重复/.test(rule) &&
+    !/不(?:执行|按|再)?就高|就低不就高|叠加|累加|累计|加上|另加|同时/.test(rule)
+  );
+}
+
 function readIdentities(line: AmountLine, reader: BlockReader): Policy["identities"] {
   const { value, cell } = line.at("value");
   reader.place("identities", cell, line.label);
   const rule = readText(value);
-  if (rule !== null && !/就高|最高|不重复/.test(rule))
+  if (rule !== null && !isHighest(rule))
     reader.report(cell, `${line.label}目前只能按“${IDENTITIES}”计算，现在是“${rule}”`);
   reader.unused(line.at("note"), "“有几种身份的”没有“说明”，要说的写进备注");
   return {

@@ -1,9 +1,9 @@
 import { type Category, normalizeName, type Policy, subsidyOf, toFen, toYuan } from "../../../policy";
-import { cellNumber, cellText } from "../../cell";
+import { cellText } from "../../cell";
 import type { BlockReader } from "../block-reader";
 import type { Block, Row, Slot } from "../blocks";
-import { readText, withoutMark } from "../text";
-import { readNumber, readPercent, Unreadable } from "../values";
+import { isNumberText, readText, withoutMark } from "../text";
+import { numberIn, readNumber, readPercent, Unreadable } from "../values";
 import { ASSIST, assistIn, kindOf, wordsOf } from "../words";
 import { readSource } from "./source";
 
@@ -25,7 +25,19 @@ export function readCategories(
     placeSharedName(row, i, category, owners, reader);
     return category;
   });
-  return categories.length > 0 ? categories : [NOBODY];
+  return categories.length > 0 ? categories.map((category) => withNames(category, categories)) : [NOBODY];
+}
+
+/** Identities that are left out go by the names of their categories, however they are spelt in the cell. */
+function withNames(category: Category, all: readonly Category[]): Category {
+  const nameOf = (written: string) => {
+    const key = normalizeName(written);
+    const found = all.find(({ name, aliases }) =>
+      [name, ...aliases].some((one) => normalizeName(one) === key),
+    );
+    return all.some(({ name }) => name === written) ? written : (found?.name ?? written);
+  };
+  return { ...category, unless: category.unless.map(nameOf) };
 }
 
 /** Stands in where there is no category at all. */
@@ -105,7 +117,7 @@ function readAssist(row: CategoryRow, path: string, of: string, reader: BlockRea
       return percent === null ? null : { kind, percent };
     }
     case "notStated": {
-      const says = required("says", "的文件原话（写在“资助多少”里）", readText);
+      const says = required("says", "的文件原话（写在“资助多少”里）", readWords);
       return says === null ? null : { kind, says };
     }
   }
@@ -135,8 +147,8 @@ function readStatement(row: CategoryRow, path: string, of: string, reader: Block
 /** `资助280元`, and another number in the column of amounts: nobody can say which of them holds. */
 function checkSame(kind: Assist["kind"], amount: string, slot: Slot, of: string, reader: BlockReader): void {
   const { value } = withoutMark(slot.value);
-  // `全额资助` may stand in both columns.
-  if (readText(value) === null || kindOf(ASSIST, value) !== undefined) return;
+  // `定额资助` may stand in both columns.
+  if (readText(value) === null || kindOf(ASSIST, value) === kind) return;
   const read = (content: unknown) => (kind === "rate" ? readPercent(content) : readYuan(content));
   const [one, other] = [read(amount), read(value)];
   if (other instanceof Unreadable) reader.report(slot.cell, `${of}的金额${other.why}`);
@@ -148,10 +160,19 @@ function checkSame(kind: Assist["kind"], amount: string, slot: Slot, of: string,
 }
 
 function impliedKind(amount: unknown, selfPay: unknown): Assist["kind"] | null {
-  const text = cellText(withoutMark(amount).value);
-  if (text === "") return cellText(selfPay) === "" ? null : "selfPay";
-  if (/[%％]/.test(text) || (typeof amount === "number" && amount > 0 && amount < 1)) return "rate";
+  const { value } = withoutMark(amount);
+  const text = readText(value);
+  if (text === null) return readText(withoutMark(selfPay).value) === null ? null : "selfPay";
+  // A cell formatted as a percentage holds 0.8, and 1 for 100%: nobody gives one yuan.
+  if (/[%％]/.test(text) || (typeof value === "number" && value > 0 && value <= 1)) return "rate";
   return kindOf(ASSIST, text) ?? "subsidy";
+}
+
+/** What the document says instead of an amount. */
+function readWords(value: unknown): string | null | Unreadable {
+  if (isNumberText(cellText(value)))
+    return new Unreadable(`应是文件的话，现在是“${cellText(value)}”；有金额的不选“${ASSIST.notStated[0]}”`);
+  return readText(value);
 }
 
 function readYuan(value: unknown): number | null | Unreadable {
@@ -170,8 +191,11 @@ function checkSum(
   const subsidy = subsidyOf({ standard: { yuan: standard, source: { section: "" } } }, { assist });
   if (subsidy !== null && subsidy > standard) return; // said of the policy as a whole
   const selfPay = subsidy === null ? null : toYuan(toFen(standard) - toFen(subsidy));
-  const check = (slot: Slot, label: string, right: number | null) => {
-    const written = reader.optional(`${path}.check`, slot, `${of}${label}`, readAmount);
+  const check = (column: "amount" | "selfPay", label: string, right: number | null) => {
+    const slot = row.at(column);
+    const written = reader.optional(`${path}.check`, slot, `${of}${label}`, (value) =>
+      readAmount(value, column, standard),
+    );
     if (written === null) return;
     if (right === null) reader.report(slot.cell, `${of}的金额文件没有写，“${label}”里不能有数`);
     else if (toFen(written) !== toFen(right))
@@ -181,16 +205,29 @@ function checkSum(
       );
   };
   const states = (kind: Assist["kind"]) => assist.kind === kind;
-  if (states("none") || states("full") || states("selfPay")) check(row.at("amount"), "资助多少", subsidy);
-  if (!states("selfPay")) check(row.at("selfPay"), "个人缴费", selfPay);
+  if (states("none") || states("full") || states("selfPay")) check("amount", "资助多少", subsidy);
+  if (!states("selfPay")) check("selfPay", "个人缴费", selfPay);
 }
 
-function readAmount(value: unknown): number | null | Unreadable {
-  // `全额资助` may stand in both columns.
-  if (kindOf(ASSIST, value) !== undefined) return null;
-  const number = typeof value === "boolean" ? NaN : cellNumber(value);
+/** Yuan that a cell beside the statement comes to, in numbers, per cent or words: `200`, `100%`, `全额资助`, `免缴`. */
+function readAmount(
+  value: unknown,
+  column: "amount" | "selfPay",
+  standard: number,
+): number | null | Unreadable {
+  const text = readText(value);
+  if (text === null) return null;
+  const kind = FREE.test(text) ? "full" : kindOf(ASSIST, text);
+  if (kind === "full") return column === "amount" ? standard : 0;
+  if (kind === "none") return column === "amount" ? 0 : standard;
+  if (kind !== undefined) return null;
+  const percent = column === "amount" && /[%％]$/.test(text) ? readPercent(value) : null;
+  if (typeof percent === "number") return toYuan(Math.round((toFen(standard) * percent) / 100));
+  const number = numberIn(value, "元");
   return Number.isNaN(number) ? new Unreadable(`应是金额，现在是“${cellText(value)}”`) : number;
 }
+
+const FREE = /^(?:免|免交|不缴)$/;
 
 /** A name that another category bears is told at the cell that holds it. */
 function placeSharedName(

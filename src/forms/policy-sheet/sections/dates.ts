@@ -120,6 +120,10 @@ export function readBenefit(block: Block, reader: BlockReader, year: number | nu
       row.at("from").cell,
       `${year} 年度的待遇一般从 ${year} 年 1 月起，这里写的是 ${begins}，请核对`,
     );
+  const ends = to ?? null;
+  const isAfter = ends !== null && (begins === null || ends >= begins);
+  if (isAfter && year !== null && ![year, year + 1].includes(Number(ends.slice(0, 4))))
+    reader.warn(row.at("to").cell, `${year} 年度的待遇一般到 ${year} 年底为止，这里写的是 ${ends}，请核对`);
   reader.unused(row.at("note"), "写了起止日期的，没有“说明”，要说的写进备注");
   const source = readSource(row, reader, "benefit.source", "待遇享受期");
   return { kind: "period", from: from ?? FIRST_DAY, to: to ?? LAST_DAY, source };

@@ -32,7 +32,9 @@ export function readForm(block: Block, reader: BlockReader): Policy["form"] {
     } else if (kind !== LINES.form.title.label)
       reader.report(
         cell,
-        `“${cellText(value)}”不是登记表的项目，只能写${Object.values(LINES.form)
+        `${kind === "" ? "这一行没有写项目" : `“${cellText(value)}”不是登记表的项目`}，只能写${Object.values(
+          LINES.form,
+        )
           .map(({ label }) => label)
           .join("、")}`,
       );

@@ -1,9 +1,9 @@
-import type { Policy, QuotaTable } from "../../../policy";
+import { foldWidth, type Policy, type QuotaTable } from "../../../policy";
 import { cellText } from "../../cell";
 import type { BlockReader } from "../block-reader";
-import type { Block, Row } from "../blocks";
+import type { Block, Row, Slot } from "../blocks";
 import { isTotal } from "../layout";
-import { readText } from "../text";
+import { isNumberText, readText, withoutMark } from "../text";
 import { readNumber, readPercent, Unreadable } from "../values";
 import { kindOf, QUOTA, wordsOf } from "../words";
 import { type Line, linesOf } from "./lines";
@@ -33,18 +33,39 @@ function readRule(line: Line<"quota">, reader: BlockReader): Rule {
   }
   const remark = reader.text(`${path}.note`, note, `${line.label}的说明`);
   if (kind === "subtract") {
+    if (isNumberText(cellText(detail.value)))
+      reader.report(
+        detail.cell,
+        `要减去的人应写是哪些人，如 职工医保人数，现在是“${cellText(detail.value)}”`,
+      );
     const excluded = [...reader.list(`${path}.excluded`, detail, "要减去的人")];
     return { kind, excluded, note: remark, source };
   }
-  const share = cellText(detail.value) === "" && typeof readPercent(word.value) === "number" ? word : detail;
-  const percent = reader.required(`${path}.percent`, share, "户籍人口的比例", readPercent, 0);
-  return { kind, percent, note: remark, source };
+  return { kind, percent: readShare(word, detail, `${path}.percent`, reader), note: remark, source };
+}
+
+/** `96%` may stand in the cell of the rule itself; in both cells it must be the same. */
+function readShare(word: Slot, detail: Slot, path: string, reader: BlockReader): number {
+  const inWord = shareIn(word.value);
+  const label = "户籍人口的比例";
+  if (inWord === null) return reader.required(path, detail, label, readPercent, 0);
+  const percent = reader.required(path, { ...word, value: inWord }, label, readPercent, 0);
+  const other = reader.optional(path, detail, label, readPercent);
+  if (other !== null && other !== percent)
+    reader.report(detail.cell, `前一格写的是 ${percent}%，这里写的是 ${other}%，两处要一样，或只写一处`);
+  return percent;
+}
+
+function shareIn(value: unknown): string | number | null {
+  if (typeof value === "number") return value;
+  return /\d+(?:\.\d+)?%$/.exec(foldWidth(cellText(withoutMark(value).value)))?.[0] ?? null;
 }
 
 function readKind(value: unknown): Rule["kind"] | null | Unreadable {
   const text = readText(value);
   if (text === null) return null;
-  const kind = kindOf(QUOTA, text) ?? (/%$/.test(text) ? "share" : undefined);
+  const rest = foldWidth(text).replace(/\d+(?:\.\d+)?%$/, "");
+  const kind = rest === "" || typeof value === "number" ? "share" : kindOf(QUOTA, rest);
   return kind ?? new Unreadable(`只能写${wordsOf(QUOTA).join("、")}，现在是“${text}”`);
 }
 
@@ -52,7 +73,13 @@ function readTable(block: Block, line: Line<"quota">, reader: BlockReader): Quot
   const rows = block.section("units")?.rows ?? [];
   const { cell } = line.at("value");
   const title = reader.take("quota.table", line.at("value"), line.label, readText);
-  if (title === null && rows.length === 0) return null;
+  if (title === null && rows.length === 0) {
+    const isSaid = (["note", "section", "document"] as const).some(
+      (column) => readText(line.at(column).value) !== null,
+    );
+    if (isSaid) reader.report(cell, "任务表标题没有填写；文件没有任务表的，说明和依据也不填");
+    return null;
+  }
   if (title === null) reader.report(cell, "有任务表就要写任务表标题");
   reader.unused(line.at("detail"), "任务表标题没有“数值”");
   const total = readTotal(rows.filter(isTotalRow), reader);

@@ -1,4 +1,4 @@
-import { type Region, UNKNOWN_DIVISION } from "../../../policy";
+import { foldWidth, type Region, UNKNOWN_DIVISION } from "../../../policy";
 import type { BlockReader } from "../block-reader";
 import type { Block } from "../blocks";
 import { readText } from "../text";
@@ -10,8 +10,6 @@ export interface ReadRegion {
   /** The region has a name. */
   readonly isStated: boolean;
   readonly year: number | null;
-  /** Nothing of all this was filled in. */
-  readonly isBlank: boolean;
 }
 
 export function readRegion(block: Block, reader: BlockReader): ReadRegion {
@@ -31,13 +29,12 @@ export function readRegion(block: Block, reader: BlockReader): ReadRegion {
     aliases: [...reader.list("region.aliases", slot("aliases"), "地区的又称")],
   };
   const year = reader.required<number | null>("year", slot("year"), "参保年度", readYear, null);
-  const rows = block.section("region")?.rows ?? [];
-  const isBlank = rows.every((row) => readText(row.at("value").value) === null);
-  return { region, isStated: name !== "", year, isBlank };
+  return { region, isStated: name !== "", year };
 }
 
 function readCode(value: unknown): string | null | Unreadable {
-  const text = readText(value);
+  const written = readText(value);
+  const text = written === null ? null : foldWidth(written).replace(/\s/g, "");
   if (text === null || /^\d{6}$/.test(text)) return text;
   return new Unreadable(`应是六位数字，现在是“${text}”`);
 }
