@@ -109,7 +109,12 @@ function checkDates(policy: Policy, report: Report): void {
 }
 
 function checkSources(policy: Policy, report: Report): void {
-  const ids = new Set(policy.documents.map((d) => d.id));
+  const ids = new Set<string>();
+  policy.documents.forEach(({ id }, i) => {
+    const first = policy.documents.findIndex((other) => other.id === id);
+    if (first < i) report(`documents[${i}].id`, `与第 ${first + 1} 份文件的一样，都是“${id}”，请改成不同的`);
+    ids.add(id);
+  });
   const visit = (value: unknown, path: string): void => {
     if (Array.isArray(value)) value.forEach((item, i) => visit(item, `${path}[${i}]`));
     else if (value !== null && typeof value === "object")

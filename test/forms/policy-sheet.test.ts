@@ -623,7 +623,7 @@ describe("nothing is dropped or changed without a word", () => {
   test("two documents with one number", () => {
     const text = POLICY_SHEET.replace("三、缴费标准", "1 | 补充通知 | 甲县人民政府 | | |\n  三、缴费标准");
     expect(problemsIn(gridOf(text))).toEqual([
-      "A13 第 2 份文件的文件编号与第 1 份的一样，都是“1”，请改成不同的",
+      "A13 第 2 份文件的文件编号与第 1 份文件的一样，都是“1”，请改成不同的",
     ]);
   });
 

@@ -22,15 +22,6 @@ export function readDocuments(block: Block, reader: BlockReader): Policy["docume
       draft: reader.optional(`${path}.draft`, row.at("draft"), `${what}“征求意见稿”`, readYesNo) ?? false,
     };
   });
-  documents.forEach(({ id }, i) => {
-    const first = documents.findIndex((other) => other.id === id);
-    const cell = rows[i]?.at("id").cell;
-    if (first < i && cell !== undefined)
-      reader.report(
-        cell,
-        `第 ${i + 1} 份文件的文件编号与第 ${first + 1} 份的一样，都是“${id}”，请改成不同的`,
-      );
-  });
   const nothing = { id: "1", title: "？", number: null, issuer: "？", issued: null, draft: false };
   return documents.length > 0 ? documents : [nothing];
 }
