@@ -116,7 +116,7 @@ describe("a field that contradicts another", () => {
   const newCategory = { assist: { kind: "full" }, source: { section: "二" } };
 
   test.each<Row>([
-    ["two documents of one id", ["documents", 1, "id"], "notice", "documents[1].id", /第 1 份文件.*“notice”/],
+    ["two documents of one id", ["documents", 0, "id"], "annex", "documents[1].id", /第 1 份文件.*“annex”/],
     [
       "a subsidy over the standard",
       ["categories", 3, "assist", "yuan"],
