@@ -1,11 +1,11 @@
 /** Lays policies out as a sheet that `readPolicySheet` reads as the same policies. */
 import type { Policy } from "../../policy";
 import type { CellHelp } from "../cell-help";
-import type { Area } from "../grid";
+import type { Grid } from "../grid";
 import { policySheetHelp } from "./help";
+import { type PolicySheetLooks, policySheetLooks } from "./looks";
 import {
   type Column,
-  COLUMN_WIDTHS,
   DECLARED_YEAR,
   DECLARED_YEAR_HINT,
   headingOf,
@@ -26,16 +26,10 @@ import {
 } from "./rows";
 
 /** What a policy sheet is made of; a host adds its name. Areas are those of the sheet, 0-based. */
-export interface PolicySheetLayout {
+export interface PolicySheetLayout extends PolicySheetLooks {
   readonly rows: readonly (readonly SheetValue[])[];
-  /** Widths in characters. */
-  readonly columnWidths: readonly number[];
   /** What cells offer to choose from, and what is said of them. */
   readonly help: readonly CellHelp[];
-  /** Titles and headings, to be set off. */
-  readonly headings: readonly Area[];
-  /** Cells whose text may need several lines. */
-  readonly wrapped: readonly Area[];
 }
 
 export interface PolicyDraft {
@@ -70,18 +64,17 @@ const TITLE_HINT = "照红头文件填写，文件没写的格子不填；改动
 
 class SheetWriter {
   private readonly rows: (readonly SheetValue[])[] = [];
-  private readonly headings: Area[] = [];
-  private readonly wrapped: Area[] = [];
 
   layout(): PolicySheetLayout {
-    const { rows, headings, wrapped } = this;
-    const help = policySheetHelp({ name: SHEET_NAME, origin: { row: 0, column: 0 }, cells: rows });
-    return { rows, columnWidths: COLUMN_WIDTHS, help, headings, wrapped };
+    const { rows } = this;
+    const grid: Grid = { name: SHEET_NAME, origin: { row: 0, column: 0 }, cells: rows };
+    const looks = policySheetLooks(grid) ?? { columnWidths: [], headings: [], wrapped: [] };
+    return { rows, help: policySheetHelp(grid), ...looks };
   }
 
   title(isFirst: boolean): void {
     if (!isFirst) this.rows.push([]);
-    this.heading([TITLE, null, null, TITLE_HINT]);
+    this.rows.push([TITLE, null, null, TITLE_HINT]);
   }
 
   declaredYear(year: number | null): void {
@@ -89,20 +82,11 @@ class SheetWriter {
   }
 
   section(key: SectionKey, rows: readonly SheetRow[]): void {
-    const { hint, columns, wrapsFrom } = SECTIONS[key];
-    this.heading(hint === "" ? [headingOf(key)] : [headingOf(key), null, null, hint]);
-    this.heading(arranged(columns, titlesOf(columns)));
-    const first = this.rows.length;
+    const { hint, columns } = SECTIONS[key];
+    this.rows.push(hint === "" ? [headingOf(key)] : [headingOf(key), null, null, hint]);
+    this.rows.push(arranged(columns, titlesOf(columns)));
     for (const row of rows) this.rows.push(arranged(columns, row));
-    const last = this.rows.length - 1;
-    if (last >= first && wrapsFrom !== null)
-      this.wrapped.push({ ...areaOf(first, last), firstColumn: wrapsFrom });
     this.rows.push([]);
-  }
-
-  private heading(row: readonly SheetValue[]): void {
-    this.headings.push(areaOf(this.rows.length, this.rows.length));
-    this.rows.push(row);
   }
 }
 
@@ -121,8 +105,4 @@ function arranged(columns: Columns, row: Readonly<Partial<Record<string, SheetVa
     cells[at] = value;
   }
   return cells;
-}
-
-function areaOf(firstRow: number, lastRow: number): Area {
-  return { firstRow, firstColumn: 0, lastRow, lastColumn: COLUMN_WIDTHS.length - 1 };
 }

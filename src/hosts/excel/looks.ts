@@ -1,5 +1,6 @@
-/** How a sheet looks that the product writes whole: headings, widths, help in cells, the page. */
+/** How a sheet looks that the product writes whole: headings, widths, help in cells; and the page that it is printed on. */
 import type { Area, CellHelp } from "../../forms";
+import { MARGIN_POINTS } from "../page";
 import type { NewSheet } from "../workbook";
 
 /** Excel takes no longer list in a rule of its own. */
@@ -18,11 +19,19 @@ export function setLooks(draft: Excel.Worksheet, sheet: NewSheet): void {
   for (const area of headings) rangeOf(draft, area).format.font.bold = true;
   for (const area of wrapped) rangeOf(draft, area).format.wrapText = true;
   for (const one of help) giveHelp(rangeOf(draft, one.area), one);
-  if (sheet.onePage === true)
-    draft.pageLayout.set({
-      orientation: "Landscape",
-      zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
-    });
+}
+
+/** A request of its own: where no printer is installed, it may fail, and the sheet is there all the same. */
+export function setPage({ pageLayout }: Excel.Worksheet): void {
+  pageLayout.set({
+    orientation: "Portrait",
+    zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+    printGridlines: true,
+    leftMargin: MARGIN_POINTS,
+    rightMargin: MARGIN_POINTS,
+    topMargin: MARGIN_POINTS,
+    bottomMargin: MARGIN_POINTS,
+  });
 }
 
 function giveHelp({ dataValidation }: Excel.Range, { choices, note }: CellHelp): void {

@@ -3,7 +3,7 @@ import { OWN_SHEET } from "../traces";
 import { HostError, type NewSheet, type SheetCell } from "../workbook";
 import { jsonBytes } from "./blocks";
 import { REQUEST_BYTES } from "./limits";
-import { setLooks } from "./looks";
+import { setLooks, setPage } from "./looks";
 import { messages } from "./messages";
 import { addressLists, rectanglesOf } from "./rectangles";
 import { loud, type Requests, restarting } from "./requests";
@@ -24,7 +24,7 @@ interface Place {
 
 /**
  * Builds the new sheet out of sight and puts it in the old one's place in the last request, so that whatever goes wrong
- * the old one is still whole. Two requests to look, and one per block: one for nearly all reports.
+ * the old one is still whole. Two requests to look, and one per block: one for nearly all reports; one more for the printed page.
  */
 export async function putSheet(requests: Requests, sheet: NewSheet): Promise<void> {
   refuseBadName(sheet.name);
@@ -37,6 +37,15 @@ export async function putSheet(requests: Requests, sheet: NewSheet): Promise<voi
     await removeDraft(requests, place).catch(() => undefined);
     throw error;
   }
+  if (sheet.onePage === true) await layOutPage(requests, sheet.name).catch(() => undefined);
+}
+
+function layOutPage(requests: Requests, name: string): Promise<void> {
+  return requests.sendQuietly(async (context) => {
+    setPage(context.workbook.worksheets.getItem(name));
+    loud(context);
+    await context.sync();
+  });
 }
 
 function sendBlock(

@@ -2,18 +2,17 @@
 import {
   type ICellData,
   type IObjectMatrixPrimitiveType,
-  type IStyleData,
   type IWorksheetData,
   mergeWorksheetSnapshotWithDefault,
   type Worksheet,
-  WrapStrategy,
 } from "@univerjs/core";
 import { InsertSheetMutation, RemoveSheetMutation, SetWorksheetActiveOperation } from "@univerjs/sheets";
-import type { Area, Cell } from "../../forms";
+import type { Cell } from "../../forms";
 import { HostError, type NewSheet, type SheetCell } from "../workbook";
 import type { Book } from "./book";
-import { newCell } from "./cells";
+import { newCell, textStyles } from "./cells";
 import { giveHelp } from "./help";
+import { dress, HEADING, rowHeights } from "./looks";
 import { messages } from "./messages";
 import { pixelsFor } from "./widths";
 
@@ -66,27 +65,15 @@ function freeId(book: Book): string {
 
 function sheetData(id: string, sheet: NewSheet): IWorksheetData {
   const { name, rows, headerRows = 0, columnWidths = [], headings = [], wrapped = [] } = sheet;
-  const isIn = (areas: readonly Area[], r: number, c: number) =>
-    areas.some((a) => r >= a.firstRow && r <= a.lastRow && c >= a.firstColumn && c <= a.lastColumn);
   const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
   rows.forEach((row, r) =>
     row.forEach((value, c) => {
-      const cell = cellOf(value, r < headerRows || isIn(headings, r, c));
-      if (cell === null) return;
-      const style = typeof cell.s === "object" ? cell.s : {};
-      (cellData[r] ??= {})[c] = isIn(wrapped, r, c)
-        ? { ...cell, s: { ...style, tb: WrapStrategy.WRAP } }
-        : cell;
+      const cell = cellOf(value, r < headerRows);
+      if (cell !== null) (cellData[r] ??= {})[c] = cell;
     }),
   );
-  const styleBlanks = (areas: readonly Area[], style: IStyleData) => {
-    for (const { firstRow, firstColumn, lastRow, lastColumn } of areas)
-      for (let r = firstRow; r <= lastRow; r++)
-        for (let c = firstColumn; c <= lastColumn; c++) (cellData[r] ??= {})[c] ??= { s: style };
-  };
-  // What is typed there later is to be wrapped, too; and a heading goes over its whole line.
-  styleBlanks(wrapped, { tb: WrapStrategy.WRAP });
-  styleBlanks(headings, HEADING);
+  const looks = { columnWidths, headings, wrapped };
+  dress(cellData, looks, textStyles);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return mergeWorksheetSnapshotWithDefault({
     id,
@@ -95,14 +82,7 @@ function sheetData(id: string, sheet: NewSheet): IWorksheetData {
     custom: { [OURS]: true },
     rowCount: rows.length + SPARE_ROWS,
     columnCount: columns + SPARE_COLUMNS,
-    rowData: Object.fromEntries(
-      rows.flatMap((row, r) => {
-        const lines = Math.max(
-          ...row.map((cell, c) => (isIn(wrapped, r, c) ? linesOf(cell, columnWidths[c]) : 1)),
-        );
-        return lines > 1 ? [[r, { h: lines * LINE_HEIGHT + 4 }]] : [];
-      }),
-    ),
+    rowData: rowHeights(cellData, looks),
     columnData: Object.fromEntries(columnWidths.map((width, i) => [i, { w: pixelsFor(width) }])),
     freeze: {
       xSplit: 0,
@@ -112,18 +92,6 @@ function sheetData(id: string, sheet: NewSheet): IWorksheetData {
     },
   });
 }
-
-/** Pixels. */
-const LINE_HEIGHT = 18;
-
-/** On how many lines a text stands in a column of so many characters; a Chinese character takes the room of two. */
-function linesOf(cell: SheetCell, width = Infinity): number {
-  const text = typeof cell === "object" && cell !== null ? cell.text : String(cell ?? "");
-  const widthOf = (line: string) => [...line].reduce((sum, c) => sum + (c > "\u2e80" ? 2 : 1), 0);
-  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
-}
-
-const HEADING: IStyleData = { bl: 1, bg: { rgb: "#edf3f8" } };
 
 function cellOf(value: SheetCell, isHeader: boolean): ICellData | null {
   if (typeof value === "object" && value !== null)

@@ -9,7 +9,9 @@ import {
   VerticalAlign,
 } from "@univerjs/core";
 import { type Grid, isOwnSheet } from "../../forms";
+import { policySheetLooks } from "../../forms/policy-sheet";
 import { newCell, textStyles } from "./cells";
+import { dress, rowHeights } from "./looks";
 import { OURS } from "./report-sheet";
 import { customOf } from "./settings";
 import { pixelsFor, widthsOf } from "./widths";
@@ -72,6 +74,8 @@ function sheetData(
   widths: readonly number[] | undefined,
 ): SheetData {
   const { origin, cells } = grid;
+  const looks = policySheetLooks(grid);
+  if (looks !== null) dress(cellData, looks, textStyles);
   const rows = origin.row + cells.length;
   const columns = origin.column + cells.reduce((most, row) => Math.max(most, row.length), 0);
   return {
@@ -91,11 +95,12 @@ function sheetData(
       endColumn: area.lastColumn,
     })),
     columnData: Object.fromEntries(
-      (widths ?? widthsOf(grid)).map((width, i) => [
-        origin.column + i,
+      (looks?.columnWidths ?? widths ?? widthsOf(grid)).map((width, i) => [
+        (looks === null ? origin.column : 0) + i,
         { w: pixelsFor(width), hd: BooleanNumber.FALSE },
       ]),
     ),
+    ...(looks === null ? {} : { rowData: rowHeights(cellData, looks) }),
   };
 }
 

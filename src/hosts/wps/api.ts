@@ -58,7 +58,18 @@ export interface WpsNames extends Pick<Et.Names, "Count"> {
   Add(name: string, refersTo: string, visible: boolean): WpsName;
 }
 
-export type WpsPageSetup = Pick<Et.PageSetup, "FitToPagesTall" | "FitToPagesWide" | "Orientation" | "Zoom">;
+export type WpsPageSetup = Pick<
+  Et.PageSetup,
+  | "FitToPagesTall"
+  | "FitToPagesWide"
+  | "Orientation"
+  | "Zoom"
+  | "PrintGridlines"
+  | "LeftMargin"
+  | "RightMargin"
+  | "TopMargin"
+  | "BottomMargin"
+>;
 
 export interface WpsWorksheet extends Pick<
   Et.Worksheet,

@@ -7,6 +7,7 @@ import type { WpsApplication, WpsBook, WpsPageSetup, WpsRange, WpsWorksheet } fr
 import { colour } from "./colours";
 import { messages } from "./messages";
 import type { OwnWrites } from "./own-writes";
+import { MARGIN_POINTS } from "../page";
 import { attempt, quietly } from "./quiet";
 import { addSheet, findSheet } from "./sheets";
 import { matrixOf } from "./values";
@@ -18,7 +19,7 @@ const LIST: Et.XlDVType.xlValidateList = 3;
 const INPUT_ONLY: Et.XlDVType.xlValidateInputOnly = 0;
 const INFORMATION: Et.XlDVAlertStyle.xlValidAlertInformation = 3;
 const BETWEEN: Et.XlFormatConditionOperator.xlBetween = 1;
-const LANDSCAPE: Et.XlPageOrientation.xlLandscape = 2;
+const PORTRAIT: Et.XlPageOrientation.xlPortrait = 1;
 const LONGEST_LIST = 255;
 const MAX_ROWS = 1_048_576;
 const LONGEST_ADDRESS = 250;
@@ -158,9 +159,7 @@ function looksOf(draft: WpsWorksheet, sheet: NewSheet): (() => void)[] {
       rangeOf(area).WrapText = true;
     }),
     ...help.map((one) => () => giveHelp(rangeOf(one.area), one)),
-    () => {
-      if (sheet.onePage === true) fitOnPage(draft.PageSetup);
-    },
+    ...(sheet.onePage === true ? pageSteps(draft) : []),
   ];
 }
 
@@ -180,11 +179,15 @@ function giveHelp({ Validation }: WpsRange, { choices = [], note }: CellHelp): v
   Validation.ShowInput = true;
 }
 
-function fitOnPage(page: WpsPageSetup): void {
-  page.Orientation = LANDSCAPE;
-  page.Zoom = false;
-  page.FitToPagesWide = 1;
-  page.FitToPagesTall = 1;
+function pageSteps(draft: WpsWorksheet): (() => void)[] {
+  const set = (properties: Partial<WpsPageSetup>) => () => void Object.assign(draft.PageSetup, properties);
+  return [
+    set({ Orientation: PORTRAIT }),
+    set({ Zoom: false, FitToPagesWide: 1, FitToPagesTall: 1 }),
+    set({ PrintGridlines: true }),
+    set({ LeftMargin: MARGIN_POINTS, RightMargin: MARGIN_POINTS }),
+    set({ TopMargin: MARGIN_POINTS, BottomMargin: MARGIN_POINTS }),
+  ];
 }
 
 /** Panes belong to the window, so that the sheet is shown for a moment, unseen. */

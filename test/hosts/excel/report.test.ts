@@ -61,7 +61,7 @@ test("headings, wrapped texts, help in cells and the page are as asked for, and 
     ],
     onePage: true,
   });
-  expect(host.syncs).toBe(2);
+  expect(host.syncs).toBe(3);
   const { fonts, looksSet } = book.sheet("参保政策");
   expect(fonts).toEqual(["B1 bold true"]);
   expect(looksSet).toEqual([
@@ -70,9 +70,22 @@ test("headings, wrapped texts, help in cells and the page are as asked for, and 
     expect.stringContaining('B2 alert {"showAlert":false'),
     'B2 note {"showPrompt":true,"title":"怎么资助","message":"照文件选"}',
     'B5 note {"showPrompt":true,"title":"依据","message":"如 二、（一）"}',
-    "page Landscape",
+    "page Portrait",
     'page zoom {"horizontalFitToPages":1,"verticalFitToPages":1}',
+    "page gridlines true",
+    "page left 28.8",
+    "page right 28.8",
+    "page top 28.8",
+    "page bottom 28.8",
   ]);
+});
+
+test("where no printer is installed, there is no page, but the sheet", async () => {
+  const { excel, book } = await open();
+  book.hasPrinter = false;
+  await excel.putSheet({ name: "参保政策", rows: [["标题"]], onePage: true });
+  expect(book.sheet("参保政策").value(0, 0)).toBe("标题");
+  expect(book.sheet("参保政策").looksSet).toEqual([]);
 });
 
 test("a link is a formula of ours, with names and text between quotes", async () => {

@@ -70,7 +70,12 @@ test("headers, widths, wrapped cells, help in cells and the printed page", async
     ["$B$2:$B$10", "是,否, or anything, 征求意见稿：是或否"],
     ["$C$2:$C$10", "nothing, or anything, 依据：如 二、（一）"],
   ]);
-  expect(sheet.page).toEqual({ Orientation: 2, Zoom: false, FitToPagesWide: 1, FitToPagesTall: 1 });
+  const [wide, tall] = [
+    { LeftMargin: 28.8, RightMargin: 28.8 },
+    { TopMargin: 28.8, BottomMargin: 28.8 },
+  ];
+  const page = { Orientation: 1, Zoom: false, FitToPagesWide: 1, FitToPagesTall: 1, PrintGridlines: true };
+  expect(sheet.page).toEqual({ ...page, ...wide, ...tall });
   expect(host.book.active?.name).toBe("村");
 });
 

@@ -19,6 +19,7 @@ export class Book {
   readonly sheets: Sheet[] = [];
   readonly xmlParts = new Map<string, string>();
   isStructureProtected = false;
+  hasPrinter = true;
   selection = "";
   calculations = 0;
   /** Set by the host while it is open. */

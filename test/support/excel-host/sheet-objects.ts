@@ -65,8 +65,16 @@ function sheetObject(session: Session, sheet: Sheet): HostObject {
         hostObject({
           type: "PageLayout",
           set: {
-            orientation: (value) => void sheet.looksSet.push(`page ${String(value)}`),
+            orientation: (value) => {
+              if (!book.hasPrinter) throw new Refusal("GeneralException");
+              sheet.looksSet.push(`page ${String(value)}`);
+            },
             zoom: (value) => void sheet.looksSet.push(`page zoom ${JSON.stringify(value)}`),
+            printGridlines: (value) => void sheet.looksSet.push(`page gridlines ${String(value)}`),
+            leftMargin: (value) => void sheet.looksSet.push(`page left ${String(value)}`),
+            rightMargin: (value) => void sheet.looksSet.push(`page right ${String(value)}`),
+            topMargin: (value) => void sheet.looksSet.push(`page top ${String(value)}`),
+            bottomMargin: (value) => void sheet.looksSet.push(`page bottom ${String(value)}`),
           },
         }),
       freezePanes: () =>

@@ -43,7 +43,17 @@ export class SheetData {
   readonly widths = new Map<number, number>();
   readonly fonts = new Set<string>();
   readonly lists = new Map<string, string>();
-  readonly page = { FitToPagesTall: 0, FitToPagesWide: 0, Orientation: 1, Zoom: 100 as number | boolean };
+  readonly page = {
+    FitToPagesTall: 0,
+    FitToPagesWide: 0,
+    Orientation: 2,
+    Zoom: 100 as number | boolean,
+    PrintGridlines: false,
+    LeftMargin: 50,
+    RightMargin: 50,
+    TopMargin: 50,
+    BottomMargin: 50,
+  };
   /** Cells that a formula spills into, but for the first. */
   readonly spilled = new Map<string, string>();
   dirtied = 0;
