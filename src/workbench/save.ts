@@ -1,17 +1,23 @@
 import * as XLSX from "@e965/xlsx";
+import { BooleanNumber, type Worksheet, WrapStrategy } from "@univerjs/core";
 import { cellName, type Grid } from "../forms";
 import { isPolicySheet } from "../forms/policy-sheet";
 import { type SheetExtras, withExtras } from "../hosts/file/cell-help";
+import type { CellLook } from "../hosts/file/cell-styles";
 import { withSettings } from "../hosts/file/settings";
 import { writeXlsx } from "../hosts/file/write";
+import type { Book } from "../hosts/workbench/book";
 import { helpOf } from "../hosts/workbench/help";
 import { allSettings } from "../hosts/workbench/settings";
 import { standingFormulas } from "../hosts/workbench/standing-formulas";
-import { widthsOf } from "../hosts/workbench/widths";
+import { charactersFor } from "../hosts/workbench/widths";
 import type { UniverWorkbook } from "../hosts/workbench/workbook";
 import { legalSheetNames } from "./sheet-names";
 
-/** The bytes of an .xlsx file with what the workbook holds: values with the formats of numbers, formulas, merged ranges, help in cells, settings; no marks. */
+/**
+ * The bytes of an .xlsx file with what the workbook holds: values with the formats of numbers, formulas, merged
+ * ranges, widths, headings, help in cells, settings; no marks.
+ */
 export async function workbookBytes(workbook: UniverWorkbook): Promise<Uint8Array> {
   const grids: Grid[] = [];
   for (const { name } of await workbook.listSheets()) grids.push(await workbook.readSheet(name));
@@ -21,7 +27,12 @@ export async function workbookBytes(workbook: UniverWorkbook): Promise<Uint8Arra
   const isRenamed = named.some(({ name }, i) => name !== grids[i]?.name);
   const bytes = finish(named, (book) => {
     if (!isRenamed) addFormulas(book, workbook, grids);
-    grids.forEach(({ name }, i) => addFormats(book.Sheets[names[i] ?? name], workbook, name));
+    grids.forEach((grid, i) => {
+      const sheet = book.Sheets[names[i] ?? grid.name];
+      if (sheet === undefined) return;
+      addFormats(sheet, workbook, grid.name);
+      addSizes(sheet, workbook.book.sheet(grid.name), grid);
+    });
   });
   return withSettings(withExtras(bytes, extrasOf(workbook, grids)), allSettings(workbook.book));
 }
@@ -29,21 +40,45 @@ export async function workbookBytes(workbook: UniverWorkbook): Promise<Uint8Arra
 function extrasOf({ book }: UniverWorkbook, grids: readonly Grid[]): SheetExtras[] {
   return grids.map((grid) => ({
     help: helpOf(book, book.sheet(grid.name).getSheetId()),
+    looks: looksOf(book, grid.name),
     onePage: isPolicySheet(grid),
   }));
 }
 
-/** The product's writer keeps the rules of what is text; widths and formulas are added to what it wrote. */
+function looksOf(book: Book, name: string): ReadonlyMap<string, CellLook> {
+  const looks = new Map<string, CellLook>();
+  const styles = book.model.getStyles();
+  book
+    .sheet(name)
+    .getCellMatrix()
+    .forValue((row, column, data) => {
+      const style = styles.getStyleByCell(data);
+      const look = { isBold: style?.bl === BooleanNumber.TRUE, isWrapped: style?.tb === WrapStrategy.WRAP };
+      if (look.isBold || look.isWrapped) looks.set(cellName(row, column), look);
+    });
+  return looks;
+}
+
+/** The product's writer keeps the rules of what is text; everything else is added to what it wrote. */
 function finish(grids: readonly Grid[], add: (book: XLSX.WorkBook) => void): Uint8Array {
   const book = XLSX.read(writeXlsx(grids), { type: "array" });
-  for (const grid of grids) {
-    const sheet = book.Sheets[grid.name];
-    if (sheet) sheet["!cols"] = columnsOf(grid);
-  }
   add(book);
   return new Uint8Array(
     XLSX.write(book, { type: "array", bookType: "xlsx", compression: true }) as ArrayBuffer,
   );
+}
+
+/** Columns are as wide, and rows as high, as they are on the screen. */
+function addSizes(sheet: XLSX.WorkSheet, shown: Worksheet, { origin, cells }: Grid): void {
+  const columns = origin.column + cells.reduce((most, row) => Math.max(most, row.length), 0);
+  sheet["!cols"] = Array.from({ length: columns }, (_, column) => ({
+    wch: charactersFor(shown.getColumnWidth(column)),
+  }));
+  const rows = shown.getSnapshot().rowData;
+  sheet["!rows"] = Array.from({ length: origin.row + cells.length }, (_, row) => {
+    const height = rows[row]?.h;
+    return height === undefined ? {} : { hpx: height };
+  });
 }
 
 function addFormulas(book: XLSX.WorkBook, workbook: UniverWorkbook, grids: readonly Grid[]): void {
@@ -56,8 +91,7 @@ function addFormulas(book: XLSX.WorkBook, workbook: UniverWorkbook, grids: reado
 }
 
 /** Days and shares are numbers: without their formats nobody could read them. Text stays text when it is typed over. */
-function addFormats(sheet: XLSX.WorkSheet | undefined, { book }: UniverWorkbook, name: string): void {
-  if (sheet === undefined) return;
+function addFormats(sheet: XLSX.WorkSheet, { book }: UniverWorkbook, name: string): void {
   const styles = book.model.getStyles();
   book
     .sheet(name)
@@ -71,11 +105,6 @@ function addFormats(sheet: XLSX.WorkSheet | undefined, { book }: UniverWorkbook,
 }
 
 const TEXT_FORMAT = "@";
-
-function columnsOf(grid: Grid): XLSX.ColInfo[] {
-  const before = Array.from({ length: grid.origin.column }, () => ({}));
-  return [...before, ...widthsOf(grid).map((width) => ({ wch: width + 2 }))];
-}
 
 function isCell(value: unknown): value is XLSX.CellObject {
   return typeof value === "object" && value !== null && "t" in value;

@@ -1,6 +1,7 @@
 import * as XLSX from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import { writePolicySheet } from "../../src/forms/policy-sheet";
+import { builtInPolicies } from "../../src/policy";
 import { readWorkbookBytes } from "../../src/hosts/file/workbook";
 import { workbookBytes } from "../../src/workbench/save";
 import { legalSheetNames } from "../../src/workbench/sheet-names";
@@ -83,9 +84,41 @@ describe("saving the workbook", () => {
       /<dataValidation type="list" allowBlank="1" showInputMessage="1" promptTitle="怎么资助" prompt="[^"]+" sqref="B25:B34"><formula1>"不资助,全额资助,[^"]+"<\/formula1><\/dataValidation>/,
     );
     expect(second).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
-    const order = ["<sheetData", "<dataValidations", "<pageMargins", "<pageSetup", "</worksheet>"];
-    const found = order.map((element) => second.indexOf(element)).filter((at) => at >= 0);
+    expect(second).toContain(
+      `<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="1"/>`,
+    );
+    // In the order of ISO/IEC 29500-1, 18.3.1.99.
+    const order =
+      "<sheetPr <sheetViews <sheetFormatPr <cols <sheetData <dataValidations <printOptions <pageMargins <pageSetup </worksheet>";
+    const found = order.split(" ").map((element) => second.indexOf(element));
+    expect(Math.min(...found)).toBeGreaterThanOrEqual(0);
     expect(found).toEqual([...found].sort((a, b) => a - b));
+  });
+
+  test("keeps headings bold, texts wrapped, columns as wide and rows as high as on the screen, also when opened again", async () => {
+    const policies = builtInPolicies.slice(0, 1).map((policy) => ({ policy }));
+    const layout = writePolicySheet(policies);
+    open = openBook([grid("花名册", [["姓名"]])]);
+    await open.workbook.putSheet({ name: "参保政策", ...layout });
+    const first = await workbookBytes(open.workbook);
+    open.close();
+    open = openBook(readWorkbookBytes(first, "x.xlsx").sheets);
+    for (const bytes of [first, await workbookBytes(open.workbook)]) {
+      const files = unzipSync(bytes);
+      const textOf = (name: string) => strFromU8(files[`xl/${name}.xml`] ?? new Uint8Array());
+      const [sheet, styles] = [textOf("worksheets/sheet2"), textOf("styles")];
+      const formats =
+        /<cellXfs[^>]*>(.*)<\/cellXfs>/s.exec(styles)?.[1]?.match(/<xf\b.*?(?:\/>|<\/xf>)/g) ?? [];
+      const formatOf = (cell: string) =>
+        formats[Number(new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(sheet)?.[1] ?? 0)] ?? "";
+      expect(formatOf("A1")).toContain('fontId="1"');
+      const category = layout.rows.findIndex(([name]) => name === "特困人员") + 1;
+      expect(formatOf(`A${category}`)).toMatch(/fontId="0".*wrapText="1"/);
+      expect(formatOf("B6")).not.toMatch(/fontId="1"|wrapText/);
+      expect(new RegExp(`<row r="${category}"[^>]* ht="(\\d+)`).exec(sheet)?.[1]).toBeDefined();
+      expect(/<font><b\/>/.exec(styles)).not.toBeNull();
+      expect(/<col min="6" max="6" width="([\d.]+)"/.exec(sheet)?.[1]).toMatch(/^24\./);
+    }
   });
 
   test("names that Excel refuses give way", async () => {

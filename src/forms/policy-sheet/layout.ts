@@ -241,8 +241,11 @@ export type SectionKey = keyof typeof SECTIONS;
 export const SECTION_KEYS = Object.keys(SECTIONS) as SectionKey[];
 export type ColumnKey<K extends SectionKey> = keyof (typeof SECTIONS)[K]["columns"];
 
-/** Widths of the sheet's columns in characters. */
-export const COLUMN_WIDTHS = [18, 16, 16, 14, 14, 18, 20, 14, 24, 14, 9];
+/**
+ * Widths of the sheet's columns in characters. All together they decide how large the print on one page can be; the wide ones
+ * hold lists and sentences, which take fewer lines there.
+ */
+export const COLUMN_WIDTHS = [18, 15, 14, 12, 12, 24, 24, 12, 27, 16, 9];
 
 const NUMERALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 

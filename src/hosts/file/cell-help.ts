@@ -1,14 +1,18 @@
 /**
- * Help in cells and the printed page of an .xlsx file, which the spreadsheet library does not write (ISO/IEC 29500-1, 18.3.1.32
- * and 18.3.1.33 dataValidation, 18.3.1.65 pageSetUpPr).
+ * Help in cells, their looks and the printed page of an .xlsx file, which the spreadsheet library does not write (ISO/IEC 29500-1,
+ * 18.3.1.32 and 18.3.1.33 dataValidation, 18.3.1.81 sheetFormatPr, 18.3.1.62 pageMargins, 18.3.1.63 pageSetup, 18.3.1.65 pageSetUpPr, 18.3.1.70 printOptions).
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { type CellHelp, cellName } from "../../forms";
+import { MARGIN } from "../page";
 import { escapeXml } from "../xml";
+import { type CellLook, StyleTable, styledCells } from "./cell-styles";
 
 export interface SheetExtras {
   readonly help: readonly CellHelp[];
-  /** Printed, it fits on one page, across. */
+  /** By the names of the cells. */
+  readonly looks: ReadonlyMap<string, CellLook>;
+  /** Printed, it fits on one page. */
   readonly onePage: boolean;
 }
 
@@ -22,25 +26,35 @@ const AFTER_PAGE =
 
 /** The same file with these in it; `sheets` in the order of the tabs, of a file that the product has written. */
 export function withExtras(bytes: Uint8Array, sheets: readonly SheetExtras[]): Uint8Array {
-  if (sheets.every(({ help, onePage }) => help.length === 0 && !onePage)) return bytes;
   const files: Zippable = unzipSync(bytes);
-  sheets.forEach(({ help, onePage }, i) => {
-    const name = `xl/worksheets/sheet${i + 1}.xml`;
+  const textOf = (name: string): string | null => {
     const part = files[name];
-    if (!(part instanceof Uint8Array)) return;
-    const rules = help.flatMap((one) => ruleXml(one) ?? []);
-    const xml = strFromU8(part);
-    const ruled =
-      rules.length === 0
-        ? xml
-        : before(
-            xml,
-            AFTER_RULES,
-            `<dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`,
-          );
-    files[name] = strToU8(onePage ? onOnePage(ruled) : ruled);
+    return part instanceof Uint8Array ? strFromU8(part) : null;
+  };
+  const stylePart = textOf(STYLES);
+  const styles = stylePart === null ? null : new StyleTable(stylePart);
+  sheets.forEach(({ help, looks, onePage }, i) => {
+    const name = `xl/worksheets/sheet${i + 1}.xml`;
+    let xml = textOf(name);
+    if (xml === null) return;
+    if (styles !== null) xml = styledCells(xml, looks, styles);
+    xml = withHelp(xml, help);
+    files[name] = strToU8(onePage ? onOnePage(xml) : xml);
   });
+  if (styles !== null) files[STYLES] = strToU8(styles.toXml());
   return zipSync(files);
+}
+
+const STYLES = "xl/styles.xml";
+
+function withHelp(xml: string, help: readonly CellHelp[]): string {
+  const rules = help.flatMap((one) => ruleXml(one) ?? []);
+  if (rules.length === 0) return xml;
+  return before(
+    xml,
+    AFTER_RULES,
+    `<dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`,
+  );
 }
 
 /** Anything else may be typed all the same. A list that is too long, or that commas would tear apart, is left out. */
@@ -63,8 +77,16 @@ function onOnePage(xml: string): string {
   const first = /<sheetPr\b/.test(xml)
     ? xml
     : xml.replace(/(<worksheet\b[^>]*>)/, (open) => `${open}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`);
-  return before(first, AFTER_PAGE, `<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="1"/>`);
+  const sides = ["left", "right", "top", "bottom"].map((side) => `${side}="${MARGIN}"`).join(" ");
+  const page =
+    `<printOptions gridLines="1"/><pageMargins ${sides} header="0.2" footer="0.2"/>` +
+    `<pageSetup paperSize="${A4}" orientation="portrait" fitToWidth="1" fitToHeight="1"/>`;
+  return before(before(first, /<cols\b|<sheetData\b/, ROW_HEIGHT), AFTER_PAGE, page);
 }
+
+const A4 = 9;
+/** Points, of rows whose texts need one line. */
+const ROW_HEIGHT = `<sheetFormatPr defaultRowHeight="15"/>`;
 
 function before(xml: string, place: RegExp, element: string): string {
   return xml.replace(place, (next) => element + next);

@@ -10,6 +10,11 @@ export function pixelsFor(characters: number): number {
   return Math.round(characters * 7.5 + 14);
 }
 
+/** The inverse of {@link pixelsFor}. */
+export function charactersFor(pixels: number): number {
+  return Math.max(1, Math.round((pixels - 14) / 7.5));
+}
+
 /** Widths of the columns of a grid in characters, from what stands in them. */
 export function widthsOf({ cells, origin, merges = [] }: Grid): number[] {
   const widths: number[] = [];
