@@ -80,7 +80,7 @@ async function goThroughFile(
       error: null,
       forms,
       seal: workbook.keepsSettings ? state : { kind: "not-kept" },
-      policyProblems: policyProblems(policySheets),
+      policyProblems: policyProblems(policySheets, options.given),
     };
   } catch (error) {
     if (error instanceof UnreadableFileError) return { error: error.message };

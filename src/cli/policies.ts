@@ -108,10 +108,20 @@ export function policiesOfFile(
   } satisfies WorkbookPolicies);
 }
 
-/** What is wrong with a file's policy sheets, by sheet; a sheet without mistakes has an empty list. */
-export function policyProblems(sheets: readonly PolicySheet[]): Map<string, string[]> {
+/**
+ * What is to be said of a file's policy sheets, by sheet: what is wrong in them, and which of their policies do not hold because
+ * others were given. Empty for a sheet that is gone by.
+ */
+export function policyProblems(
+  sheets: readonly PolicySheet[],
+  given: readonly Policy[] = [],
+): Map<string, string[]> {
   const problems = new Map(sheets.map(({ sheet }) => [sheet, [] as string[]]));
   for (const problem of ownPolicies(sheets).problems) problems.get(problem.sheet)?.push(atCell(problem));
+  for (const { sheet, blocks } of sheets)
+    for (const { region, year } of blocks)
+      if (region !== null && year !== null && given.some((known) => isSame(known, { region, year })))
+        problems.get(sheet)?.push(`${region.name}${year}年度按 --policy 给的政策核对，没有按这张表`);
   return problems;
 }
 

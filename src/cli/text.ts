@@ -66,7 +66,8 @@ export function* textReport(
 }
 
 function* policySheetLines(name: string, wrong: readonly string[], paint: Colours): Generator<string> {
-  yield `  工作表“${name}”：参保政策表，${wrong.length === 0 ? paint.green("按它核对") : paint.yellow(`有 ${wrong.length} 处要看`)}`;
+  const state = wrong.length === 0 ? paint.green("按它核对") : paint.yellow(`有 ${wrong.length} 处要看`);
+  yield `  工作表“${name}”：参保政策表，${state}`;
   for (const line of wrong) yield `    ${line}`;
 }
 

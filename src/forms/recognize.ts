@@ -35,6 +35,8 @@ export interface PersonList extends Sheet, PeopleTable, Omit<ListColumns, "role"
 }
 export interface UnknownForm extends Sheet {
   readonly kind: "unknown";
+  /** What it is all the same: a policy sheet, or a sheet that the product has written. */
+  readonly holds: "policies" | "own" | null;
 }
 export type Form = Roster | Breakdown | PersonList | UnknownForm;
 
@@ -70,7 +72,8 @@ export function* readFormInSteps(
 ): Generator<number, Form> {
   // What a sheet is shows at its top, or from all of it.
   while (!isWhole() && !showsPeopleAtTop(grid)) yield 0;
-  const isOwn = isOwnSheet(grid) || isPolicySheet(grid);
+  const holds = isOwnSheet(grid) ? "own" : isPolicySheet(grid) ? "policies" : null;
+  const isOwn = holds !== null;
   const people = isOwn ? null : findHeader(grid);
   if (people !== null) {
     const heading = readHeading(grid, people.index, policies);
@@ -95,7 +98,7 @@ export function* readFormInSteps(
     const heading = readHeading(grid, breakdown.index, policies);
     return { kind: "breakdown", sheet: grid.name, heading, ...readBreakdown(grid, breakdown) };
   }
-  return { kind: "unknown", sheet: grid.name, heading: readHeading(grid, 0, policies) };
+  return { kind: "unknown", sheet: grid.name, heading: readHeading(grid, 0, policies), holds };
 }
 
 function showsPeopleAtTop(grid: Grid): boolean {

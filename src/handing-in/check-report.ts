@@ -159,7 +159,7 @@ function* sheetLines(place: string, summary: SheetSummary, show: Show): Generato
   const { report } = messages;
   const { result } = summary;
   if (result.kind === "unknown") {
-    yield report.unknown(place);
+    yield report.noForm(place, summary.holds);
     return;
   }
   const { errors, warnings } = summary;

@@ -1,6 +1,6 @@
 /** What stands in the sheets that the product writes, and what is said of a seal: the same in the pane and the terminal. */
 import type { Severity } from "../checks";
-import type { Form } from "../forms";
+import type { UnknownForm, Form } from "../forms";
 import { MASKED_ID_HEADING, REPORT_TITLE } from "../forms";
 
 function count(value: number): string {
@@ -19,6 +19,11 @@ const kinds: Readonly<Record<Form["kind"], string>> = {
 };
 
 const severities: Readonly<Record<Severity, string>> = { error: "错误", warning: "提示" };
+
+const NO_FORMS = {
+  policies: "本工作簿自带的参保政策表",
+  own: "参保助手生成的报告或公示表，没有校验",
+} as const;
 
 export const messages = {
   verdict: {
@@ -42,7 +47,8 @@ export const messages = {
     cannotRead: (file: string, why: string) => `${file}：读不了。${why}`,
     inFile: (file: string) => `文件“${file}”`,
     sheet: (sheet: string) => `工作表“${sheet}”`,
-    unknown: (place: string) => `${place}：认不出是花名册、任务分解表还是名单，没有校验`,
+    noForm: (place: string, holds: UnknownForm["holds"]) =>
+      `${place}：${holds === null ? "认不出是花名册、任务分解表还是名单，没有校验" : NO_FORMS[holds]}`,
     kinds,
     persons: (n: number) => `${count(n)} 人`,
     units: (n: number) => `${count(n)} 个单位`,

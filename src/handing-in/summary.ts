@@ -1,6 +1,6 @@
 /** What a report says of one sheet, without the sheet itself: a pane need not hold on to every row. */
 import { ruleOf, type SheetResult } from "../checks";
-import type { Form, Person } from "../forms";
+import type { Form, Person, UnknownForm } from "../forms";
 import { toFen, toYuan } from "../policy";
 
 /** Who stands in the row of a finding. */
@@ -11,6 +11,8 @@ export interface RowOwner {
 
 export interface SheetSummary {
   readonly result: SheetResult;
+  /** Of a sheet that is no form: what it is all the same. */
+  readonly holds: UnknownForm["holds"];
   /** For each finding of the result; null where it is nobody's row. */
   readonly owners: readonly (RowOwner | null)[];
   readonly errors: number;
@@ -28,7 +30,8 @@ const A_STEP = 5_000;
 /** `form` is what the result was found in. */
 export function* summarise(form: Form, result: SheetResult): Generator<number, SheetSummary> {
   const found = yield* goThrough(form, result);
-  if (form.kind !== "roster") return { result, ...found, households: 0, persons: 0, collected: 0 };
+  const holds = form.kind === "unknown" ? form.holds : null;
+  if (form.kind !== "roster") return { result, holds, ...found, households: 0, persons: 0, collected: 0 };
   const collected = result.pages.reduce((sum, page) => sum + toFen(page.collected), 0);
   const households = new Set<number>();
   for (let i = 0; i < form.persons.length; i++) {
@@ -37,6 +40,7 @@ export function* summarise(form: Form, result: SheetResult): Generator<number, S
   }
   return {
     result,
+    holds,
     ...found,
     households: households.size,
     persons: form.persons.length,

@@ -3,6 +3,7 @@ import type { Form } from "../forms";
 import type { Severity } from "../checks";
 import { messages as handingIn } from "../handing-in";
 import type { CalendarDate } from "../identity";
+import type { Policy } from "../policy";
 import type { Stage } from "./session";
 
 function count(value: number): string {
@@ -120,7 +121,7 @@ export const messages = {
     personsText: (n: number) => `${count(n)} 人`,
     difference: (n: number) =>
       n > 0 ? `实交比应缴少 ${yuan(n)}` : n < 0 ? `实交比应缴多 ${yuan(-n)}` : "实交与应缴相符",
-    dueUnknown: (n: number) => `应缴不含 ${count(n)} 人：没写户属性，或政策没写金额`,
+    dueUnknown: (n: number) => `应缴不含 ${count(n)} 人：户属性没写或认不出，或政策没写金额`,
     marks: "在表上标色",
     marksHint: "错误标红，提示标黄",
     clearMarks: "清除全部标色",
@@ -286,6 +287,19 @@ export const messages = {
     window: "集中缴费期",
     windowText: (from: string, to: string, days: { first: number; last: number } | null) =>
       `${from} 至 ${to}${days === null ? "" : `，每月 ${days.first} 日至 ${days.last} 日`}`,
+    fiscalSubsidy: (amount: string) => `财政补助：每人 ${amount}`,
+    benefit: (benefit: Policy["benefit"]) =>
+      `待遇享受期：${benefit.kind === "period" ? `${benefit.from} 至 ${benefit.to}` : `文件没有写日期（${benefit.says}）`}`,
+    late: (general: Policy["late"]["general"]) => {
+      if (general.kind === "wait") return `过了集中缴费期再缴的：缴费后等 ${general.days} 天`;
+      return `过了集中缴费期再缴的：${general.kind === "refused" ? "不再受理" : "文件没有写"}（${general.says}）`;
+    },
+    quota: (rule: Policy["quota"]["rule"]) => {
+      if (rule.kind === "share") return `任务数：户籍人口的 ${rule.percent}%`;
+      if (rule.kind === "assigned") return `任务数：由上级下达（${rule.says}）`;
+      return `任务数：户籍人口减去${rule.excluded.length > 0 ? rule.excluded.join("、") : "不参保的人"}`;
+    },
+    exceptions: (n: number) => `特殊情形 ${count(n)} 条`,
     draft: "依据的文件是征求意见稿，请以正式文件为准。",
     none: "还没有任何地区的政策。",
     chooseRegion: "请选择地区",

@@ -1,10 +1,10 @@
-/** A number typed into a cell that shows percentages is one, as in Excel: 80 is 80%, and not 8000%. */
+/** What is typed into a cell that shows percentages: 80 is 80%, and not 8000%, as in Excel; 96.5% is not shown as 97%. */
 import { CellValueType, type Univer } from "@univerjs/core";
+import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import { isPercent } from "../hosts/file/formats";
 import { foldWidth } from "../policy";
-import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 
-const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;
+const SHARE = /^(\d+(?:\.(\d+))?)(%?)$/;
 /** Before the grid's own reading of what was typed. */
 const PRIORITY = 100;
 
@@ -13,10 +13,18 @@ export function takePercents(univer: Univer): void {
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: PRIORITY,
     handler: (value, { workbook, worksheet, row, col }, next) => {
-      const pattern = workbook.getStyles().getStyleByCell(worksheet.getCell(row, col))?.n?.pattern ?? "";
-      const typed = foldWidth(String(value?.v ?? "")).trim();
-      const isMeant = isPercent(pattern) && PLAIN_NUMBER.test(typed) && Number(typed) >= 1;
-      return next(isMeant ? { ...value, v: Number(typed) / 100, t: CellValueType.NUMBER } : value);
+      const style = workbook.getStyles().getStyleByCell(worksheet.getCell(row, col));
+      const pattern = style?.n?.pattern ?? "";
+      const [, number, decimals = "", sign] = SHARE.exec(foldWidth(String(value?.v ?? "")).trim()) ?? [];
+      const isShare = isPercent(pattern) && number !== undefined && (sign === "%" || Number(number) >= 1);
+      if (!isShare) return next(value);
+      const shown = decimals.length > decimalsOf(pattern) ? `0.${"0".repeat(decimals.length)}%` : pattern;
+      const share = { v: Number((Number(number) / 100).toPrecision(15)), t: CellValueType.NUMBER };
+      return next({ ...value, ...share, s: { ...style, n: { pattern: shown } } });
     },
   });
+}
+
+function decimalsOf(pattern: string): number {
+  return /\.([0#?]+)/.exec(pattern)?.[1]?.length ?? 0;
 }

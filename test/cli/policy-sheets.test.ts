@@ -24,6 +24,7 @@ const DEARER = {
   B6: "湖南省、益阳市",
   B8: "430903",
   B9: 2024,
+  B12: "赫山区2024年度居民医保参保缴费工作方案",
   A38: "2024-01-01",
   B38: "2024-12-31",
   A34: "2023-09-01",
@@ -123,6 +124,17 @@ describe("--policy", () => {
     "%s",
     async (_, args, file, findings) => {
       expect(briefs(sheetIn(await check(files, file, "--json", ...args), file))).toEqual(findings);
+    },
+    PATIENCE,
+  );
+
+  test(
+    "the text says of a policy sheet that it does not hold where another policy was given",
+    async () => {
+      const { stdout } = await check(files, "自带.xlsx", "--policy", "全部.json");
+      expect(stdout).toContain(
+        "工作表“参保政策”：参保政策表，有 1 处要看\n    赫山区2024年度按 --policy 给的政策核对，没有按这张表",
+      );
     },
     PATIENCE,
   );

@@ -133,6 +133,12 @@ test(
     await grid.type("C38", "95");
     await eventually(() => grid.texts("C38:C38"), [["95%"]]);
     await answersAre("100", "950", "FALSE", "TRUE");
+    // As it was typed, though the cell shows whole percentages.
+    await grid.type("C38", "96.5%");
+    await eventually(() => grid.texts("C38:C38"), [["96.5%"]]);
+    await answersAre("100", "965", "FALSE", "TRUE");
+    await grid.type("C38", "95%");
+    await answersAre("100", "950", "FALSE", "TRUE");
     await grid.type("B19", "380");
     await answersAre("80", "950", "FALSE", "TRUE");
   },

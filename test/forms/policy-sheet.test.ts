@@ -270,11 +270,7 @@ describe("every mistake, with its cell", () => {
       { ...blanks("A12 B12 C12 D12 E12 F12") },
       ["A10 至少要写一份依据文件：文件标题和发文单位"],
     ],
-    [
-      "no such day",
-      { E12: "2024年2月30日" },
-      ["E12 发文日期应是 2023-09-01 这样的日期，现在是“2024年2月30日”"],
-    ],
+    ["no such day", { E12: "2024年2月30日" }, ["E12 发文日期写的是“2024年2月30日”，没有这一天"]],
     ["no standard", { B15: null }, ["B15 个人缴费标准没有填写"]],
     ["a standard in words", { B15: "四百" }, ["B15 个人缴费标准应是不小于 0 的整数（元），现在是“四百”"]],
     ["an error value", { B15: "#REF!" }, ["B15 个人缴费标准是错误值 #REF!，请重新填写"]],
@@ -462,7 +458,7 @@ describe("every mistake, with its cell", () => {
     [
       "a share without its sign",
       { C22: 5 },
-      ["C22 “监测对象”资助多少不能超过 100%，现在是“500%”（单元格的数是 5）；如果是 5%，请写上百分号"],
+      ["C22 “监测对象”资助多少不能超过 100%，现在是“500%”，请核对；没有写百分号的，请写上"],
     ],
     [
       "levels torn apart",
@@ -559,7 +555,11 @@ describe("nothing is dropped or changed without a word", () => {
     ],
     ["a share of what is subtracted", { B25: "户籍人口减去不参保的人" }, [/^C25 要减去的人应写是哪些人/]],
     ["two shares", { B25: "96%", C25: "95%" }, [/^C25 前一格写的是 96%，这里写的是 95%/]],
-    ["the share beside the word, and another", { B25: "按户籍人口的比例97%" }, [/^C25 前一格写的是 97%/]],
+    [
+      "the share beside the word, and another",
+      { B25: "按户籍人口的比例97%", B29: null, B30: null, B31: null },
+      [/^C25 前一格写的是 97%/],
+    ],
     ["words that say otherwise: full", { B21: "资助200元", C21: "全额资助", D21: null }, [/^C21 /]],
     [
       "words that say otherwise: nothing paid",
@@ -607,6 +607,31 @@ describe("nothing is dropped or changed without a word", () => {
         C31: null,
       },
       [/^B26 任务表标题没有填写/],
+    ],
+    [
+      "nobody ordinary",
+      { A19: "学生", C48: "学生" },
+      ["A17 没有“普通居民”一类：花名册和公式里的普通居民会认不出，请补上一行，怎么资助写“不资助”"],
+    ],
+    [
+      "a digit too many",
+      { B15: 4000, C21: 200, D21: null },
+      [/^B15 个人缴费标准是 4000 元，一般在 100 到 2000 元之间，请核对/],
+    ],
+    [
+      "the title of last year's document",
+      { B12: "甲县2024年度方案" },
+      ["B12 文件标题里写的是 2024 年度，参保年度写的是 2025，请核对"],
+    ],
+    [
+      "a quota that is not the share",
+      { C29: 950, C31: 2870 },
+      ["C29 “东镇”的任务数是 950，户籍人口 1000 的 96% 是 960，请核对有没有抄错"],
+    ],
+    [
+      "a quota over the census",
+      { C29: 1100, C31: 3020 },
+      ["C29 “东镇”的任务数 1100 比能参保的人 1000 还多，请核对"],
     ],
     ["cover up to another year", { B38: "2052-12-31" }, [/^B38 .*请核对$/]],
     [

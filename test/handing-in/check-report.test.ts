@@ -6,6 +6,7 @@ import { MASKED, REVEALED, ruleOf } from "../../src/checks";
 import { checkReport, summarise, VERSION } from "../../src/handing-in";
 import type { SheetCell } from "../../src/hosts/workbook";
 import { gridOf } from "../support/grid";
+import { policySheet } from "../support/policy-sheet";
 import { read } from "../support/read";
 import { roster } from "../support/roster";
 import { toEnd } from "../support/to-end";
@@ -36,6 +37,14 @@ test("the head says when, by which tool and policy, what was there, and whether 
     ),
     "工作表“记录”：认不出是花名册、任务分解表还是名单，没有校验",
     "",
+  ]);
+});
+
+test("a policy sheet and a report are called what they are", () => {
+  const report = gridOf("参保助手校验报告：可以上报", { name: "校验报告" });
+  expect(linesOf(reportOf([openFile(policySheet(), report)])).slice(2, 4)).toEqual([
+    "工作表“参保政策”：本工作簿自带的参保政策表",
+    "工作表“校验报告”：参保助手生成的报告或公示表，没有校验",
   ]);
 });
 

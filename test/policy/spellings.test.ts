@@ -47,3 +47,13 @@ test.each([
   const answer = askEntitlement(policies.find("赫山区"), written);
   expect(answer instanceof PolicyError && answer.message).toContain(says);
 });
+
+test.each<[region: string, written: string]>([
+  ["方太乡", "三级残疾人"],
+  ["赫山区", "五级残疾人"],
+  ["土沃乡", "三级残疾人"],
+])("%s: who writes %s is not told to write another level", (region, written) => {
+  const answer = askEntitlement(policies.find(region), written);
+  if (!(answer instanceof PolicyError)) throw new Error("it was understood");
+  expect(answer.suggestions.filter((name) => name.includes("级"))).toEqual([]);
+});

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { Grid } from "../../src/forms";
+import { HostError } from "../../src/hosts/workbook";
 import { policySheet } from "../support/policy-sheet";
 import { policies } from "../support/read";
 import { roster } from "../support/roster";
@@ -57,7 +58,16 @@ describe("whose word it is", () => {
   });
 
   test("the workbook's, of a region that is not built in, and the declared year", async () => {
-    await renderPage(policySheet());
+    const { container } = await renderPage(policySheet());
+    for (const fact of [
+      "个人缴费标准：每人 400 元",
+      "待遇享受期：2025-01-01 至 2025-12-31",
+      "过了集中缴费期再缴的：缴费后等 90 天",
+      "任务数：户籍人口的 96%",
+      "特殊情形 1 条",
+      "新生儿：由监护人办理",
+    ])
+      expect(container.textContent).toContain(fact);
     expect(screen.getByRole("table", { name: "甲县2025年度谁缴多少" })).toBeTruthy();
     expect(page()).toContain("这是工作簿里“参保政策”表写的，公式和校验都按它。");
     expect(page()).toContain("公式没写年度时用 2025 年度：本工作簿参保年度。");
@@ -115,6 +125,14 @@ describe("a new sheet", () => {
     expect(screen.getByRole("button", { name: /^参保政策 \(3\) B\d+ 个人缴费标准$/ })).toBeTruthy();
     expect(workbook.written.map(({ name }) => name)).toEqual(["参保政策", "参保政策 (2)", "参保政策 (3)"]);
     expect(screen.queryByRole("button", { name: "改成 2025 年度建" })).toBeNull();
+  });
+
+  test("what goes wrong is said on the same page", async () => {
+    const { workbook } = await renderPage(roster());
+    workbook.fail("putSheet", new HostError("protected", "工作簿受保护，不能加工作表"));
+    await click("建一张空白的");
+    expect(await screen.findByText("工作簿受保护，不能加工作表")).toBeTruthy();
+    expect(page()).not.toContain("已写入");
   });
 
   test("offers what may be chosen, and fits on a page", async () => {

@@ -121,6 +121,20 @@ describe("saving the workbook", () => {
     }
   });
 
+  test("a policy sheet that is opened again may be replaced, as the user is asked before; a roster may not", async () => {
+    const again = { name: "参保政策", ...writePolicySheet([{ policy: null }]) };
+    open = openBook([grid("花名册", [["姓名"]])]);
+    await open.workbook.putSheet(again);
+    const bytes = await workbookBytes(open.workbook);
+    open.close();
+    open = openBook(readWorkbookBytes(bytes, "x.xlsx").sheets);
+    await open.workbook.putSheet({ name: "参保政策", ...writePolicySheet([{ policy: null }], 2026) });
+    expect((await open.workbook.readSheet("参保政策")).cells[1]?.[1]).toBe(2026);
+    await expect(open.workbook.putSheet({ ...again, name: "花名册" })).rejects.toMatchObject({
+      problem: "protected",
+    });
+  });
+
   test("names that Excel refuses give way", async () => {
     open = openBook([grid("a/b", [["x"]]), grid("名".repeat(40), [["y"]])]);
     expect(XLSX.read(await workbookBytes(open.workbook)).SheetNames).toEqual(["a_b", "名".repeat(31)]);

@@ -94,7 +94,7 @@ function readBlock(block: Block): PolicyBlock {
   const data = {
     region,
     year: year ?? 2000,
-    documents: readDocuments(block, reader),
+    documents: readDocuments(block, reader, year),
     standard: amounts.standard,
     fiscalSubsidy: amounts.fiscalSubsidy,
     categories: readCategories(block, reader, amounts.known),

@@ -61,9 +61,7 @@ export function readPercent(value: unknown): number | null | Unreadable {
   if (number <= 1) return inRange(inPercent(number), value);
   // 1.2 is what a program makes of 120 %; nobody writes 1.2 % without its sign.
   if (number < LEAST_BARE_PERCENT)
-    return new Unreadable(
-      `不能超过 100%，现在是“${inPercent(number)}%”（单元格的数是 ${cellText(value)}）；如果是 ${cellText(value)}%，请写上百分号`,
-    );
+    return new Unreadable(`不能超过 100%，现在是“${inPercent(number)}%”，请核对；没有写百分号的，请写上`);
   return inRange(number, value);
 }
 
@@ -103,8 +101,8 @@ export function readDate(value: unknown): IsoDate | null | Unreadable {
   const match = DATE_TEXT.exec(text.replace(/ *([年月日号]) */g, "$1").trim());
   if (match !== null) {
     const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-    if (isRealDate(year, month, day))
-      return `${match[1] ?? ""}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+    if (!isRealDate(year, month, day)) return new Unreadable(`写的是“${inOneLine(value)}”，没有这一天`);
+    return `${match[1] ?? ""}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   }
   return new Unreadable(`应是 2023-09-01 这样的日期，现在是“${inOneLine(value)}”`);
 }

@@ -84,8 +84,8 @@ function sheetData(
     rowCount: Math.max(rows + SPARE_ROWS, MIN_ROWS),
     columnCount: Math.max(columns + SPARE_COLUMNS, MIN_COLUMNS),
     cellData,
-    // A file does not tell who made a sheet, but what stands in it does.
-    ...(isOwnSheet(grid) ? { custom: { [OURS]: true } } : {}),
+    // A file does not tell who made a sheet, but what stands in it does. A policy sheet is replaced only where the user says so.
+    ...(isOwnSheet(grid) || looks !== null ? { custom: { [OURS]: true } } : {}),
     // What is written once for several merged rows stands in their middle, as on the printed forms.
     defaultStyle: { vt: VerticalAlign.MIDDLE },
     mergeData: (grid.merges ?? []).map((area) => ({

@@ -16,11 +16,18 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly session: Session;
+  readonly state: SessionState;
+  /** The page with the result that was mended, or is old. What went wrong is told on every page. */
+  readonly isCheckPage: boolean;
+}
+
 /** What stays in sight however far the page is scrolled: what went wrong, what was mended, that the result is old. */
-export function Notices({ session, state }: { session: Session; state: SessionState }) {
+export function Notices({ session, state, isCheckPage }: Props) {
   const styles = useStyles();
   const { problem, stale, report, activity, mending } = state;
-  const isResult = report !== null && activity.kind !== "checking" && mending.step === null;
+  const isResult = isCheckPage && report !== null && activity.kind !== "checking" && mending.step === null;
   const isStale = stale !== null && isResult;
   const outcome = isResult ? mending.outcome : null;
   if (problem === null && !isStale && outcome === null) return null;

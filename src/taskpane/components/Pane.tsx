@@ -60,7 +60,7 @@ export function Pane({ session }: { session: Session }) {
       <main className={styles.pane}>
         <h1 className={styles.title}>{messages.pane.title}</h1>
         <PageTabs page={page} onPage={setPage} />
-        {page === "check" && <Notices session={session} state={state} />}
+        <Notices session={session} state={state} isCheckPage={page === "check"} />
         <div
           ref={setScroller}
           id={PANEL_ID}
@@ -81,7 +81,7 @@ export function Pane({ session }: { session: Session }) {
                 scroller={scroller}
               />
             )}
-            {page === "policy" && <PolicyPage session={session} state={state} />}
+            {page === "policy" && <PolicyPage session={session} state={state} scroller={scroller} />}
             {page === "rules" && <RulesPage />}
           </div>
         </div>

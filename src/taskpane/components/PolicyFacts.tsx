@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { documentText, type Policy } from "../../policy";
+import { documentText, type Policy, type Source } from "../../policy";
 import { messages } from "../messages";
 import { stack } from "./layout";
 import { shortSource } from "./sources";
@@ -7,13 +7,14 @@ import { shortSource } from "./sources";
 const useStyles = makeStyles({
   box: stack(tokens.spacingVerticalXS),
   text: { margin: 0, overflowWrap: "anywhere" },
+  summary: { cursor: "pointer", padding: `${tokens.spacingVerticalXS} 0` },
   source: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** What holds for everybody: the standard, several identities, when to pay. */
+/** What holds for everybody: the standard, several identities, when to pay, what for, and how many are to enrol. */
 export function PolicyFacts({ policy }: { policy: Policy }) {
   const styles = useStyles();
-  const { standard, identities, collection, documents } = policy;
+  const { standard, fiscalSubsidy, identities, collection, benefit, late, quota, documents } = policy;
   const windows = collection.windows.map(({ from, to, days }) => messages.policy.windowText(from, to, days));
   return (
     <div className={styles.box}>
@@ -29,6 +30,12 @@ export function PolicyFacts({ policy }: { policy: Policy }) {
         text={messages.policy.standard(messages.yuan(standard.yuan))}
         source={shortSource(policy, standard.source)}
       />
+      {fiscalSubsidy !== null && (
+        <Fact
+          text={messages.policy.fiscalSubsidy(messages.yuan(fiscalSubsidy.yuan))}
+          source={shortSource(policy, fiscalSubsidy.source)}
+        />
+      )}
       <Fact
         text={`${messages.policy.window}${messages.colon}${windows.join("；")}`}
         source={shortSource(policy, collection.source)}
@@ -38,8 +45,26 @@ export function PolicyFacts({ policy }: { policy: Policy }) {
       ) : (
         <Fact text={messages.policy.highest} source={shortSource(policy, identities.source)} />
       )}
+      <Fact text={messages.policy.benefit(benefit)} source={sourceOf(policy, benefit)} />
+      <Fact text={messages.policy.late(late.general)} source={sourceOf(policy, late.general)} />
+      <Fact text={messages.policy.quota(quota.rule)} source={sourceOf(policy, quota.rule)} />
+      {late.exceptions.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{messages.policy.exceptions(late.exceptions.length)}</summary>
+          <div className={styles.box}>
+            {late.exceptions.map(({ who, says, source }) => (
+              <Fact key={who} text={`${who}${messages.colon}${says}`} source={shortSource(policy, source)} />
+            ))}
+          </div>
+        </details>
+      )}
     </div>
   );
+}
+
+/** What a document does not state has no source in it. */
+function sourceOf(policy: Policy, stated: { readonly kind: string; readonly source?: Source }): string {
+  return stated.source === undefined ? "" : shortSource(policy, stated.source);
 }
 
 function Fact({ text, source }: { text: string; source: string }) {

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { fullRegionName } from "../../policy";
 import { messages } from "../messages";
 import { isoText } from "../policy-sheet";
@@ -20,9 +20,21 @@ const useStyles = makeStyles({
   choices: { ...row(tokens.spacingHorizontalS), "& > *": { flex: "1 1 0", minWidth: 0 } },
 });
 
+interface Props {
+  readonly session: Session;
+  readonly state: SessionState;
+  /** What scrolls the page. */
+  readonly scroller: HTMLElement | null;
+}
+
 /** Who pays what here, from the policy of a region and year, with where it is written. */
-export function PolicyPage({ session, state }: { session: Session; state: SessionState }) {
+export function PolicyPage({ session, state, scroller }: Props) {
   const styles = useStyles();
+  // The list of what is to be confirmed stands at the top of the page, the button far below.
+  const isToConfirm = state.policySheets.written?.toConfirm === true;
+  useEffect(() => {
+    if (isToConfirm) scroller?.scrollTo?.({ top: 0 });
+  }, [isToConfirm, scroller]);
   const { policies, policyBook } = state;
   const [chosenRegion, setRegion] = useState<string | null>(null);
   const [chosenYear, setYear] = useState<number | null>(null);

@@ -25,6 +25,7 @@ export function readAmounts(block: Block, reader: BlockReader): Amounts {
     (value) => readNumber(value, "元"),
     null,
   );
+  warnOfSize(yuan, STANDARDS, standard, reader);
   reader.unused(standard.at("note"), "个人缴费标准没有“说明”，要说的写进备注");
   return {
     standard: {
@@ -49,7 +50,22 @@ function readFiscalSubsidy(line: AmountLine, reader: BlockReader): Policy["fisca
       reader.report(line.at("value").cell, `${line.label}没有写金额；文件没有写的，说明和依据也不填`);
     return null;
   }
+  warnOfSize(yuan ?? null, SUBSIDIES, line, reader);
   return { yuan: yuan ?? 0, note, source: readSource(line, reader, `${path}.source`, line.label) };
+}
+
+/** Yuan a year between which both have been anywhere in the country since 2016, with room for what is to come. */
+const STANDARDS: Range = [100, 2000];
+const SUBSIDIES: Range = [300, 3000];
+type Range = readonly [least: number, most: number];
+
+/** One digit too many would be everybody's amount. */
+function warnOfSize(yuan: number | null, [least, most]: Range, line: AmountLine, reader: BlockReader): void {
+  if (yuan !== null && (yuan < least || yuan > most))
+    reader.warn(
+      line.at("value").cell,
+      `${line.label}是 ${yuan} 元，一般在 ${least} 到 ${most} 元之间，请核对`,
+    );
 }
 
 /** 就高不就低, 不得重复享受; but not 不就高, 叠加享受. */

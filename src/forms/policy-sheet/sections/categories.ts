@@ -1,5 +1,6 @@
 import { type Category, normalizeName, type Policy, subsidyOf, toFen, toYuan } from "../../../policy";
 import { cellText } from "../../cell";
+import type { Cell } from "../../people/row";
 import type { BlockReader } from "../block-reader";
 import type { Block, Row, Slot } from "../blocks";
 import { isNumberText, readText, withoutMark } from "../text";
@@ -25,8 +26,27 @@ export function readCategories(
     placeSharedName(row, i, category, owners, reader);
     return category;
   });
+  warnOfNobodyOrdinary(section?.heading ?? null, categories, reader);
   return categories.length > 0 ? categories.map((category) => withNames(category, categories)) : [NOBODY];
 }
+
+/** Whoever has no identity is 普通居民 on most rosters, which would not be understood. */
+function warnOfNobodyOrdinary(
+  heading: Cell | null,
+  categories: readonly Category[],
+  reader: BlockReader,
+): void {
+  const isOrdinary = ({ name, aliases, members }: Category) =>
+    [name, ...aliases, ...members].some((one) => ORDINARY.test(normalizeName(one)));
+  if (heading === null || categories.length === 0 || categories.some(isOrdinary)) return;
+  reader.warn(
+    heading,
+    "没有“普通居民”一类：花名册和公式里的普通居民会认不出，请补上一行，怎么资助写“不资助”",
+  );
+}
+
+const ORDINARY =
+  /^(?:普通|一般)?(?:城乡)?居民$|^(?:普通|一般)(?:居民|群众|人员|人口|参保人员?|户)$|^其他(?:居民|人员)$/;
 
 /** Identities that are left out go by the names of their categories, however they are spelt in the cell. */
 function withNames(category: Category, all: readonly Category[]): Category {

@@ -1,11 +1,12 @@
-import type { Policy } from "../../../policy";
+import { foldWidth, type Policy } from "../../../policy";
 import type { BlockReader } from "../block-reader";
 import type { Block } from "../blocks";
 import { readText } from "../text";
 import { readDate, Unreadable } from "../values";
 import { NO, YES } from "../words";
 
-export function readDocuments(block: Block, reader: BlockReader): Policy["documents"] {
+/** @param year the insurance year, null where it cannot be read. */
+export function readDocuments(block: Block, reader: BlockReader, year: number | null): Policy["documents"] {
   const section = block.section("documents");
   const rows = section?.rows ?? [];
   if (section !== null && rows.length === 0)
@@ -22,9 +23,18 @@ export function readDocuments(block: Block, reader: BlockReader): Policy["docume
       draft: reader.optional(`${path}.draft`, row.at("draft"), `${what}“征求意见稿”`, readYesNo) ?? false,
     };
   });
+  // Copied from last year's, and forgotten.
+  documents.forEach(({ title }, i) => {
+    const named = YEAR.exec(foldWidth(title))?.[1];
+    const cell = rows[i]?.at("title").cell;
+    if (year !== null && named !== undefined && Number(named) !== year && cell !== undefined)
+      reader.warn(cell, `文件标题里写的是 ${named} 年度，参保年度写的是 ${year}，请核对`);
+  });
   const nothing = { id: "1", title: "？", number: null, issuer: "？", issued: null, draft: false };
   return documents.length > 0 ? documents : [nothing];
 }
+
+const YEAR = /(20\d\d)年度/;
 
 function readYesNo(value: unknown): boolean | null | Unreadable {
   const text = readText(value);

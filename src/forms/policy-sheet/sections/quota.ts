@@ -14,7 +14,8 @@ type UnitRow = Row<"units">;
 
 export function readQuota(block: Block, reader: BlockReader): Policy["quota"] {
   const line = linesOf(block, "quota", reader);
-  return { rule: readRule(line("rule"), reader), table: readTable(block, line("table"), reader) };
+  const rule = readRule(line("rule"), reader);
+  return { rule, table: readTable(block, line("table"), rule, reader) };
 }
 
 function readRule(line: Line<"quota">, reader: BlockReader): Rule {
@@ -69,7 +70,7 @@ function readKind(value: unknown): Rule["kind"] | null | Unreadable {
   return kind ?? new Unreadable(`只能写${wordsOf(QUOTA).join("、")}，现在是“${text}”`);
 }
 
-function readTable(block: Block, line: Line<"quota">, reader: BlockReader): QuotaTable | null {
+function readTable(block: Block, line: Line<"quota">, rule: Rule, reader: BlockReader): QuotaTable | null {
   const rows = block.section("units")?.rows ?? [];
   const { cell } = line.at("value");
   const title = reader.take("quota.table", line.at("value"), line.label, readText);
@@ -85,7 +86,11 @@ function readTable(block: Block, line: Line<"quota">, reader: BlockReader): Quot
   const total = readTotal(rows.filter(isTotalRow), reader);
   const units = rows
     .filter((row) => !isTotalRow(row))
-    .map((row, i) => readUnit(row, `quota.table.units[${i}]`, reader));
+    .map((row, i) => {
+      const read = readUnit(row, `quota.table.units[${i}]`, reader);
+      warnOfQuota(read.unit, row, rule, reader);
+      return read;
+    });
   if (units.length === 0) reader.report(cell, "写了任务表标题，下一节“任务表”至少要写一个单位");
   return {
     title: title ?? "？",
@@ -94,6 +99,26 @@ function readTable(block: Block, line: Line<"quota">, reader: BlockReader): Quot
     note: reader.text("quota.table.note", line.at("note"), "任务表的说明"),
     source: readSource(line, reader, "quota.table.source", "任务表"),
   };
+}
+
+/** A number that was copied wrong, in one column or the other. */
+function warnOfQuota(unit: Unit, row: UnitRow, rule: Rule, reader: BlockReader): void {
+  const { name, census, employees, quota } = unit;
+  if (census === null || quota === 0) return;
+  const { cell } = row.at("quota");
+  const most = census - (employees ?? 0);
+  const due = rule.kind === "share" ? (census * rule.percent) / 100 : null;
+  if (quota > most) reader.warn(cell, `“${name}”的任务数 ${quota} 比能参保的人 ${most} 还多，请核对`);
+  // Documents round in their own ways.
+  else if (due !== null && Math.abs(quota - due) > 1)
+    reader.warn(
+      cell,
+      `“${name}”的任务数是 ${quota}，户籍人口 ${census} 的 ${inRule(rule)} 是 ${Math.round(due)}，请核对有没有抄错`,
+    );
+}
+
+function inRule(rule: Rule): string {
+  return rule.kind === "share" ? `${rule.percent}%` : "";
 }
 
 function isTotalRow(row: UnitRow): boolean {
