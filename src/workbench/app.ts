@@ -93,6 +93,8 @@ export class App {
 
   private layOut(source: BookSource): void {
     this.pane?.close();
+    // What it says is of the workbook that was there before.
+    this.bar.hide();
     const workbook = this.desk.layOut(source);
     this.hasUnsavedChanges = false;
     this.elements.fileName.textContent = source.name;

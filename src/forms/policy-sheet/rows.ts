@@ -39,7 +39,7 @@ export const POLICY_ROWS: Rows = {
       ? line("amounts", "fiscalSubsidy", null)
       : {
           ...line("amounts", "fiscalSubsidy", mark(fiscalSubsidy.yuan)),
-          note: text(fiscalSubsidy.note),
+          note: datedText(fiscalSubsidy.note, mark),
           ...source(fiscalSubsidy.source),
         },
     { ...line("amounts", "identities", IDENTITIES), ...source(identities.source) },
@@ -54,7 +54,7 @@ export const POLICY_ROWS: Rows = {
       aliases: list(category.aliases),
       members: list(category.members),
       unless: list(category.unless),
-      note: text(category.validity),
+      note: datedText(category.validity, mark),
       ...source(category.source),
     })),
 
@@ -64,7 +64,7 @@ export const POLICY_ROWS: Rows = {
       ? line("quota", "table", null)
       : {
           ...line("quota", "table", mark(writeText(table.title))),
-          note: text(table.note),
+          note: datedText(table.note, mark),
           ...source(table.source),
         },
   ],
@@ -84,20 +84,20 @@ export const POLICY_ROWS: Rows = {
       to: mark(to),
       first: marked(days?.first ?? null, mark),
       last: marked(days?.last ?? null, mark),
-      ...(i === 0 ? { note: text(note), ...source(stated) } : {}),
+      ...(i === 0 ? { note: datedText(note, mark), ...source(stated) } : {}),
     })),
 
   benefit: ({ benefit }, mark) => [
     benefit.kind === "period"
       ? { from: mark(benefit.from), to: mark(benefit.to), ...source(benefit.source) }
-      : { note: writeText(benefit.says) },
+      : { note: dated(benefit.says, mark) },
   ],
 
   late: ({ late: { general } }, mark) => [
     {
       kind: LATE[general.kind][0],
       days: general.kind === "wait" ? mark(general.days) : null,
-      note: text(general.kind === "wait" ? general.note : general.says),
+      note: datedText(general.kind === "wait" ? general.note : general.says, mark),
       ...(general.kind === "notStated" ? {} : source(general.source)),
     },
   ],
@@ -110,7 +110,7 @@ export const POLICY_ROWS: Rows = {
       starts: starts === null ? null : STARTS[starts][0],
       waitDays: waitDays === 0 ? null : mark(waitDays),
       pays: pays === null ? null : PAYS[pays][0],
-      says: writeText(says),
+      says: dated(says, mark),
       ...source(stated),
     })),
 
@@ -173,6 +173,10 @@ function dated(value: string, mark: Mark): SheetValue {
   return /20\d\d|\d月/.test(value) ? mark(writeText(value)) : writeText(value);
 }
 
+function datedText(value: string | null, mark: Mark): SheetValue {
+  return value === null ? null : dated(value, mark);
+}
+
 function text(value: string | null): string | null {
   return value === null ? null : writeText(value);
 }
@@ -197,7 +201,7 @@ function assist(stated: Policy["categories"][number]["assist"], mark: Mark) {
     case "rate":
       return { amount: mark(`${stated.percent}%`) };
     case "notStated":
-      return { amount: writeWords(stated.says) };
+      return { amount: /20\d\d/.test(stated.says) ? mark(writeWords(stated.says)) : writeWords(stated.says) };
   }
 }
 
@@ -210,10 +214,10 @@ function counts({ census, employees, quota }: Counts, mark: Mark) {
 function ruleDetails(rule: Policy["quota"]["rule"], mark: Mark) {
   switch (rule.kind) {
     case "share":
-      return { detail: mark(`${rule.percent}%`), note: text(rule.note) };
+      return { detail: mark(`${rule.percent}%`), note: datedText(rule.note, mark) };
     case "subtract":
-      return { detail: list(rule.excluded), note: text(rule.note) };
+      return { detail: list(rule.excluded), note: datedText(rule.note, mark) };
     case "assigned":
-      return { detail: null, note: writeText(rule.says) };
+      return { detail: null, note: dated(rule.says, mark) };
   }
 }
