@@ -14,6 +14,10 @@ test.each([
   [1, "怎么资助", "照文件的说法选一种"],
   [9, "依据", "写在文件的哪一节，如 二、（一）。"],
   [5, "又称", "有几个的用顿号隔开。"],
+  [1, "上级地区", "从省写起，用顿号隔开"],
+  [1, "参保年度", "如 2025，即 2024 年秋天收的那一年"],
+  [1, "个人缴费标准", "每人每年多少元，只写数字"],
+  [1, "任务数办法", "按比例的写 95% 这样的数"],
 ])("column %i, %s", (column, title, text) => {
   const found = helpAt(column, title);
   expect(found.length).toBeGreaterThan(0);
@@ -25,18 +29,19 @@ test("Excel takes titles of 32 characters and texts of 255", () => {
     for (const text of Object.values(notes)) expect(String(text).length).toBeLessThanOrEqual(255);
   for (const { columns } of Object.values(SECTIONS))
     for (const { title } of Object.values(columns)) expect(title.length).toBeLessThanOrEqual(32);
+  for (const { note } of empty.help) expect((note?.text ?? "").length).toBeLessThanOrEqual(255);
 });
 
 test.each([
   ["an empty sheet", empty],
   ["several policies", writePolicySheet(policies.builtIn.map((policy) => ({ policy })))],
-])("%s: no cell has two helps, and all of them are below a heading", (_, { help, rows }) => {
+])("%s: no cell has two helps, and all of them are below a heading or beside a label", (_, { help, rows }) => {
   const seen = new Set<string>();
   for (const { area, note } of help) {
     expect(area.lastColumn).toBe(area.firstColumn);
     if (note !== undefined) {
       const above = rows.slice(0, area.firstRow).map((row) => row[area.firstColumn]);
-      expect(above.reverse().find((value) => value === note.title)).toBe(note.title);
+      expect([...above, rows[area.firstRow]?.[0]]).toContain(note.title);
     }
     for (let row = area.firstRow; row <= area.lastRow; row++) {
       const cell = cellName(row, area.firstColumn);

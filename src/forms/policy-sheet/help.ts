@@ -1,10 +1,18 @@
 /** What the cells of a policy sheet offer and say to whoever fills them in, by where its sections stand. */
 import { labelText } from "../cell";
 import type { CellHelp } from "../cell-help";
-import type { Grid } from "../grid";
+import type { Area, Grid } from "../grid";
 import { blocksOf, isPolicySheet, type SectionRows } from "./blocks";
 import { COLUMN_NOTES } from "./column-notes";
-import { type Column, type ColumnKey, LINES, SECTION_KEYS, type SectionKey, SECTIONS } from "./layout";
+import {
+  type Column,
+  type ColumnKey,
+  type Line,
+  LINES,
+  SECTION_KEYS,
+  type SectionKey,
+  SECTIONS,
+} from "./layout";
 import { ASSIST, IDENTITIES, LATE, NO, PAYS, QUOTA, STARTS, wordsOf, YES } from "./words";
 
 /** Empty for a sheet that holds no policies. */
@@ -13,35 +21,58 @@ export function policySheetHelp(grid: Grid): CellHelp[] {
   return blocksOf(grid).flatMap((block) =>
     SECTION_KEYS.flatMap((key) => {
       const section = block.section(key);
-      return section === null ? [] : helpIn(key, section);
+      return section === null ? [] : [...helpIn(key, section), ...helpOfLines(key, section)];
     }),
   );
 }
 
+/** Of whole columns. */
 function helpIn(key: SectionKey, section: SectionRows): CellHelp[] {
   const titles: Readonly<Record<string, Column>> = SECTIONS[key].columns;
   const notes: Readonly<Partial<Record<string, string>>> = COLUMN_NOTES[key] ?? {};
-  return [...section.columns].flatMap(([column, at]): CellHelp[] => {
-    const { line, values } = CHOICES[key]?.find((choice) => choice.column === column) ?? {};
-    const [firstRow, lastRow] =
-      line === undefined ? [section.firstRow, section.lastRow] : rowOf(line, section);
-    const text = notes[column];
-    if (lastRow < firstRow || (values === undefined && text === undefined)) return [];
-    return [
-      {
-        area: { firstRow, firstColumn: at, lastRow, lastColumn: at },
-        ...(values === undefined ? {} : { choices: values }),
-        ...(text === undefined ? {} : { note: { title: titles[column]?.title ?? "", text } }),
-      },
-    ];
+  const { firstRow, lastRow } = section;
+  if (lastRow < firstRow) return [];
+  return [...section.columns].flatMap(([column, at]) => {
+    const choices = CHOICES[key]?.find((choice) => choice.column === column && choice.line === undefined);
+    const area = { firstRow, firstColumn: at, lastRow, lastColumn: at };
+    return helpFor(area, titles[column]?.title ?? "", notes[column], choices?.values);
   });
 }
 
-/** No row where the label is gone. */
-function rowOf(label: string, { rows }: SectionRows): readonly [first: number, last: number] {
+/** Of the values beside labels, each its own. */
+function helpOfLines(key: SectionKey, section: SectionRows): CellHelp[] {
+  const column = section.columns.get("value");
+  const lines: Readonly<Record<string, Line>> = SECTIONS[key].rows ?? {};
+  if (column === undefined) return [];
+  return Object.values(lines).flatMap(({ label, hint }) => {
+    const row = rowOf(label, section);
+    if (row === null) return [];
+    const area = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+    const values = CHOICES[key]?.find((choice) => choice.line === label)?.values;
+    return helpFor(area, label, hint === "" ? undefined : hint, values);
+  });
+}
+
+function helpFor(
+  area: Area,
+  title: string,
+  text: string | undefined,
+  choices: readonly string[] | undefined,
+): CellHelp[] {
+  if (choices === undefined && text === undefined) return [];
+  return [
+    {
+      area,
+      ...(choices === undefined ? {} : { choices }),
+      ...(text === undefined ? {} : { note: { title, text } }),
+    },
+  ];
+}
+
+/** Null where the label is gone. */
+function rowOf(label: string, { rows }: SectionRows): number | null {
   const row = rows.find(({ at }) => labelText(at("item" as never).value) === labelText(label));
-  const at = row?.at("item" as never).cell.row;
-  return at === undefined ? [0, -1] : [at, at];
+  return row?.at("item" as never).cell.row ?? null;
 }
 
 interface Choice {

@@ -33,7 +33,7 @@ export interface Section {
   readonly wrapsFrom: number | null;
 }
 
-interface Line {
+export interface Line {
   readonly label: string;
   readonly hint: string;
 }
