@@ -35,18 +35,21 @@ test("Excel takes titles of 32 characters and texts of 255", () => {
 test.each([
   ["an empty sheet", empty],
   ["several policies", writePolicySheet(policies.builtIn.map((policy) => ({ policy })))],
-])("%s: no cell has two helps, and all of them are below a heading or beside a label", (_, { help, rows }) => {
-  const seen = new Set<string>();
-  for (const { area, note } of help) {
-    expect(area.lastColumn).toBe(area.firstColumn);
-    if (note !== undefined) {
-      const above = rows.slice(0, area.firstRow).map((row) => row[area.firstColumn]);
-      expect([...above, rows[area.firstRow]?.[0]]).toContain(note.title);
+])(
+  "%s: no cell has two helps, and all of them are below a heading or beside a label",
+  (_, { help, rows }) => {
+    const seen = new Set<string>();
+    for (const { area, note } of help) {
+      expect(area.lastColumn).toBe(area.firstColumn);
+      if (note !== undefined) {
+        const above = rows.slice(0, area.firstRow).map((row) => row[area.firstColumn]);
+        expect([...above, rows[area.firstRow]?.[0]]).toContain(note.title);
+      }
+      for (let row = area.firstRow; row <= area.lastRow; row++) {
+        const cell = cellName(row, area.firstColumn);
+        expect(seen).not.toContain(cell);
+        seen.add(cell);
+      }
     }
-    for (let row = area.firstRow; row <= area.lastRow; row++) {
-      const cell = cellName(row, area.firstColumn);
-      expect(seen).not.toContain(cell);
-      seen.add(cell);
-    }
-  }
-});
+  },
+);
