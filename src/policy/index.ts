@@ -22,6 +22,7 @@ export {
 } from "./errors";
 export { toFen, toYuan } from "./money";
 export { foldWidth, normalizeName, splitNames } from "./names";
+export { SYNONYMS } from "./synonyms";
 export { parsePolicy } from "./parse";
 export { assignedQuota, type Headcount, quota } from "./quota";
 export { type BrokenPolicy, PolicyRegistry, type WorkbookPolicies, type YearInForce } from "./registry";

@@ -329,7 +329,7 @@ describe("nothing is dropped or changed without a word", () => {
     [
       "a name that a line break tears",
       { G20: "特困供养\n人员" },
-      [/^G20 .*拆出了“人员”；一个名称写在一行里/],
+      [/^G20 .*里的“人员”前面换了行；一个名称要写在一行里/],
     ],
     ["not the highest", { B16: "不就高" }, [/^B16 .*只能按“就高”/]],
     ["the lowest", { B16: "就低不就高" }, [/^B16 .*只能按“就高”/]],
@@ -357,7 +357,9 @@ describe("nothing is dropped or changed without a word", () => {
     [
       "nobody ordinary",
       { A19: "学生", C48: "学生" },
-      ["A17 没有“普通居民”一类：花名册和公式里的普通居民会认不出，请补上一行，怎么资助写“不资助”"],
+      [
+        "A17 没有“普通居民”：花名册和公式里的普通居民会认不出，“学生”就是的，在它的又称里写上“普通居民”；不是的，补上一行，怎么资助写“不资助”",
+      ],
     ],
     [
       "a digit too many",
@@ -367,7 +369,7 @@ describe("nothing is dropped or changed without a word", () => {
     [
       "the title of last year's document",
       { B12: "甲县2024年度方案" },
-      ["B12 文件标题里写的是 2024 年度，参保年度写的是 2025，请核对"],
+      ["B12 文件标题里写的是 2024 年，参保年度写的是 2025，请核对"],
     ],
     [
       "a quota that is not the share",
@@ -377,8 +379,12 @@ describe("nothing is dropped or changed without a word", () => {
     [
       "a quota over the census",
       { C29: 1100, C31: 3020 },
-      ["C29 “东镇”的任务数 1100 比能参保的人 1000 还多，请核对"],
+      ["C29 “东镇”的任务数 1100 比户籍人口 1000 还多，请核对"],
     ],
+    ["a day of issue far away", { E12: "2042-08-30" }, [/^E12 .*请核对$/]],
+    ["several names of a category", { A21: "低保对象/困难群众", H22: null }, [/^A21 .*算作一个名称/]],
+    ["a number before a category", { A21: "1.低保对象", H22: null }, [/^A21 .*算作一个名称/]],
+    ["a name torn at its level", { G20: "享受低保的一、二级残疾人" }, [/^G20 .*拆出了/]],
     ["cover up to another year", { B38: "2052-12-31" }, [/^B38 .*请核对$/]],
     [
       "all but region and standard",
@@ -423,6 +429,31 @@ describe("nothing is dropped or changed without a word", () => {
     expect(problemsIn(policySheet({ A31: "小计" }))).toEqual([
       "A31 “小计”这一行没有采用；任务表只写各单位和合计",
     ]);
+  });
+
+  test("a sum by a name of its own is asked about", () => {
+    expect(problemsIn(policySheet({ A31: "甲县" }))).toContain(
+      "A31 “甲县”的任务数正好是其他各行加起来的数；它是合计的，单位写“合计”",
+    );
+  });
+
+  test("a text that is put in the place of a hint", () => {
+    const rows = writePolicySheet([{ policy: null }]).rows.map((row) =>
+      row[0] === "人均财政补助" ? [...row.slice(0, 3), "670"] : row[0] === "地区" ? ["地区", "甲县"] : row,
+    );
+    expect(problemsIn(gridOf(rows))).toContainEqual(
+      expect.stringContaining("“670”不在“三、缴费标准”的任何一列里"),
+    );
+  });
+
+  test("备注 with a text beside it, below a table, is a remark, and no section", () => {
+    const grid = gridOf(POLICY_SHEET.replace("五、任务数", "备注 | 以身份证号为准\n  五、任务数"));
+    expect(problemsIn(grid)).toEqual(["A23 “备注”是说明，不是表里的一行，没有采用；要留下的写进备注一节"]);
+  });
+
+  test("an empty sheet with a line for signatures is still empty", () => {
+    const rows = [...writePolicySheet([{ policy: null }]).rows, ["填表人：", null, null, "审核人："]];
+    expect(blockIn(gridOf(rows)).isBlank).toBe(true);
   });
 
   test.each(["注：以身份证号为准", "填表人：张三"])("%s below a table is a remark, and is told", (text) => {

@@ -1,5 +1,7 @@
 /** What a clerk writes into a policy sheet is understood in many spellings, and none of them is complained about. */
 import type { Grid } from "../../src/forms";
+import { writePolicySheet } from "../../src/forms/policy-sheet";
+import { builtInPolicies } from "../../src/policy";
 import { area, gridOf } from "../support/grid";
 import { policyIn, problemsIn, source } from "../support/policy-block";
 import { POLICY_SHEET, policySheet } from "../support/policy-sheet";
@@ -153,6 +155,25 @@ describe("what a clerk may write is not complained about", () => {
     ["headings of parts", { A17: "第四部分 各类人员缴多少" }],
     ["the document's own headings of the task table", { A28: "乡镇", B28: "户籍人口数", C28: "任务数" }],
     ["must not have two", { B16: "不得重复享受" }],
+    ["whoever has several has the highest", { B16: "同时具有多重身份的按就高不就低" }],
+    ["the highest, and nothing on top", { B16: "就高享受，不得叠加享受" }],
+    ["nothing on top", { B16: "不可重复享受" }],
+    ["pupils and children", { G19: "学生、儿童" }],
+    ["an amount a head and year", { B15: "400元每人每年" }],
+    ["an amount with spaces around the stroke", { B15: "400元 / 人·年" }],
+    ["an amount with its unit in brackets", { B15: "400（元）" }],
+    ["a day with its time of day", { A34: "2024年9月1日 上午8:00" }],
+    ["a day with spaces behind points", { A34: "2024. 9. 1" }],
+    ["what somebody pays in full", { D19: "全额" }],
+    ["all of it as a number of a percent cell", { C20: 1 }],
+    ["what somebody pays as a share", { D22: "30%" }],
+    ["one name with 及", { G19: "二级及以上残疾人、六十岁及以上老人" }],
+    ["one name with 和", { G19: "艾滋病患者和感染者" }],
+    ["a place with 和 in its name", { B7: "天津市和平区" }],
+    ["ordinary people by another name", { A19: "一般居民", C48: "一般居民" }],
+    ["two years in the title", { B12: "关于做好2024年度扫尾和2025年度参保缴费工作的通知" }],
+    ["quotas rounded to tens", { B29: 1003, C29: 960, B30: 2004, C30: 1920, B31: 3007 }],
+    ["other headings of the categories", { B18: "资助方式", C18: "资助标准（元）", I18: "备注" }],
     ["higher, not lower", { B16: "就高不就低" }],
   ])("%s", (_, edits) => {
     expect(problemsIn(policySheet(edits))).toEqual([]);
@@ -179,8 +200,28 @@ describe("what a clerk may write is not complained about", () => {
     expect(problemsIn(grid)).toEqual([]);
   });
 
-  test("a line that groups the columns is no row, and is told", () => {
-    const grid = gridOf(POLICY_SHEET.replace("人员类别 |", "人员类别 | 资助情况 | | 个人\n  人员类别 |"));
-    expect(problemsIn(grid)).toEqual(["A18 “人员类别”在“四、各类人员缴多少”表头的上面，没有采用"]);
+  test.each<[what: string, above: string, lines: string]>([
+    ["the upper line of a heading over two", "人员类别 |", "人员类别 | 资助情况 | | 个人"],
+    ["a remark", "人员类别 |", "注：以身份证号为准"],
+    [
+      "the head of an attachment",
+      "单位 | 户籍人口",
+      "附件1\n甲县2025年度任务分解表（一）\n填报单位：县医保局 | | 2024年8月30日",
+    ],
+  ])("%s above the columns", (_, above, lines) => {
+    expect(problemsIn(gridOf(POLICY_SHEET.replace(above, `${lines}\n  ${above}`)))).toEqual([]);
+  });
+
+  test("a column inserted before the hints", () => {
+    const rows = writePolicySheet(builtInPolicies.slice(3, 4).map((policy) => ({ policy }))).rows;
+    const grid = gridOf(rows.map((row) => [...row.slice(0, 2), null, ...row.slice(2)]));
+    expect(problemsIn(grid)).toEqual([]);
+  });
+
+  test("what the product writes of the built-in policies, but for 临猗县's own total", () => {
+    for (const policy of builtInPolicies)
+      expect(
+        problemsIn(gridOf(writePolicySheet([{ policy }]).rows)).filter((text) => !text.includes("479519")),
+      ).toEqual([]);
   });
 });

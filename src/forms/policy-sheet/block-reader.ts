@@ -1,5 +1,6 @@
 /** Reads single cells of a block, and remembers where each field of the policy was read. */
-import { isErrorValue } from "../cell";
+import { normalizeName, SYNONYMS } from "../../policy";
+import { cellText, isErrorValue } from "../cell";
 import type { Cell } from "../people/row";
 import type { Slot } from "./blocks";
 import { readList, readText, withoutMark } from "./text";
@@ -15,12 +16,18 @@ export interface SheetProblem {
   readonly unconfirmed?: string;
 }
 
-/** Names with a space or a sign between them that separates none, with numbers before them, or with words that are no part of a name. */
-const GLUED =
-  /\p{Script=Han}{2,}\s+\p{Script=Han}{2,}|[/|。\\]|\p{Script=Han}{2,}(?:和|及|以及)\p{Script=Han}{2,}|^\(?\d+[).]|[①-⑳]|^包括|等$/u;
+/** Names with a space or a sign between them that separates none, numbers before them, or words that are no part of a name. */
+const GLUED = /\p{Script=Han}{2,}\s+\p{Script=Han}{2,}|[/|。\\]|^\(?\d+[).](?!\d)|[①-⑳]|^包括|等$/u;
 const IN_BRACKETS = /[(（][^()（）]*[)）]/g;
-/** What is left of a name that a line break in its cell has torn. */
-const TORN_END = /^(?:人员|人口|人|对象|户|家庭|儿童|学生|成员)$/;
+/** Names that are in use everywhere: 孤儿和弃婴 are two, 艾滋病患者和感染者 is one. */
+const KNOWN_NAMES = new Set([...SYNONYMS.flat(), "孤儿", "残疾人"].map(normalizeName));
+
+function isGlued(name: string): boolean {
+  const bare = name.replace(IN_BRACKETS, "");
+  if (GLUED.test(bare)) return true;
+  const [first = "", second = ""] = bare.split(/和|以及|及/);
+  return second.length >= 2 && [first, second].some((one) => KNOWN_NAMES.has(normalizeName(one)));
+}
 
 type Read<T> = (value: unknown) => T | null | Unreadable;
 
@@ -120,18 +127,27 @@ export class BlockReader {
     return this.required(path, slot, label, readText, "？");
   }
 
+  /** The name of one thing, that several would be lost in. */
+  name(path: string, slot: Slot, label: string): string {
+    const { bare } = readList(slot.value);
+    const text = cellText(withoutMark(slot.value).value);
+    const isSeveral = bare.length > 1 && !/[一二三四\d]、[一二三四\d]/.test(text);
+    if (isSeveral || bare.some((name) => name === text && isGlued(name)) || /[:：]$/.test(text))
+      this.warn(slot.cell, `“${text}”算作一个名称；一行只写一个名称，前后不加编号和标点，别的叫法写进“又称”`);
+    return this.required(path, slot, label, readText, "");
+  }
+
   list(path: string, slot: Slot, label: string): readonly string[] {
     const read = (value: unknown) => {
-      const { names, torn } = readList(value);
-      const glued = names.find((name) => GLUED.test(name.replace(IN_BRACKETS, "")));
+      const { names, bare, torn, brokenOff } = readList(value);
+      const glued = bare.find(isGlued);
       if (glued !== undefined)
         this.warn(slot.cell, `${label}里的“${glued}”算作一个名称；是几个名称的，用顿号隔开`);
       if (torn !== null)
         return new Unreadable(`拆出了“${torn}”；名称里有顿号的，请加引号，如 “一、二级残疾人”`);
-      const end = names.find((name) => TORN_END.test(name));
-      return end === undefined
+      return brokenOff === null
         ? names
-        : new Unreadable(`拆出了“${end}”；一个名称写在一行里，不要用顿号或换行断开`);
+        : new Unreadable(`里的“${brokenOff}”前面换了行；一个名称要写在一行里`);
     };
     return this.optional(path, slot, label, read) ?? [];
   }

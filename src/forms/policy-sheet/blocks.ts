@@ -5,10 +5,12 @@ import { Merges } from "../merges";
 import type { Cell } from "../people/row";
 import {
   DECLARED_YEAR_HINT,
+  HINT_COLUMN,
   isDeclaredYear,
   isTitle,
   type SectionKey,
   sectionOf,
+  sectionOfLine,
   SHEET_NAME,
 } from "./layout";
 import { hasColumnsBelow, type SectionRows, sectionRows, type Slot } from "./section-rows";
@@ -175,7 +177,7 @@ function blockAt(grid: Grid, merges: Merges, { first, from, end }: Lines): Block
   });
   const headings: { key: SectionKey; index: number }[] = [];
   for (let index = first; index < end; index++) {
-    const key = sectionOf(grid.cells[index]?.[0]);
+    const key = sectionOfLine(grid.cells[index] ?? []);
     if (key !== undefined) headings.push({ key, index });
   }
   headings.forEach(({ key, index }, i) => {
@@ -202,8 +204,12 @@ function declaredYearIn(
   for (let index = first; index < end; index++) {
     const cells = grid.cells[index] ?? [];
     if (!isDeclaredYear(cells[0])) continue;
+    // In the column of hints only a year is meant.
     const isValue = (value: unknown, at: number) =>
-      at > 0 && cellText(value) !== "" && cellText(value) !== DECLARED_YEAR_HINT;
+      at > 0 &&
+      cellText(value) !== "" &&
+      cellText(value) !== DECLARED_YEAR_HINT &&
+      (at < HINT_COLUMN || /\d{4}/.test(cellText(value)));
     return slotAt(index, Math.max(1, cells.findIndex(isValue)));
   }
   return null;

@@ -40,12 +40,12 @@ export interface Line {
 
 /** Columns of single statements: what, its value, how to fill it in. */
 const ITEM = { item: { title: "项目", at: 0 }, value: { title: "内容", at: 1 } } as const;
-/** Hints stand in it, beside headings of sections as well. */
+/** Where hints stand, beside headings of sections as well. */
 export const HINT_COLUMN = 3;
 const HINT = { title: "填写提示", at: HINT_COLUMN } as const;
 /** Where a statement stands. Always in the same columns, so that the printed sheet reads as one table. */
 const SOURCE = { section: { title: "依据", at: 9 }, document: { title: "文件编号", at: 10 } } as const;
-const NOTE = { title: "说明", at: 8 } as const;
+const NOTE = { title: "说明", at: 8, also: /^备注$/ } as const;
 
 export const LINES = {
   region: {
@@ -110,11 +110,11 @@ export const SECTIONS = {
     title: "各类人员缴多少",
     hint: "照文件的说法选“怎么资助”：定额写资助多少元，按比例写 80%，只写了个人缴多少的填“个人缴费”",
     columns: {
-      name: { title: "人员类别", at: 0 },
-      kind: { title: "怎么资助", at: 1 },
-      amount: { title: "资助多少", at: 2 },
-      selfPay: { title: "个人缴费", at: 3 },
-      payer: { title: "资助部门", at: 4 },
+      name: { title: "人员类别", at: 0, also: /^(?:类别|人员|人员类型|资助对象|对象类别)$/ },
+      kind: { title: "怎么资助", at: 1, also: /^资助(?:方式|办法|类型)$/ },
+      amount: { title: "资助多少", at: 2, also: /^资助(?:标准|金额|额度|额)$/ },
+      selfPay: { title: "个人缴费", at: 3, also: /^个人(?:缴费|自缴|缴纳)(?:金额|标准|部分|额)?$/ },
+      payer: { title: "资助部门", at: 4, also: /^(?:资金来源|资助单位|资助渠道|出资部门)$/ },
       aliases: { title: "又称", at: 5 },
       members: { title: "包括哪些人", at: 6 },
       unless: { title: "不含这些身份的人", at: 7 },
@@ -146,7 +146,7 @@ export const SECTIONS = {
       employees: {
         title: "职工医保人数",
         at: 2,
-        also: /^(?:已?参加)?(?:城镇)?职工(?:基本)?医(?:疗)?保(?:险)?(?:参保)?人?数?$/,
+        also: /^(?:已?参加)?(?:城镇)?职工(?:基本)?(?:医疗?保险?)?(?:参保)?人?数$/,
         isOfOneRow: true,
       },
       quota: { title: "任务数", at: 3, also: /^(?:20\d\d年)?(?:度)?(?:参保)?任务数?$/, isOfOneRow: true },
@@ -264,12 +264,29 @@ export function sectionOf(heading: unknown): SectionKey | undefined {
   return byTitle.get(bareLabel(heading).replace(NUMBERED, ""));
 }
 
+/** The same of a line: 备注 with a text beside it, and no number before it, is a remark on the table above. */
+export function sectionOfLine(cells: readonly unknown[]): SectionKey | undefined {
+  const key = sectionOf(cells[0]);
+  if (key !== "notes" || NUMBERED.test(bareLabel(cells[0]))) return key;
+  return cells.slice(1).some((cell) => labelText(cell) !== "" && !isHint(key, cell)) ? undefined : key;
+}
+
+/** Whether a cell holds what the layout says of a section or of one of its rows. */
+export function isHint(key: SectionKey, value: unknown): boolean {
+  const { hint, rows } = SECTIONS[key];
+  const lines: Readonly<Record<string, Line>> = rows ?? {};
+  return [hint, ...Object.values(lines).map((line) => line.hint)].some(
+    (text) => labelText(text) === labelText(value),
+  );
+}
+
 /** `参保政策表`, also with the region before it or in brackets behind it. */
 export function isTitle(value: unknown): boolean {
   return /^(参保政策|[^,、。:;“”]{0,24}参保政策表)(\([^()]*\))?$/.test(labelText(value));
 }
 
-const TOTAL = /^(?:.{0,12}(?:合计|总计|共计)|全[省市县区旗乡镇村]|总数)$/;
+const TOTAL =
+  /^(?:.{0,12}(?:合计|总计|共计|累计|汇总)数?|全[省市县区旗乡镇村](?:总数|任务数?|共.*)?|总数|总人数|总)$/;
 
 /** The row that bears the printed total of the units. */
 export function isTotal(value: unknown): boolean {

@@ -131,7 +131,8 @@ function isUntouched(block: Block): boolean {
     const texts = rows.flatMap((row) =>
       [...columns.keys()].map((column) => cellText(row.at(column as never).value)),
     );
-    return odd.length === 0 && texts.every((text) => text === "" || own.has(text));
+    const isRowAbove = odd.some(({ kind }) => kind === "rowAbove");
+    return !isRowAbove && texts.every((text) => text === "" || own.has(text));
   });
 }
 

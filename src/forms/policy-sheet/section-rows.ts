@@ -8,7 +8,7 @@ import {
   bareLabel,
   type Column,
   type ColumnKey,
-  HINT_COLUMN,
+  isHint,
   isSubtotal,
   type SectionKey,
   SECTIONS,
@@ -66,8 +66,8 @@ export interface SectionRows<K extends SectionKey = SectionKey> {
 
 type Columns = Readonly<Record<string, Column>>;
 
-/** The line that heads a section's columns is looked for in so many rows: 单位：元 may stand above it. */
-const HEADING_ROWS = 3;
+/** The line that heads a section's columns is looked for in so many rows: 附件1, a title and 单位：元 may stand above it. */
+const HEADING_ROWS = 5;
 
 /** Whether the line that heads the columns stands below the section's heading; `grid` begins with the column of headings. */
 export function hasColumnsBelow(grid: Grid, key: SectionKey, heading: number): boolean {
@@ -91,6 +91,7 @@ class SectionReader {
   private readonly odd: Odd[] = [];
   private positions: Positions = new Map();
   private top = 0;
+  private isHeaded = false;
 
   constructor(
     private readonly grid: Grid,
@@ -106,6 +107,7 @@ class SectionReader {
     while (index < end && this.isBlank(index)) index++;
     const headed = headingLine(grid, this.columns, index, Math.min(end, index + HEADING_ROWS));
     this.positions = headed?.positions ?? defaultPositions(this.columns);
+    this.isHeaded = headed !== null;
     this.top = headed === null ? index : headed.index + 1;
     this.readHeading(heading);
     for (let above = index; above < this.top - 1; above++) this.readAbove(above);
@@ -126,7 +128,8 @@ class SectionReader {
   /** Beside a heading stands nothing but its hint. */
   private readHeading(heading: number): void {
     this.cellsAt(heading).forEach((cell, at) => {
-      if (at > 0 && at !== HINT_COLUMN && cellText(cell) !== "") this.add("stray", this.ownAt(heading, at));
+      if (at > 0 && cellText(cell) !== "" && !isHint(this.key, cell))
+        this.add("stray", this.ownAt(heading, at));
     });
   }
 
@@ -135,10 +138,11 @@ class SectionReader {
     const [first] = filled;
     if (first === undefined) return;
     const texts = filled.map((at) => labelText(this.cellsAt(index)[at]));
-    if (texts.every((text) => REMARK_ABOVE.test(text))) return;
-    const isTitle = Object.values(this.columns).some(({ title }) => bareLabel(title) === bareLabel(texts[0]));
-    const isRow =
-      texts.length > 1 && first === 0 && !isTitle && !texts.some((text) => REMARK_ABOVE.test(text));
+    const isRemark = (text: string) => REMARK_ABOVE.test(text) || REMARK.test(text);
+    if (texts.some(isRemark) && texts.every((text) => isRemark(text) || DAY.test(text))) return;
+    // The upper line of a heading over two.
+    if (Object.values(this.columns).some((column) => isHeadingOf(column, bareLabel(texts[0])))) return;
+    const isRow = texts.length > 1 && first === 0 && !texts.some(isRemark);
     this.add(isRow ? "rowAbove" : "textAbove", this.ownAt(index, first));
   }
 
@@ -149,23 +153,36 @@ class SectionReader {
     const known = new Set(positions.values());
     const first = Math.min(...known);
     const filled = [...known].filter((at) => at !== hint && readText(cells[at]) !== null);
-    if (filled.length === 1 && filled[0] === first && this.isRemark(cells[first]))
+    const isAlone = filled.length === 1 && filled[0] === first;
+    if (LABELLED_REMARK.test(labelText(cells[first])) || (isAlone && this.isRemark(cells[first])))
       return this.add("remark", this.ownAt(index, first));
     if (this.key === "units" && isSubtotal(cells[first]))
       return this.add("subtotal", this.ownAt(index, first));
-    // The line that heads the columns once more, on the next page.
-    if (positionsIn(cells, this.columns) !== null) return;
+    if (this.isHeadingAgain(cells)) return;
     cells.forEach((cell, at) => {
       if (cellText(cell) !== "" && !known.has(at)) this.addStray(index, at);
     });
+    const own = hint === undefined ? null : cells[hint];
+    if (hint !== undefined && cellText(own) !== "" && !isHint(this.key, own))
+      this.add("stray", this.ownAt(index, hint));
     if (filled.length > 0)
       this.rows.push({ number: this.rows.length + 1, at: (name) => this.slotOf(index, name as string) });
   }
 
-  /** Of a column with a heading, the heading is told, once. */
+  /** The line that heads the columns once more, on the next page. */
+  private isHeadingAgain(cells: readonly unknown[]): boolean {
+    const headings = this.isHeaded ? this.cellsAt(this.top - 1) : [];
+    const labels = cells.map(bareLabel);
+    const isSame = labels.every((label, at) => label === "" || label === bareLabel(headings[at]));
+    return isSame && labels.filter((label) => label !== "").length > 1;
+  }
+
+  /** Of a column with a heading, the heading is told, once; numbers of rows are nobody's business. */
   private addStray(index: number, at: number): void {
     const heading = this.ownAt(this.top - 1, at);
-    if (bareLabel(heading.value) === "") return this.add("stray", this.ownAt(index, at));
+    const label = this.isHeaded ? bareLabel(heading.value) : "";
+    if (label === "序号") return;
+    if (label === "") return this.add("stray", this.ownAt(index, at));
     const isTold = this.odd.some(
       ({ kind, slot }) => kind === "column" && slot.cell.column === heading.cell.column,
     );
@@ -178,7 +195,7 @@ class SectionReader {
 
   private isRemark(cell: unknown): boolean {
     const text = cellText(cell);
-    return lineKind(text) === "signature" || (this.key !== "notes" && REMARK.test(labelText(text)));
+    return lineKind(text) === "signature" || (this.key !== "notes" && REMARK.test(text));
   }
 
   private slotOf(row: number, name: string): Slot {
@@ -214,10 +231,14 @@ class SectionReader {
   }
 }
 
-/** 单位：元, 填报单位：甲县医保局, 附件1, 甲县2025年度任务表 */
-const REMARK_ABOVE = /:|^附[件表]|表$/;
-/** 注：…, 以下空白 */
-const REMARK = /^\(?(?:注|备注|附注|说明)\d*[:.]|^以下(?:空白|无正文|为空)/;
+/** 单位：元, 填报单位：甲县医保局, 2024年8月30日, 附件1, 甲县2025年度任务分解表（一） */
+const REMARK_ABOVE =
+  /^\(?(?:计量|金额|人数)?单位|^(?:填报|编制|制表|填表|统计)[^:]{0,6}:|^附[件表]|(?:表|任务|计划)(?:\([^()]*\))?$/;
+const DAY = /^20\d\d[年.-]/;
+/** 注：…, 备注 …, 以下空白 */
+const REMARK = /^[(（]?(?:注|备注|附注|说明)\d*(?:[:：.]|\s)|^[(（]?(?:此页)?以下(?:空白|无正文|为空)|^…+$/;
+/** What it says stands in the cells beside it. */
+const LABELLED_REMARK = /^(?:注|备注|附注|说明):?$/;
 
 type Positions = ReadonlyMap<string, number>;
 
@@ -240,6 +261,10 @@ function headingLine(
   return null;
 }
 
+function isHeadingOf({ title, also }: Column, label: string): boolean {
+  return label === bareLabel(title) || also?.test(label) === true;
+}
+
 function defaultPositions(columns: Columns): Positions {
   return new Map(Object.entries(columns).map(([name, { at }]) => [name, at]));
 }
@@ -252,9 +277,9 @@ function positionsIn(cells: readonly unknown[], columns: Columns): Headed | null
   const labels = cells.map(bareLabel);
   const positions = new Map<string, number>();
   const taken: { at: number; title: string }[] = [];
-  for (const [name, { title, also }] of Object.entries(columns)) {
-    const own = labels.indexOf(bareLabel(title));
-    const at = own >= 0 || also === undefined ? own : labels.findIndex((label) => also.test(label));
+  for (const [name, column] of Object.entries(columns)) {
+    const own = labels.indexOf(bareLabel(column.title));
+    const at = own >= 0 ? own : labels.findIndex((label) => isHeadingOf(column, label));
     if (at >= 0) positions.set(name, at);
   }
   if (positions.size < 2) return null;

@@ -72,22 +72,37 @@ const BRACKETS: Readonly<Record<string, string>> = { "(": ")", "（": "）", "�
 
 export interface NameList {
   readonly names: readonly string[];
-  /** A name that is but a numeral: torn off `一、二级残疾人`, which should have been quoted. */
+  /** Those of them that do not stand between quotes, which would say that each is one name. */
+  readonly bare: readonly string[];
+  /** A piece of `一、二级残疾人`, which should have been quoted. */
   readonly torn: string | null;
+  /** The end of a name that a line break has torn: 特困供养⏎人员. */
+  readonly brokenOff: string | null;
 }
+
+const NUMERAL = /^([一二三四五六七八九十]|\d{1,2})$/;
+const ENDS_IN_LEVEL = /[一二三四\d]$/;
+const BEGINS_WITH_LEVEL = /^[一二三四\d]级/;
+const END_OF_NAME = /^(?:(?:保障|供养|救助)?(?:人员|人口|对象|人)|家庭成员)$/;
 
 /** Names that 、 or a comma, a semicolon or a line break separates; separators in brackets and quotes do not count. */
 export function readList(value: unknown): NameList {
   const text = cellText(value);
   const names: string[] = [];
+  const bare: string[] = [];
   let torn: string | null = null;
-  for (const part of partsOf(text)) {
+  let brokenOff: string | null = null;
+  const parts = partsOf(text);
+  parts.forEach(({ text: part, isNewLine }, i) => {
     const name = readText(part);
-    if (name === null) continue;
-    if (/^([一二三四五六七八九十]|\d{1,2})$/.test(part)) torn ??= name;
+    if (name === null) return;
+    const isLevel = ENDS_IN_LEVEL.test(part) && BEGINS_WITH_LEVEL.test(parts[i + 1]?.text ?? "");
+    if (NUMERAL.test(part) || isLevel) torn ??= name;
+    if (isNewLine && END_OF_NAME.test(part)) brokenOff ??= name;
     names.push(name);
-  }
-  return { names, torn };
+    if (name === part) bare.push(name);
+  });
+  return { names, bare, torn, brokenOff };
 }
 
 /** The content of a cell that {@link readList} reads as these names. */
@@ -98,20 +113,40 @@ export function writeList(names: readonly string[]): string {
 
 function standsAlone(name: string): boolean {
   const { names, torn } = readList(name);
-  return names.length === 1 && names[0] === name && torn === null && !isReserved(name) && !isNumberText(name);
+  return (
+    names.length === 1 &&
+    names[0] === name &&
+    torn === null &&
+    !isReserved(name) &&
+    !isNumberText(name) &&
+    !isLevelPart(name)
+  );
+}
+
+/** Next to another name it would look torn. */
+function isLevelPart(name: string): boolean {
+  return ENDS_IN_LEVEL.test(name) || BEGINS_WITH_LEVEL.test(name);
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((name, i) => name === b[i]);
 }
 
-function partsOf(text: string): string[] {
-  const parts: string[] = [];
+interface Part {
+  readonly text: string;
+  /** A line break stands before it. */
+  readonly isNewLine: boolean;
+}
+
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
   let part = "";
+  let isNewLine = false;
   for (let i = 0; i < text.length;) {
     const char = text[i] ?? "";
     if (SEPARATORS.includes(char)) {
-      parts.push(cellText(part));
+      parts.push({ text: cellText(part), isNewLine });
+      isNewLine = char === "\n" || char === "\r";
       part = "";
       i++;
       continue;
@@ -120,7 +155,7 @@ function partsOf(text: string): string[] {
     part += text.slice(i, end);
     i = end;
   }
-  return [...parts, cellText(part)];
+  return [...parts, { text: cellText(part), isNewLine }];
 }
 
 /** Behind the quoted name that begins here, if one does. */

@@ -12,7 +12,7 @@ type Unit = "元" | "人" | "天" | "日";
 
 /** How a number's unit may be written; that of another kind makes it unreadable. */
 const UNITS: Readonly<Record<Unit, RegExp>> = {
-  元: /(?:元|圆)?整?(?:\/(?:人|年|人年|人·年|人\/年))?$/,
+  元: /\(?(?:元|圆)?整?(?:\(?(?:每人每年|每年每人|每人|每年|\/人[·/]?年|\/年[·/]?人|\/人|\/年)\)?)?\)?$/,
   人: /[人名]?$/,
   天: /[天日]?$/,
   日: /[日号]?$/,
@@ -26,7 +26,9 @@ export function numberIn(value: unknown, unit: Unit): number | null {
   if (typeof value !== "string") return cellNumber(value);
   const text = foldWidth(cellText(value));
   if (NOTHING.test(text)) return null;
-  const bare = text.replace(/^(?:每人每年|每人|人均)\s*/, "").replace(UNITS[unit], "");
+  // Spaces between digits stay: there are two numbers.
+  const close = text.replace(/\s*([元圆人年每·/()])\s*/g, "$1");
+  const bare = close.replace(/^(?:每人每年|每年每人|每人|每年|人均)/, "").replace(UNITS[unit], "");
   const match = PLAIN_NUMBER.exec(bare.trim());
   return match === null ? NaN : Number(`${match[1]?.replace(/,/g, "") ?? ""}${match[2] ?? ""}`);
 }
@@ -89,7 +91,7 @@ const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
 const MS_PER_DAY = 86_400_000;
 /** Behind the day may stand a time or the day of the week, and nothing else: another day would be lost. */
 const DATE_TEXT =
-  /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})[日号]?(?:[T\s]*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?|\s*\(?(?:星期|周)[一二三四五六日天]\)?)?$/;
+  /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})[日号]?(?:[T\s]*(?:[上下]午)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?|\s*\(?(?:星期|周)[一二三四五六日天]\)?)?$/;
 
 /** `2023-09-01`, `2023年9月1日`, `2023/9/1`, or the number that a cell formatted as a date holds. */
 export function readDate(value: unknown): IsoDate | null | Unreadable {
@@ -98,7 +100,7 @@ export function readDate(value: unknown): IsoDate | null | Unreadable {
   const number = typeof value === "number" ? value : /^\d{5}$/.test(text) ? Number(text) : NaN;
   if (number >= FIRST_SERIAL && number < LAST_SERIAL)
     return new Date(SERIAL_EPOCH + Math.floor(number) * MS_PER_DAY).toISOString().slice(0, 10);
-  const match = DATE_TEXT.exec(text.replace(/ *([年月日号]) */g, "$1").trim());
+  const match = DATE_TEXT.exec(text.replace(/ *([年月日号]|[./-](?=[ \d])) */g, "$1").trim());
   if (match !== null) {
     const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
     if (!isRealDate(year, month, day)) return new Unreadable(`写的是“${inOneLine(value)}”，没有这一天`);

@@ -56,7 +56,7 @@ function readFiscalSubsidy(line: AmountLine, reader: BlockReader): Policy["fisca
 
 /** Yuan a year between which both have been anywhere in the country since 2016, with room for what is to come. */
 const STANDARDS: Range = [100, 2000];
-const SUBSIDIES: Range = [300, 3000];
+const SUBSIDIES: Range = [300, 10_000];
 type Range = readonly [least: number, most: number];
 
 /** One digit too many would be everybody's amount. */
@@ -68,11 +68,15 @@ function warnOfSize(yuan: number | null, [least, most]: Range, line: AmountLine,
     );
 }
 
-/** 就高不就低, 不得重复享受; but not 不就高, 叠加享受. */
+/** 同时具有多重身份的就高不就低, 不得叠加享受; but not 不就高, 可以叠加享受. */
 function isHighest(rule: string): boolean {
+  // Whoever may not have several has the highest of them.
+  const rest = rule
+    .replace(/同时(?:具有|具备|符合|属于|享有|是)/g, "")
+    .replace(/不(?:得|可|可以|再|能|予)?(?:叠加|累加|累计|同时|重复)/g, "就高");
   return (
-    /就高|最高|不得?重复/.test(rule) &&
-    !/不(?:执行|按|再)?就高|就低不就高|叠加|累加|累计|加上|另加|同时/.test(rule)
+    /就高|从高|取高|最高/.test(rest) &&
+    !/不(?:执行|按|再)?就高|就低不就高|叠加|累加|累计|加上|另加|同时/.test(rest)
   );
 }
 

@@ -1,4 +1,12 @@
-import { type Category, normalizeName, type Policy, subsidyOf, toFen, toYuan } from "../../../policy";
+import {
+  type Category,
+  normalizeName,
+  type Policy,
+  subsidyOf,
+  SYNONYMS,
+  toFen,
+  toYuan,
+} from "../../../policy";
 import { cellText } from "../../cell";
 import type { Cell } from "../../people/row";
 import type { BlockReader } from "../block-reader";
@@ -37,16 +45,22 @@ function warnOfNobodyOrdinary(
   reader: BlockReader,
 ): void {
   const isOrdinary = ({ name, aliases, members }: Category) =>
-    [name, ...aliases, ...members].some((one) => ORDINARY.test(normalizeName(one)));
+    [name, ...aliases, ...members].some((one) => ORDINARY.has(normalizeName(one)));
   if (heading === null || categories.length === 0 || categories.some(isOrdinary)) return;
+  const unaided = categories.find(({ assist }) => assist.kind === "none");
   reader.warn(
     heading,
-    "没有“普通居民”一类：花名册和公式里的普通居民会认不出，请补上一行，怎么资助写“不资助”",
+    `没有“普通居民”：花名册和公式里的普通居民会认不出，${
+      unaided === undefined
+        ? "请补上一行，怎么资助写“不资助”"
+        : `“${unaided.name}”就是的，在它的又称里写上“普通居民”；不是的，补上一行，怎么资助写“不资助”`
+    }`,
   );
 }
 
-const ORDINARY =
-  /^(?:普通|一般)?(?:城乡)?居民$|^(?:普通|一般)(?:居民|群众|人员|人口|参保人员?|户)$|^其他(?:居民|人员)$/;
+const ORDINARY = new Set(
+  (SYNONYMS.find((names) => names.includes("普通居民")) ?? ["普通居民"]).map(normalizeName),
+);
 
 /** Identities that are left out go by the names of their categories, however they are spelt in the cell. */
 function withNames(category: Category, all: readonly Category[]): Category {
@@ -78,13 +92,7 @@ function readCategory(
   reader: BlockReader,
   standard: number | null,
 ): Category {
-  const written = reader.required(
-    `${path}.name`,
-    row.at("name"),
-    `第 ${row.number} 行的人员类别`,
-    readText,
-    "",
-  );
+  const written = reader.name(`${path}.name`, row.at("name"), `第 ${row.number} 行的人员类别`);
   const name = written === "" ? `第 ${row.number} 行的人员` : written;
   const of = written === "" ? name : `“${name}”`;
   reader.place(path, row.at("name").cell, of);
@@ -237,16 +245,20 @@ function readAmount(
 ): number | null | Unreadable {
   const text = readText(value);
   if (text === null) return null;
-  const kind = FREE.test(text) ? "full" : kindOf(ASSIST, text);
+  // Of whom nobody helps, 全额 is what he pays; beside 全额资助, what is paid for him.
+  if (column === "selfPay" && text === "全额") return null;
+  const kind = FREE.test(text) ? "full" : PAYS_ALL.test(text) ? "none" : kindOf(ASSIST, text);
   if (kind === "full") return column === "amount" ? standard : 0;
   if (kind === "none") return column === "amount" ? 0 : standard;
   if (kind !== undefined) return null;
-  const percent = column === "amount" && /[%％]$/.test(text) ? readPercent(value) : null;
+  const isShare = /[%％]$/.test(text) || (typeof value === "number" && value > 0 && value <= 1);
+  const percent = isShare ? readPercent(value) : null;
   if (typeof percent === "number") return toYuan(Math.round((toFen(standard) * percent) / 100));
   const number = numberIn(value, "元");
   return Number.isNaN(number) ? new Unreadable(`应是金额，现在是“${cellText(value)}”`) : number;
 }
 
+const PAYS_ALL = /^(?:全额缴[费纳]|全额自费|自费)$/;
 const FREE = /^(?:免|免交|不缴)$/;
 
 /** A name that another category bears is told at the cell that holds it. */

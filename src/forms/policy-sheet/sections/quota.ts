@@ -1,5 +1,6 @@
 import { foldWidth, type Policy, type QuotaTable } from "../../../policy";
 import { cellText } from "../../cell";
+import type { Cell } from "../../people/row";
 import type { BlockReader } from "../block-reader";
 import type { Block, Row, Slot } from "../blocks";
 import { isTotal } from "../layout";
@@ -86,11 +87,8 @@ function readTable(block: Block, line: Line<"quota">, rule: Rule, reader: BlockR
   const total = readTotal(rows.filter(isTotalRow), reader);
   const units = rows
     .filter((row) => !isTotalRow(row))
-    .map((row, i) => {
-      const read = readUnit(row, `quota.table.units[${i}]`, reader);
-      warnOfQuota(read.unit, row, rule, reader);
-      return read;
-    });
+    .map((row, i) => ({ row, ...readUnit(row, `quota.table.units[${i}]`, reader) }));
+  warnOfQuotas(units, rule, line.at("value").cell, reader);
   if (units.length === 0) reader.report(cell, "写了任务表标题，下一节“任务表”至少要写一个单位");
   return {
     title: title ?? "？",
@@ -101,24 +99,47 @@ function readTable(block: Block, line: Line<"quota">, rule: Rule, reader: BlockR
   };
 }
 
-/** A number that was copied wrong, in one column or the other. */
-function warnOfQuota(unit: Unit, row: UnitRow, rule: Rule, reader: BlockReader): void {
-  const { name, census, employees, quota } = unit;
-  if (census === null || quota === 0) return;
-  const { cell } = row.at("quota");
-  const most = census - (employees ?? 0);
-  const due = rule.kind === "share" ? (census * rule.percent) / 100 : null;
-  if (quota > most) reader.warn(cell, `“${name}”的任务数 ${quota} 比能参保的人 ${most} 还多，请核对`);
-  // Documents round in their own ways.
-  else if (due !== null && Math.abs(quota - due) > 1)
+type ReadUnit = ReturnType<typeof readUnit> & { readonly row: UnitRow };
+
+/** Numbers that were copied wrong, in one column or the other. Where most of them are off, the rule is. */
+function warnOfQuotas(units: readonly ReadUnit[], rule: Rule, ofTable: Cell, reader: BlockReader): void {
+  const counted = units.filter(({ unit }) => unit.census !== null && unit.quota > 0);
+  for (const { unit, row } of counted)
+    if (unit.quota > (unit.census ?? 0))
+      reader.warn(
+        row.at("quota").cell,
+        `“${unit.name}”的任务数 ${unit.quota} 比户籍人口 ${unit.census ?? 0} 还多，请核对`,
+      );
+  warnOfSum(units, reader);
+  if (rule.kind !== "share" || rule.percent === 0) return;
+  const off = counted.filter(({ unit }) => unit.quota <= (unit.census ?? 0) && !isShare(unit, rule.percent));
+  if (off.length > 2 && off.length > counted.length / 2) {
+    reader.warn(ofTable, `任务表多数单位的任务数不是户籍人口的 ${rule.percent}%，请核对任务数办法`);
+    return;
+  }
+  for (const { unit, row } of off)
     reader.warn(
-      cell,
-      `“${name}”的任务数是 ${quota}，户籍人口 ${census} 的 ${inRule(rule)} 是 ${Math.round(due)}，请核对有没有抄错`,
+      row.at("quota").cell,
+      `“${unit.name}”的任务数是 ${unit.quota}，户籍人口 ${unit.census ?? 0} 的 ${rule.percent}% 是 ${Math.round(((unit.census ?? 0) * rule.percent) / 100)}，请核对有没有抄错`,
     );
 }
 
-function inRule(rule: Rule): string {
-  return rule.kind === "share" ? `${rule.percent}%` : "";
+/** Documents round in their own ways, and some leave the employees out. */
+function isShare({ census, employees, quota }: Unit, percent: number): boolean {
+  const isNear = (persons: number) => Math.abs(quota - (persons * percent) / 100) <= Math.max(1, quota / 200);
+  return isNear(census ?? 0) || isNear((census ?? 0) - (employees ?? 0));
+}
+
+/** A total by a name of its own would count everybody twice. */
+function warnOfSum(units: readonly ReadUnit[], reader: BlockReader): void {
+  const all = units.reduce((sum, { unit }) => sum + unit.quota, 0);
+  const found =
+    units.length > 2 ? units.find(({ unit }) => unit.quota > 0 && unit.quota * 2 === all) : undefined;
+  if (found !== undefined)
+    reader.warn(
+      found.row.at("name").cell,
+      `“${found.unit.name}”的任务数正好是其他各行加起来的数；它是合计的，单位写“合计”`,
+    );
 }
 
 function isTotalRow(row: UnitRow): boolean {
