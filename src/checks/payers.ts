@@ -40,11 +40,14 @@ const HELPERS: ReadonlySet<string> = new Set([TOWNSHIP, VILLAGE, OTHER]);
 /** A village by its name, and whoever acts for it: 碧云峰村村委会, 村支两委, 社区居委会, 股份经济合作联合社. */
 const OF_VILLAGE =
   /^.{0,12}(?:村|社区|居民小组|村民小组)$|村(?:支|两|民)|村委|居委|居民委员会|村集体|社区|经济(?:合作)?(?:联合)?社$|合作社$/;
+/** A township's own: 泉交河镇乡村振兴办, 镇党委, 镇政府财政所. */
+const OF_TOWNSHIP =
+  /^(?!城镇)(?:[^县市区]{0,6}[乡镇]|[^县市区]{0,6}街道)(?:.{0,8}(?:办|站|所|中心|办公室)|党委|党工委|政府.{0,6})$/;
 /** They give whatever stands before them in the name: 民政局工会, 中国扶贫基金会. */
 const GIVER = /(?:公司|企业|集团|工会|协会|商会|慈善会|慈善总会|红十字会|基金会|促进会|联合社)$/;
 /** 市乡村振兴局, 民政局救助科, 财政补助资金: what they give, the policy says. */
 const OF_GOVERNMENT =
-  /民政|财政|医保|医疗保障|医疗救助|救助|残联|残疾人联合|振兴|退役|卫健|卫生健康|税务|扶贫|人社|[局厅委科股]$|(?:办|办公室|政府)$/;
+  /民政|财政|医保|医疗保障|医疗救助|救助|残联|残疾人联合|振兴|退役|卫健|卫生健康|税务|扶贫|人社|社保|法院|检察院|疾控|供销社|福利院|管委会|衔接|[局厅委科股部]$|(?:办|办公室|政府)$/;
 const GIVING = /乡贤|爱心|慈善|[会联]$/;
 
 /** A township's own office for one of these pays as the township. */
@@ -112,7 +115,8 @@ export class Payers {
     const { kind, isUsual } = this.read(name);
     if (isUsual && kind !== OTHER) return HELPERS.has(kind);
     if (name === "" || this.stated.has(name)) return false;
-    if (OF_VILLAGE.test(name) || GIVER.test(name)) return true;
+    if (/自筹/.test(name)) return false;
+    if (OF_VILLAGE.test(name) || OF_TOWNSHIP.test(name) || GIVER.test(name)) return true;
     if (OF_GOVERNMENT.test(name)) return false;
     return isOther || isUsual || LIKE_A_DEPARTMENT.test(kind) || GIVING.test(name);
   }

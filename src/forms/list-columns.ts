@@ -3,7 +3,7 @@ import { cellText, labelText } from "./cell";
 import type { Grid } from "./grid";
 import { kindsIn } from "./list-kinds";
 import type { ListRole } from "./list-role";
-import { isOfInsurance, statusColumn } from "./list-status";
+import { isOfInsurance, shownStatus, statusColumn } from "./list-status";
 import { Merges } from "./merges";
 import { type Field, isHeadsName } from "./people/fields";
 import type { Header } from "./people/header";
@@ -149,7 +149,7 @@ function* readEnded(
       ({ label, column, saysEnded }): End[] => {
         const text = textAt(grid, merges, person.row, column);
         return saysEnded(text)
-          ? [{ why: `${label}“${text}”`, isOfInsurance: isOfInsurance(label, text) }]
+          ? [{ why: `${label}“${shownStatus(label, text)}”`, isOfInsurance: isOfInsurance(label, text) }]
           : [];
       },
     );

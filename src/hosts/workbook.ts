@@ -94,8 +94,8 @@ export interface NewSheet {
   readonly headings?: readonly Area[];
   /** Cells whose texts are shown on as many lines as they need. */
   readonly wrapped?: readonly Area[];
-  /** Printed, it fits on one page, across. */
-  readonly onePage?: boolean;
+  /** Printed, it fits on so many pages, one below the other; undefined: as it comes. */
+  readonly pages?: number;
 }
 
 export interface Change {

@@ -2,8 +2,9 @@ import { distance } from "fastest-levenshtein";
 
 /** The numerals of levels in a name, `一二` of 一、二级残疾人. */
 function levelsIn(name: string): string {
-  const levels = /[一二三四\d、,\-至和]+(?=级)|(?<=级)[一二三四\d]+/.exec(name)?.[0] ?? "";
-  return levels.replace(/[^一二三四\d]/g, "");
+  const levels =
+    /[一二三四五六七八九\d、,\-至和]+(?=级)|(?<=级)[一二三四五六七八九\d]+/.exec(name)?.[0] ?? "";
+  return levels.replace(/[^一二三四五六七八九\d]/g, "");
 }
 
 /** The known names nearest to what was typed, best first; empty where nothing is near. */
@@ -17,7 +18,7 @@ export function nearestNames(typed: string, known: Iterable<string>, most = 3): 
     const edits = distance(typed, name);
     // 监测对象 and 低保对象 share their ending and nothing else: half of the letters are too few.
     // 三级残疾人 is not 二级残疾人: whoever took the advice would be paid for as somebody else.
-    if (levelsIn(name) !== levelsIn(typed)) continue;
+    if (levelsIn(typed) !== "" && levelsIn(name) !== levelsIn(typed)) continue;
     const near = edits <= Math.max(1, Math.floor(Math.min(typed.length, name.length) / 3));
     if (contains || near) scored.push({ name, score: contains ? edits / 4 : edits });
   }

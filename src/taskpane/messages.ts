@@ -289,10 +289,10 @@ export const messages = {
       `${from} 至 ${to}${days === null ? "" : `，每月 ${days.first} 日至 ${days.last} 日`}`,
     fiscalSubsidy: (amount: string) => `财政补助：每人 ${amount}`,
     benefit: (benefit: Policy["benefit"]) =>
-      `待遇享受期：${benefit.kind === "period" ? `${benefit.from} 至 ${benefit.to}` : `文件没有写日期（${benefit.says}）`}`,
+      `待遇享受期：${benefit.kind === "period" ? `${benefit.from} 至 ${benefit.to}` : benefit.says}`,
     late: (general: Policy["late"]["general"]) => {
       if (general.kind === "wait") return `过了集中缴费期再缴的：缴费后等 ${general.days} 天`;
-      return `过了集中缴费期再缴的：${general.kind === "refused" ? "不再受理" : "文件没有写"}（${general.says}）`;
+      return `过了集中缴费期再缴的：${general.kind === "refused" ? `不再受理（${general.says}）` : general.says}`;
     },
     quota: (rule: Policy["quota"]["rule"]) => {
       if (rule.kind === "share") return `任务数：户籍人口的 ${rule.percent}%`;

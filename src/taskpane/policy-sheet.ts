@@ -128,7 +128,6 @@ export class PolicySheets {
         book?.current.sheets.find(({ sheet: name }) => name === replaced)?.declaredYear ?? null;
       await workbook.putSheet({
         name: sheet,
-        onePage: true,
         ...writePolicySheet([draft, ...others], declared),
       });
       set({ written: { sheet, toConfirm: draft.toConfirm === true } });

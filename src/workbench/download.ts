@@ -14,6 +14,6 @@ export function downloadWorkbook(bytes: Uint8Array, name: string): void {
 /** `花名册.xls` becomes `花名册-已核对.xlsx`, and so does `花名册-已核对 (1).xlsx`, as the browser calls a second one. */
 export function derivedName(name: string, suffix: string): string {
   const base = name.replace(/\.[^.]*$/, "");
-  const first = base.replace(/ ?\(\d+\)$/, "");
+  const first = base.replace(/ ?[(（]\d+[)）]$| - 副本$/, "");
   return `${first.endsWith(suffix) ? first : base + suffix}.xlsx`;
 }

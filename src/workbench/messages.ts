@@ -14,7 +14,7 @@ export const messages = {
   unreadable: "读取文件时出错。请用 Excel 或 WPS 打开并另存为 .xlsx 后再试。",
   discardChanges: (name: string) => `“${name}”有改动还没有保存。打开别的文件会丢掉这些改动，要继续吗？`,
   saved: (name: string) =>
-    `已保存为“${name}”：含内容、公式、合并单元格、列宽和加粗，不含字体颜色等格式，一个公式占几格的（如 POLICY）只存结果；打开的原文件没有改动。`,
+    `已保存为“${name}”：只含内容、公式和合并单元格，不含字体、颜色等格式；一个公式占几格的（如 POLICY）只存结果；打开的原文件没有改动。`,
   savedReport: (name: string) => `报告已保存为“${name}”。`,
   saveFailed: "保存没有完成。请再试一次。",
   checkedSuffix: "-已核对",

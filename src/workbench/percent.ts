@@ -16,10 +16,12 @@ export function takePercents(univer: Univer): void {
       const style = workbook.getStyles().getStyleByCell(worksheet.getCell(row, col));
       const pattern = style?.n?.pattern ?? "";
       const [, number, decimals = "", sign] = SHARE.exec(foldWidth(String(value?.v ?? "")).trim()) ?? [];
-      const isShare = isPercent(pattern) && number !== undefined && (sign === "%" || Number(number) >= 1);
-      if (!isShare) return next(value);
-      const shown = decimals.length > decimalsOf(pattern) ? `0.${"0".repeat(decimals.length)}%` : pattern;
-      const share = { v: Number((Number(number) / 100).toPrecision(15)), t: CellValueType.NUMBER };
+      if (!isPercent(pattern) || number === undefined) return next(value);
+      const isInPercent = sign === "%" || Number(number) >= 1;
+      const places = isInPercent ? decimals.length : Math.max(0, decimals.length - 2);
+      const shown = places > decimalsOf(pattern) ? `0.${"0".repeat(places)}%` : pattern;
+      const typed = isInPercent ? Number((Number(number) / 100).toPrecision(15)) : Number(number);
+      const share = { v: typed, t: CellValueType.NUMBER };
       return next({ ...value, ...share, s: { ...style, n: { pattern: shown } } });
     },
   });

@@ -1,7 +1,7 @@
 import * as XLSX from "@e965/xlsx";
 import { BooleanNumber, type Worksheet, WrapStrategy } from "@univerjs/core";
 import { cellName, type Grid } from "../forms";
-import { isPolicySheet } from "../forms/policy-sheet";
+import { isPolicySheet, policySheetLooks } from "../forms/policy-sheet";
 import { type SheetExtras, withExtras } from "../hosts/file/cell-help";
 import type { CellLook } from "../hosts/file/cell-styles";
 import { withSettings } from "../hosts/file/settings";
@@ -41,7 +41,7 @@ function extrasOf({ book }: UniverWorkbook, grids: readonly Grid[]): SheetExtras
   return grids.map((grid) => ({
     help: helpOf(book, book.sheet(grid.name).getSheetId()),
     looks: looksOf(book, grid.name),
-    onePage: isPolicySheet(grid),
+    pages: policySheetLooks(grid)?.pages ?? null,
   }));
 }
 
@@ -69,10 +69,13 @@ function finish(grids: readonly Grid[], add: (book: XLSX.WorkBook) => void): Uin
 }
 
 /** Columns are as wide, and rows as high, as they are on the screen. */
-function addSizes(sheet: XLSX.WorkSheet, shown: Worksheet, { origin, cells }: Grid): void {
+function addSizes(sheet: XLSX.WorkSheet, shown: Worksheet, grid: Grid): void {
+  const { origin, cells } = grid;
   const columns = origin.column + cells.reduce((most, row) => Math.max(most, row.length), 0);
+  // Other programs' letters are wider, and what does not fit is not shown. A policy sheet's texts may run on or wrap.
+  const slack = isPolicySheet(grid) ? 0 : 2;
   sheet["!cols"] = Array.from({ length: columns }, (_, column) => ({
-    wch: charactersFor(shown.getColumnWidth(column)),
+    wch: charactersFor(shown.getColumnWidth(column)) + slack,
   }));
   const rows = shown.getSnapshot().rowData;
   sheet["!rows"] = Array.from({ length: origin.row + cells.length }, (_, row) => {

@@ -439,6 +439,11 @@ describe("lists with one row for a household", () => {
   });
 });
 
+test("somebody on 低保 whom the village paid for as 普通居民 was missed", () => {
+  const grid = roster({ H5: 180, I5: 200, L5: "村集体" });
+  expect(compared([grid, list("低保名单", ["张桂兰", "王建国"])])).toEqual(["花名册 subsidy-wrong I5"]);
+});
+
 describe("a column that says how far the list's word goes", () => {
   test.each<[heading: string, text: string, found: string[], why: string]>([
     ["低保状态", "停保", [], "the 低保 itself has ended"],

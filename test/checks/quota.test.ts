@@ -93,6 +93,18 @@ test("a quota that is merged over two units is that of both, and not judged as o
   expect(found(["quota-mismatch"], grid)).toEqual(["quota-mismatch D3"]);
 });
 
+test("a unit that is drawn over two rows is judged as any other", () => {
+  const grid = gridOf(`${TUWO}\n土沃村|789|196|600\n|||\n台亭村|414|64|350`, {
+    merges: ["A3:A4", "B3:B4", "C3:C4", "D3:D4"],
+  });
+  expect(found(["quota-mismatch"], grid)).toEqual(["quota-mismatch D3"]);
+});
+
+test("a census that is merged over two units is neither's", () => {
+  const grid = gridOf(`${HESHAN}\n甲村|100|57\n乙村||38`, { merges: ["B3:B4"] });
+  expect(found(["quota-mismatch"], grid)).toEqual([]);
+});
+
 test("value, message and fix", () => {
   const [finding] = full(["quota-mismatch"], gridOf(`${TUWO}\n土沃村|789|196|600`));
   expect(finding).toMatchObject({ value: "600", fix: "593" });

@@ -1,5 +1,5 @@
 /** Who no longer counts on a list: columns and words as departments' lists and systems have them. */
-import { isOfInsurance, statusColumn } from "../../src/forms/list-status";
+import { isOfInsurance, shownStatus, statusColumn } from "../../src/forms/list-status";
 
 test.each<[heading: string, text: string, isEnded: boolean]>([
   ["状态", "停保", true],
@@ -69,6 +69,20 @@ test.each<[heading: string, text: string, isEnded: boolean]>([
   ["变更情况", "由邻县转出后转入", false],
   ["变更情况", "低保退出后转为特困", false],
   ["变更情况", "身份证号变更，取消旧号", false],
+  ["低保状态", "恢复后又停发", true],
+  ["低保状态", "停发，未恢复", true],
+  ["参保状态", "停保待恢复", true],
+  ["停保时间", "45077.4325", true],
+  ["停保时间", "2022", true],
+  ["监测状态", "正在消除", false],
+  ["参保状态", "无需停保", false],
+  ["参保状态", "不符合停保条件", false],
+  ["参保状态", "申请停保", false],
+  ["变动类型", "停发低保", true],
+  ["变更情况", "死亡，2023.5", true],
+  ["户籍状态", "已故", true],
+  ["低保状态", "不再享受", true],
+  ["是否在保", "不在保", true],
   ["变更情况", "死亡", true],
   ["变更情况", "减员", true],
   ["变更情况", "增员", false],
@@ -83,6 +97,14 @@ test.each<[heading: string, text: string, isEnded: boolean]>([
   ["是否离职", "是", true],
 ])("%s “%s”: %s", (heading, text, isEnded) => {
   expect(statusColumn(heading)?.(text)).toBe(isEnded);
+});
+
+test.each([
+  ["停保时间", "45077", "2023-05-31"],
+  ["停保时间", "2023年5月", "2023年5月"],
+  ["状态", "45077", "45077"],
+])("%s “%s” is quoted as %s", (heading, text, shown) => {
+  expect(shownStatus(heading, text)).toBe(shown);
 });
 
 test.each([

@@ -91,7 +91,7 @@ describe.each(programs)("%s", (_, open) => {
   test("what the product writes it reads", async () => {
     opened = await open([roster()]);
     const drafts = builtInPolicies.map((policy) => ({ policy }));
-    await opened.workbook.putSheet({ name: "参保政策", onePage: true, ...writePolicySheet(drafts, 2024) });
+    await opened.workbook.putSheet({ name: "参保政策", ...writePolicySheet(drafts, 2024) });
     const { policies, declaredYear, broken } = await loadWorkbookPolicies(opened.workbook);
     expect([policies, declaredYear, broken]).toEqual([builtInPolicies, 2024, []]);
   });

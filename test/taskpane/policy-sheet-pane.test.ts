@@ -139,7 +139,7 @@ describe("a new sheet", () => {
     const { workbook } = await renderPage(roster());
     await click("照赫山区2024年度建");
     const [sheet] = workbook.written;
-    expect(sheet?.onePage).toBe(true);
+    expect(sheet?.pages).toBe(1);
     const choices = sheet?.help?.map(({ choices: values = [] }) => values.join("、"));
     expect(choices).toContain("不资助、全额资助、定额资助、按比例资助、个人缴固定数、文件没写金额");
     expect(choices).toContain("缴费后等待、不再受理、文件没写");

@@ -95,6 +95,25 @@ describe("saving the workbook", () => {
     expect(found).toEqual([...found].sort((a, b) => a - b));
   });
 
+  test("several policies on a sheet are printed on a page each", async () => {
+    open = openBook([grid("花名册", [["姓名"]])]);
+    const layout = writePolicySheet(builtInPolicies.map((policy) => ({ policy })));
+    await open.workbook.putSheet({ name: "参保政策", ...layout });
+    const files = unzipSync(await workbookBytes(open.workbook));
+    const sheet = strFromU8(files["xl/worksheets/sheet2.xml"] ?? new Uint8Array());
+    expect([layout.pages, /fitToHeight="(\d+)"/.exec(sheet)?.[1]]).toEqual([5, "5"]);
+  });
+
+  test("a column of days is as wide as the days that it shows", async () => {
+    const days = Array.from({ length: 3 }, (_, i) => ["甲", 45077 + i]);
+    const formats = new Map([["名单", days.map((_, row) => ({ row, column: 1, pattern: "yyyy-mm-dd" }))]]);
+    open = openBook([grid("名单", days)], { formats });
+    const files = unzipSync(await workbookBytes(open.workbook));
+    const sheet = strFromU8(files["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    // 2023-05-31 has ten characters.
+    expect(Number(/<col min="2" max="2" width="([\d.]+)"/.exec(sheet)?.[1])).toBeGreaterThan(11);
+  });
+
   test("keeps headings bold, texts wrapped, columns as wide and rows as high as on the screen, also when opened again", async () => {
     const policies = builtInPolicies.slice(0, 1).map((policy) => ({ policy }));
     const layout = writePolicySheet(policies);

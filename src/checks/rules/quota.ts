@@ -24,7 +24,7 @@ export function checkQuotas({ form, report }: SheetContext<Breakdown>, dueOf: Du
   const isFilledIn = form.units.some(({ quota: count }) => personsIn(count) !== null);
   for (const [i, unit] of form.units.entries()) {
     const count = unit.quota;
-    if (count === null || count.isShared || !isFilledIn) continue;
+    if (count === null || !isFilledIn || isShared(unit)) continue;
     const written = personsIn(count);
     if (written === null && (!isForgotten(count) || isSubtotal(form.units, i))) continue;
     const due = dueOf(unit);
@@ -33,6 +33,10 @@ export function checkQuotas({ form, report }: SheetContext<Breakdown>, dueOf: Du
     const is = written === null ? "没有填" : `写的是 ${written}`;
     report("quota-mismatch", count.cell, `${unit.name}的任务数${is}，${due.why}`, count.text, fix);
   }
+}
+
+function isShared({ census, employees, quota: count }: Unit): boolean {
+  return [census, employees, count].some((one) => one?.isShared === true);
 }
 
 /** A dash may mean that nobody has to be enrolled there. */

@@ -12,7 +12,7 @@ export interface Count {
   readonly value: number | null;
   /** What the cell holds; "" where it is blank. */
   readonly text: string;
-  /** It is a part of a merged cell over several rows, whose number is meant for all of them. */
+  /** It is a part of a merged cell over several units, whose number is meant for all of them. */
   readonly isShared: boolean;
   /** The heading of its column, without spaces. */
   readonly heading: string;
@@ -117,7 +117,7 @@ class BreakdownReader {
     const numbers = this.header.groups[group]?.numbers ?? [];
     const counts = numbers.map(({ field, column, heading }) => ({
       field,
-      count: this.count(cells, row, column, heading),
+      count: this.count(cells, row, column, heading, nameColumn),
     }));
     const first = (field: NumberField) => counts.find((c) => c.field === field)?.count ?? null;
     return {
@@ -131,14 +131,22 @@ class BreakdownReader {
     };
   }
 
-  private count(cells: readonly unknown[], row: number, column: number, heading: string): Count {
+  private count(
+    cells: readonly unknown[],
+    row: number,
+    column: number,
+    heading: string,
+    nameColumn: number,
+  ): Count {
     const value = cells[column];
     const cell = { row, column: this.grid.origin.column + column };
     if (isErrorValue(value)) {
       this.errors.push({ ...cell, text: value });
       return { value: null, text: value, isShared: false, heading, cell };
     }
-    const isShared = this.merges.isTall(cell.row, cell.column);
+    // A unit that is drawn over two rows has its name merged as well.
+    const isOfOne = this.merges.isTall(row, this.grid.origin.column + nameColumn);
+    const isShared = !isOfOne && this.merges.isTall(cell.row, cell.column);
     return { value: cellNumber(value), text: cellText(value), isShared, heading, cell };
   }
 

@@ -10,6 +10,8 @@ export interface PolicySheetLooks {
   readonly headings: readonly Area[];
   /** Cells whose text may need several lines. */
   readonly wrapped: readonly Area[];
+  /** How many it is printed on: one for each policy. */
+  readonly pages: number;
 }
 
 /** Null for a sheet that holds no policies. */
@@ -18,7 +20,8 @@ export function policySheetLooks(grid: Grid): PolicySheetLooks | null {
   const columnWidths: number[] = [];
   const headings: Area[] = [];
   const wrapped: Area[] = [];
-  for (const block of blocksOf(grid)) {
+  const blocks = blocksOf(grid);
+  for (const block of blocks) {
     const first = block.title.column;
     const across = (firstRow: number, lastRow: number, from = 0): Area => ({
       firstRow,
@@ -37,7 +40,8 @@ export function policySheetLooks(grid: Grid): PolicySheetLooks | null {
       if (wrapsFrom !== null && lastRow >= firstRow) wrapped.push(across(firstRow, lastRow, wrapsFrom));
     }
   }
-  return { columnWidths: Array.from(columnWidths, (width) => width ?? NARROW), headings, wrapped };
+  const widths = Array.from(columnWidths, (width) => width ?? NARROW);
+  return { columnWidths: widths, headings, wrapped, pages: blocks.length };
 }
 
 /** Left of the first block. */

@@ -2,6 +2,7 @@
 import { isRealDate } from "../../identity";
 import { foldWidth, type IsoDate } from "../../policy";
 import { cellNumber, cellText } from "../cell";
+import { dayOfSerial } from "../serial";
 
 /** Why a cell cannot be read: a Chinese predicate that follows the cell's label. */
 export class Unreadable {
@@ -87,8 +88,6 @@ function withoutSign(number: number): number {
 /** Days from 2000 to 2100 as spreadsheets count them, from 1900 on. */
 const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 73_415;
-const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
-const MS_PER_DAY = 86_400_000;
 /** Behind the day may stand a time or the day of the week, and nothing else: another day would be lost. */
 const DATE_TEXT =
   /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})[日号]?(?:[T\s]*(?:[上下]午)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?|\s*\(?(?:星期|周)[一二三四五六日天]\)?)?$/;
@@ -98,8 +97,7 @@ export function readDate(value: unknown): IsoDate | null | Unreadable {
   const text = foldWidth(cellText(value));
   if (NOTHING.test(text)) return null;
   const number = typeof value === "number" ? value : /^\d{5}$/.test(text) ? Number(text) : NaN;
-  if (number >= FIRST_SERIAL && number < LAST_SERIAL)
-    return new Date(SERIAL_EPOCH + Math.floor(number) * MS_PER_DAY).toISOString().slice(0, 10);
+  if (number >= FIRST_SERIAL && number < LAST_SERIAL) return dayOfSerial(number);
   const match = DATE_TEXT.exec(text.replace(/ *([年月日号]|[./-](?=[ \d])) */g, "$1").trim());
   if (match !== null) {
     const [year, month, day] = match.slice(1).map(Number) as [number, number, number];

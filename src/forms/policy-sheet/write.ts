@@ -68,7 +68,7 @@ class SheetWriter {
   layout(): PolicySheetLayout {
     const { rows } = this;
     const grid: Grid = { name: SHEET_NAME, origin: { row: 0, column: 0 }, cells: rows };
-    const looks = policySheetLooks(grid) ?? { columnWidths: [], headings: [], wrapped: [] };
+    const looks = policySheetLooks(grid) ?? { columnWidths: [], headings: [], wrapped: [], pages: 1 };
     return { rows, help: policySheetHelp(grid), ...looks };
   }
 

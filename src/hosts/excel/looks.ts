@@ -22,10 +22,10 @@ export function setLooks(draft: Excel.Worksheet, sheet: NewSheet): void {
 }
 
 /** A request of its own: where no printer is installed, it may fail, and the sheet is there all the same. */
-export function setPage({ pageLayout }: Excel.Worksheet): void {
+export function setPages({ pageLayout }: Excel.Worksheet, pages: number): void {
   pageLayout.set({
     orientation: "Portrait",
-    zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+    zoom: { horizontalFitToPages: 1, verticalFitToPages: pages },
     printGridlines: true,
     leftMargin: MARGIN_POINTS,
     rightMargin: MARGIN_POINTS,

@@ -3,7 +3,7 @@ import { OWN_SHEET } from "../traces";
 import { HostError, type NewSheet, type SheetCell } from "../workbook";
 import { jsonBytes } from "./blocks";
 import { REQUEST_BYTES } from "./limits";
-import { setLooks, setPage } from "./looks";
+import { setLooks, setPages } from "./looks";
 import { messages } from "./messages";
 import { addressLists, rectanglesOf } from "./rectangles";
 import { loud, type Requests, restarting } from "./requests";
@@ -37,12 +37,12 @@ export async function putSheet(requests: Requests, sheet: NewSheet): Promise<voi
     await removeDraft(requests, place).catch(() => undefined);
     throw error;
   }
-  if (sheet.onePage === true) await layOutPage(requests, sheet.name).catch(() => undefined);
+  if (sheet.pages !== undefined) await layOutPages(requests, sheet.name, sheet.pages).catch(() => undefined);
 }
 
-function layOutPage(requests: Requests, name: string): Promise<void> {
+function layOutPages(requests: Requests, name: string, pages: number): Promise<void> {
   return requests.sendQuietly(async (context) => {
-    setPage(context.workbook.worksheets.getItem(name));
+    setPages(context.workbook.worksheets.getItem(name), pages);
     loud(context);
     await context.sync();
   });

@@ -12,8 +12,8 @@ export interface SheetExtras {
   readonly help: readonly CellHelp[];
   /** By the names of the cells. */
   readonly looks: ReadonlyMap<string, CellLook>;
-  /** Printed, it fits on one page. */
-  readonly onePage: boolean;
+  /** Printed, it fits on so many pages; null: as it comes. */
+  readonly pages: number | null;
 }
 
 /** Excel takes no longer list in a rule of its own. */
@@ -26,6 +26,8 @@ const AFTER_PAGE =
 
 /** The same file with these in it; `sheets` in the order of the tabs, of a file that the product has written. */
 export function withExtras(bytes: Uint8Array, sheets: readonly SheetExtras[]): Uint8Array {
+  if (sheets.every(({ help, looks, pages }) => help.length === 0 && looks.size === 0 && pages === null))
+    return bytes;
   const files: Zippable = unzipSync(bytes);
   const textOf = (name: string): string | null => {
     const part = files[name];
@@ -33,13 +35,13 @@ export function withExtras(bytes: Uint8Array, sheets: readonly SheetExtras[]): U
   };
   const stylePart = textOf(STYLES);
   const styles = stylePart === null ? null : new StyleTable(stylePart);
-  sheets.forEach(({ help, looks, onePage }, i) => {
+  sheets.forEach(({ help, looks, pages }, i) => {
     const name = `xl/worksheets/sheet${i + 1}.xml`;
     let xml = textOf(name);
     if (xml === null) return;
     if (styles !== null) xml = styledCells(xml, looks, styles);
     xml = withHelp(xml, help);
-    files[name] = strToU8(onePage ? onOnePage(xml) : xml);
+    files[name] = strToU8(pages === null ? xml : onPages(xml, pages));
   });
   if (styles !== null) files[STYLES] = strToU8(styles.toXml());
   return zipSync(files);
@@ -73,14 +75,14 @@ function ruleXml({ area, choices = [], note }: CellHelp): string | null {
   return `<dataValidation${type} allowBlank="1"${prompt} sqref="${cells}">${formula}</dataValidation>`;
 }
 
-function onOnePage(xml: string): string {
+function onPages(xml: string, pages: number): string {
   const first = /<sheetPr\b/.test(xml)
     ? xml
     : xml.replace(/(<worksheet\b[^>]*>)/, (open) => `${open}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`);
   const sides = ["left", "right", "top", "bottom"].map((side) => `${side}="${MARGIN}"`).join(" ");
   const page =
     `<printOptions gridLines="1"/><pageMargins ${sides} header="0.2" footer="0.2"/>` +
-    `<pageSetup paperSize="${A4}" orientation="portrait" fitToWidth="1" fitToHeight="1"/>`;
+    `<pageSetup paperSize="${A4}" orientation="portrait" fitToWidth="1" fitToHeight="${pages}"/>`;
   return before(before(first, /<cols\b|<sheetData\b/, ROW_HEIGHT), AFTER_PAGE, page);
 }
 

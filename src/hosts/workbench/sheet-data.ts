@@ -10,6 +10,7 @@ import {
 } from "@univerjs/core";
 import { type Grid, isOwnSheet } from "../../forms";
 import { policySheetLooks } from "../../forms/policy-sheet";
+import { isPercent } from "../file/formats";
 import { newCell, textStyles } from "./cells";
 import { dress, rowHeights } from "./looks";
 import { OURS } from "./report-sheet";
@@ -51,7 +52,8 @@ export function bookData(
       const cell = cells[row]?.[column];
       if (cell !== undefined) cell.s = { n: { pattern } };
     }
-    return sheetData(`${id}-sheet-${i + 1}`, grid, cells, widths[grid.name]);
+    const known = widths[grid.name] ?? widthsFor(grid, formats.get(grid.name) ?? []);
+    return sheetData(`${id}-sheet-${i + 1}`, grid, cells, known);
   });
   return {
     id,
@@ -65,13 +67,29 @@ export function bookData(
   };
 }
 
+/** A day takes more room than the number that the cell holds. */
+const DAY_CHARACTERS = 11;
+
+function widthsFor(
+  grid: Grid,
+  formats: readonly { readonly column: number; readonly pattern: string }[],
+): number[] {
+  const widths = widthsOf(grid);
+  for (const { column, pattern } of formats) {
+    const at = column - grid.origin.column;
+    const width = widths[at];
+    if (width !== undefined && !isPercent(pattern)) widths[at] = Math.max(width, DAY_CHARACTERS);
+  }
+  return widths;
+}
+
 type SheetData = Partial<IWorksheetData> & { readonly id: string };
 
 function sheetData(
   id: string,
   grid: Grid,
   cellData: IObjectMatrixPrimitiveType<ICellData>,
-  widths: readonly number[] | undefined,
+  widths: readonly number[],
 ): SheetData {
   const { origin, cells } = grid;
   const looks = policySheetLooks(grid);
@@ -95,7 +113,7 @@ function sheetData(
       endColumn: area.lastColumn,
     })),
     columnData: Object.fromEntries(
-      (looks?.columnWidths ?? widths ?? widthsOf(grid)).map((width, i) => [
+      (looks?.columnWidths ?? widths).map((width, i) => [
         (looks === null ? origin.column : 0) + i,
         { w: pixelsFor(width), hd: BooleanNumber.FALSE },
       ]),

@@ -159,7 +159,7 @@ function looksOf(draft: WpsWorksheet, sheet: NewSheet): (() => void)[] {
       rangeOf(area).WrapText = true;
     }),
     ...help.map((one) => () => giveHelp(rangeOf(one.area), one)),
-    ...(sheet.onePage === true ? pageSteps(draft) : []),
+    ...(sheet.pages === undefined ? [] : pageSteps(draft, sheet.pages)),
   ];
 }
 
@@ -179,11 +179,11 @@ function giveHelp({ Validation }: WpsRange, { choices = [], note }: CellHelp): v
   Validation.ShowInput = true;
 }
 
-function pageSteps(draft: WpsWorksheet): (() => void)[] {
+function pageSteps(draft: WpsWorksheet, pages: number): (() => void)[] {
   const set = (properties: Partial<WpsPageSetup>) => () => void Object.assign(draft.PageSetup, properties);
   return [
     set({ Orientation: PORTRAIT }),
-    set({ Zoom: false, FitToPagesWide: 1, FitToPagesTall: 1 }),
+    set({ Zoom: false, FitToPagesWide: 1, FitToPagesTall: pages }),
     set({ PrintGridlines: true }),
     set({ LeftMargin: MARGIN_POINTS, RightMargin: MARGIN_POINTS }),
     set({ TopMargin: MARGIN_POINTS, BottomMargin: MARGIN_POINTS }),

@@ -90,7 +90,8 @@ export function FindingListView(props: Props) {
     const group = shown === null ? undefined : groupWith(list, shown);
     if (shown === null || group === undefined) return;
     if (folded.has(group.header.key)) {
-      onFolded(without(folded, group.header.key));
+      // What merely follows on a finding that was mended opens nothing.
+      if (selected !== null) onFolded(without(folded, group.header.key));
       return;
     }
     const index = items.findIndex((item) => item.kind === "entry" && item.findings.includes(shown));

@@ -59,7 +59,7 @@ test("headings, wrapped texts, help in cells and the page are as asked for, and 
       { area: area(3, 3), choices: ["长".repeat(256)] },
       { area: area(4, 4), note: { title: "依据", text: "如 二、（一）" } },
     ],
-    onePage: true,
+    pages: 1,
   });
   expect(host.syncs).toBe(3);
   const { fonts, looksSet } = book.sheet("参保政策");
@@ -83,7 +83,7 @@ test("headings, wrapped texts, help in cells and the page are as asked for, and 
 test("where no printer is installed, there is no page, but the sheet", async () => {
   const { excel, book } = await open();
   book.hasPrinter = false;
-  await excel.putSheet({ name: "参保政策", rows: [["标题"]], onePage: true });
+  await excel.putSheet({ name: "参保政策", rows: [["标题"]], pages: 1 });
   expect(book.sheet("参保政策").value(0, 0)).toBe("标题");
   expect(book.sheet("参保政策").looksSet).toEqual([]);
 });

@@ -57,7 +57,7 @@ test("headers, widths, wrapped cells, help in cells and the printed page", async
       { area: { ...area, firstColumn: 0, lastColumn: 0 }, choices: ["甲,乙"] },
       { area: { ...area, firstColumn: 2, lastColumn: 2 }, note: { title: "依据", text: "如 二、（一）" } },
     ],
-    onePage: true,
+    pages: 1,
   });
   const sheet = host.sheet("参保政策");
   expect(sheet.frozenRows).toBe(1);

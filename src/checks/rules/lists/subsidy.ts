@@ -83,12 +83,18 @@ export class SubsidyJudge {
       this.report("subsidy-wrong", person, verdict, written);
   }
 
-  /** What is more than the lists make it comes from somebody else, which `subsidy-extra` speaks of. */
+  /**
+   * What is more than the lists make it comes from somebody else, which `subsidy-extra` speaks of; but only where the roster itself
+   * has what the lists give: else somebody was missed, and the village paid for it.
+   */
   private isHelped(person: Person, { refuted, worth }: Verdict): boolean {
-    const { payers } = this.context;
+    const { payers, dues } = this.context;
     const standard = this.policy.policy.standard.yuan;
     return (
-      payers !== null && refuted.length === 0 && isHelpedFurther(person, worth.subsidy, standard, payers)
+      payers !== null &&
+      refuted.length === 0 &&
+      dues.of(person)?.subsidy === worth.subsidy &&
+      isHelpedFurther(person, worth.subsidy, standard, payers)
     );
   }
 
