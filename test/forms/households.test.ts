@@ -173,6 +173,17 @@ describe("households counted from 1 again", () => {
   });
 });
 
+test("below the name of a group, any number may begin a count", () => {
+  const grid = gridOf(`
+    户籍号 | 与户主关系 | 姓名 | 身份证号 | 实交额
+    101 | 户主 | 王建国 | 430903197003109010 | 380
+    102 | 户主 | 张桂兰 | 430903195509209044 | 380
+    泉交河村二组 | | | |
+    101 | 户主 | 陈德福 | 430903195101129059 | 380
+    102 | 户主 | 李秀英 | 43090319720815902X | 380`);
+  expect(new Set(households(grid)).size).toBe(4);
+});
+
 test("a blank line in the midst of household 1 does not make two of it", () => {
   const grid = gridOf(`
     户籍号 | 与户主关系 | 姓名 | 身份证号 | 实交额

@@ -384,6 +384,7 @@ describe("nothing is dropped or changed without a word", () => {
     ["a day of issue far away", { E12: "2042-08-30" }, [/^E12 .*请核对$/]],
     ["several names of a category", { A21: "低保对象/困难群众", H22: null }, [/^A21 .*算作一个名称/]],
     ["a number before a category", { A21: "1.低保对象", H22: null }, [/^A21 .*算作一个名称/]],
+    ["levels torn apart, with 级", { G20: "一级、二级残疾人" }, [/^G20 .*拆出了“一级”/]],
     ["a name torn at its level", { G20: "享受低保的一、二级残疾人" }, [/^G20 .*拆出了/]],
     ["cover up to another year", { B38: "2052-12-31" }, [/^B38 .*请核对$/]],
     [
@@ -431,6 +432,11 @@ describe("nothing is dropped or changed without a word", () => {
     ]);
   });
 
+  test("a text between the title and the first section", () => {
+    const grid = gridOf(POLICY_SHEET.replace("一、地区和年度", "大学生按350元收\n  一、地区和年度"));
+    expect(problemsIn(grid)).toEqual(["A3 “大学生按350元收”不在任何一节里，没有采用；要留下的写进备注一节"]);
+  });
+
   test("a sum by a name of its own is asked about", () => {
     expect(problemsIn(policySheet({ A31: "甲县" }))).toContain(
       "A31 “甲县”的任务数正好是其他各行加起来的数；它是合计的，单位写“合计”",
@@ -449,6 +455,15 @@ describe("nothing is dropped or changed without a word", () => {
   test("备注 with a text beside it, below a table, is a remark, and no section", () => {
     const grid = gridOf(POLICY_SHEET.replace("五、任务数", "备注 | 以身份证号为准\n  五、任务数"));
     expect(problemsIn(grid)).toEqual(["A23 “备注”是说明，不是表里的一行，没有采用；要留下的写进备注一节"]);
+  });
+
+  test("whoever issued it, and when, at the end of the sheet, are no notes", () => {
+    const grid = gridOf(`${POLICY_SHEET}\n  甲县医疗保障局\n  2024年8月30日`);
+    expect(problemsIn(grid)).toEqual([
+      "A53 “甲县医疗保障局”是说明，不是表里的一行，没有采用；要留下的写进备注一节",
+      "A54 “2024年8月30日”是说明，不是表里的一行，没有采用；要留下的写进备注一节",
+    ]);
+    expect(policyIn(grid).notes).toHaveLength(1);
   });
 
   test("an empty sheet with a line for signatures is still empty", () => {

@@ -203,6 +203,7 @@ describe("what a clerk may write is not complained about", () => {
   test.each<[what: string, above: string, lines: string]>([
     ["the upper line of a heading over two", "人员类别 |", "人员类别 | 资助情况 | | 个人"],
     ["a remark", "人员类别 |", "注：以身份证号为准"],
+    ["who filled it in, above the sections", "一、地区和年度", "填报单位：县医保局 | | 2024年8月30日"],
     [
       "the head of an attachment",
       "单位 | 户籍人口",

@@ -31,8 +31,9 @@ export class HouseholdTracker {
   private current = -1;
   private currentId = "";
   private isFirstOfPage = false;
+  private isFirstOfGroup = false;
 
-  /** A header, a line of totals, the name of a group: below it a village group may count its households from 1 again. */
+  /** A header, a line of totals: below it a village group may count its households from 1 again. */
   newPage(): void {
     this.isFirstOfPage = true;
   }
@@ -42,12 +43,20 @@ export class HouseholdTracker {
     if (this.byId.size > 1) this.isFirstOfPage = true;
   }
 
+  /** The name of a village group: below it, whatever number comes first may begin a count. */
+  newGroup(): void {
+    this.isFirstOfPage = true;
+    this.isFirstOfGroup = true;
+  }
+
   /** The household's index; `isNew` where the row is the first of a run of rows of one household. */
   next(written: string, relation: string, columns: HouseholdColumns): { household: number; isNew: boolean } {
     const id = comparableId(written);
     const head = isHead(relation);
-    if (this.isFirstOfPage && head && id === FIRST && this.hasHeadNow(id)) this.countAnew();
+    const mayBegin = this.isFirstOfPage && (id === FIRST || this.isFirstOfGroup);
+    if (mayBegin && head && this.hasHeadNow(id)) this.countAnew();
     this.isFirstOfPage = false;
+    this.isFirstOfGroup = false;
     const isNew = this.opens(id, head, columns);
     if (isNew) {
       this.current = this.indexFor(id);

@@ -75,6 +75,9 @@ export function readPeople(
   return new PeopleReader(grid, first.header).read(first.index, isWhole);
 }
 
+/** 泉交河村二组, 三队 */
+const GROUP_NAME = /^.{0,20}(?:组|队|屯|寨|片)(?:\(.*\))?$/;
+
 class PeopleReader {
   private readonly headers: Header[] = [];
   private readonly persons: Person[] = [];
@@ -161,6 +164,7 @@ class PeopleReader {
       return;
     }
     if (first === undefined) this.households.blankLine();
+    else if (GROUP_NAME.test(labelText(first))) this.households.newGroup();
     else this.households.newPage();
     if (kind === "page-total") this.readPageTotals(cells, index);
     else if (kind === "total")

@@ -13,7 +13,7 @@ import {
   sectionOfLine,
   SHEET_NAME,
 } from "./layout";
-import { hasColumnsBelow, type SectionRows, sectionRows, type Slot } from "./section-rows";
+import { hasColumnsBelow, isRemarkAbove, type SectionRows, sectionRows, type Slot } from "./section-rows";
 
 export type { Row, SectionRows, Slot } from "./section-rows";
 
@@ -26,6 +26,8 @@ export interface Block {
   section<K extends SectionKey>(key: K): SectionRows<K> | null;
   /** Headings of sections that stand in the block already. */
   readonly repeated: readonly Slot[];
+  /** Texts between the title and the first section, but for the declared year and remarks such as 单位：元. */
+  readonly loose: readonly Slot[];
 }
 
 /** Titles are looked for in this many rows from the top, as headers of other forms are. */
@@ -189,9 +191,26 @@ function blockAt(grid: Grid, merges: Merges, { first, from, end }: Lines): Block
     title: slotAt(first, 0).cell,
     lastRow: grid.origin.row + Math.max(first, end - 1),
     declaredYear: declaredYearIn(grid, from, headings[0]?.index ?? end, slotAt),
+    loose: looseTexts(grid, first + 1, headings[0]?.index ?? first, slotAt),
     section: <K extends SectionKey>(key: K) => (sections.get(key) as SectionRows<K> | undefined) ?? null,
     repeated,
   };
+}
+
+function looseTexts(
+  grid: Grid,
+  from: number,
+  end: number,
+  slotAt: (index: number, at: number) => Slot,
+): Slot[] {
+  const found: Slot[] = [];
+  for (let index = from; index < end; index++) {
+    const cells = grid.cells[index] ?? [];
+    const at = cells.findIndex((cell) => cellText(cell) !== "");
+    if (at < 0 || isDeclaredYear(cells[0]) || isTitle(cells[at]) || isRemarkAbove(cells[at])) continue;
+    found.push(slotAt(index, at));
+  }
+  return found;
 }
 
 /** The first cell beside the label that holds anything but the hint: a column may have been inserted. */

@@ -138,6 +138,8 @@ function isUntouched(block: Block): boolean {
 
 /** What stands in no row or column of its section must not look as if it had been taken over. */
 function tellOfOdd(block: Block, reader: BlockReader): void {
+  for (const { value, cell } of block.loose)
+    reader.warn(cell, `“${cellText(value)}”不在任何一节里，没有采用；要留下的写进备注一节`);
   for (const key of SECTION_KEYS)
     for (const { kind, slot, title } of block.section(key)?.odd ?? []) {
       const [text, section] = [cellText(slot.value), headingOf(key)];

@@ -138,8 +138,8 @@ class SectionReader {
     const [first] = filled;
     if (first === undefined) return;
     const texts = filled.map((at) => labelText(this.cellsAt(index)[at]));
-    const isRemark = (text: string) => REMARK_ABOVE.test(text) || REMARK.test(text);
-    if (texts.some(isRemark) && texts.every((text) => isRemark(text) || DAY.test(text))) return;
+    const isRemark = (text: string) => isRemarkAbove(text) && !DAY.test(text);
+    if (texts.some(isRemark) && texts.every(isRemarkAbove)) return;
     // The upper line of a heading over two.
     if (Object.values(this.columns).some((column) => isHeadingOf(column, bareLabel(texts[0])))) return;
     const isRow = texts.length > 1 && first === 0 && !texts.some(isRemark);
@@ -195,7 +195,8 @@ class SectionReader {
 
   private isRemark(cell: unknown): boolean {
     const text = cellText(cell);
-    return lineKind(text) === "signature" || (this.key !== "notes" && REMARK.test(text));
+    if (lineKind(text) === "signature") return true;
+    return this.key === "notes" ? SIGNED.test(text) : REMARK.test(text);
   }
 
   private slotOf(row: number, name: string): Slot {
@@ -234,9 +235,18 @@ class SectionReader {
 /** 单位：元, 填报单位：甲县医保局, 2024年8月30日, 附件1, 甲县2025年度任务分解表（一） */
 const REMARK_ABOVE =
   /^\(?(?:计量|金额|人数)?单位|^(?:填报|编制|制表|填表|统计)[^:]{0,6}:|^附[件表]|(?:表|任务|计划)(?:\([^()]*\))?$/;
+
+/** What may stand above sections and tables without saying anything of the policy. */
+export function isRemarkAbove(cell: unknown): boolean {
+  const text = labelText(cell);
+  return REMARK_ABOVE.test(text) || REMARK.test(text) || DAY.test(text);
+}
+
 const DAY = /^20\d\d[年.-]/;
 /** 注：…, 备注 …, 以下空白 */
 const REMARK = /^[(（]?(?:注|备注|附注|说明)\d*(?:[:：.]|\s)|^[(（]?(?:此页)?以下(?:空白|无正文|为空)|^…+$/;
+/** At the end of the sheet, as at the end of a document: 甲县医疗保障局, 2024年8月30日. */
+const SIGNED = /^[^，。；：、]{2,20}(?:局|人民政府|办公室|委员会)$|^20\d\d年\d{1,2}月\d{1,2}日$/;
 /** What it says stands in the cells beside it. */
 const LABELLED_REMARK = /^(?:注|备注|附注|说明):?$/;
 

@@ -80,7 +80,7 @@ export interface NameList {
   readonly brokenOff: string | null;
 }
 
-const NUMERAL = /^([一二三四五六七八九十]|\d{1,2})$/;
+const NUMERAL = /^([一二三四五六七八九十]|\d{1,2})级?$/;
 const ENDS_IN_LEVEL = /[一二三四\d]$/;
 const BEGINS_WITH_LEVEL = /^[一二三四\d]级/;
 const END_OF_NAME = /^(?:(?:保障|供养|救助)?(?:人员|人口|对象|人)|家庭成员)$/;
