@@ -419,7 +419,10 @@ describe("nothing is dropped or changed without a word", () => {
 
   test("a quota that is merged over two units is the first one's", () => {
     const grid = { ...policySheet({ C30: null }), merges: [area("C29:C30")] };
-    expect(problemsIn(grid)).toEqual(["C30 “西镇”的任务数没有填写"]);
+    expect(problemsIn(grid)).toEqual([
+      "C29 “960”的格子合并了几行，只算第一行的；几个单位合用一个数的，请分开写",
+      "C30 “西镇”的任务数没有填写",
+    ]);
   });
 
   test.each(["合计：", "合计（人）", "全县合计", "甲县合计", "全县", "总计"])("%s is the total", (name) => {
@@ -429,6 +432,29 @@ describe("nothing is dropped or changed without a word", () => {
   test("a sum of some units is none, and is told", () => {
     expect(problemsIn(policySheet({ A31: "小计" }))).toEqual([
       "A31 “小计”这一行没有采用；任务表只写各单位和合计",
+    ]);
+  });
+
+  test("a census that is merged over two units", () => {
+    const grid = { ...policySheet({ B30: null }), merges: [area("B29:B30")] };
+    expect(problemsIn(grid)).toEqual([
+      "B29 “1000”的格子合并了几行，只算第一行的；几个单位合用一个数的，请分开写",
+    ]);
+  });
+
+  test.each<[where: string, lines: (lines: string[]) => string[], cell: string]>([
+    ["above the title", (lines) => ["大学生按350元收", ...lines], "A1"],
+    [
+      "left of the sections",
+      (lines) => lines.map((line, i) => `${i === 4 ? "大学生按350元收" : ""} | ${line}`),
+      "A5",
+    ],
+  ])("a text %s", (_, change, cell) => {
+    const lines = POLICY_SHEET.split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
+    expect(problemsIn(gridOf(change(lines).join("\n")))).toEqual([
+      `${cell} “大学生按350元收”不在任何一节里，没有采用；要留下的写进备注一节`,
     ]);
   });
 

@@ -26,7 +26,7 @@ export interface Block {
   section<K extends SectionKey>(key: K): SectionRows<K> | null;
   /** Headings of sections that stand in the block already. */
   readonly repeated: readonly Slot[];
-  /** Texts between the title and the first section, but for the declared year and remarks such as 单位：元. */
+  /** Texts above the first section and left of the block, but for the declared year and remarks such as 单位：元. */
   readonly loose: readonly Slot[];
 }
 
@@ -80,14 +80,33 @@ export function isPolicyName(sheet: string): boolean {
 export function blocksOf(grid: Grid): Block[] {
   const columns = titleColumns(grid);
   const merges = new Merges(grid);
+  const left = textsLeftOf(grid, columns[0]?.column ?? 0);
   return columns.flatMap(({ column }, i) => {
     const own = columnsOf(grid, column, columns[i + 1] ?? null);
     const starts = startsIn(own);
-    return starts.map((first, j) =>
+    return starts.map((first, j): Block => {
       // The year may be declared above the first title.
-      blockAt(own, merges, { first, from: j === 0 ? 0 : first, end: starts[j + 1] ?? own.cells.length }),
-    );
+      const isFirst = i === 0 && j === 0;
+      const from = isFirst ? 0 : first;
+      const block = blockAt(own, merges, { first, from, end: starts[j + 1] ?? own.cells.length });
+      return isFirst ? { ...block, loose: [...left, ...block.loose] } : block;
+    });
   });
+}
+
+/** Words; numbers of rows are nobody's business. */
+const WORDS = /\p{Script=Han}{2}/u;
+
+function textsLeftOf({ cells, origin }: Grid, column: number): Slot[] {
+  return cells.flatMap((row, index) =>
+    row
+      .slice(0, column)
+      .flatMap((value, at) =>
+        WORDS.test(cellText(value)) && !isRemarkAbove(value) && cellText(value) !== "序号"
+          ? [{ value, cell: { row: origin.row + index, column: origin.column + at } }]
+          : [],
+      ),
+  );
 }
 
 /** The lines that blocks begin with; of titles with nothing between them, the last. */
@@ -191,7 +210,7 @@ function blockAt(grid: Grid, merges: Merges, { first, from, end }: Lines): Block
     title: slotAt(first, 0).cell,
     lastRow: grid.origin.row + Math.max(first, end - 1),
     declaredYear: declaredYearIn(grid, from, headings[0]?.index ?? end, slotAt),
-    loose: looseTexts(grid, first + 1, headings[0]?.index ?? first, slotAt),
+    loose: looseTexts(grid, from, headings[0]?.index ?? first, slotAt),
     section: <K extends SectionKey>(key: K) => (sections.get(key) as SectionRows<K> | undefined) ?? null,
     repeated,
   };

@@ -158,6 +158,7 @@ const ODD: Readonly<
   taken: (text, _, title) => `“${text}”这一列当作“${title}”读；不是的，请把这一列移到别处`,
   remark: (text) => `“${text}”是说明，不是表里的一行，没有采用；要留下的写进备注一节`,
   subtotal: (text) => `“${text}”这一行没有采用；任务表只写各单位和合计`,
+  merged: (text) => `“${text}”的格子合并了几行，只算第一行的；几个单位合用一个数的，请分开写`,
   textAbove: (text, section) => `“${text}”在“${section}”表头的上面，没有采用`,
 };
 

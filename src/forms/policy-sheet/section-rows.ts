@@ -43,7 +43,9 @@ export type OddKind =
   | "subtotal"
   /** A row above the line that heads the columns. */
   | "rowAbove"
-  | "textAbove";
+  | "textAbove"
+  /** A number that is merged over several rows: it counts for the first. */
+  | "merged";
 
 export interface Odd {
   readonly kind: OddKind;
@@ -165,8 +167,23 @@ class SectionReader {
     const own = hint === undefined ? null : cells[hint];
     if (hint !== undefined && cellText(own) !== "" && !isHint(this.key, own))
       this.add("stray", this.ownAt(index, hint));
+    this.tellOfMerged(index);
     if (filled.length > 0)
       this.rows.push({ number: this.rows.length + 1, at: (name) => this.slotOf(index, name as string) });
+  }
+
+  private tellOfMerged(index: number): void {
+    for (const [name, at] of this.positions) {
+      const { cell, value } = this.ownAt(index, at);
+      const top = cellText(value) === "" ? this.merges.topOf(cell.row, cell.column) : undefined;
+      if (this.columns[name]?.isOfOneRow !== true || top === undefined) continue;
+      const first = this.ownAt(top - this.grid.origin.row, at);
+      const isTold = this.odd.some(
+        ({ kind, slot }) =>
+          kind === "merged" && slot.cell.row === top && slot.cell.column === first.cell.column,
+      );
+      if (!isTold && cellText(first.value) !== "") this.add("merged", first);
+    }
   }
 
   /** The line that heads the columns once more, on the next page. */
