@@ -382,6 +382,11 @@ describe("nothing is dropped or changed without a word", () => {
       ["C29 “东镇”的任务数 1100 比户籍人口 1000 还多，请核对"],
     ],
     ["a day of issue far away", { E12: "2042-08-30" }, [/^E12 .*请核对$/]],
+    [
+      "two regions in one cell",
+      { B5: "甲县、乙县" },
+      ["B5 “甲县、乙县”算作一个地区的名称；几个地区各写一份政策"],
+    ],
     ["several names of a category", { A21: "低保对象/困难群众", H22: null }, [/^A21 .*算作一个名称/]],
     ["a number before a category", { A21: "1.低保对象", H22: null }, [/^A21 .*算作一个名称/]],
     ["levels torn apart, with 级", { G20: "一级、二级残疾人" }, [/^G20 .*拆出了“一级”/]],

@@ -1,7 +1,7 @@
 import { foldWidth, type Region, UNKNOWN_DIVISION } from "../../../policy";
 import type { BlockReader } from "../block-reader";
 import type { Block } from "../blocks";
-import { readText } from "../text";
+import { readList, readText } from "../text";
 import { readYear, Unreadable } from "../values";
 import { linesOf } from "./lines";
 
@@ -16,6 +16,8 @@ export function readRegion(block: Block, reader: BlockReader): ReadRegion {
   const line = linesOf(block, "region", reader);
   const slot = (name: "name" | "parents" | "aliases" | "divisionCode" | "year") => line(name).at("value");
   const name = reader.required("region.name", slot("name"), "地区", readText, "");
+  if (readList(slot("name").value).bare.length > 1)
+    reader.warn(slot("name").cell, `“${name}”算作一个地区的名称；几个地区各写一份政策`);
   const region: Region = {
     name: name === "" ? "？" : name,
     divisionCode: reader.required(
