@@ -1,3 +1,5 @@
+/** Cells of a sheet, as every part of the product hands them on. */
+
 /** A rectangle of cells, 0-based and inclusive, in the coordinates of the sheet. */
 export interface Area {
   readonly firstRow: number;
@@ -19,3 +21,6 @@ export interface Grid {
   /** Merged ranges, where the host knows them. */
   readonly merges?: readonly Area[];
 }
+
+/** A value as one cell holds it; null is a blank cell. */
+export type CellValue = string | number | boolean | null;

@@ -2,7 +2,9 @@
  * The port: everything the product asks of a spreadsheet program, and nothing else. One adapter per program.
  * Rows and columns are 0-based positions in the sheet. Every call may reject with a {@link HostError}.
  */
-import type { Area, Cell, CellHelp, Grid } from "../forms";
+import type { Area, Cell, CellHelp, CellValue, Grid } from "../forms";
+
+export type { CellValue };
 
 export interface SheetInfo {
   readonly name: string;
@@ -23,9 +25,6 @@ export interface ReadOptions {
   /** Once aborted, the read rejects with a HostError `cancelled` before its next block. */
   readonly signal?: AbortSignal;
 }
-
-/** A value as cells hold it; null is a blank cell. */
-export type CellValue = string | number | boolean | null;
 
 /** A change of one cell that is made only if the cell still holds what it held when it was judged. */
 export interface CellEdit {
@@ -103,12 +102,19 @@ export interface Change {
   readonly sheet: string | null;
 }
 
-export interface Workbook {
+/** What a check needs of a workbook. */
+export interface ReadableWorkbook {
   /** File name as the user knows it; "" where the program does not tell. */
   readonly name: string;
   listSheets(): Promise<readonly SheetInfo[]>;
   /** The used cells of a sheet with merged ranges, read in blocks. */
   readSheet(name: string, options?: ReadOptions): Promise<Grid>;
+  /** Settings live in the workbook and travel with it. Null where none was saved. */
+  loadSetting(key: string): Promise<string | null>;
+}
+
+/** A workbook in a program, with its user before it. */
+export interface Workbook extends ReadableWorkbook {
   /**
    * All edits in one batch, which the program's own undo takes back in one go where it can. They are made in their
    * order: a second edit of a cell expects what the first one writes.
@@ -121,8 +127,6 @@ export interface Workbook {
   /** Removes every mark ever set, also those of an earlier session, and leaves no trace. */
   clearMarks(): Promise<void>;
   select(sheet: string, cell: Cell): Promise<void>;
-  /** Settings live in the workbook and travel with it. Null where none was saved. */
-  loadSetting(key: string): Promise<string | null>;
   /** Null removes the setting. */
   saveSetting(key: string, value: string | null): Promise<void>;
   /** Tells of every change that the user makes, not of the product's own. The result ends it. */
