@@ -1,5 +1,6 @@
 /** What the lines above a table say about it: whose it is and for which insurance year. */
-import { foldWidth, type PolicyRegistry, type Region } from "../policy";
+import { foldWidth } from "../identity";
+import type { PolicyRegistry, Region } from "../policy";
 import { cellText } from "./cell";
 import type { Grid } from "./grid";
 

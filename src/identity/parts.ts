@@ -1,4 +1,4 @@
-import { fullYearsBetween, type CalendarDate } from "./calendar-date";
+import { fullYearsBetween, type CalendarDate } from "./days";
 import { compact } from "./compact";
 import { isValid } from "./validate";
 

@@ -115,13 +115,3 @@ function notStated(policy: Policy, { category, name }: Identity): PolicyError {
     `“${name}”的资助金额：${says}（${sourceText(policy, category.source)}）`,
   );
 }
-
-/** Yuan that the person pays; errors as {@link entitlement}. */
-export function selfPay(compiled: CompiledPolicy, cell: string): number {
-  return entitlement(compiled, cell).selfPay;
-}
-
-/** Yuan paid for the person; errors as {@link entitlement}. */
-export function subsidy(compiled: CompiledPolicy, cell: string): number {
-  return entitlement(compiled, cell).subsidy;
-}

@@ -7,14 +7,6 @@ const MARK = /[①-⑳]/;
 const LEADING_MARK = /^([①-⑳])(.*)$/s;
 
 /**
- * The one identity that a name stands for.
- * @throws {PolicyError} `unknown-category`, with the nearest names.
- */
-export function findCategory(compiled: CompiledPolicy, name: string): Identity {
-  return lookUp(compiled, normalizeName(name)) ?? unknown(compiled, name);
-}
-
-/**
  * All identities that a cell names. The whole cell is tried first, because names contain separators
  * themselves (一、二级残疾人), then its parts, joining neighbours where only together they are a name.
  * @throws {PolicyError} `unknown-category` if any part is unknown.

@@ -2,15 +2,13 @@ export {
   askEntitlement,
   type Entitlement,
   entitlement,
-  selfPay,
-  subsidy,
   subsidyOf,
   type Worth,
   worthOf,
 } from "./amounts";
 export { builtInPolicies } from "./builtin";
-export { addDays, benefitStart, isCollecting, type IsoDate } from "./calendar";
-export { findCategory, findIdentities } from "./categories";
+export { benefitStart, isCollecting } from "./calendar";
+export { findIdentities } from "./categories";
 export { type CompiledPolicy, compilePolicy, type Identity } from "./compile";
 export { type CategoryChange, comparePolicies, type PolicyChanges } from "./compare";
 export {
@@ -21,7 +19,7 @@ export {
   type PolicyProblem,
 } from "./errors";
 export { toFen, toYuan } from "./money";
-export { foldWidth, normalizeName, splitNames } from "./names";
+export { normalizeName, splitNames } from "./names";
 export { SYNONYMS } from "./synonyms";
 export { parsePolicy } from "./parse";
 export { assignedQuota, type Headcount, quota } from "./quota";

@@ -1,4 +1,4 @@
-import type { IsoDate } from "./calendar";
+import type { IsoDate } from "../identity";
 import { compilePolicy, type CompiledPolicy } from "./compile";
 import { PolicyError } from "./errors";
 import { fullRegionName, isSameRegion, joinedRegion, type Region, RegionIndex } from "./regions";

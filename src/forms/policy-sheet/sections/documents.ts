@@ -1,4 +1,5 @@
-import { foldWidth, type Policy } from "../../../policy";
+import { foldWidth } from "../../../identity";
+import type { Policy } from "../../../policy";
 import type { BlockReader } from "../block-reader";
 import type { Block, Row } from "../blocks";
 import { readText } from "../text";

@@ -1,4 +1,5 @@
-import { foldWidth, type Policy, type QuotaTable } from "../../../policy";
+import { foldWidth } from "../../../identity";
+import type { Policy, QuotaTable } from "../../../policy";
 import { cellText } from "../../cell";
 import type { Cell } from "../../people/row";
 import type { BlockReader } from "../block-reader";

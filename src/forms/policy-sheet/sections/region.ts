@@ -1,4 +1,5 @@
-import { foldWidth, type Region, UNKNOWN_DIVISION } from "../../../policy";
+import { foldWidth } from "../../../identity";
+import { type Region, UNKNOWN_DIVISION } from "../../../policy";
 import type { BlockReader } from "../block-reader";
 import type { Block } from "../blocks";
 import { readList, readText } from "../text";

@@ -1,4 +1,4 @@
-import { fullYearsBetween, isRealDate } from "../../src/identity/calendar-date";
+import { fullYearsBetween, isRealDate } from "../../src/identity/days";
 
 const day = (text: string) => {
   const [year = 0, month = 0, dayOfMonth = 0] = text.split("-").map(Number);
