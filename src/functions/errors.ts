@@ -1,3 +1,4 @@
+/** What stands in a cell instead of an answer: #VALUE!, #N/A or #NUM!, each with a Chinese message. */
 import { PolicyError } from "../policy";
 
 /** An argument of the wrong type or shape: `#VALUE!`. The message is a Chinese sentence. */

@@ -245,11 +245,7 @@ export function canPay(date: unknown[][], region: unknown, year?: unknown): unkn
 export function benefitStartOn(paid_on: unknown[][], region: unknown, year?: unknown): unknown[][] {
   return answering(() => {
     const policy = policyOf(region, year);
-    return mapCells(
-      [paid_on],
-      (cell) => (isBlank(cell) ? "" : coverFrom(policy, cell)),
-      toCellError,
-    );
+    return mapCells([paid_on], (cell) => (isBlank(cell) ? "" : coverFrom(policy, cell)), toCellError);
   });
 }
 

@@ -1,4 +1,4 @@
-/** Which UTF-16 code units people type or paste around the characters of a number. */
+/** Characters as people type and paste them: full-width forms, invisible ones, apostrophes, hyphens. */
 
 /**
  * Whether nothing, or only a gap, is seen where this code unit stands: Unicode white space (White_Space in

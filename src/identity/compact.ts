@@ -1,3 +1,4 @@
+/** An ID number without what crept in while it was typed or pasted. */
 import { narrowed, isApostrophe, isInvisible } from "./characters";
 
 const LOWER_X = 0x78;

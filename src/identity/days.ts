@@ -66,8 +66,8 @@ const BEHIND = String.raw`(?!\d)[日号]?(?:${WEEKDAY})?(?:[\st]*(?:${HALF_DAY}|
 const WRITTEN = new RegExp(String.raw`^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})${BEHIND}`, "i");
 /** 20231105, of the years that anybody living may have to do with. */
 const EIGHT_DIGITS = new RegExp(String.raw`^((?:19|20)\d\d)(\d\d)(\d\d)${BEHIND}`, "i");
-/** Around the signs between the parts of a day spaces may stand. */
-const SPACED_SIGN = /\s*([年月日号]|[-/.](?=[\s\d]))\s*/g;
+/** Around the signs between the parts of a day or a time spaces may stand. */
+const SPACED_SIGN = /\s*([年月日号时点分]|[-/.](?=[\s\d]))\s*/g;
 
 /**
  * The day that a cell's value names. A number is a day as spreadsheets count them, or the digits 20231105; a text is written

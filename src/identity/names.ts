@@ -28,7 +28,6 @@ export function comparableName(name: string): string {
 function folded(name: string): string {
   const shapes = name.normalize("NFKC").replace(VARIATION_SELECTORS, "").replace(MIDDLE_DOTS, "·");
   let result = "";
-  for (let i = 0; i < shapes.length; i++)
-    if (!isInvisible(shapes.charCodeAt(i))) result += shapes.charAt(i);
+  for (let i = 0; i < shapes.length; i++) if (!isInvisible(shapes.charCodeAt(i))) result += shapes.charAt(i);
   return result;
 }

@@ -1,3 +1,4 @@
+/** What an ID number says of its bearer: birth date, sex, age. */
 import { fullYearsBetween, type CalendarDate } from "./days";
 import { compact } from "./compact";
 import { isValid } from "./validate";

@@ -49,7 +49,7 @@ export function isValid(value: unknown, today: CalendarDate): boolean {
 }
 
 /** The problems of a value as bits of `Flag`. */
-export function judge(value: unknown, today: CalendarDate): number {
+function judge(value: unknown, today: CalendarDate): number {
   if (typeof value !== "string") {
     return typeof value === "number" || typeof value === "bigint" ? Flag.precisionLost : Flag.length;
   }

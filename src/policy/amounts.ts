@@ -1,19 +1,10 @@
+/** What a person pays and what is paid for the person. */
 import { findIdentities } from "./categories";
-import type { CompiledPolicy, Identity } from "./compile";
+import type { CompiledPolicy, Entitlement, Identity } from "./compile";
 import { PolicyError } from "./errors";
 import { shareOf, toFen, toYuan } from "./money";
 import type { Category, Policy } from "./schema";
 import { sourceText } from "./source";
-
-/** What a person pays and what is paid for the person, in yuan; together they are the standard. */
-export interface Entitlement {
-  readonly selfPay: number;
-  readonly subsidy: number;
-  /** All identities that the cell names. */
-  readonly identities: readonly Identity[];
-  /** The one whose subsidy counts. */
-  readonly decisive: Identity;
-}
 
 /** Yuan paid for a person of this category alone, null where the document states no amount. */
 export function subsidyOf(

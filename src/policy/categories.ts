@@ -1,3 +1,4 @@
+/** Which categories of a policy a cell names. */
 import type { CompiledPolicy, Identity } from "./compile";
 import { PolicyError } from "./errors";
 import { normalizeName, splitNames } from "./names";

@@ -1,6 +1,6 @@
 /**
- * How the names of categories, regions, units and payers are compared: full-width forms folded, spaces and quotation marks gone, so that
- * `城市“三无”人员` and `城市三无人员`, `（一、二级）` and `(一、二级)` are the same.
+ * How the names of categories, regions, units and payers are compared: full-width forms folded, spaces and quotation
+ * marks gone, so that `城市“三无”人员` and `城市三无人员`, `（一、二级）` and `(一、二级)` are the same.
  */
 import { foldWidth } from "../identity";
 

@@ -1,3 +1,4 @@
+/** All policies that are known, built in and of the workbook, and which of them holds. */
 import type { IsoDate } from "../identity";
 import { compilePolicy, type CompiledPolicy } from "./compile";
 import { PolicyError } from "./errors";

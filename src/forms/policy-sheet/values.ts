@@ -7,10 +7,10 @@ export class Unreadable {
   constructor(readonly why: string) {}
 }
 
-type Unit = "元" | "人" | "天" | "日";
+type Measure = "元" | "人" | "天" | "日";
 
 /** How a number's unit may be written; that of another kind makes it unreadable. */
-const UNITS: Readonly<Record<Unit, RegExp>> = {
+const MEASURES: Readonly<Record<Measure, RegExp>> = {
   元: /\(?(?:元|圆)?整?(?:\(?(?:每人每年|每年每人|每人|每年|\/人[·/]?年|\/年[·/]?人|\/人|\/年)\)?)?\)?$/,
   人: /[人名]?$/,
   天: /[天日]?$/,
@@ -20,14 +20,14 @@ const UNITS: Readonly<Record<Unit, RegExp>> = {
 const PLAIN_NUMBER = /^[¥￥]?\s*(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?$/;
 
 /** A number with or without its unit: `380`, `每人380元`, `1,031 人`. Null for a blank cell, NaN for anything else. */
-export function numberIn(value: unknown, unit: Unit): number | null {
+export function numberIn(value: unknown, measure: Measure): number | null {
   if (typeof value === "boolean") return NaN;
   if (typeof value !== "string") return cellNumber(value);
   const text = foldWidth(cellText(value));
   if (NOTHING.test(text)) return null;
   // Spaces between digits stay: there are two numbers.
   const close = text.replace(/\s*([元圆人年每·/()])\s*/g, "$1");
-  const bare = close.replace(/^(?:每人每年|每年每人|每人|每年|人均)/, "").replace(UNITS[unit], "");
+  const bare = close.replace(/^(?:每人每年|每年每人|每人|每年|人均)/, "").replace(MEASURES[measure], "");
   const match = PLAIN_NUMBER.exec(bare.trim());
   return match === null ? NaN : Number(`${match[1]?.replace(/,/g, "") ?? ""}${match[2] ?? ""}`);
 }
@@ -35,11 +35,11 @@ export function numberIn(value: unknown, unit: Unit): number | null {
 const NOTHING = /^(?:[-—–/]*|无|没有)$/;
 
 /** A whole number with or without its unit. */
-export function readNumber(value: unknown, unit: Unit): number | null | Unreadable {
-  const number = numberIn(value, unit);
+export function readNumber(value: unknown, measure: Measure): number | null | Unreadable {
+  const number = numberIn(value, measure);
   if (number === null) return null;
   if (Number.isInteger(number) && number >= 0) return withoutSign(number);
-  return new Unreadable(`应是不小于 0 的整数（${unit}），现在是“${inOneLine(value)}”`);
+  return new Unreadable(`应是不小于 0 的整数（${measure}），现在是“${inOneLine(value)}”`);
 }
 
 /** What a cell holds, as it can be quoted in a sentence. */

@@ -1,3 +1,4 @@
+/** The section 依据文件: the documents that the policy rests on. */
 import { foldWidth } from "../../../identity";
 import type { Policy } from "../../../policy";
 import type { BlockReader } from "../block-reader";

@@ -1,3 +1,4 @@
+/** The section 地区和年度: whose policy it is, and for which year. */
 import { foldWidth } from "../../../identity";
 import { type Region, UNKNOWN_DIVISION } from "../../../policy";
 import type { BlockReader } from "../block-reader";
