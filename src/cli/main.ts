@@ -1,7 +1,7 @@
 /** `npm run check`: checks spreadsheet files in a terminal. */
 import { MASKED, REVEALED, type Show } from "../checks";
-import { minuteOf, sealLines } from "../handing-in";
-import { maskIds } from "../identity";
+import { sealLines } from "../handing-in";
+import { maskIds, minuteOf, today } from "../identity";
 import { builtInPolicies, type Policy, PolicyRegistry } from "../policy";
 import { checkFiles, type OnProgress } from "./check-files";
 import { findingsSheet } from "./findings-sheet";
@@ -23,8 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (usage.report !== null) await refuseTarget(usage.report, usage.files);
   const now = new Date();
-  const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-  const options = { policies, given, today, region: usage.region, year: usage.year };
+  const options = { policies, given, today: today(now), region: usage.region, year: usage.year };
   const outcomes = await checkFiles(usage.files, options, progressOn(process.stderr));
   clearLine(process.stderr);
   const show = usage.reveal ? REVEALED : MASKED;

@@ -4,6 +4,7 @@ import { associateCommands } from "../commands/commands";
 import { associateAll } from "../functions";
 import { ExcelWorkbook } from "../hosts/excel/workbook";
 import { HostError } from "../hosts/workbook";
+import { today } from "../identity";
 import { browserPause, createSession, mountTaskpane } from "../taskpane";
 import { excelTheme, onThemeChange } from "./theme";
 import { messages } from "./messages";
@@ -36,11 +37,6 @@ async function start(policiesRead: () => void): Promise<void> {
     clearMarks: () => session.clearMarks(),
   });
   await session.open();
-}
-
-function today() {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 function rootElement(): HTMLElement {

@@ -1,5 +1,5 @@
 /** How a single cell is read, whatever the host hands over. */
-import { foldWidth } from "../policy";
+import { foldWidth } from "../identity";
 
 const ERROR_TEXTS = new Set([
   "#NULL!",

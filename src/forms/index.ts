@@ -1,9 +1,8 @@
+/** What a sheet is for, which column is what, and its rows. */
 export { FormReader } from "./arriving";
-export { cellName, cellNumber, cellText, isErrorValue, labelText } from "./cell";
+export { cellName, cellNumber, cellText, isErrorValue } from "./cell";
 export type { CellHelp } from "./cell-help";
 export type { Area, CellValue, Grid } from "./grid";
-export { type Heading, yearIn } from "./heading";
-export type { Statement } from "./list-columns";
 export { DISABLED, kindsIn, levelOf, type ListedKind, MONITORED } from "./list-kinds";
 export {
   isOutOfForce,
@@ -23,8 +22,8 @@ export { isHead, isSameHouseholdId } from "./people/households";
 export { type Relation, relationOf } from "./people/relations";
 export type { FooterCell, FooterField, StatedNumber } from "./people/footer";
 export type { Page } from "./people/read";
-export { type Cell, cellOf, type Person, personSchema } from "./people/row";
-export { type BreakdownTable, type Count, isPlainTotal, type Unit, type UnitField } from "./breakdown/read";
+export { type Cell, cellOf, type Person } from "./people/row";
+export { type Count, isPlainTotal, type Unit } from "./breakdown/read";
 export {
   type Breakdown,
   type Form,

@@ -1,3 +1,4 @@
+/** Merged ranges of a sheet. */
 import type { Grid } from "./grid";
 
 /** What merged ranges say about single cells. Sheet coordinates. */

@@ -1,5 +1,4 @@
 export { type CheckedFile, checkReport, MOST_ROWS, type ReportOptions } from "./check-report";
-export { minuteOf } from "./clock";
 export { newSalt, printSheet, type SheetPrint } from "./fingerprint";
 export { messages } from "./messages";
 export { postingList } from "./posting-list";

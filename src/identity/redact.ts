@@ -2,7 +2,7 @@
  * Masking of ID numbers inside any text: a cell, a message, an error. Text is scanned once, by hand: a pattern
  * with optional separators between digits would take quadratic time on long rows of digits.
  */
-import { foldWidth, isHyphen, isInvisible } from "./characters";
+import { narrowed, isHyphen, isInvisible } from "./characters";
 import { maskMiddle } from "./mask";
 
 /** Digits of the shortest ID number. */
@@ -189,7 +189,7 @@ function skipDigits(text: string, start: number): number {
 
 function folded(text: string, start: number, end: number): string {
   let result = "";
-  for (let i = start; i < end; i++) result += String.fromCharCode(foldWidth(text.charCodeAt(i)));
+  for (let i = start; i < end; i++) result += String.fromCharCode(narrowed(text.charCodeAt(i)));
   return result;
 }
 
@@ -198,12 +198,12 @@ function isDigit(code: number): boolean {
 }
 
 function isX(code: number): boolean {
-  const letter = foldWidth(code);
+  const letter = narrowed(code);
   return letter === 0x58 || letter === 0x78;
 }
 
 function isE(code: number): boolean {
-  const letter = foldWidth(code);
+  const letter = narrowed(code);
   return letter === 0x45 || letter === 0x65;
 }
 

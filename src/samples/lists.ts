@@ -38,7 +38,7 @@ const HEADING_ROWS = 2;
 const NAME_COLUMN = 1;
 
 /** The lists as they should be: everybody of the roster on the list of his or her category. */
-export function listsOf(persons: readonly SamplePerson[]): Lists {
+export function departmentLists(persons: readonly SamplePerson[]): Lists {
   const of = (category: string, detail?: string): Listed[] =>
     persons
       .filter((person) => person.category === category)

@@ -9,7 +9,7 @@ import {
   shareOfCensus,
 } from "./breakdown";
 import { type ExpectedFinding, spoil } from "./faults";
-import { layOutLists, listsOf, spoilLists } from "./lists";
+import { layOutLists, departmentLists, spoilLists } from "./lists";
 import { makeRoster } from "./roster";
 import { SheetBuilder } from "./sheet";
 
@@ -60,7 +60,7 @@ export function sampleWorkbooks(): SampleWorkbook[] {
     persons: 150,
     firstHousehold: 8001,
   });
-  const lists = listsOf(listed.persons);
+  const lists = departmentLists(listed.persons);
   const onLists = spoilLists(lists, listed, policy);
   return [
     table("土沃乡", censusLessEmployees),

@@ -4,7 +4,6 @@ import type { Roster } from "../forms";
 import {
   checkReport,
   formatSeal,
-  minuteOf,
   postingList,
   SEAL_KEY,
   sealLines,
@@ -13,6 +12,7 @@ import {
   type SheetSummary,
   summarise,
 } from "../handing-in";
+import { minuteOf } from "../identity";
 import { HostError, type NewSheet, type Workbook } from "../hosts/workbook";
 import type { PolicyRegistry } from "../policy";
 import { messages } from "./messages";

@@ -1,7 +1,7 @@
 /** The findings in the order and selection that the user wants to see them in. */
 import { type Rule, ruleOf, RULES, type Severity } from "../checks";
 import { cellName } from "../forms";
-import { foldWidth } from "../policy";
+import { foldWidth } from "../identity";
 import type { Cluster, PaneFinding, Report } from "./report";
 
 export type Grouping = "rule" | "row";

@@ -8,7 +8,6 @@ import {
 } from "../forms/policy-sheet";
 import type { FollowedPolicies } from "../hosts/policies";
 import { HostError, type Workbook } from "../hosts/workbook";
-import type { CalendarDate } from "../identity";
 import {
   fileProblemText,
   fullRegionName,
@@ -161,10 +160,6 @@ async function freeName(workbook: Workbook): Promise<string> {
     const name = i === 1 ? SHEET_NAME : `${SHEET_NAME} (${i})`;
     if (!taken.has(name)) return name;
   }
-}
-
-export function isoText({ year, month, day }: CalendarDate): string {
-  return [String(year), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
 }
 
 /** A policy as a file of its own, in the form of the built-in ones. */

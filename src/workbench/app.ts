@@ -1,8 +1,8 @@
-import { minuteOf } from "../handing-in";
 import { writeNewSheet } from "../hosts/file/write";
 import type { FunctionDescription } from "../hosts/workbench/functions";
 import type { BookSource } from "../hosts/workbench/sheet-data";
 import { HostError } from "../hosts/workbook";
+import { minuteOf, today } from "../identity";
 import { builtInPolicies, PolicyRegistry } from "../policy";
 import { demoWorkbook } from "./demo";
 import { Desk } from "./desk";
@@ -15,7 +15,7 @@ import { NotOpenedError, readFile } from "./open-file";
 import { newWorkbook } from "./new-workbook";
 import { mountPane, type Pane } from "./pane";
 import { switchWithF6 } from "./regions";
-import { pause, today } from "./runtime";
+import { pause } from "./runtime";
 import { workbookBytes } from "./save";
 
 export interface Elements {

@@ -1,9 +1,9 @@
 import { usePolicies } from "../functions/policies";
 import { FollowedPolicies } from "../hosts/policies";
 import type { Workbook } from "../hosts/workbook";
+import { today } from "../identity";
 import type { PolicyRegistry } from "../policy";
 import { browserPause, createSession, mountTaskpane } from "../taskpane";
-import { today } from "./runtime";
 
 export interface Pane {
   /** Those of the workbook beside the built-in ones, as they are now. */

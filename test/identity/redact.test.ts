@@ -1,3 +1,4 @@
+/** ID numbers within longer texts are masked, telephone numbers and amounts are not. */
 import fc from "fast-check";
 import { maskIds } from "../../src/identity";
 import { anyId, anyOldId } from "./reference";

@@ -1,6 +1,6 @@
 /** Whether a person can have the category at that age. */
 import { cellOf, type Person, type Roster } from "../../forms";
-import { birthDate, type CalendarDate, fullYearsBetween } from "../../identity";
+import { birthDate, type CalendarDate, dayOfIso, fullYearsBetween, isoOf } from "../../identity";
 import { type CompiledPolicy, findIdentities, type Identity, normalizeName, PolicyError } from "../../policy";
 import type { SheetContext } from "../context";
 import type { RosterRule } from "../rule";
@@ -96,9 +96,9 @@ export function categoryAges(context: SheetContext<Roster>): RosterRule | null {
     const [atMost, atLeast] = [fullYearsBetween(birth, oldest), fullYearsBetween(birth, youngest)];
     const wrong = limits.flatMap(({ name, limit }) => {
       if (atLeast >= limit.below)
-        return `“${name}”应不满 ${limit.below} 周岁，按身份证号在 ${isoDate(youngest)} 已满 ${atLeast} 周岁${limit.unless === null ? "" : `（${limit.unless}）`}`;
+        return `“${name}”应不满 ${limit.below} 周岁，按身份证号在 ${isoOf(youngest)} 已满 ${atLeast} 周岁${limit.unless === null ? "" : `（${limit.unless}）`}`;
       if (atMost < limit.from)
-        return `“${name}”应满 ${limit.from} 周岁，按身份证号到 ${isoDate(oldest)} 才 ${Math.max(atMost, 0)} 周岁`;
+        return `“${name}”应满 ${limit.from} 周岁，按身份证号到 ${isoOf(oldest)} 才 ${Math.max(atMost, 0)} 周岁`;
       return [];
     });
     if (wrong.length > 0)
@@ -112,14 +112,5 @@ export function categoryAges(context: SheetContext<Roster>): RosterRule | null {
  */
 function daysThatCount({ policy }: CompiledPolicy): { youngest: CalendarDate; oldest: CalendarDate } {
   const [first = `${policy.year}-01-01`] = policy.collection.windows.map((window) => window.from).sort();
-  return { youngest: calendarDate(first), oldest: { year: policy.year, month: 12, day: 31 } };
-}
-
-function calendarDate(iso: string): CalendarDate {
-  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
-  return { year, month, day };
-}
-
-function isoDate({ year, month, day }: CalendarDate): string {
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return { youngest: dayOfIso(first), oldest: { year: policy.year, month: 12, day: 31 } };
 }

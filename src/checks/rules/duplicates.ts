@@ -1,5 +1,6 @@
 /** Nobody may be on the rosters twice, in this sheet or any other of the run. */
 import { cellOf, type Person, type Roster } from "../../forms";
+import { comparableName } from "../../identity";
 import type { SheetContext } from "../context";
 import { describePlace } from "../place";
 import type { RosterRule } from "../rule";
@@ -32,6 +33,5 @@ export function duplicateIds({ form, report, run, place }: SheetContext<Roster>)
 }
 
 function isOtherName(a: string, b: string): boolean {
-  if (a === b || a === "" || b === "") return false;
-  return a.replace(/[\s\u3000]+/g, "") !== b.replace(/[\s\u3000]+/g, "");
+  return a !== "" && b !== "" && comparableName(a) !== comparableName(b);
 }

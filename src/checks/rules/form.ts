@@ -10,7 +10,7 @@ import {
   type Person,
   type Roster,
 } from "../../forms";
-import { foldWidth } from "../../policy";
+import { foldWidth } from "../../identity";
 import type { SheetContext } from "../context";
 import { describePlace, type SheetPlace } from "../place";
 import type { RosterRule } from "../rule";

@@ -1,10 +1,11 @@
 /** Rosters compared with the departments' lists: a run's sheets together, once all have been gone through. */
 import { cellOf, type Person, type Roster } from "../../forms";
+import { comparableName } from "../../identity";
 import type { CompiledPolicy } from "../../policy";
 import type { SheetContext } from "../context";
 import { reportAbsent } from "./lists/absent";
 import { Coverage } from "./lists/coverage";
-import { bareName, endOf, Entries, isSureNumber } from "./lists/entries";
+import { endOf, Entries, isSureNumber } from "./lists/entries";
 import { Identities } from "./lists/identities";
 import { isOfSamePlace, isSubsidyList, type List, listsOf, rostersOf } from "./lists/lists";
 import { type Compared, SubsidyJudge } from "./lists/subsidy";
@@ -68,7 +69,7 @@ function* compareRoster(
     const compared = compare(persons[i] as Person, entries, roster);
     const { person } = compared;
     // Whoever has a wrong number and stands nowhere under it may stand anywhere under the right one.
-    if (compared.entries.length === 0 && !compared.isSure()) unread.add(bareName(person.name));
+    if (compared.entries.length === 0 && !compared.isSure()) unread.add(comparableName(person.name));
     else {
       reportEmployee(roster, compared);
       judge?.judge(compared);

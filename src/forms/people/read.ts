@@ -1,3 +1,4 @@
+/** The rows of a form with one row per person: persons, households, pages and totals. */
 import { cellText, labelText } from "../cell";
 import type { Grid } from "../grid";
 import { Merges } from "../merges";

@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-compone
 import { useEffect, useState } from "react";
 import { fullRegionName } from "../../policy";
 import { messages } from "../messages";
-import { isoText } from "../policy-sheet";
+import { isoOf } from "../../identity";
 import type { Session, SessionState } from "../session";
 import { EmptyState } from "./EmptyState";
 import { row, stack } from "./layout";
@@ -43,7 +43,7 @@ export function PolicyPage({ session, state, scroller }: Props) {
   const region = regions.find((known) => fullRegionName(known) === name) ?? null;
   if (regions.length === 0) return <EmptyState title={messages.policy.none} text="" />;
   const years = region === null ? [] : policies.years(region);
-  const inForce = region === null ? null : policies.yearInForce(region, isoText(session.today()));
+  const inForce = region === null ? null : policies.yearInForce(region, isoOf(session.today()));
   const year = [chosenYear, inForce?.year].find((known) => years.includes(known ?? NaN)) ?? years[0] ?? null;
   const policy = region === null || year === null ? null : policies.policyOf(region, year);
   return (

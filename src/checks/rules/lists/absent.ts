@@ -1,7 +1,8 @@
 /** Who is on a list and on no roster, and who could not be compared. */
 import { cellName, cellOf, roleName, type Roster } from "../../../forms";
+import { comparableName } from "../../../identity";
 import type { SheetContext } from "../../context";
-import { bareName, cellOfEntry, endOf, type Entries, type Entry } from "./entries";
+import { cellOfEntry, endOf, type Entries, type Entry } from "./entries";
 import { statementOf } from "./identities";
 import { isOfSamePlace, isSubsidyList, type List } from "./lists";
 import { entryPlace } from "./words";
@@ -30,7 +31,7 @@ export function* reportAbsent(
     for (const [i, entry] of notMet.absent.entries()) {
       if (i % ENTRIES_A_STEP === 0) yield i;
       // Somebody of this name is on a roster without a number to tell whether it is the same person.
-      if (!unread.has(bareName(entry.person.name) || NO_NAME)) reportEntry(entry, employees, entries);
+      if (!unread.has(comparableName(entry.person.name) || NO_NAME)) reportEntry(entry, employees, entries);
     }
   }
 }

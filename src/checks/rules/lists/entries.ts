@@ -1,6 +1,6 @@
 /** Everybody on the lists of a run, found by ID number. */
 import { type Cell, cellOf, type Person } from "../../../forms";
-import { type CalendarDate, isError, to18, validate } from "../../../identity";
+import { type CalendarDate, comparableName, isError, to18, validate } from "../../../identity";
 import type { List } from "./lists";
 
 /** Somebody's row on a list. */
@@ -78,7 +78,7 @@ export class Entries {
     const quality = key === null ? UNREADABLE : isSureNumber(id, today) ? SURE : WRONG;
     this.quality[position] = quality;
     if (quality === SURE) this.withSureNumbers.add(list);
-    else this.namesakesOn(list).add(bareName(name));
+    else this.namesakesOn(list).add(comparableName(name));
     if (key === null) return;
     const later = this.heads.get(key) ?? -1;
     this.heads.set(key, position);
@@ -124,7 +124,7 @@ export class Entries {
 
   /** Whether somebody of this name stands on the list without a number that could be compared. */
   mayBeOn(list: List, name: string): boolean {
-    return name !== "" && this.namesakes.get(list)?.has(bareName(name)) === true;
+    return name !== "" && this.namesakes.get(list)?.has(comparableName(name)) === true;
   }
 
   /**
@@ -161,11 +161,6 @@ export class Entries {
 /** Whether nothing is wrong with the number but how it is written. */
 export function isSureNumber(id: Person["id"], today: CalendarDate): boolean {
   return typeof id === "string" && !validate(id, today).some(isError);
-}
-
-/** A name as names are compared: without spaces. */
-export function bareName(name: string): string {
-  return name.replace(/[\s\u3000]+/g, "");
 }
 
 /** Where an entry is pointed to: at its name, or at its number where the list has no names. */

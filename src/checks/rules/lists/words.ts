@@ -1,14 +1,15 @@
 /** How findings about lists are worded. */
 import { roleName } from "../../../forms";
+import { comparableName } from "../../../identity";
 import { describePlace, describeSheet, type SheetPlace } from "../../place";
-import { bareName, cellOfEntry, type Entry } from "./entries";
+import { cellOfEntry, type Entry } from "./entries";
 import type { List } from "./lists";
 
 /** `工作表“低保名单”B5`, with the name that stands there if it is another one. */
 export function entryPlace(from: SheetPlace, entry: Entry, name: string): string {
   const place = describePlace(from, entry.list.context.place, cellOfEntry(entry));
   const other = entry.person.name;
-  const isOther = other !== "" && name !== "" && bareName(other) !== bareName(name);
+  const isOther = other !== "" && name !== "" && comparableName(other) !== comparableName(name);
   return isOther ? `${place}（那里的姓名是“${other}”）` : place;
 }
 
