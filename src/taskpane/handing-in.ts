@@ -15,7 +15,7 @@ import {
 import { minuteOf } from "../identity";
 import { HostError, type NewSheet, type Workbook } from "../hosts/workbook";
 import type { PolicyRegistry } from "../policy";
-import { messages } from "./messages";
+import { messages } from "./check/messages";
 import type { CheckedSheet } from "./report";
 
 export type HandInTask = "report" | "posting" | "seal" | "unseal";

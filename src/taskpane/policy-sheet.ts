@@ -16,7 +16,7 @@ import {
   type Policy,
   PolicyFileError,
 } from "../policy";
-import { messages } from "./messages";
+import { messages } from "./who-pays/messages";
 import type { Place } from "./report";
 
 /** A new sheet that would take the place of one that holds a policy of the same region and year. */

@@ -25,7 +25,7 @@ import {
 import { HandIn, type HandInState, NOTHING_HANDED_IN } from "./handing-in";
 import { buildMarks } from "./marks";
 import { buildPlan, Mender, type MendingState, NO_MENDING } from "./mending";
-import { messages } from "./messages";
+import { messages } from "./shared/messages";
 import { NO_POLICY_SHEETS, PolicySheets, type PolicySheetsState } from "./policy-sheet";
 import { buildReport, type CheckedSheet, type PaneFinding, type Place, type Report } from "./report";
 import { type RecognisedSheet, recognised, sheetView, type SheetView, withPolicySheets } from "./sheets";

@@ -1,7 +1,7 @@
 /** The main job with the mouse: check, follow a finding to its cell, mend it, until the roster can be handed in. */
 import { ruleOf } from "../../src/checks";
 import { writeXlsx } from "../../src/hosts/file/write";
-import { messages } from "../../src/taskpane/messages";
+import { messages } from "../support/pane-messages";
 import { withWrongCheck } from "../support/made-ids";
 import { roster } from "../support/roster";
 import { ERRORS, HINTS, placeOf, PROMISED } from "./support/demo";

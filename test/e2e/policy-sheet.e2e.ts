@@ -1,7 +1,7 @@
 /** A county that nobody built in writes its policy into a sheet: formulas and findings go by it, and follow it. */
 import { ruleOf, type RuleId } from "../../src/checks";
 import { SHEET_NAME } from "../../src/forms/policy-sheet";
-import { messages } from "../../src/taskpane/messages";
+import { messages } from "../support/pane-messages";
 import { rowsOf } from "../support/grid";
 import { violations } from "./support/axe";
 import { eventually } from "./support/eventually";

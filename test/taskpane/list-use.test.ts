@@ -14,7 +14,7 @@ import { gridOf } from "../support/grid";
 import { ID, list } from "../support/lists";
 import { policies, read } from "../support/read";
 import { roster } from "../support/roster";
-import { axeViolations, renderPane, useLayout } from "./render";
+import { axeViolations, renderPane, useLayout } from "./support/render";
 import { checked, findingsOf, NOTES, opened } from "./support";
 
 useLayout();

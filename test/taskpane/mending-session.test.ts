@@ -5,7 +5,7 @@ import type { Session } from "../../src/taskpane/session";
 import { Kept } from "../mending/support";
 import { nameOf } from "../support/grid";
 import { roster } from "../support/roster";
-import { checkedDesk, deskOf, type Desk, mendable, NOW, sessionOn } from "./mending-support";
+import { checkedDesk, deskOf, type Desk, mendable, NOW, sessionOn } from "./support/mending";
 import { findingsOf } from "./support";
 
 const busy = new HostError("busy", "正在编辑单元格，请按回车键后再试");

@@ -8,7 +8,7 @@ import { madePolicy, type Path } from "../support/policy";
 import { policySheet } from "../support/policy-sheet";
 import { policies } from "../support/read";
 import { roster } from "../support/roster";
-import { Book, followedSession, openedBook } from "./policy-sheet-support";
+import { Book, followedSession, openedBook } from "./support/policy-sheet";
 import { findingsOf, nameless } from "./support";
 
 /** 赫山区 in 2024 with a standard of 400, in the dates of that year. */

@@ -1,0 +1,41 @@
+/** A session over a workbook whose policies are followed, and that keeps the sheets that the pane writes. */
+import type { Grid } from "../../../src/forms";
+import { FollowedPolicies } from "../../../src/hosts/policies";
+import type { NewSheet } from "../../../src/hosts/workbook";
+import { createSession, type Session } from "../../../src/taskpane/session";
+import { FakeWorkbook } from "../fake-workbook";
+import { pause, TODAY } from "./index";
+
+export class Book extends FakeWorkbook {
+  override async putSheet(sheet: NewSheet): Promise<void> {
+    await super.putSheet(sheet);
+    const { name } = sheet;
+    const cells = sheet.rows.map((row) =>
+      row.map((cell) => (typeof cell === "object" && cell !== null ? cell.text : cell)),
+    );
+    const grid = { name, origin: { row: 0, column: 0 }, cells };
+    const isThere = this.sheets.some((known) => known.name === name);
+    this.sheets = isThere
+      ? this.sheets.map((known) => (known.name === name ? grid : known))
+      : [...this.sheets, grid];
+  }
+
+  /** The user writes another sheet in the place of the one of that name. */
+  async userReplaces(grid: Grid): Promise<void> {
+    this.sheets = this.sheets.map((known) => (known.name === grid.name ? grid : known));
+    this.change(grid.name);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+}
+
+export function followedSession(workbook: Book, today = TODAY): Session {
+  const policyBook = new FollowedPolicies({ workbook, use: () => {}, formulasWait: true });
+  return createSession({ workbook, policyBook, today: () => today, pause });
+}
+
+export async function openedBook(...sheets: readonly Grid[]): Promise<{ workbook: Book; session: Session }> {
+  const workbook = new Book(sheets);
+  const session = followedSession(workbook);
+  await session.open();
+  return { workbook, session };
+}
