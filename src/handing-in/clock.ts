@@ -1,3 +1,4 @@
+/** The time of day as reports and seals state it. */
 /** A minute of the wall clock, `2023-11-02 10:32`; all of China has one time zone. */
 export function minuteOf(date: Date): string {
   const two = (value: number) => String(value).padStart(2, "0");

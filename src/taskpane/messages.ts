@@ -4,7 +4,7 @@ import type { Severity } from "../checks";
 import { messages as handingIn } from "../handing-in";
 import type { CalendarDate } from "../identity";
 import type { Policy } from "../policy";
-import type { Stage } from "./session";
+import type { Stage } from "../checking";
 
 function count(value: number): string {
   return value.toLocaleString("zh-CN");

@@ -1,7 +1,7 @@
 import type { Grid } from "../../src/forms";
 import { buildList, type Filter, type FindingList, type Grouping, NO_FILTER } from "../../src/taskpane/list";
-import type { Report } from "../../src/taskpane/report";
-import { createSession, type Session } from "../../src/taskpane/session";
+import type { CheckResult } from "../../src/taskpane/report";
+import { Session } from "../../src/taskpane/session";
 import { roster, TITLE } from "../support/roster";
 import { gridOf } from "../support/grid";
 import { policies } from "../support/read";
@@ -15,7 +15,7 @@ export function pause(): Promise<void> {
 }
 
 export function sessionOf(workbook: FakeWorkbook): Session {
-  return createSession({ workbook, policies, today: () => TODAY, pause });
+  return new Session({ workbook, policies, today: () => TODAY, pause });
 }
 
 /** A session over these sheets that has been opened. */
@@ -49,7 +49,7 @@ export function findingsOf(session: Session): string[] {
 
 /** The report's findings as the pane lists them. */
 export function listOf(
-  report: Report,
+  report: CheckResult,
   filter: Partial<Filter> = {},
   grouping: Grouping = "rule",
 ): FindingList {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { messages } from "../messages";
-import type { Cluster, ClusterPlace, PaneFinding } from "../report";
+import type { SharedNumber, SharedPlace, PaneFinding } from "../report";
 import type { Session } from "../session";
 import { placeText } from "./places";
 import { useShowText } from "./ShowText";
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 const FEW = 10;
 
 interface Props {
-  readonly cluster: Cluster;
+  readonly cluster: SharedNumber;
   readonly session: Session;
   readonly selected: PaneFinding | null;
   readonly isReachable: boolean;
@@ -44,7 +44,7 @@ export function ClusterPlaces({ cluster, session, selected, isReachable }: Props
   const { places } = cluster;
   const shown = isWhole ? places : places.slice(0, FEW);
   const withSheet = places.some(({ sheet }) => sheet !== places[0]?.sheet);
-  const go = (place: ClusterPlace) =>
+  const go = (place: SharedPlace) =>
     void (place.finding === null ? session.goTo(place) : session.select(place.finding));
   const tabIndex = isReachable ? 0 : -1;
   return (

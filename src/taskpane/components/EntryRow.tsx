@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Entry } from "../list";
+import type { FindingItem } from "../list";
 import { messages } from "../messages";
-import type { Cluster, PaneFinding } from "../report";
+import type { SharedNumber, PaneFinding } from "../report";
 import type { Session } from "../session";
 import { ClusterPlaces } from "./ClusterPlaces";
 import { FindingDetails } from "./FindingDetails";
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 });
 
 export interface EntryRowProps {
-  readonly entry: Entry;
+  readonly entry: FindingItem;
   readonly session: Session;
   readonly selected: PaneFinding | null;
   /** Only one row of the list is on the way of the Tab key. */
@@ -108,7 +108,7 @@ export function EntryRow({ entry, session, selected, isActive, withSheet, withTi
   );
 }
 
-function clusterTitle({ kind, key, places }: Cluster): string {
+function clusterTitle({ kind, key, places }: SharedNumber): string {
   return kind === "id"
     ? messages.finding.sameId(key, places.length)
     : messages.finding.sameReceipt(key, places.length);

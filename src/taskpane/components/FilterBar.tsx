@@ -2,7 +2,7 @@ import { makeStyles, SearchBox, Select, ToggleButton, tokens } from "@fluentui/r
 import type { Severity } from "../../checks";
 import type { Filter, Grouping } from "../list";
 import { messages } from "../messages";
-import type { Report } from "../report";
+import type { CheckResult } from "../report";
 import { row, stack } from "./layout";
 import { useShowText } from "./ShowText";
 
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly report: Report;
+  readonly report: CheckResult;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
   readonly grouping: Grouping;

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { Header } from "../list";
+import type { GroupHeading } from "../list";
 import { messages } from "../messages";
 import { DownIcon, RightIcon } from "./Icons";
 import { SeverityBadge } from "./SeverityBadge";
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly header: Header;
+  readonly header: GroupHeading;
   readonly isFolded: boolean;
   readonly isActive: boolean;
   readonly withSheet: boolean;
@@ -74,7 +74,7 @@ export function GroupRow({ header, isFolded, isActive, withSheet, onToggle }: Pr
   );
 }
 
-function useTitle({ rule, row }: Header, withSheet: boolean): string {
+function useTitle({ rule, row }: GroupHeading, withSheet: boolean): string {
   const show = useShowText();
   if (rule !== null) return rule.title;
   if (row === null) return "";

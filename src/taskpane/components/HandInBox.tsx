@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { SealState } from "../../handing-in";
 import { messages } from "../messages";
-import type { Report } from "../report";
+import type { CheckResult } from "../report";
 import type { Session, SessionState } from "../session";
-import { verdictOf } from "../verdict";
+import { verdictOf } from "../../handing-in";
 import { HandInSeal } from "./HandInSeal";
 import { stack } from "./layout";
 import { ProgressNote } from "./ProgressNote";
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly session: Session;
   readonly state: SessionState;
-  readonly report: Report;
+  readonly report: CheckResult;
 }
 
 /** What a roster is handed in with: the report, the list for public posting, and the seal. */

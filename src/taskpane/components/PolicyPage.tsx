@@ -35,7 +35,7 @@ export function PolicyPage({ session, state, scroller }: Props) {
   useEffect(() => {
     if (isToConfirm) scroller?.scrollTo?.({ top: 0 });
   }, [isToConfirm, scroller]);
-  const { policies, policyBook } = state;
+  const { policies, policyState } = state;
   const [chosenRegion, setRegion] = useState<string | null>(null);
   const [chosenYear, setYear] = useState<number | null>(null);
   const regions = policies.regions();
@@ -48,7 +48,7 @@ export function PolicyPage({ session, state, scroller }: Props) {
   const policy = region === null || year === null ? null : policies.policyOf(region, year);
   return (
     <div className={styles.page}>
-      {policyBook !== null && <PolicyProblems book={policyBook} session={session} />}
+      {policyState !== null && <PolicyProblems book={policyState} session={session} />}
       <div className={styles.choices}>
         <Field label={messages.policy.region}>
           <Select
@@ -94,7 +94,7 @@ export function PolicyPage({ session, state, scroller }: Props) {
           <PolicyChanges policies={policies} policy={policy.policy} />
         </>
       )}
-      {policyBook !== null && (
+      {policyState !== null && (
         <PolicySheetBox session={session} state={state} policy={policy?.policy ?? null} />
       )}
     </div>

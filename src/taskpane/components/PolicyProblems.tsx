@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { cellName } from "../../forms";
 import type { PlacedProblem } from "../../forms/policy-sheet";
-import type { PolicyState } from "../../hosts/policies";
+import type { PolicyState } from "../../checking";
 import { messages } from "../messages";
 import type { Session } from "../session";
 import { row, stack } from "./layout";

@@ -4,7 +4,7 @@ import { nextAfter } from "../whereabouts";
 import { NO_FILTER } from "../list";
 import type { FixPlan } from "../mending";
 import { messages } from "../messages";
-import type { Report } from "../report";
+import type { CheckResult } from "../report";
 import type { Session, SessionState } from "../session";
 import { FilterBar } from "./FilterBar";
 import { FindingListView } from "./FindingListView";
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly session: Session;
   readonly state: SessionState;
-  readonly report: Report;
+  readonly report: CheckResult;
   readonly options: ViewOptions;
   readonly onOptions: (options: ViewOptions) => void;
   readonly scroller: HTMLElement | null;

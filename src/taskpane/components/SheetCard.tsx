@@ -1,6 +1,6 @@
 import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { messages } from "../messages";
-import type { PolicyState } from "../../hosts/policies";
+import type { PolicyState } from "../../checking";
 import type { Session, SessionState } from "../session";
 import type { SheetView } from "../sheets";
 import { RegionSelect } from "./RegionSelect";
@@ -33,7 +33,7 @@ interface Props {
 export function SheetCard({ sheet, state, session }: Props) {
   const styles = useStyles();
   const show = useShowText();
-  const { policies, policyBook } = state;
+  const { policies, policyState } = state;
   const isKnown = sheet.kind !== "unknown";
   return (
     <li className={styles.card}>
@@ -53,7 +53,7 @@ export function SheetCard({ sheet, state, session }: Props) {
         </div>
       ) : (
         <Text size={200} className={styles.note}>
-          {noteOn(sheet, policyBook)}
+          {noteOn(sheet, policyState)}
         </Text>
       )}
       {sheet.mayBeList && <UseSelect sheet={sheet} session={session} />}
@@ -71,19 +71,19 @@ export function SheetCard({ sheet, state, session }: Props) {
   );
 }
 
-function noteOn(sheet: SheetView, policyBook: PolicyState | null): string {
+function noteOn(sheet: SheetView, policyState: PolicyState | null): string {
   const { name, holdsPolicies, isBlank, isWritten } = sheet;
-  if (holdsPolicies) return policyNote(name, policyBook);
+  if (holdsPolicies) return policyNote(name, policyState);
   if (isWritten) return messages.sheet.written;
   return isBlank ? messages.sheet.blank : messages.sheet.unknown;
 }
 
-function policyNote(name: string, policyBook: PolicyState | null): string {
+function policyNote(name: string, policyState: PolicyState | null): string {
   const { note, noteBlank, noteBroken } = messages.policySheet;
   const ofSheet = (found: { readonly sheet: string }) => found.sheet === name;
-  const errors = policyBook?.problems.filter((found) => ofSheet(found) && found.severity === "error") ?? [];
+  const errors = policyState?.problems.filter((found) => ofSheet(found) && found.severity === "error") ?? [];
   if (errors.length > 0) return noteBroken(errors.length);
-  const blocks = policyBook?.sheets.find(ofSheet)?.blocks ?? [];
+  const blocks = policyState?.sheets.find(ofSheet)?.blocks ?? [];
   return blocks.length > 0 && blocks.every(({ isBlank }) => isBlank) ? noteBlank : note;
 }
 

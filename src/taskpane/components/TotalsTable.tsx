@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { toFen, toYuan } from "../../policy";
 import { messages } from "../messages";
-import type { Report } from "../report";
+import type { CheckResult } from "../report";
 import { stack } from "./layout";
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2 },
 });
 
-export function TotalsTable({ report: { errors, warnings, totals } }: { report: Report }) {
+export function TotalsTable({ report: { errors, warnings, totals } }: { report: CheckResult }) {
   const styles = useStyles();
   const difference = toYuan(toFen(totals.due) - toFen(totals.collected));
   const figures: [string, string, string | undefined][] = [

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { maskIds } from "../../identity";
 import { messages } from "../messages";
-import type { Report } from "../report";
+import type { CheckResult } from "../report";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", padding: `${tokens.spacingVerticalXS} 0` },
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** What the check could not judge: no mistake, but nobody should take it for checked. */
-export function UnjudgedNote({ unjudged }: Pick<Report, "unjudged">) {
+export function UnjudgedNote({ unjudged }: Pick<CheckResult, "unjudged">) {
   const styles = useStyles();
   if (unjudged.length === 0) return null;
   return (

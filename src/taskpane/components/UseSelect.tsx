@@ -1,6 +1,6 @@
 import { Select } from "@fluentui/react-components";
 import { LIST_ROLE_IDS, listRoleName, roleName } from "../../forms";
-import type { Use } from "../choices";
+import type { Use } from "../../checking";
 import { messages } from "../messages";
 import type { Session } from "../session";
 import type { SheetView } from "../sheets";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Report } from "../report";
-import { type Verdict, verdictOf } from "../verdict";
+import type { CheckResult } from "../report";
+import { type Verdict, verdictOf } from "../../handing-in";
 import { useLostFocus } from "./focus";
 import { CheckIcon, CrossIcon, QuestionIcon } from "./Icons";
 import { row } from "./layout";
@@ -31,7 +31,7 @@ const ICONS: Readonly<Record<Verdict["tone"], () => ReactElement>> = {
 };
 
 interface Props {
-  readonly report: Report;
+  readonly report: CheckResult;
   /** The user goes on in the list below: the focus is taken there. */
   readonly goesOn: boolean;
 }
