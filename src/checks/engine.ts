@@ -4,6 +4,7 @@ import type { CompiledPolicy, PolicyRegistry, Region } from "../policy";
 import type { RuleId } from "./catalogue";
 import type { SheetContext } from "./context";
 import { compareFindings, type Finding } from "./finding";
+import { meantBy } from "./meant";
 import { PageCounter, type PageTotals } from "./pages";
 import { Payers } from "./payers";
 import type { SheetPlace } from "./place";
@@ -100,7 +101,7 @@ export class Check {
    * @param policies those of the sheet's own workbook, where it brings any along
    */
   *sheet(form: Form, file: string, policies = this.options.policies): Generator<number, void> {
-    const { region, year } = this.meant(form, policies);
+    const { region, year } = meantBy(form.kind, form.heading, this.options, policies);
     const policy = policyFor(form, region, year, policies);
     const findings: Finding[] = [];
     const unjudged = new Set<string>();
@@ -126,14 +127,6 @@ export class Check {
     }
     if (form.kind === "breakdown") checkBreakdown({ ...context, form });
     this.sheets.push({ context, findings, pages, unjudged });
-  }
-
-  /** An option beats what the sheet says, and that what the workbook's own policies are about. */
-  private meant({ kind, heading }: Form, policies: PolicyRegistry) {
-    const isForm = kind !== "unknown";
-    const region = this.options.region ?? heading.region ?? (isForm ? policies.ownRegion() : null);
-    const year = this.options.year ?? heading.year ?? (isForm ? policies.ownYear(region) : null);
-    return { region, year };
   }
 
   /**

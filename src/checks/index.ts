@@ -10,6 +10,7 @@ export {
 export { EXAMPLES, type ExampleTable, type RuleExample } from "./examples";
 export { Check, type CheckOptions, type SheetResult } from "./engine";
 export type { Finding } from "./finding";
+export { type Meant, meantBy } from "./meant";
 export type { PageTotals } from "./pages";
 export { MASKED, REVEALED, type Show } from "./show";
 export { CheckCancelled, runInSlices, type SliceOptions } from "./slices";

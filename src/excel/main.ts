@@ -5,7 +5,7 @@ import { associateAll } from "../functions";
 import { ExcelWorkbook } from "../hosts/excel/workbook";
 import { HostError } from "../hosts/workbook";
 import { today } from "../identity";
-import { browserPause, createSession, mountTaskpane } from "../taskpane";
+import { browserPause, mountTaskpane, Session } from "../taskpane";
 import { excelTheme, onThemeChange } from "./theme";
 import { messages } from "./messages";
 import { followPoliciesOf } from "./workbook-policies";
@@ -25,10 +25,10 @@ associateAll(CustomFunctions, functionsReady);
 
 async function start(policiesRead: () => void): Promise<void> {
   const workbook = await ExcelWorkbook.connect();
-  const policyBook = followPoliciesOf(workbook);
-  await policyBook.ready();
+  const followed = followPoliciesOf(workbook);
+  await followed.ready();
   policiesRead();
-  const session = createSession({ workbook, policyBook, today, pause: browserPause });
+  const session = new Session({ workbook, followed, today, pause: browserPause });
   const pane = mountTaskpane(rootElement(), session, { theme: excelTheme() });
   onThemeChange((theme) => pane.setTheme(theme));
   associateCommands(Office.actions, {

@@ -7,13 +7,13 @@ import { builtInPolicies, PolicyRegistry } from "../policy";
 import { demoWorkbook } from "./demo";
 import { Desk } from "./desk";
 import { derivedName, downloadWorkbook } from "./download";
+import { dockPane, type DockedPane } from "./docked-pane";
 import { acceptDrops } from "./drop";
 import { findingsReport } from "./findings-report";
 import { MessageBar } from "./message-bar";
 import { messages } from "./messages";
 import { NotOpenedError, readFile } from "./open-file";
 import { newWorkbook } from "./new-workbook";
-import { mountPane, type Pane } from "./pane";
 import { switchWithF6 } from "./regions";
 import { pause } from "./runtime";
 import { workbookBytes } from "./save";
@@ -36,7 +36,7 @@ export interface Elements {
 export class App {
   private readonly desk: Desk;
   private readonly bar: MessageBar;
-  private pane: Pane | null = null;
+  private pane: DockedPane | null = null;
   private hasUnsavedChanges = false;
   private isBusy = false;
 
@@ -101,7 +101,7 @@ export class App {
     document.title = `${source.name} - ${messages.title}`;
     // The listening ends with the workbook.
     workbook.onUnsaved(() => (this.hasUnsavedChanges = true));
-    this.pane = mountPane(this.elements.pane, workbook);
+    this.pane = dockPane(this.elements.pane, workbook);
   }
 
   private async save(): Promise<void> {

@@ -1,10 +1,10 @@
+import { FollowedPolicies } from "../checking";
 import type { WpsBook } from "../hosts/wps/api";
 import type { WpsEnvironment } from "../hosts/wps/environment";
-import { FollowedPolicies } from "../hosts/policies";
 import { isSame } from "../hosts/wps/changes";
 import { WpsWorkbook } from "../hosts/wps/workbook";
 import type { CalendarDate } from "../identity";
-import { browserPause, createSession, type HostTheme, mountTaskpane, type Session } from "../taskpane";
+import { browserPause, type HostTheme, mountTaskpane, Session } from "../taskpane";
 
 export interface DeskOptions {
   readonly environment: WpsEnvironment;
@@ -47,16 +47,16 @@ export class Desk {
   }
 
   private async open(workbook: WpsWorkbook): Promise<Place> {
-    const policyBook = new FollowedPolicies({ workbook, use: this.options.tellPolicies, formulasWait: true });
-    await policyBook.ready();
-    const session = createSession({ workbook, policyBook, today: this.options.today, pause: browserPause });
+    const followed = new FollowedPolicies({ workbook, use: this.options.tellPolicies, formulasWait: true });
+    await followed.ready();
+    const session = new Session({ workbook, followed, today: this.options.today, pause: browserPause });
     const element = document.createElement("div");
     element.className = "workbook";
     this.options.root.replaceChildren(...this.places.map((place) => place.element), element);
     const pane = mountTaskpane(element, session, { theme: this.options.theme });
     const close = () => {
       session.close();
-      policyBook.close();
+      followed.close();
       pane.unmount();
       element.remove();
     };

@@ -1,8 +1,8 @@
 /** Every mistake in a policy sheet is told at its cell. */
 import { writePolicySheet } from "../../src/forms/policy-sheet";
 import { builtInPolicies } from "../../src/policy";
-import { area, gridOf } from "../support/grid";
-import { blanks, blockIn, policyIn, problemsIn, sheetIn } from "../support/policy-block";
+import { gridOf } from "../support/grid";
+import { blanks, blockIn, problemsIn } from "../support/policy-block";
 import { POLICY_SHEET, policySheet } from "../support/policy-sheet";
 
 describe("every mistake, with its cell", () => {

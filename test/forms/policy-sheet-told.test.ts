@@ -1,8 +1,7 @@
 /** Whatever stands in a policy sheet and is not read is told at its cell: nothing is dropped or changed without a word. */
 import { writePolicySheet } from "../../src/forms/policy-sheet";
-import { builtInPolicies } from "../../src/policy";
 import { area, gridOf } from "../support/grid";
-import { blanks, blockIn, policyIn, problemsIn, sheetIn } from "../support/policy-block";
+import { blockIn, policyIn, problemsIn, sheetIn } from "../support/policy-block";
 import { POLICY_SHEET, policySheet } from "../support/policy-sheet";
 
 describe("nothing is dropped or changed without a word", () => {

@@ -1,13 +1,7 @@
+import { accountOf, type SheetAccount } from "../../src/checking";
 import { MASKED } from "../../src/checks";
 import type { Grid } from "../../src/forms";
-import {
-  type CheckedFile,
-  checkReport,
-  postingList,
-  type ReportOptions,
-  type SheetSummary,
-  summarise,
-} from "../../src/handing-in";
+import { type CheckedFile, checkReport, postingList, type ReportOptions } from "../../src/handing-in";
 import type { NewSheet, SheetCell } from "../../src/hosts/workbook";
 import { resultsOf } from "../support/check";
 import { read, rosterIn } from "../support/read";
@@ -16,17 +10,17 @@ import { toEnd } from "../support/to-end";
 export const AT = "2023-11-02 10:32";
 
 /** The sheets of one workbook, checked together. */
-export function summariesOf(...grids: readonly Grid[]): SheetSummary[] {
+export function accountsOf(...grids: readonly Grid[]): SheetAccount[] {
   const results = resultsOf(grids);
   return grids.flatMap((grid, i) => {
     const result = results[i];
-    return result === undefined ? [] : [toEnd(summarise(read(grid), result))];
+    return result === undefined ? [] : [toEnd(accountOf(read(grid), result))];
   });
 }
 
 /** The open workbook with these sheets. */
 export function openFile(...grids: readonly Grid[]): CheckedFile {
-  return { path: null, error: null, sheets: summariesOf(...grids), seal: [] };
+  return { path: null, error: null, sheets: accountsOf(...grids), seal: [] };
 }
 
 export function reportOf(files: readonly CheckedFile[], options: Partial<ReportOptions> = {}): NewSheet {

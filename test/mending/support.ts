@@ -9,7 +9,7 @@ import type {
   SheetInfo,
   Workbook,
 } from "../../src/hosts/workbook";
-import { editsOf, mend, type Plan, planFixes, undoLast, type UndoOutcome } from "../../src/mending";
+import { editsOf, writeBatch, type Plan, planFixes, undoLast, type UndoOutcome } from "../../src/mending";
 import { resultsOf } from "../support/check";
 import { at, nameOf } from "../support/grid";
 import { read } from "../support/read";
@@ -54,7 +54,7 @@ function shown(value: CellValue): string {
 
 /** Mends all that can be mended, and says what became of it. */
 export function mendAll(workbook: Workbook, ...grids: readonly Grid[]): Promise<EditOutcome> {
-  return mend(workbook, editsOf(planOf(...grids).fixes), { now: NOW, pause });
+  return writeBatch(workbook, editsOf(planOf(...grids).fixes), { now: NOW, pause });
 }
 
 export function undo(workbook: Workbook): Promise<UndoOutcome | null> {

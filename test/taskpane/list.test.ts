@@ -1,11 +1,11 @@
 import type { Grid } from "../../src/forms";
 import { type Filter, type FindingList, groupWith, itemsOf, neighbour } from "../../src/taskpane/list";
-import type { Report } from "../../src/taskpane/report";
+import type { CheckResult } from "../../src/taskpane/report";
 import { nameOf } from "../support/grid";
 import { roster } from "../support/roster";
 import { checked, listOf } from "./support";
 
-async function reportOf(...sheets: Grid[]): Promise<Report> {
+async function reportOf(...sheets: Grid[]): Promise<CheckResult> {
   const { session } = await checked(...sheets);
   const { report } = session.getSnapshot();
   if (report === null) throw new Error("nothing was checked");

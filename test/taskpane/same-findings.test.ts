@@ -8,7 +8,7 @@ import { cellName } from "../../src/forms";
 import { openWorkbookFile } from "../../src/hosts/file/file";
 import { writeXlsx } from "../../src/hosts/file/write";
 import { sampleWorkbooks } from "../../src/samples";
-import { createSession } from "../../src/taskpane/session";
+import { Session } from "../../src/taskpane/session";
 import { policies } from "../support/read";
 import { pause } from "./support";
 
@@ -32,12 +32,14 @@ const line = (sheet: string, { rule, cell, message, value, fix }: SheetResult["f
 async function inTerminal(path: string): Promise<string[]> {
   const [outcome] = await checkFiles([path], { policies, today }, () => {});
   if (outcome === undefined || outcome.error !== null) throw new Error(`${path} was not read`);
-  return outcome.sheets.flatMap(({ sheet, findings }) => findings.map((finding) => line(sheet, finding)));
+  return outcome.sheets.flatMap(({ account: { result } }) =>
+    result.findings.map((finding) => line(result.sheet, finding)),
+  );
 }
 
 async function inPane(path: string): Promise<string[]> {
   const workbook = await openWorkbookFile(path);
-  const session = createSession({ workbook, policies, today: () => today, pause });
+  const session = new Session({ workbook, policies, today: () => today, pause });
   await session.check();
   const { report, problem } = session.getSnapshot();
   if (report === null) throw new Error(problem?.message ?? "no report");

@@ -1,7 +1,7 @@
 import { HostError } from "../../src/hosts/workbook";
 import { fullRegionName } from "../../src/policy";
-import { CHOICES_KEY } from "../../src/taskpane/choices";
-import { createSession } from "../../src/taskpane/session";
+import { CHOICES_KEY } from "../../src/checking";
+import { Session } from "../../src/taskpane/session";
 import { policies } from "../support/read";
 import { roster } from "../support/roster";
 import { FakeWorkbook } from "./fake-workbook";
@@ -139,7 +139,7 @@ describe("check", () => {
     const big = { ...grid, cells: [...grid.cells.slice(0, 4), ...persons] };
     let pauses = 0;
     const workbook = new FakeWorkbook([big]);
-    const session = createSession({
+    const session = new Session({
       workbook,
       policies,
       today: () => TODAY,

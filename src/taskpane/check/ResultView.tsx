@@ -2,7 +2,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FixPlan } from "../mending";
-import type { Report } from "../report";
+import type { CheckResult } from "../report";
 import { stack } from "../shared/layout";
 import { usePane } from "../shared/pane-context";
 import { Findings } from "./findings/Findings";
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer", padding: `${tokens.spacingVerticalXS} 0` },
 });
 
-export function ResultView({ report }: { report: Report }) {
+export function ResultView({ report }: { report: CheckResult }) {
   const styles = useStyles();
   const { state } = usePane();
   const sheets = state.sheets ?? [];

@@ -3,7 +3,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { toFen, toYuan } from "../../policy";
 import { messages } from "./messages";
 import { messages as shared } from "../shared/messages";
-import type { Report } from "../report";
+import type { CheckResult } from "../report";
 import { stack } from "../shared/layout";
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2 },
 });
 
-export function TotalsTable({ report: { errors, warnings, totals } }: { report: Report }) {
+export function TotalsTable({ report: { errors, warnings, totals } }: { report: CheckResult }) {
   const styles = useStyles();
   const difference = toYuan(toFen(totals.due) - toFen(totals.collected));
   const figures: [string, string, string | undefined][] = [

@@ -2,14 +2,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { maskIds } from "../../identity";
 import { messages } from "./messages";
-import type { Report } from "../report";
+import type { CheckResult } from "../report";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", padding: `${tokens.spacingVerticalXS} 0` },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
-export function UnjudgedNote({ unjudged }: Pick<Report, "unjudged">) {
+export function UnjudgedNote({ unjudged }: Pick<CheckResult, "unjudged">) {
   const styles = useStyles();
   if (unjudged.length === 0) return null;
   return (

@@ -1,8 +1,8 @@
 /** The one sentence that a clerk wants to read: whether the workbook can be handed in. */
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Report } from "../report";
-import { type Verdict, verdictOf } from "../verdict";
+import type { CheckResult } from "../report";
+import { type Verdict, verdictOf } from "../../handing-in";
 import { useLostFocus } from "../shared/focus";
 import { CheckIcon, CrossIcon, QuestionIcon } from "../shared/Icons";
 import { row } from "../shared/layout";
@@ -32,7 +32,7 @@ const ICONS: Readonly<Record<Verdict["tone"], () => ReactElement>> = {
 };
 
 interface Props {
-  readonly report: Report;
+  readonly report: CheckResult;
   /** The user goes on in the list below: the focus is taken there. */
   readonly goesOn: boolean;
 }

@@ -2,7 +2,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { cellName } from "../../forms";
 import type { PlacedProblem } from "../../forms/policy-sheet";
-import type { PolicyState } from "../../hosts/policies";
+import type { PolicyState } from "../../checking";
 import { messages } from "./messages";
 import { messages as shared } from "../shared/messages";
 import { row, stack } from "../shared/layout";

@@ -75,9 +75,9 @@ function Outcome() {
   );
 }
 
-function hasUnconfirmed(name: string, { policyBook }: SessionState): boolean {
+function hasUnconfirmed(name: string, { policyState }: SessionState): boolean {
   return (
-    policyBook?.problems.some(({ sheet, unconfirmed }) => sheet === name && unconfirmed !== undefined) ??
+    policyState?.problems.some(({ sheet, unconfirmed }) => sheet === name && unconfirmed !== undefined) ??
     false
   );
 }

@@ -31,7 +31,7 @@ export function WhoPaysPage() {
   useEffect(() => {
     if (isToConfirm) scroller?.scrollTo?.({ top: 0 });
   }, [isToConfirm, scroller]);
-  const { policies, policyBook } = state;
+  const { policies, policyState } = state;
   const [chosenRegion, setRegion] = useState<string | null>(null);
   const [chosenYear, setYear] = useState<number | null>(null);
   const regions = policies.regions();
@@ -44,7 +44,7 @@ export function WhoPaysPage() {
   const policy = region === null || year === null ? null : policies.policyOf(region, year);
   return (
     <div className={styles.page}>
-      {policyBook !== null && <PolicyProblems book={policyBook} />}
+      {policyState !== null && <PolicyProblems book={policyState} />}
       <div className={styles.choices}>
         <Field label={messages.policy.region}>
           <Select
@@ -88,7 +88,7 @@ export function WhoPaysPage() {
           <PolicyDifferences policy={policy.policy} />
         </>
       )}
-      {policyBook !== null && <PolicySheetBox policy={policy?.policy ?? null} />}
+      {policyState !== null && <PolicySheetBox policy={policy?.policy ?? null} />}
     </div>
   );
 }

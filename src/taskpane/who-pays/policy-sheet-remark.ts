@@ -6,14 +6,14 @@ import { messages } from "./messages";
 
 export function remarkOnPolicySheet(
   { name, holdsPolicies }: SheetView,
-  { policyBook }: SessionState,
+  { policyState }: SessionState,
 ): SheetRemark | null {
   if (!holdsPolicies) return null;
   const { kind, note, noteBlank, noteBroken } = messages.policySheet;
   const ofSheet = (found: { readonly sheet: string }) => found.sheet === name;
-  const errors = policyBook?.problems.filter((found) => ofSheet(found) && found.severity === "error") ?? [];
+  const errors = policyState?.problems.filter((found) => ofSheet(found) && found.severity === "error") ?? [];
   if (errors.length > 0) return { kind, note: noteBroken(errors.length) };
-  const blocks = policyBook?.sheets.find(ofSheet)?.blocks ?? [];
+  const blocks = policyState?.sheets.find(ofSheet)?.blocks ?? [];
   const isBlank = blocks.length > 0 && blocks.every((block) => block.isBlank);
   return { kind, note: isBlank ? noteBlank : note };
 }

@@ -7,8 +7,8 @@ import {
   type Grouping,
   NO_FILTER,
 } from "../../../src/taskpane/list";
-import type { Report } from "../../../src/taskpane/report";
-import { createSession, type Session } from "../../../src/taskpane/session";
+import type { CheckResult } from "../../../src/taskpane/report";
+import { Session } from "../../../src/taskpane/session";
 import { roster, TITLE } from "../../support/roster";
 import { gridOf } from "../../support/grid";
 import { policies } from "../../support/read";
@@ -22,7 +22,7 @@ export function pause(): Promise<void> {
 }
 
 export function sessionOf(workbook: FakeWorkbook): Session {
-  return createSession({ workbook, policies, today: () => TODAY, pause });
+  return new Session({ workbook, policies, today: () => TODAY, pause });
 }
 
 /** A session over these sheets that has been opened. */
@@ -56,7 +56,7 @@ export function findingsOf(session: Session): string[] {
 
 /** The report's findings as the pane lists them. */
 export function listOf(
-  report: Report,
+  report: CheckResult,
   filter: Partial<Filter> = {},
   grouping: Grouping = "rule",
 ): FindingList {

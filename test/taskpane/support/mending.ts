@@ -1,7 +1,7 @@
 /** A session over a workbook that keeps what is written, and rosters with what can be mended. */
 import type { Grid } from "../../../src/forms";
 import type { Change } from "../../../src/hosts/workbook";
-import { createSession, type Session } from "../../../src/taskpane/session";
+import { Session } from "../../../src/taskpane/session";
 import { Kept, KeptWorkbook } from "../../mending/support";
 import { roster } from "../../support/roster";
 import { policies } from "../../support/read";
@@ -49,7 +49,7 @@ export function deskOf(kept: Kept): Desk {
 }
 
 export function sessionOn(workbook: KeptWorkbook): Session {
-  return createSession({ workbook, policies, today: () => TODAY, now: () => NOW, pause });
+  return new Session({ workbook, policies, today: () => TODAY, now: () => NOW, pause });
 }
 
 /** The same, opened and checked. */

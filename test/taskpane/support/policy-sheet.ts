@@ -1,8 +1,8 @@
 /** A session over a workbook whose policies are followed, and that keeps the sheets that the pane writes. */
 import type { Grid } from "../../../src/forms";
-import { FollowedPolicies } from "../../../src/hosts/policies";
+import { FollowedPolicies } from "../../../src/checking";
 import type { NewSheet } from "../../../src/hosts/workbook";
-import { createSession, type Session } from "../../../src/taskpane/session";
+import { Session } from "../../../src/taskpane/session";
 import { FakeWorkbook } from "../fake-workbook";
 import { pause, TODAY } from "./index";
 
@@ -29,8 +29,8 @@ export class Book extends FakeWorkbook {
 }
 
 export function followedSession(workbook: Book, today = TODAY): Session {
-  const policyBook = new FollowedPolicies({ workbook, use: () => {}, formulasWait: true });
-  return createSession({ workbook, policyBook, today: () => today, pause });
+  const followed = new FollowedPolicies({ workbook, use: () => {}, formulasWait: true });
+  return new Session({ workbook, followed, today: () => today, pause });
 }
 
 export async function openedBook(...sheets: readonly Grid[]): Promise<{ workbook: Book; session: Session }> {

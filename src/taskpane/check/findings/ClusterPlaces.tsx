@@ -2,7 +2,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { messages } from "../messages";
-import type { Cluster, ClusterPlace } from "../../report";
+import type { SharedNumber, SharedPlace } from "../../report";
 import { placeText } from "../../shared/place-text";
 import { useShowText } from "../../shared/show";
 import { usePane } from "../../shared/pane-context";
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 const FEW = 10;
 
 interface Props {
-  readonly cluster: Cluster;
+  readonly cluster: SharedNumber;
   readonly isReachable: boolean;
 }
 
@@ -43,7 +43,7 @@ export function ClusterPlaces({ cluster, isReachable }: Props) {
   const { places } = cluster;
   const shown = isWhole ? places : places.slice(0, FEW);
   const withSheet = places.some(({ sheet }) => sheet !== places[0]?.sheet);
-  const go = (place: ClusterPlace) =>
+  const go = (place: SharedPlace) =>
     void (place.finding === null ? session.goTo(place) : session.select(place.finding));
   const tabIndex = isReachable ? 0 : -1;
   return (

@@ -4,7 +4,7 @@ import type { Severity } from "../../../checks";
 import type { Filter, Grouping } from "../../list";
 import { messages } from "../messages";
 import { messages as shared } from "../../shared/messages";
-import type { Report } from "../../report";
+import type { CheckResult } from "../../report";
 import { row, stack } from "../../shared/layout";
 import { useShowText } from "../../shared/show";
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly report: Report;
+  readonly report: CheckResult;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
   readonly grouping: Grouping;

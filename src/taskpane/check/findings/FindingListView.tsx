@@ -10,7 +10,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { type FindingList, groupWith, type Item, itemsOf } from "../../list";
+import { type FindingList, groupWith, type ListItem, itemsOf } from "../../list";
 import { messages } from "../messages";
 import type { PaneFinding } from "../../report";
 import { FindingRow } from "./FindingRow";
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** Guesses until an item is on screen and can be measured. */
-const HEIGHTS: Readonly<Record<Item["kind"], number>> = { header: 84, entry: 62 };
+const HEIGHTS: Readonly<Record<ListItem["kind"], number>> = { header: 84, entry: 62 };
 const PAGE = 8;
 
 interface Props {

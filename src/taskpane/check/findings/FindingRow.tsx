@@ -1,8 +1,8 @@
 /** One finding in the list, or all that concern one number; the one that is selected is told in full. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Entry } from "../../list";
+import type { FindingItem } from "../../list";
 import { messages } from "../messages";
-import type { Cluster } from "../../report";
+import type { SharedNumber } from "../../report";
 import { ClusterPlaces } from "./ClusterPlaces";
 import { FindingDetails } from "./FindingDetails";
 import { placeText } from "../../shared/place-text";
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly entry: Entry;
+  readonly entry: FindingItem;
   /** Only one row of the list is on the way of the Tab key. */
   readonly isActive: boolean;
   /** Grouped by row the headers do not say what is wrong. */
@@ -108,7 +108,7 @@ export function FindingRow({ entry, isActive, withTitle }: Props) {
   );
 }
 
-function clusterTitle({ kind, key, places }: Cluster): string {
+function clusterTitle({ kind, key, places }: SharedNumber): string {
   return kind === "id"
     ? messages.finding.sameId(key, places.length)
     : messages.finding.sameReceipt(key, places.length);

@@ -2,7 +2,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { NO_FILTER } from "../../list";
-import type { Report } from "../../report";
+import type { CheckResult } from "../../report";
 import { useKept } from "../../shared/kept";
 import { usePane } from "../../shared/pane-context";
 import { nextAfter } from "../../whereabouts";
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function Findings({ report }: { report: Report }) {
+export function Findings({ report }: { report: CheckResult }) {
   const styles = useStyles();
   const { session, state } = usePane();
   const [options, setOptions] = useKept("findings", INITIAL_OPTIONS);

@@ -1,6 +1,6 @@
 /** The heading of a group of findings: a rule with what it is about, or a row with its person. */
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { Header } from "../../list";
+import type { GroupHeading } from "../../list";
 import { messages } from "../messages";
 import { DownIcon, RightIcon } from "../../shared/Icons";
 import { SeverityBadge } from "../../shared/SeverityBadge";
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly header: Header;
+  readonly header: GroupHeading;
   readonly isFolded: boolean;
   readonly isActive: boolean;
   readonly onToggle: () => void;
@@ -75,7 +75,7 @@ export function GroupRow({ header, isFolded, isActive, onToggle }: Props) {
   );
 }
 
-function useTitle({ rule, row }: Header): string {
+function useTitle({ rule, row }: GroupHeading): string {
   const withSheet = useSeveralSheets();
   const show = useShowText();
   if (rule !== null) return rule.title;

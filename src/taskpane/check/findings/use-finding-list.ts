@@ -2,16 +2,16 @@
 import { useEffect, useState } from "react";
 import { CheckCancelled, runInSlices } from "../../../checks";
 import { buildList, type Filter, type FindingList, type Grouping } from "../../list";
-import type { Report } from "../../report";
+import type { CheckResult } from "../../report";
 
 /** The list for what is wanted now; until it is there the one before, and null for a report that has none yet. */
 export function useFindingList(
-  report: Report,
+  report: CheckResult,
   filter: Filter,
   grouping: Grouping,
   pause: () => Promise<void>,
 ): FindingList | null {
-  const [built, setBuilt] = useState<{ report: Report; list: FindingList } | null>(null);
+  const [built, setBuilt] = useState<{ report: CheckResult; list: FindingList } | null>(null);
   const [failure, setFailure] = useState<{ error: unknown } | null>(null);
   useEffect(() => {
     let isWanted = true;

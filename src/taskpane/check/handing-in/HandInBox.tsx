@@ -3,8 +3,8 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { SealState } from "../../../handing-in";
 import { messages } from "../messages";
 import { messages as shared } from "../../shared/messages";
-import type { Report } from "../../report";
-import { verdictOf } from "../../verdict";
+import type { CheckResult } from "../../report";
+import { verdictOf } from "../../../handing-in";
 import { HandInSeal } from "./HandInSeal";
 import { stack } from "../../shared/layout";
 import { ProgressNote } from "../../shared/ProgressNote";
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   button: { margin: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}` },
 });
 
-export function HandInBox({ report }: { report: Report }) {
+export function HandInBox({ report }: { report: CheckResult }) {
   const styles = useStyles();
   const { session, state } = usePane();
   const { handIn, activity } = state;
@@ -56,7 +56,7 @@ function isSealed(seal: SealState | null): boolean {
   return seal !== null && ("seal" in seal || seal.kind === "unreadable");
 }
 
-function Actions({ report }: { report: Report }) {
+function Actions({ report }: { report: CheckResult }) {
   const styles = useStyles();
   const { session, state } = usePane();
   const { handIn, activity, stale } = state;

@@ -1,7 +1,7 @@
 /** What a sheet of people is: as it looks, or as the user knows it. */
 import { Select } from "@fluentui/react-components";
 import { LIST_ROLE_IDS, listRoleName, roleName } from "../../../forms";
-import type { Use } from "../../choices";
+import type { Use } from "../../../checking";
 import { messages } from "../messages";
 import type { SheetView } from "../../sheets";
 import { useShowText } from "../../shared/show";

@@ -1,12 +1,12 @@
 /** A policy sheet works the same in every program: what was written is read, and what is typed there counts at once. */
 import { customFunctions } from "../../src/functions";
 import { usePolicies } from "../../src/functions/policies";
-import { writePolicySheet } from "../../src/forms/policy-sheet";
+import { ownPolicies, writePolicySheet } from "../../src/forms/policy-sheet";
 import type { Grid } from "../../src/forms";
 import { ExcelWorkbook } from "../../src/hosts/excel/workbook";
 import { MemoryWorkbook } from "../../src/hosts/file/memory-workbook";
 import { readWorkbookBytes } from "../../src/hosts/file/workbook";
-import { FollowedPolicies, loadWorkbookPolicies } from "../../src/hosts/policies";
+import { FollowedPolicies, readPolicySheets } from "../../src/checking";
 import { FormulaMessages } from "../../src/hosts/workbench/formula-messages";
 import { registerFunctions } from "../../src/hosts/workbench/functions";
 import { bookData } from "../../src/hosts/workbench/sheet-data";
@@ -20,7 +20,7 @@ import { gridOf } from "../support/grid";
 import { policySheet } from "../support/policy-sheet";
 import { roster } from "../support/roster";
 import { WpsHost } from "../support/wps-host/host";
-import { enterCell, headlessUniver } from "./workbench/headless";
+import { enterCell, headlessUniver } from "../hosts/workbench/headless";
 
 interface Opened {
   readonly workbook: Workbook;
@@ -29,6 +29,8 @@ interface Opened {
 }
 
 const UNIT = "book";
+
+const policiesIn = async (workbook: Workbook) => ownPolicies(await readPolicySheets(workbook)).policies;
 
 const programs: readonly (readonly [name: string, open: (sheets: readonly Grid[]) => Promise<Opened>])[] = [
   [
@@ -92,7 +94,7 @@ describe.each(programs)("%s", (_, open) => {
     opened = await open([roster()]);
     const drafts = builtInPolicies.map((policy) => ({ policy }));
     await opened.workbook.putSheet({ name: "参保政策", ...writePolicySheet(drafts, 2024) });
-    const { policies, declaredYear, broken } = await loadWorkbookPolicies(opened.workbook);
+    const { policies, declaredYear, broken } = await policiesIn(opened.workbook);
     expect([policies, declaredYear, broken]).toEqual([builtInPolicies, 2024, []]);
   });
 
@@ -130,7 +132,7 @@ test("a file of the spreadsheet that was written is read the same", async () => 
   const drafts = builtInPolicies.map((policy) => ({ policy }));
   await workbook.putSheet({ name: "参保政策", ...writePolicySheet(drafts) });
   const again = new MemoryWorkbook("a.xlsx", readWorkbookBytes(workbook.toBytes(), "a.xlsx"));
-  expect((await loadWorkbookPolicies(again)).policies).toEqual(builtInPolicies);
+  expect((await policiesIn(again)).policies).toEqual(builtInPolicies);
 });
 
 test("formulas in the grid follow the number that is changed in the sheet", async () => {

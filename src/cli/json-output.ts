@@ -1,8 +1,9 @@
 /** What `check --json` prints: a contract with other people's programs, version 1. */
 import * as z from "zod/mini";
-import { type Finding, ruleOf, type SheetResult, type Show } from "../checks";
-import { cellName, type Form } from "../forms";
-import type { SealState } from "../handing-in";
+import { type SheetAccount, tallyOf } from "../checking";
+import { type Finding, ruleOf, type Show } from "../checks";
+import { cellName } from "../forms";
+import type { FileOutcome } from "./check-files";
 
 const count = z.int().check(z.minimum(0));
 const rowNumber = z.int().check(z.minimum(1));
@@ -38,55 +39,43 @@ const sheet = z.strictObject({
 
 const file = z.strictObject({ path: z.string(), error: z.nullable(z.string()), sheets: z.array(sheet) });
 
-export const reportSchema = z.strictObject({
+export const outputSchema = z.strictObject({
   version: z.literal(1),
   files: z.array(file),
   summary: z.strictObject({ files: count, sheets: count, rows: count, errors: count, warnings: count }),
 });
 
-export type Report = z.infer<typeof reportSchema>;
-type ReportFile = Report["files"][number];
-type ReportSheet = ReportFile["sheets"][number];
+export type JsonOutput = z.infer<typeof outputSchema>;
+type OutputFile = JsonOutput["files"][number];
+type OutputSheet = OutputFile["sheets"][number];
 
-/** A file as it was checked, or why it could not be read (a Chinese sentence). */
-export type FileOutcome =
-  | { readonly path: string; readonly error: string }
-  | {
-      readonly path: string;
-      readonly error: null;
-      readonly sheets: readonly SheetResult[];
-      /** As the sheets were read, in their order. */
-      readonly forms: readonly Form[];
-      readonly seal: SealState;
-      /** Of each policy sheet, by its name, what is wrong with it. */
-      readonly policyProblems: ReadonlyMap<string, readonly string[]>;
-    };
-
-export function makeReport(outcomes: readonly FileOutcome[], show: Show): Report {
-  const files = outcomes.map((outcome): ReportFile => {
-    const sheets = outcome.error === null ? outcome.sheets.map((result) => reportSheet(result, show)) : [];
+export function jsonOutput(outcomes: readonly FileOutcome[], show: Show): JsonOutput {
+  const files = outcomes.map((outcome): OutputFile => {
+    const sheets = outcome.error === null ? outcome.sheets.map(({ account }) => sheetOf(account, show)) : [];
     return {
       path: show.text(outcome.path),
       error: outcome.error === null ? null : show.text(outcome.error),
       sheets,
     };
   });
-  const sheets = files.flatMap((f) => f.sheets);
-  const severities = sheets.flatMap((s) => s.findings.map((f) => f.severity));
+  const accounts = outcomes.flatMap((outcome) =>
+    outcome.error === null ? outcome.sheets.map(({ account }) => account) : [],
+  );
+  const { errors, warnings } = tallyOf(accounts);
   return {
     version: 1,
     files,
     summary: {
       files: files.length,
-      sheets: sheets.length,
-      rows: sheets.reduce((sum, s) => sum + s.rows, 0),
-      errors: severities.filter((severity) => severity === "error").length,
-      warnings: severities.filter((severity) => severity === "warning").length,
+      sheets: accounts.length,
+      rows: accounts.reduce((sum, { result }) => sum + result.rows, 0),
+      errors,
+      warnings,
     },
   };
 }
 
-function reportSheet(result: SheetResult, show: Show): ReportSheet {
+function sheetOf({ result }: SheetAccount, show: Show): OutputSheet {
   return {
     name: show.text(result.sheet),
     kind: result.kind,
@@ -94,11 +83,11 @@ function reportSheet(result: SheetResult, show: Show): ReportSheet {
     year: result.year,
     rows: result.rows,
     pages: result.pages.map((p) => ({ ...p, firstRow: p.firstRow + 1, lastRow: p.lastRow + 1 })),
-    findings: result.findings.map((f) => reportFinding(f, show)),
+    findings: result.findings.map((f) => findingOf(f, show)),
   };
 }
 
-function reportFinding(found: Finding, show: Show) {
+function findingOf(found: Finding, show: Show) {
   const { rule, cell, message, value, fix } = show.finding(found);
   return {
     rule,

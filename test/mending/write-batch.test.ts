@@ -1,5 +1,5 @@
 import { type CellEdit, type CellValue, type EditOutcome, HostError } from "../../src/hosts/workbook";
-import { editsOf, Journal, mend, type MendStep } from "../../src/mending";
+import { editsOf, Journal, writeBatch, type BatchStep } from "../../src/mending";
 import { JOURNAL_KEY } from "../../src/mending/journal";
 import { at } from "../support/grid";
 import { roster } from "../support/roster";
@@ -43,7 +43,7 @@ describe("mend", () => {
     const edits = editsOf(planOf(...kept.sheets).fixes);
     kept.type(changes);
     const before = kept.cells();
-    const outcome = await mend(kept.open(), edits, { now: NOW, pause });
+    const outcome = await writeBatch(kept.open(), edits, { now: NOW, pause });
     expect(outcome.skipped).toContainEqual(
       expect.objectContaining({ edit: expect.objectContaining({ cell: at(place) }), why }),
     );
@@ -55,23 +55,23 @@ describe("mend", () => {
     const kept = new Kept([roster(FAULTS), roster({ H5: 1 }, { name: "第2页" })]);
     const edits = editsOf(planOf(...kept.sheets).fixes);
     kept.sheets = kept.sheets.slice(0, 1);
-    const outcome = await mend(kept.open(), edits, { now: NOW, pause });
+    const outcome = await writeBatch(kept.open(), edits, { now: NOW, pause });
     expect(outcome.skipped.map(({ edit, why }) => [edit.sheet, why])).toEqual([["第2页", "sheet-missing"]]);
     expect(outcome.written).toHaveLength(3);
   });
 
   test("tells what it is at, and what the batch is", async () => {
     const kept = faulty();
-    const steps: MendStep[] = [];
+    const steps: BatchStep[] = [];
     const edits = editsOf(planOf(...kept.sheets).fixes);
-    await mend(kept.open(), edits, { now: NOW, pause, onStep: (step) => steps.push(step) });
+    await writeBatch(kept.open(), edits, { now: NOW, pause, onStep: (step) => steps.push(step) });
     expect(steps).toEqual(["recording", "writing", "settling"]);
     expect(await last(kept)).toMatchObject({ at: NOW, edits: 3, state: "done" });
   });
 
   test("no fixes are no work, and leave nothing in the workbook", async () => {
     const kept = new Kept([roster()]);
-    expect(await mend(kept.open(), [], { now: NOW, pause })).toEqual({ written: [], skipped: [] });
+    expect(await writeBatch(kept.open(), [], { now: NOW, pause })).toEqual({ written: [], skipped: [] });
     expect(kept.settings.size).toBe(0);
   });
 
@@ -79,7 +79,7 @@ describe("mend", () => {
     const kept = faulty();
     const edits = editsOf(planOf(...kept.sheets).fixes);
     kept.sheets = [roster({}, { name: "改了名" })];
-    expect((await mend(kept.open(), edits, { now: NOW, pause })).skipped).toHaveLength(3);
+    expect((await writeBatch(kept.open(), edits, { now: NOW, pause })).skipped).toHaveLength(3);
     expect(kept.settings.size).toBe(0);
   });
 
@@ -98,7 +98,7 @@ describe("mend", () => {
   });
 });
 
-describe("mend, where the program refuses", () => {
+describe("where the program refuses", () => {
   const busy = new HostError("busy", "正在编辑单元格，请按回车键后再试");
 
   test("before the first cell: nothing is changed, nothing is left to take back", async () => {
@@ -139,7 +139,7 @@ describe("mend, where the program refuses", () => {
     };
     workbook.readSheet = () => Promise.reject(busy);
     const edits = editsOf(planOf(...kept.sheets).fixes);
-    await expect(mend(workbook, edits, { now: NOW, pause })).rejects.toBe(busy);
+    await expect(writeBatch(workbook, edits, { now: NOW, pause })).rejects.toBe(busy);
     expect(await last(kept)).toMatchObject({ state: "writing" });
     expect(await undo(kept.open())).toMatchObject({ restored: 3, left: [] });
     expect(kept.cells()).toEqual(before);
@@ -160,7 +160,7 @@ describe("journal", () => {
 
   test("keeps the last 20 batches, which are taken back one after the other", async () => {
     const kept = long(30);
-    for (let row = 0; row < 25; row++) await mend(kept.open(), [edit(row)], { now: NOW + row, pause });
+    for (let row = 0; row < 25; row++) await writeBatch(kept.open(), [edit(row)], { now: NOW + row, pause });
     // The list, and one part for each batch.
     expect(kept.settings.size).toBe(21);
     for (let row = 24; row >= 5; row--) {
@@ -179,9 +179,9 @@ describe("journal", () => {
     // Writing so many cells is not the matter here.
     workbook.writeCells = (edits) => Promise.resolve({ written: edits, skipped: [] });
     const journalOf = async () => (await Journal.open(workbook)).last;
-    await mend(workbook, many(0, 10), { now: 1, pause });
-    await mend(workbook, many(0, 50_000), { now: 2, pause });
-    await mend(workbook, many(0, 50_001), { now: 3, pause });
+    await writeBatch(workbook, many(0, 10), { now: 1, pause });
+    await writeBatch(workbook, many(0, 50_000), { now: 2, pause });
+    await writeBatch(workbook, many(0, 50_001), { now: 3, pause });
     const [newest] = [await journalOf()];
     expect(newest).toMatchObject({ at: 3, edits: 50_001 });
     const journal = await Journal.open(workbook);
@@ -200,7 +200,7 @@ describe("journal", () => {
     // Every second cell had changed meanwhile.
     const written = edits.filter((_, i) => i % 2 === 0);
     workbook.writeCells = () => Promise.resolve({ written, skipped: [] });
-    await mend(workbook, edits, { now: NOW, pause });
+    await writeBatch(workbook, edits, { now: NOW, pause });
     expect([...kept.settings.keys()].sort()).toEqual([
       JOURNAL_KEY,
       `${JOURNAL_KEY}.1.0`,
@@ -234,8 +234,8 @@ describe("journal", () => {
       const kept = new Kept([roster({ ...FAULTS, H6: 1 })]);
       const [first, ...others] = editsOf(planOf(...kept.sheets).fixes);
       if (first === undefined) throw new Error("nothing to mend");
-      await mend(kept.open(), [first], { now: 1, pause });
-      await mend(kept.open(), others, { now: 2, pause });
+      await writeBatch(kept.open(), [first], { now: 1, pause });
+      await writeBatch(kept.open(), others, { now: 2, pause });
       if (part === null) kept.settings.delete(`${JOURNAL_KEY}.2.0`);
       else kept.settings.set(`${JOURNAL_KEY}.2.0`, part);
       const before = kept.cells();

@@ -1,19 +1,12 @@
-/** Policies that come with the command: in files of their own, and in the files that are checked. */
+/** Policies that come with the command: in files of `--policy`, and in the files that are checked. */
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { type PoliciesRead, readPolicySheets } from "../checking";
 import { cellName } from "../forms";
-import { ownPolicies, type PolicySheet } from "../forms/policy-sheet";
+import { ownPolicies, type PlacedProblem, type PolicySheet } from "../forms/policy-sheet";
 import { UnreadableFileError } from "../hosts/file/errors";
 import { openWorkbookFile } from "../hosts/file/file";
-import { readPolicySheets } from "../hosts/policies";
-import {
-  isSameRegion,
-  parsePolicy,
-  type Policy,
-  PolicyFileError,
-  type PolicyRegistry,
-  type WorkbookPolicies,
-} from "../policy";
+import { isSameRegion, parsePolicy, type Policy, PolicyFileError } from "../policy";
 
 /** A file of `--policy` that cannot be used; the message is a Chinese sentence. */
 export class PolicyArgumentError extends Error {
@@ -91,33 +84,16 @@ export async function policiesInFiles(paths: readonly string[]): Promise<Policy[
   return policies;
 }
 
-/** The policies of one checked file; those that were given beat what the file says. */
-export function policiesOfFile(
-  policies: PolicyRegistry,
-  given: readonly Policy[],
-  sheets: readonly PolicySheet[],
-): PolicyRegistry {
-  const own = ownPolicies(sheets).policies;
-  const isGiven = (policy: Pick<Policy, "region" | "year">) => given.some((known) => isSame(known, policy));
-  return policies.withWorkbook({
-    ...own,
-    policies: [...own.policies.filter((policy) => !isGiven(policy)), ...given],
-    broken: (own.broken ?? []).filter(
-      ({ region, year }) => region === null || year === null || !isGiven({ region, year }),
-    ),
-  } satisfies WorkbookPolicies);
-}
-
 /**
  * What is to be said of a file's policy sheets, by sheet: what is wrong in them, and which of their policies do not hold because
  * others were given. Empty for a sheet that is gone by.
  */
 export function policyProblems(
-  sheets: readonly PolicySheet[],
-  given: readonly Policy[] = [],
+  { sheets, problems: found }: PoliciesRead,
+  given: readonly Policy[],
 ): Map<string, string[]> {
   const problems = new Map(sheets.map(({ sheet }) => [sheet, [] as string[]]));
-  for (const problem of ownPolicies(sheets).problems) problems.get(problem.sheet)?.push(atCell(problem));
+  for (const problem of found) problems.get(problem.sheet)?.push(atCell(problem));
   for (const { sheet, blocks } of sheets)
     for (const { region, year } of blocks)
       if (region !== null && year !== null && given.some((known) => isSame(known, { region, year })))
@@ -125,13 +101,11 @@ export function policyProblems(
   return problems;
 }
 
-type Problem = ReturnType<typeof ownPolicies>["problems"][number];
-
-function problemText(problem: Problem): string {
+function problemText(problem: PlacedProblem): string {
   return `工作表“${problem.sheet}”${atCell(problem)}`;
 }
 
-function atCell({ cell, message }: Problem): string {
+function atCell({ cell, message }: PlacedProblem): string {
   return `${cellName(cell.row, cell.column)} ${message}`;
 }
 

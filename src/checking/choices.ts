@@ -1,6 +1,7 @@
-/** What the user chose for a sheet: region, year, and what it is; kept in the workbook's settings. */
+/** What the user chose for a sheet: its region, its year, and what it is. Kept in the workbook's settings. */
 import * as z from "zod/mini";
 import { type Form, type ListRole, listRole, type ListRoleId } from "../forms";
+import type { ReadableWorkbook } from "../hosts/workbook";
 import { fullRegionName, type PolicyRegistry, type Region } from "../policy";
 
 export const CHOICES_KEY = "canbao.sheets";
@@ -33,6 +34,10 @@ export function parseChoices(setting: string | null): Choices {
   }
   const parsed = choicesSchema.safeParse(data);
   return new Map(parsed.success ? Object.entries(parsed.data) : []);
+}
+
+export async function loadChoices(workbook: ReadableWorkbook): Promise<Choices> {
+  return parseChoices(await workbook.loadSetting(CHOICES_KEY));
 }
 
 /** Null where nothing is chosen: then the workbook need not carry a setting. */

@@ -1,26 +1,11 @@
-/** The policies that a workbook brings along in its policy sheets, read and read again when those change. */
-import type { Grid } from "../forms";
-import {
-  isPolicyName,
-  ownPolicies,
-  type PlacedProblem,
-  type PolicySheet,
-  readPolicySheet,
-} from "../forms/policy-sheet";
-import { builtInPolicies, PolicyRegistry, type WorkbookPolicies } from "../policy";
-import { HostError, type Change, type SheetInfo, type Workbook } from "./workbook";
-
-/** A sheet with more rows holds persons, not policies, unless its name says so: it is not read to find out. */
-const MOST_ROWS = 2_000;
-/** So many rows from the top show whether a sheet holds policies. */
-const PEEK_ROWS = 60;
+/** The policies of an open workbook: its policy sheets are read, and read again when they change. */
+import type { PolicySheet } from "../forms/policy-sheet";
+import { HostError, type Change, type Workbook } from "../hosts/workbook";
+import { builtInPolicies, PolicyRegistry } from "../policy";
+import { type PoliciesRead, policiesIn, readPolicySheetOf } from "./own-policies";
 
 /** What the workbook's policy sheets come to at this moment. */
-export interface PolicyState {
-  /** Beside the built-in policies. */
-  readonly policies: PolicyRegistry;
-  readonly sheets: readonly PolicySheet[];
-  readonly problems: readonly PlacedProblem[];
+export interface PolicyState extends PoliciesRead {
   /** Why the sheets could not be read, or the formulas not computed again; null if all is well. */
   readonly failure: HostError | null;
 }
@@ -33,40 +18,15 @@ export interface FollowOptions {
   readonly formulasWait: boolean;
 }
 
-/** Reads the policy sheets of a workbook once. */
-export async function readPolicySheets(workbook: Workbook): Promise<PolicySheet[]> {
-  const sheets: PolicySheet[] = [];
-  for (const info of await workbook.listSheets()) {
-    const sheet = await readPolicySheetOf(workbook, info);
-    if (sheet !== null) sheets.push(sheet);
-  }
-  return sheets;
-}
-
-/** The policies of a workbook; broken ones stand in the way of the built-in ones of their region and year. */
-export async function loadWorkbookPolicies(workbook: Workbook): Promise<WorkbookPolicies> {
-  return ownPolicies(await readPolicySheets(workbook)).policies;
-}
-
-/** Null for a sheet that holds no policies. */
-async function readPolicySheetOf(workbook: Workbook, { name, rows }: SheetInfo): Promise<PolicySheet | null> {
-  if (rows === 0 || (rows > MOST_ROWS && !isPolicyName(name))) return null;
-  const top = await workbook.readSheet(name, { rows: PEEK_ROWS });
-  const seen = readPolicySheet(top);
-  return seen === null || isWhole(top, rows) ? seen : readPolicySheet(await workbook.readSheet(name));
-}
-
-function isWhole({ origin, cells }: Grid, rows: number): boolean {
-  return origin.row + cells.length >= rows;
-}
-
-/** The policies of an open workbook, for its formulas and its pane alike. */
+/** The policies of one open workbook, for its formulas and its pane alike. */
 export class FollowedPolicies {
-  private state: PolicyState;
+  private readonly builtIn = new PolicyRegistry(builtInPolicies);
+  private state: PolicyState = { policies: this.builtIn, sheets: [], problems: [], failure: null };
   private readonly listeners = new Set<(state: PolicyState) => void>();
   /** What each sheet was read as; null: it holds no policies. */
   private known: ReadonlyMap<string, PolicySheet | null> = new Map();
-  private content = foundIn([]).content;
+  /** Tells whether anything is different from before. */
+  private content = contentOf([]);
   private outdated: Set<string> | "all" = "all";
   private reading: Promise<void> | null = null;
   private watch: Promise<(() => void) | null> | null = null;
@@ -75,10 +35,8 @@ export class FollowedPolicies {
   private isClosed = false;
 
   constructor(private readonly options: FollowOptions) {
-    const policies = new PolicyRegistry(builtInPolicies);
-    this.state = { policies, sheets: [], problems: [], failure: null };
     this.mustRecalculate = !options.formulasWait;
-    options.use(policies);
+    options.use(this.builtIn);
   }
 
   get current(): PolicyState {
@@ -151,18 +109,25 @@ export class FollowedPolicies {
   private async take(failure: HostError | null): Promise<void> {
     if (this.isClosed) return;
     this.wasRead ||= failure === null;
-    const found = this.wasRead ? foundIn([...this.known.values()]) : unread(failure);
-    const isNew = found.content !== this.content;
-    this.content = found.content;
-    const { problems, sheets } = isNew ? found : this.state;
-    const policies = isNew ? new PolicyRegistry(builtInPolicies, found.own) : this.state.policies;
+    const sheets = [...this.known.values()].filter((sheet) => sheet !== null);
+    const content = this.wasRead ? contentOf(sheets) : whyUnread(failure);
+    const isNew = content !== this.content;
+    this.content = content;
+    const read = !isNew ? this.state : this.wasRead ? policiesIn(sheets, this.builtIn) : this.unread(content);
     const isSame = !isNew && failure?.message === this.state.failure?.message;
-    if (isNew) this.options.use(policies);
+    if (isNew) this.options.use(read.policies);
     const stuck =
       isNew && this.mustRecalculate ? await this.failureOf(() => this.options.workbook.recalculate()) : null;
     this.mustRecalculate = true;
-    this.state = { policies, sheets, problems, failure: failure ?? stuck };
+    this.state = { ...read, failure: failure ?? stuck };
     if (!isSame) for (const listener of [...this.listeners]) listener(this.state);
+  }
+
+  /** Nobody knows what the workbook says: no built-in policy may stand in for it. */
+  private unread(why: string): PoliciesRead {
+    const broken = [{ region: null, year: null, why }];
+    const policies = this.builtIn.withWorkbook({ policies: [], declaredYear: null, broken });
+    return { policies, sheets: [], problems: [] };
   }
 
   private async failureOf(work: () => Promise<void>): Promise<HostError | null> {
@@ -176,23 +141,10 @@ export class FollowedPolicies {
   }
 }
 
-interface Found {
-  readonly own: WorkbookPolicies;
-  readonly sheets: readonly PolicySheet[];
-  readonly problems: readonly PlacedProblem[];
-  /** Tells whether anything is different from before. */
-  readonly content: string;
+function contentOf(sheets: readonly PolicySheet[]): string {
+  return JSON.stringify(sheets);
 }
 
-function foundIn(known: readonly (PolicySheet | null)[]): Found {
-  const sheets = known.filter((sheet) => sheet !== null);
-  const { policies: own, problems } = ownPolicies(sheets);
-  return { own, sheets, problems, content: JSON.stringify(sheets) };
-}
-
-/** Nobody knows what the workbook says: no built-in policy may stand in for it. */
-function unread(failure: HostError | null): Found {
-  const why = `没能读到工作簿里的参保政策表：${failure?.message ?? ""}`;
-  const own = { policies: [], declaredYear: null, broken: [{ region: null, year: null, why }] };
-  return { own, sheets: [], problems: [], content: why };
+function whyUnread(failure: HostError | null): string {
+  return `没能读到工作簿里的参保政策表：${failure?.message ?? ""}`;
 }

@@ -1,7 +1,8 @@
 /** The policies of an open workbook follow its policy sheets: read at first, and again whenever those change. */
 import type { Grid } from "../../src/forms";
-import { FollowedPolicies, loadWorkbookPolicies, type PolicyState } from "../../src/hosts/policies";
-import { HostError } from "../../src/hosts/workbook";
+import { FollowedPolicies, type PolicyState, readPolicySheets } from "../../src/checking";
+import { ownPolicies } from "../../src/forms/policy-sheet";
+import { HostError, type ReadableWorkbook } from "../../src/hosts/workbook";
 import type { PolicyRegistry } from "../../src/policy";
 import { gridOf } from "../support/grid";
 import { roster } from "../support/roster";
@@ -25,18 +26,21 @@ function follow(workbook: FakeWorkbook, formulasWait = false) {
   return { followed, states, standard: () => standardBy(inForce) };
 }
 
+const policiesIn = async (workbook: ReadableWorkbook) =>
+  ownPolicies(await readPolicySheets(workbook)).policies;
+
 /** Everything that was begun has come to its end. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 test("a workbook's policies, from however many sheets", async () => {
   const sheets = [roster(), policySheet(), policySheet({ B5: "乙县", B2: null }, { name: "乙县政策" })];
-  const { policies, declaredYear } = await loadWorkbookPolicies(new FakeWorkbook(sheets));
+  const { policies, declaredYear } = await policiesIn(new FakeWorkbook(sheets));
   expect(policies.map(({ region }) => region.name)).toEqual(["甲县", "乙县"]);
   expect(declaredYear).toBe(2025);
 });
 
 test("a workbook without any", async () => {
-  expect(await loadWorkbookPolicies(new FakeWorkbook([roster(), gridOf([])]))).toMatchObject({
+  expect(await policiesIn(new FakeWorkbook([roster(), gridOf([])]))).toMatchObject({
     policies: [],
     broken: [],
     declaredYear: null,
@@ -47,8 +51,8 @@ test("a sheet too long for policies is read only if its name says that it holds 
   const rows = Array.from({ length: 2_500 }, (_, i) => [i]);
   const long = (name: string) => ({ ...policySheet({}, { name }), cells: [...policySheet().cells, ...rows] });
   const named = async (name: string) =>
-    (await loadWorkbookPolicies(new FakeWorkbook([long(name)]))).policies.length +
-    ((await loadWorkbookPolicies(new FakeWorkbook([long(name)]))).broken?.length ?? 0);
+    (await policiesIn(new FakeWorkbook([long(name)]))).policies.length +
+    ((await policiesIn(new FakeWorkbook([long(name)]))).broken?.length ?? 0);
   expect([await named("名单"), await named("参保政策")]).toEqual([0, 1]);
 });
 
@@ -60,7 +64,7 @@ test("what is below the first rows is read too, also where the workbook hands ov
     }
   }
   const two = { ...policySheet(), cells: [...policySheet().cells, [], ...policySheet({ B5: "乙县" }).cells] };
-  const { policies } = await loadWorkbookPolicies(new Peeking([two]));
+  const { policies } = await policiesIn(new Peeking([two]));
   expect(policies.map(({ region, notes }) => [region.name, notes.length])).toEqual([
     ["甲县", 1],
     ["乙县", 1],

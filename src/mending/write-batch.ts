@@ -1,18 +1,18 @@
-/** Writes fixes into the workbook, so that they can be taken back whatever happens. */
+/** Writes a batch of edits into the workbook, so that it can be taken back whatever happens. */
 import { isSameValue } from "../hosts/edits";
 import { type CellEdit, type EditOutcome, type SkippedEdit, type Workbook } from "../hosts/workbook";
 import { type Batch, Journal } from "./journal";
-import { sheetsOf } from "./sheets";
+import { sheetsOf } from "./sheets-now";
 import { valueIn } from "./values";
 
-export type MendStep = "recording" | "writing" | "settling";
+export type BatchStep = "recording" | "writing" | "settling";
 
-export interface MendOptions {
+export interface BatchOptions {
   /** In milliseconds since 1970: when the batch is said to have been made. */
   readonly now: number;
   /** Hands the thread back for a moment. */
   readonly pause: () => Promise<void>;
-  readonly onStep?: (step: MendStep) => void;
+  readonly onStep?: (step: BatchStep) => void;
 }
 
 /**
@@ -21,10 +21,10 @@ export interface MendOptions {
  * @throws {HostError} If nothing was written, no trace of the batch is left. If that cannot be told, the batch stays
  *   in the journal as one that was begun, and can be taken back.
  */
-export async function mend(
+export async function writeBatch(
   workbook: Workbook,
   edits: readonly CellEdit[],
-  options: MendOptions,
+  options: BatchOptions,
 ): Promise<EditOutcome> {
   if (edits.length === 0) return { written: [], skipped: [] };
   const { now, pause, onStep = () => {} } = options;

@@ -1,3 +1,4 @@
+/** Reads sheets as they stand now, after somebody or the product has changed them. */
 import type { Grid } from "../forms";
 import { type CellEdit, HostError, type Workbook } from "../hosts/workbook";
 
