@@ -51,8 +51,6 @@ export const messages = {
     blank: "空表",
     written: "参保助手生成的报告或公示表，不检查",
     unknown: "认不出是花名册、任务分解表或名单，不检查",
-    region: "地区",
-    year: "年度",
     regionOf: (sheet: string) => `“${sheet}”的地区`,
     yearOf: (sheet: string) => `“${sheet}”的参保年度`,
     notStated: "表里没写",

@@ -114,6 +114,5 @@ export const messages = {
     importAction: "导入成一张表",
     notJson: "这不是导出的政策，应是一段 JSON 文字",
     refused: "没有导入，这份政策有错误：",
-    dismiss: "知道了",
   },
 } as const;
