@@ -15,7 +15,7 @@ export {
   roleName,
   roleNamed,
 } from "./list-role";
-export { isOwnSheet, isReport, MASKED_ID_HEADING, REPORT_TITLE } from "./own-sheets";
+export { ID_TAIL_HEADING, isOwnSheet, isReport, POSTING_TITLE, REPORT_TITLE } from "./own-sheets";
 export { type Field, FIELD_LABELS, FIELDS } from "./people/fields";
 export type { Header } from "./people/header";
 export { isHead, isSameHouseholdId } from "./people/households";

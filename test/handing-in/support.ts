@@ -1,3 +1,4 @@
+/** What tests of handing in share: sheets that were checked, the report and the list of them, as a clerk reads them. */
 import { accountOf, type SheetAccount } from "../../src/checking";
 import { MASKED } from "../../src/checks";
 import type { Grid } from "../../src/forms";
@@ -28,7 +29,12 @@ export function reportOf(files: readonly CheckedFile[], options: Partial<ReportO
 }
 
 export function postingOf(...grids: readonly Grid[]): NewSheet {
-  return toEnd(postingList(grids.map(rosterIn), "2023-11-02"));
+  return toEnd(postingList(grids.map(rosterIn), { day: "2023-11-02" }));
+}
+
+/** The same with the last four characters of each number. */
+export function postingWithTails(...grids: readonly Grid[]): NewSheet {
+  return toEnd(postingList(grids.map(rosterIn), { day: "2023-11-02", withTail: true }));
 }
 
 export function textOf(cell: SheetCell | undefined): string {
