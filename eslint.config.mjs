@@ -8,7 +8,6 @@ const outerFolders = [
   "hosts",
   "functions",
   "taskpane",
-  "commands",
   "workbench",
   "cli",
   "excel",

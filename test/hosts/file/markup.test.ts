@@ -1,4 +1,4 @@
-import { readWorkbookBytes } from "../../../src/hosts/file/workbook";
+import { readWorkbookBytes } from "../../../src/hosts/file/read-bytes";
 
 const id = "430903199001019993";
 const utf8 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));

@@ -1,4 +1,4 @@
-import { linkAt } from "../../../src/hosts/workbench/report-sheet";
+import { linkAt } from "../../../src/hosts/workbench/new-sheet";
 import { grid, type OpenBook, openBook } from "./books";
 
 describe("what the product writes", () => {

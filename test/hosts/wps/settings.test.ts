@@ -1,4 +1,4 @@
-import { settingParts } from "../../../src/hosts/setting-parts";
+import { settingParts } from "../../../src/hosts/shared/setting-parts";
 import { WpsWorkbook } from "../../../src/hosts/wps/workbook";
 import { type Quirks, WpsHost } from "../../support/wps-host/host";
 import { numbers, openWps } from "../../support/wps-host/open";

@@ -1,5 +1,5 @@
 import * as XLSX from "@e965/xlsx";
-import { readWorkbookBytes } from "../../../src/hosts/file/workbook";
+import { readWorkbookBytes } from "../../../src/hosts/file/read-bytes";
 import { workbookBytes, xlsxParts, zipBytes, type Cell } from "./bytes";
 
 const id = "430903199001019993";
