@@ -1,3 +1,4 @@
+/** Excel keeps the port's contract, in the versions that people have. */
 import { ExcelWorkbook } from "../../../src/hosts/excel/workbook";
 import { Book } from "../../support/excel-host/book";
 import { desktop } from "../../support/excel-host/desktop";

@@ -1,3 +1,4 @@
+/** Comma-separated values as exporting programs and people write them. */
 import fc from "fast-check";
 import Papa from "papaparse";
 import { readWorkbookBytes } from "../../../src/hosts/file/read-bytes";

@@ -1,3 +1,4 @@
+/** Web pages and XML that were saved as spreadsheets. */
 import { readWorkbookBytes } from "../../../src/hosts/file/read-bytes";
 
 const id = "430903199001019993";

@@ -1,3 +1,4 @@
+/** Files that cannot be read, and what the clerk is told. */
 import { deflateRawSync } from "node:zlib";
 import type { UnreadableFileCode } from "../../../src/hosts/file/errors";
 import { readZipDirectory, unpackZip } from "../../../src/hosts/file/zip";

@@ -1,3 +1,4 @@
+/** Cells as rectangles and lists of addresses. */
 import fc from "fast-check";
 import { addressLists, joinOverlapping, rectanglesOf } from "../../../src/hosts/shared/rectangles";
 import { parseAddresses } from "../../support/excel-host/areas";

@@ -1,3 +1,4 @@
+/** The workbench keeps the port's contract. */
 import type { Univer } from "@univerjs/core";
 import { plainCell } from "../../../src/hosts/workbench/cells";
 import { bookData } from "../../../src/hosts/workbench/sheet-data";

@@ -1,3 +1,4 @@
+/** WPS keeps the port's contract, whatever its versions do. */
 import { WpsWorkbook } from "../../../src/hosts/wps/workbook";
 import { type Quirks, WpsHost } from "../../support/wps-host/host";
 import { describeWorkbookContract } from "../contract/workbook";

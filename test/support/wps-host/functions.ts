@@ -1,3 +1,4 @@
+/** WPS calling custom functions, with what its versions make of their arguments. */
 import type { WpsAddon, WpsFunctionDescription } from "../../../src/hosts/wps/api";
 import { FakeStorage } from "./addon";
 
