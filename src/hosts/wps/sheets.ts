@@ -10,7 +10,7 @@ const VISIBLE: Et.XlSheetVisibility.xlSheetVisible = -1;
 /** Where settings lie that cannot lie elsewhere. */
 export const SETTINGS_SHEET = "_canbao";
 
-/** The sheets of the user and the reports, in their order. */
+/** The sheets of the user and those that the product wrote, in their order. */
 export function worksheets(book: WpsBook): WpsWorksheet[] {
   return allWorksheets(book).filter((sheet) => sheet.Name !== SETTINGS_SHEET);
 }
