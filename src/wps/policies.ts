@@ -1,3 +1,4 @@
+/** The policies that formulas in WPS go by. */
 import { FollowedPolicies } from "../checking/followed-policies";
 import { usePolicies } from "../functions/policies";
 import type { WpsBook } from "../hosts/wps/api";

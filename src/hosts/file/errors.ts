@@ -1,3 +1,5 @@
+/** Why a file cannot be read. */
+
 /** Why a file could not be read. Stable: other code may branch on it. */
 export type UnreadableFileCode =
   | "not-found"

@@ -1,15 +1,6 @@
-/** How numbers are shown that mean something else than they look: days and shares. */
+/** The formats of days and shares in a file. */
 import * as XLSX from "@e965/xlsx";
-
-export interface CellFormat {
-  readonly row: number;
-  readonly column: number;
-  /** As Excel writes it: `yyyy-mm-dd`, `0%`. */
-  readonly pattern: string;
-}
-
-/** By sheet name. */
-export type CellFormats = ReadonlyMap<string, readonly CellFormat[]>;
+import { type CellFormat, isPercent } from "../shared/number-formats";
 
 /** Excel's own short date, which it shows as the language of the machine has it. */
 const SHORT_DATE = "m/d/yy";
@@ -31,11 +22,6 @@ export function formatsIn(
 
 function isTelling(pattern: string): boolean {
   return pattern !== "" && pattern !== "General" && (isPercent(pattern) || isDate(pattern));
-}
-
-/** Whether a format shows a hundredfold: not one that has the sign as a text, as in `0"%"`. */
-export function isPercent(pattern: string): boolean {
-  return pattern.replace(/"[^"]*"|\\./g, "").includes("%");
 }
 
 function isDate(pattern: string): boolean {

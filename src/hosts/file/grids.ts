@@ -1,11 +1,13 @@
+/** The sheets of a file as grids, cut down to the cells that are used. */
 import type { Area, Grid } from "../../forms/grid";
+import { MAX_COLUMNS, MAX_ROWS } from "../shared/limits";
+import type { CellFormats } from "../shared/number-formats";
 import { UnreadableFileError } from "./errors";
-import type { CellFormats } from "./formats";
-import { maxColumns, maxRows } from "./limits";
 import { messages } from "./messages";
 
-/** The sheets of one file, in the order of its tabs. */
-export interface FileWorkbook {
+/** What a file holds. */
+export interface FileContent {
+  /** In the order of the tabs. */
   readonly sheets: readonly Grid[];
   /** By key; absent for a kind of file that keeps none. */
   readonly settings?: ReadonlyMap<string, string>;
@@ -23,14 +25,14 @@ const blankRow: readonly unknown[] = [];
  * @throws UnreadableFileError `corrupt` for cells outside any sheet
  */
 export function makeGrid(name: string, rows: (unknown[] | undefined)[], merges: readonly Area[] = []): Grid {
-  if (rows.length > maxRows) throw new UnreadableFileError("corrupt", messages.corruptWorkbook);
+  if (rows.length > MAX_ROWS) throw new UnreadableFileError("corrupt", messages.corruptWorkbook);
   let firstRow = -1;
   let lastRow = -1;
   let firstColumn = Infinity;
   for (let r = 0; r < rows.length; r++) {
     const row = rows[r];
     if (row === undefined) continue;
-    if (row.length > maxColumns) throw new UnreadableFileError("corrupt", messages.corruptWorkbook);
+    if (row.length > MAX_COLUMNS) throw new UnreadableFileError("corrupt", messages.corruptWorkbook);
     let end = row.length;
     while (end > 0 && isBlank(row[end - 1])) end--;
     row.length = end;
@@ -41,15 +43,15 @@ export function makeGrid(name: string, rows: (unknown[] | undefined)[], merges: 
     while (c < firstColumn && isBlank(row[c])) c++;
     if (c < firstColumn) firstColumn = c;
   }
-  const places = merges.length > 0 ? { merges } : {};
-  if (firstRow < 0) return { name, origin: { row: 0, column: 0 }, cells: [], ...places };
+  const merged = merges.length > 0 ? { merges } : {};
+  if (firstRow < 0) return { name, origin: { row: 0, column: 0 }, cells: [], ...merged };
   const cells: (readonly unknown[])[] = [];
   for (let r = firstRow; r <= lastRow; r++) {
     const row = rows[r];
     if (row === undefined || row.length === 0) cells.push(blankRow);
     else cells.push(firstColumn === 0 ? row : row.slice(firstColumn));
   }
-  return { name, origin: { row: firstRow, column: firstColumn }, cells, ...places };
+  return { name, origin: { row: firstRow, column: firstColumn }, cells, ...merged };
 }
 
 function isBlank(cell: unknown): boolean {
@@ -57,7 +59,7 @@ function isBlank(cell: unknown): boolean {
 }
 
 /** @throws UnreadableFileError `empty-workbook` if no sheet holds a single cell */
-export function makeWorkbook(sheets: readonly Grid[]): FileWorkbook {
+export function makeWorkbook(sheets: readonly Grid[]): FileContent {
   if (sheets.every(({ cells }) => cells.length === 0)) {
     throw new UnreadableFileError("empty-workbook", messages.emptyWorkbook);
   }

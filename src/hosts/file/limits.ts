@@ -1,3 +1,4 @@
+/** How large a file may be. */
 const MiB = 1024 * 1024;
 
 /** A file larger than this is refused before it is read. */
@@ -9,7 +10,3 @@ export const maxPartBytes = 500 * MiB;
 
 /** All parts of a workbook together: what unpacking may cost. */
 export const maxUnpackedBytes = 2048 * MiB;
-
-/** The size of a sheet in Excel and WPS. A cell outside it can only come from a damaged or hostile file. */
-export const maxRows = 1_048_576;
-export const maxColumns = 16_384;

@@ -1,9 +1,11 @@
+/** The spreadsheet library, and what it hands over as grids. */
 import * as XLSX from "@e965/xlsx";
 import type { Area, Grid } from "../../forms/grid";
+import { MAX_ROWS } from "../shared/limits";
+import type { CellFormat } from "../shared/number-formats";
 import { UnreadableFileError } from "./errors";
-import { type CellFormat, formatsIn } from "./formats";
-import { makeGrid, makeWorkbook, type FileWorkbook } from "./grids";
-import { maxRows } from "./limits";
+import { formatsIn } from "./formats";
+import { makeGrid, makeWorkbook, type FileContent } from "./grids";
 import { messages } from "./messages";
 
 /**
@@ -38,7 +40,7 @@ const noNumber = "#NUM!";
  * Reads a workbook with the spreadsheet library, hidden sheets and rows included, chart sheets left out.
  * @throws UnreadableFileError `corrupt` or `empty-workbook`; whatever the library throws
  */
-export function readWithLibrary(data: Uint8Array | string, options: XLSX.ParsingOptions = {}): FileWorkbook {
+export function readWithLibrary(data: Uint8Array | string, options: XLSX.ParsingOptions = {}): FileContent {
   return toWorkbook(callLibrary(data, options), options);
 }
 
@@ -63,7 +65,7 @@ function input(data: Uint8Array | string, options: XLSX.ParsingOptions): Paramet
 }
 
 /** @throws UnreadableFileError `corrupt` if a sheet that the workbook lists could not be read, or `empty-workbook` */
-export function toWorkbook(book: XLSX.WorkBook, { cellNF = false }: XLSX.ParsingOptions = {}): FileWorkbook {
+export function toWorkbook(book: XLSX.WorkBook, { cellNF = false }: XLSX.ParsingOptions = {}): FileContent {
   const names = book.SheetNames;
   const formats = new Map<string, readonly CellFormat[]>();
   if (names.length === 0 || new Set(names).size < names.length) throw corrupt();
@@ -84,7 +86,7 @@ export function toWorkbook(book: XLSX.WorkBook, { cellNF = false }: XLSX.Parsing
 
 /** Replaces the library's cells by their values where they stand: a million rows are not copied. */
 function plainRows(rows: (XLSX.CellObject | undefined)[][]): (unknown[] | undefined)[] {
-  if (rows.length > maxRows) throw corrupt();
+  if (rows.length > MAX_ROWS) throw corrupt();
   for (let r = 0; r < rows.length; r++) {
     const row = rows[r] as unknown[] | undefined;
     if (row === undefined) continue;

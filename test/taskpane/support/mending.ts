@@ -18,21 +18,8 @@ export function mendable(name = "花名册"): Grid {
 
 /** A program that the user works in: it tells of what they type, and can be told to refuse. */
 export class DeskWorkbook extends KeptWorkbook {
-  readonly selections: unknown[] = [];
-  private readonly listeners = new Set<(change: Change) => void>();
-
-  override onChange(listener: (change: Change) => void): Promise<() => void> {
-    this.listeners.add(listener);
-    return Promise.resolve(() => this.listeners.delete(listener));
-  }
-
-  override select(sheet: string, cell?: unknown): Promise<void> {
-    this.selections.push({ sheet, cell });
-    return Promise.resolve();
-  }
-
   tell(): void {
-    for (const listener of [...this.listeners]) listener({ sheet: null });
+    this.change();
   }
 }
 

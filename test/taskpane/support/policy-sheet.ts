@@ -3,23 +3,10 @@ import type { Grid } from "../../../src/forms";
 import { FollowedPolicies } from "../../../src/checking";
 import type { NewSheet } from "../../../src/hosts/workbook";
 import { Session } from "../../../src/taskpane/session";
-import { FakeWorkbook } from "../fake-workbook";
+import { MemoryWorkbook } from "../../support/memory-workbook";
 import { pause, TODAY } from "./index";
 
-export class Book extends FakeWorkbook {
-  override async putSheet(sheet: NewSheet): Promise<void> {
-    await super.putSheet(sheet);
-    const { name } = sheet;
-    const cells = sheet.rows.map((row) =>
-      row.map((cell) => (typeof cell === "object" && cell !== null ? cell.text : cell)),
-    );
-    const grid = { name, origin: { row: 0, column: 0 }, cells };
-    const isThere = this.sheets.some((known) => known.name === name);
-    this.sheets = isThere
-      ? this.sheets.map((known) => (known.name === name ? grid : known))
-      : [...this.sheets, grid];
-  }
-
+export class Book extends MemoryWorkbook {
   /** The user writes another sheet in the place of the one of that name. */
   async userReplaces(grid: Grid): Promise<void> {
     this.sheets = this.sheets.map((known) => (known.name === grid.name ? grid : known));
