@@ -1,6 +1,6 @@
 /** What `check --json` prints: a contract with other people's programs, version 1. */
 import * as z from "zod/mini";
-import { type Finding, ruleOf, type SheetResult, type Show } from "../checks";
+import { type Finding, type SheetResult, type Show } from "../checks";
 import { cellName, type Form } from "../forms";
 import type { SealState } from "../handing-in";
 
@@ -101,11 +101,11 @@ function reportSheet(result: SheetResult, show: Show): ReportSheet {
 function reportFinding(found: Finding, show: Show) {
   const { rule, cell, message, value, fix } = show.finding(found);
   return {
-    rule,
-    severity: ruleOf(rule).severity,
+    rule: rule.id,
+    severity: rule.severity,
     cell: cellName(cell.row, cell.column),
     message,
     value,
-    fix,
+    fix: fix === undefined ? null : String(fix ?? ""),
   };
 }

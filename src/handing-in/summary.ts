@@ -1,5 +1,5 @@
 /** What a report says of one sheet, without the sheet itself: a pane need not hold on to every row. */
-import { ruleOf, type SheetResult } from "../checks";
+import type { SheetResult } from "../checks";
 import type { Form, Person, UnknownForm } from "../forms";
 import { toFen, toYuan } from "../policy";
 
@@ -62,7 +62,7 @@ function* goThrough(
     while (next < persons.length && (persons[next] as Person).row < cell.row) next++;
     const person = persons[next];
     owners.push(person?.row === cell.row ? { name: person.name, id: person.id } : null);
-    if (ruleOf(rule).severity === "error") errors++;
+    if (rule.severity === "error") errors++;
   }
   return { owners, errors, warnings: findings.length - errors };
 }

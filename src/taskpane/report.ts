@@ -1,5 +1,5 @@
 /** What a check of the whole workbook came to, made ready for looking at. */
-import { type Finding, type Rule, ruleOf, type SheetResult } from "../checks";
+import { type Finding, type Rule, rules, type SheetResult } from "../checks";
 import { type Cell, cellOf, type Form, type Person } from "../forms";
 import { to18 } from "../identity";
 import { askEntitlement, PolicyError, toFen, toYuan } from "../policy";
@@ -96,7 +96,7 @@ export function* buildReport(checked: readonly CheckedSheet[]): Generator<number
     const personAt = personsByRow(form);
     for (const finding of result.findings) {
       if (findings.length % A_STEP === 0) yield findings.length;
-      const rule = ruleOf(finding.rule);
+      const { rule } = finding;
       if (rule.severity === "error") errors++;
       const row = personAt(finding.cell.row);
       const { sheet } = result;
@@ -146,8 +146,8 @@ function* cluster(
   const receipts = new Map<string, MutableCluster>();
   for (const found of findings) {
     const { rule, value } = found.finding;
-    if (rule === "receipt-duplicate") join(receipts, "receipt", value, found);
-    else if (rule === "id-duplicate" || rule === "id-conflict") {
+    if (rule === rules.receiptDuplicate) join(receipts, "receipt", value, found);
+    else if (rule === rules.idDuplicate || rule === rules.idConflict) {
       const key = to18(value);
       if (key !== null) join(ids, "id", key, found);
     }
@@ -165,7 +165,7 @@ function join(
   const own = clusters.get(key) ?? { kind, key, places: [], conflict: false };
   clusters.set(key, own);
   own.places.push({ sheet: found.sheet, cell: found.finding.cell, person: found.person, finding: found });
-  if (found.finding.rule === "id-conflict") own.conflict = true;
+  if (found.finding.rule === rules.idConflict) own.conflict = true;
   found.cluster = own;
 }
 

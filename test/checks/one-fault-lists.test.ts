@@ -3,7 +3,6 @@
  * region and layout (design §5.3; what the regions pay: the documents).
  */
 import fc from "fast-check";
-import type { RuleId } from "../../src/checks";
 import type { Grid } from "../../src/forms";
 import { brief, resultsOf } from "../support/check";
 import { gridOf, nameOf } from "../support/grid";
@@ -77,8 +76,8 @@ function villageOf(place: Place) {
 /** The lists after the change, and what is found: on a person's cell of the roster, or on a name of a list. */
 interface Change {
   readonly lists: Partial<Lists>;
-  readonly onRoster?: readonly (readonly [RuleId, Resident, "subsidy" | "id"])[];
-  readonly onLists?: readonly (readonly [RuleId, ListName, Entry])[];
+  readonly onRoster?: readonly (readonly [string, Resident, "subsidy" | "id"])[];
+  readonly onLists?: readonly (readonly [string, ListName, Entry])[];
 }
 
 const without = (entries: readonly Entry[], person: Resident) =>

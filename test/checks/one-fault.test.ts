@@ -3,7 +3,7 @@
  * fault is (design §5.3), on exactly those cells. Where a fault is by its nature two or more, it says why.
  */
 import fc from "fast-check";
-import { type RuleId, RULES } from "../../src/checks";
+import { RULES } from "../../src/checks";
 import type { Field } from "../../src/forms";
 import { resultOf } from "../support/check";
 import { type CellValue, edited } from "../support/grid";
@@ -23,7 +23,7 @@ import { referenceCheck } from "../identity/reference";
 
 type Roster = readonly Family[];
 type Written = Resident["written"];
-type Expected = readonly (readonly [RuleId, place: string])[];
+type Expected = readonly (readonly [string, place: string])[];
 
 /** What became of the clean roster, and what is to be found. */
 interface Spoilt {
@@ -38,7 +38,7 @@ interface Spoilt {
 
 interface Fault {
   readonly what: string;
-  readonly rules: readonly RuleId[];
+  readonly rules: readonly string[];
   /** Layouts in which the fault is the one that it is. */
   readonly layout?: Partial<Layout>;
   readonly suits?: (person: Resident, family: Family, place: Place) => boolean;
@@ -78,7 +78,7 @@ function rechecked(first17: string): string {
 
 /** A cell that is written otherwise, and one finding on it. */
 function cell(
-  rule: RuleId,
+  rule: string,
   field: Field,
   what: string,
   value: (person: Resident) => CellValue,
@@ -92,7 +92,7 @@ function cell(
 function amounts(
   what: string,
   changes: (person: Resident, place: Place) => Partial<Written>,
-  finds: readonly (readonly [RuleId, Field])[],
+  finds: readonly (readonly [string, Field])[],
   suits: NonNullable<Fault["suits"]>,
   layout: Partial<Layout> = {},
 ): Fault {
@@ -123,7 +123,7 @@ function inOrder<T>(families: Roster, a: T, b: T, keyOf: (item: T) => string): r
   return order.indexOf(keyOf(a)) < order.indexOf(keyOf(b)) ? [a, b] : [b, a];
 }
 
-function withoutColumn(field: Field, rule: RuleId): Fault {
+function withoutColumn(field: Field, rule: string): Fault {
   return {
     what: `no column ${field}`,
     rules: [rule],
@@ -138,7 +138,7 @@ function withoutColumn(field: Field, rule: RuleId): Fault {
 }
 
 /** Two people of the same sex, the second of whom is written with what is the first one's. */
-function repeated(rule: RuleId, what: string, copied: readonly Field[]): Fault {
+function repeated(rule: string, what: string, copied: readonly Field[]): Fault {
   return {
     what,
     rules: [rule],

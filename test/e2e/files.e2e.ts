@@ -1,7 +1,7 @@
 /** Files as other programs write them; see the README beside them. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ruleOf } from "../../src/checks";
+import { ruleOf } from "../support/rules";
 import { readWorkbookBytes } from "../../src/hosts/file/workbook";
 import { messages as pane } from "../../src/taskpane/messages";
 import { messages } from "../../src/workbench/messages";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { MASKED, REVEALED, ruleOf } from "../../src/checks";
+import { MASKED, REVEALED, rules } from "../../src/checks";
 import { checkReport, summarise, VERSION } from "../../src/handing-in";
 import type { SheetCell } from "../../src/hosts/workbook";
 import { gridOf } from "../support/grid";
@@ -15,7 +15,7 @@ import { AT, gridOfSheet, linesOf, openFile, reportOf, summariesOf, textOf } fro
 const NOTES = gridOf("会议记录\n下周一开会", { name: "记录" });
 /** 王建国 paid 350 instead of 380; 李秀英's number has a space in it. */
 const FAULTY = roster({ H5: 350, F6: "430903 19720815902X" });
-const WRONG_PAID = ruleOf("amount-selfpay").mend;
+const WRONG_PAID = rules.amountSelfpay.mend;
 
 function headingRow(rows: readonly (readonly SheetCell[])[]): number {
   return rows.findIndex((row) => textOf(row[0]) === "序号");
@@ -110,7 +110,7 @@ test.each([
 ])("%s is not called fit to be handed in", (_, grids, title) => {
   const sheets = summariesOf(...grids).map(({ result }, i) => {
     // Columns that a form of nobody lacks are another test's business.
-    const findings = result.findings.filter(({ rule }) => rule !== "required");
+    const findings = result.findings.filter(({ rule }) => rule !== rules.required);
     return toEnd(summarise(read(grids[i] ?? NOTES), { ...result, findings }));
   });
   const [first] = linesOf(reportOf([{ path: null, error: null, sheets, seal: [] }]));

@@ -1,7 +1,6 @@
 /** Rosters and departments' lists checked together, as sheets of one workbook. */
-import { type Finding, ruleOf } from "../../src/checks";
 import type { Grid } from "../../src/forms";
-import { brief, type Options, resultsOf } from "./check";
+import { brief, type Options, resultsOf, told, type Told } from "./check";
 import { gridOf } from "./grid";
 
 /** The people of the small roster, by name. */
@@ -27,9 +26,11 @@ export function compared(grids: readonly Grid[], options: Options = {}): string[
 export function comparedInFull(
   grids: readonly Grid[],
   options: Options = {},
-): { readonly sheet: string; readonly finding: Finding }[] {
+): { readonly sheet: string; readonly finding: Told }[] {
   return resultsOf(grids, options).flatMap(({ sheet, findings }) =>
-    findings.filter(({ rule }) => ruleOf(rule).group === "lists").map((finding) => ({ sheet, finding })),
+    findings
+      .filter(({ rule }) => rule.group === "lists")
+      .map((finding) => ({ sheet, finding: told(finding) })),
   );
 }
 

@@ -27,7 +27,7 @@ const fixtures = readdirSync(FIXTURES)
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const line = (sheet: string, { rule, cell, message, value, fix }: SheetResult["findings"][number]) =>
-  [sheet, rule, cellName(cell.row, cell.column), message, value, fix].join(" ¦ ");
+  [sheet, rule.id, cellName(cell.row, cell.column), message, value, fix].join(" ¦ ");
 
 async function inTerminal(path: string): Promise<string[]> {
   const [outcome] = await checkFiles([path], { policies, today }, () => {});

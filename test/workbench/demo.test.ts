@@ -47,7 +47,7 @@ describe("the demo workbook", () => {
     const findings = (await runInSlices(check.finish(), slices)).flatMap((sheet) => sheet.findings);
     const place = ({ rule, row, column }: { rule: string; row: number; column: number }) =>
       `${rule} ${row}:${column}`;
-    expect(findings.map(({ rule, cell }) => place({ rule, ...cell })).sort()).toEqual(
+    expect(findings.map(({ rule, cell }) => place({ rule: rule.id, ...cell })).sort()).toEqual(
       faulty?.expected.map(place).sort(),
     );
   });

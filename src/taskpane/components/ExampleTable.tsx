@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ExampleTable as Rows } from "../../checks";
+import type { ExampleRows } from "../../checks";
 
 const useStyles = makeStyles({
   scroll: { overflowX: "auto", marginTop: tokens.spacingVerticalXS },
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** A piece of a sheet, as the rules page shows it. */
-export function ExampleTable({ caption, rows }: { caption: string; rows: Rows }) {
+export function ExampleTable({ caption, rows }: { caption: string; rows: ExampleRows }) {
   const styles = useStyles();
   const [header = [], ...body] = rows;
   return (

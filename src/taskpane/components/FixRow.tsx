@@ -1,5 +1,4 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { ruleOf } from "../../checks";
 import type { Fix } from "../../mending";
 import { fixTexts } from "./fixTexts";
 import { placeText } from "./places";
@@ -42,7 +41,7 @@ export function FixRow({ fix, isChosen, isReachable, withSheet, onToggle }: Prop
   const styles = useStyles();
   const show = useShow();
   const { before, after } = fixTexts(fix, show);
-  const titles = fix.findings.map(({ rule }) => ruleOf(rule).title);
+  const titles = fix.findings.map(({ rule }) => rule.title);
   return (
     <div className={styles.row} role="presentation">
       <span role="cell" className={styles.cell}>

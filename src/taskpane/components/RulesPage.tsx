@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { EXAMPLES, GROUP_TITLES, type Rule, type RuleGroup, type RuleId, RULES } from "../../checks";
+import { GROUP_TITLES, type Rule, type RuleExample, type RuleGroup, RULES } from "../../checks";
 import { messages } from "../messages";
 import { ExampleTable } from "./ExampleTable";
 import { row, stack } from "./layout";
@@ -56,7 +56,7 @@ function RuleText({ rule }: { rule: Rule }) {
       </p>
       <details>
         <summary className={styles.summary}>{messages.rules.example}</summary>
-        <RuleExamples id={rule.id} />
+        <RuleExamples example={rule.example} />
         <p className={styles.text}>
           <span className={styles.quiet}>{`${messages.rules.source}${messages.colon}`}</span>
           {rule.source}
@@ -70,8 +70,8 @@ function RuleText({ rule }: { rule: Rule }) {
   );
 }
 
-function RuleExamples({ id }: { id: RuleId }) {
-  const { wrong, right, list, title, rightTitle } = EXAMPLES[id];
+function RuleExamples({ example }: { example: RuleExample }) {
+  const { wrong, right, list, title, rightTitle } = example;
   return (
     <>
       {list !== undefined && <ExampleTable caption={messages.rules.list(list.name)} rows={list.rows} />}

@@ -11,7 +11,7 @@ export interface FixTexts {
 /** What a cell holds and what it is to hold, as everything that findings show: with ID numbers masked. */
 export function fixTexts({ before, after, findings: [lead] }: Fix, show: Show): FixTexts {
   const shown = show.finding({ ...lead, value: valueText(before), fix: valueText(after) });
-  const [is, willBe] = [orBlank(shown.value), orBlank(shown.fix ?? "")];
+  const [is, willBe] = [orBlank(shown.value), orBlank(valueText(shown.fix ?? null))];
   const isHidden = is === willBe && before !== after;
   return { before: is, after: isHidden ? messages.finding.underMask(willBe) : willBe };
 }
