@@ -259,8 +259,8 @@ function finder(findings: Finding[]): NoteMistake {
 function withoutFixes(findings: Finding[], rows: ReadonlySet<number>): void {
   findings.forEach((finding, i) => {
     if (finding.rule.fixesByCategory !== true || !rows.has(finding.cell.row)) return;
-    const { fix: _, ...rest } = finding;
-    findings[i] = rest;
+    const { rule, cell, message, value } = finding;
+    findings[i] = { rule, cell, message, value };
   });
 }
 

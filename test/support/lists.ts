@@ -18,6 +18,12 @@ export function list(name: string, people: readonly (keyof typeof ID)[], title =
   return gridOf([title, "序号 | 姓名 | 身份证号", ...rows].join("\n"), { name });
 }
 
+/** A list with a column of its own beside name and number. */
+export function listWith(name: string, heading: string, rows: readonly [keyof typeof ID, string][]): Grid {
+  const people = rows.map(([person, text]) => `${person} | ${ID[person]} | ${text}`);
+  return gridOf([`姓名 | 身份证号 | ${heading}`, ...people].join("\n"), { name });
+}
+
 /** What the comparison finds: sheet, rule and cell. What other rules find is other tests' business. */
 export function compared(grids: readonly Grid[], options: Options = {}): string[] {
   return comparedInFull(grids, options).map(({ sheet, finding }) => `${sheet} ${brief(finding)}`);

@@ -132,7 +132,7 @@ function shared(
   const before = pages[index - 1]?.persons;
   const goesOn = persons[0]?.household === before?.[before.length - 1]?.household;
   const goesOver = persons[persons.length - 1]?.household === pages[index + 1]?.persons[0]?.household;
-  const most = Number(before !== undefined && goesOn) + Number(pages[index + 1] !== undefined && goesOver);
+  const most = Number(goesOn) + Number(goesOver);
   return [1, 2].filter((less) => less <= most).map((less) => ({ ...own, households: own.households - less }));
 }
 

@@ -1,165 +1,30 @@
-/**
- * One known fault in a clean roster, anywhere, in any region and any layout: the findings are exactly those that the
- * fault is (design §5.3), on exactly those cells. Where a fault is by its nature two or more, it says why.
- */
-import fc from "fast-check";
-import { RULES } from "../../src/checks";
-import type { Field } from "../../src/forms";
-import { resultOf } from "../support/check";
-import { type CellValue, edited } from "../support/grid";
-import { anyLayout, inPages, type LaidOut, layOut, type Layout, pageTotals } from "../support/layouts";
-import { toFullWidth, withWrongCheck } from "../support/made-ids";
+/** The faults that rosters are spoilt with, rule by rule. Where one is by its nature two or more findings, it says why. */
+import { toFullWidth, withWrongCheck } from "../../support/made-ids";
+import { ageOf, kindsOf } from "../../support/residents";
 import {
-  ageOf,
-  anyVillage,
-  type Family,
-  kindsOf,
-  type Place,
-  PLACES,
-  type Resident,
-  settle,
-} from "../support/residents";
-import { referenceCheck } from "../identity/reference";
+  amounts,
+  cell,
+  changed,
+  errorFor,
+  EVERY_ROW,
+  type Fault,
+  idIn,
+  inOrder,
+  isBornBefore2000,
+  isHead,
+  isMember,
+  isOrdinary,
+  isPartlySubsidised,
+  isSubsidised,
+  MERGED,
+  NUMBERED,
+  paysSomething,
+  rechecked,
+  repeated,
+  withoutColumn,
+} from "./fault";
 
-type Roster = readonly Family[];
-type Written = Resident["written"];
-type Expected = readonly (readonly [string, place: string])[];
-
-/** What became of the clean roster, and what is to be found. */
-interface Spoilt {
-  readonly families: Roster;
-  readonly expected: (laid: LaidOut) => Expected;
-  /** What the lines of page totals were added up from, where it is not the clean roster. */
-  readonly counted?: Roster;
-  /** Spoils the sheet rather than the people. */
-  readonly edits?: (laid: LaidOut) => Readonly<Record<string, unknown>>;
-  readonly layout?: Partial<Layout>;
-}
-
-interface Fault {
-  readonly what: string;
-  readonly rules: readonly string[];
-  /** Layouts in which the fault is the one that it is. */
-  readonly layout?: Partial<Layout>;
-  readonly suits?: (person: Resident, family: Family, place: Place) => boolean;
-  readonly apply: (
-    families: Roster,
-    person: Resident,
-    family: Family,
-    place: Place,
-    layout: Layout,
-  ) => Spoilt | null;
-}
-
-// ---- people -----------------------------------------------------------------------------------------------------
-
-const isHead = ({ written }: Resident) => written.relation === "户主";
-const isMember = (person: Resident) => !isHead(person);
-const paysSomething = ({ written }: Resident) => Number(written.paid) > 0;
-const isSubsidised = ({ written }: Resident) => Number(written.subsidy) > 0;
-const isOrdinary = ({ written }: Resident) => written.subsidy === 0;
-const isPartlySubsidised = (person: Resident) => paysSomething(person) && isSubsidised(person);
-const idIn = ({ written }: Resident) => String(written.id);
-const isBornBefore2000 = (person: Resident) => idIn(person).slice(6, 8) === "19";
-
-function changed(families: Roster, key: string, changes: Partial<Written>): Roster {
-  return families.map((family) =>
-    family.map((person) =>
-      person.key === key ? { ...person, written: { ...person.written, ...changes } } : person,
-    ),
-  );
-}
-
-function rechecked(first17: string): string {
-  return first17 + referenceCheck(first17);
-}
-
-// ---- faults -----------------------------------------------------------------------------------------------------
-
-/** A cell that is written otherwise, and one finding on it. */
-function cell(
-  rule: string,
-  field: Field,
-  what: string,
-  value: (person: Resident) => CellValue,
-  suits: NonNullable<Fault["suits"]> = () => true,
-  layout: Partial<Layout> = {},
-): Fault {
-  return amounts(what, (person) => ({ [field]: value(person) }), [[rule, field]], suits, layout);
-}
-
-/** Some cells of one person that are written otherwise. */
-function amounts(
-  what: string,
-  changes: (person: Resident, place: Place) => Partial<Written>,
-  finds: readonly (readonly [string, Field])[],
-  suits: NonNullable<Fault["suits"]>,
-  layout: Partial<Layout> = {},
-): Fault {
-  return {
-    what,
-    rules: finds.map(([rule]) => rule),
-    suits,
-    layout,
-    apply: (families, person, _family, place) => ({
-      families: changed(families, person.key, changes(person, place)),
-      expected: (laid) => finds.map(([rule, field]) => [rule, laid.placeOf(person.key, field)]),
-    }),
-  };
-}
-
-/** With a number on every row, so that nothing but the numbers says who belongs together. */
-const NUMBERED: Partial<Layout> = { shared: { householdId: "every row" } };
-const MERGED: Partial<Layout> = { shared: { householdId: "merged", category: "merged", receipt: "merged" } };
-const EVERY_ROW: Partial<Layout> = { shared: {} };
-const NO_FOOTER: Partial<Layout> = { footer: "none" };
-
-const ERRORS = ["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?"];
-const errorFor = ({ key }: Resident) => ERRORS[Number(key.slice(1)) % ERRORS.length] ?? "#REF!";
-
-/** The head of another household that has a receipt, too: the first one of the two stays without a finding. */
-function inOrder<T>(families: Roster, a: T, b: T, keyOf: (item: T) => string): readonly [T, T] {
-  const order = families.flat().map(({ key }) => key);
-  return order.indexOf(keyOf(a)) < order.indexOf(keyOf(b)) ? [a, b] : [b, a];
-}
-
-function withoutColumn(field: Field, rule: string): Fault {
-  return {
-    what: `no column ${field}`,
-    rules: [rule],
-    layout: { header: "one row", ...NO_FOOTER, shared: { householdId: "every row" } },
-    apply: (families, _person, _family, _place, { columns }) => ({
-      families,
-      layout: { columns: columns.filter((column) => column !== field) },
-      // However many pages repeat the header.
-      expected: () => [[rule, "header 1"]],
-    }),
-  };
-}
-
-/** Two people of the same sex, the second of whom is written with what is the first one's. */
-function repeated(rule: string, what: string, copied: readonly Field[]): Fault {
-  return {
-    what,
-    rules: [rule],
-    apply: (families, person) => {
-      const other = families
-        .flat()
-        .find(({ key, written }) => key !== person.key && written.sex === person.written.sex);
-      if (other === undefined) return null;
-      const [first, second] = inOrder(families, person, other, ({ key }) => key);
-      // Whoever must be of an age would not be, with another one's number.
-      if (ageOf(String(second.written.category)) !== null) return null;
-      const copy = Object.fromEntries(copied.map((field) => [field, first.written[field]]));
-      return {
-        families: changed(families, second.key, copy),
-        expected: () => [[rule, `${second.key} id`]],
-      };
-    },
-  };
-}
-
-const FAULTS: readonly Fault[] = [
+export const FAULTS: readonly Fault[] = [
   // Form
   cell("required", "name", "no name", () => null),
   cell("required", "relation", "no relation", () => null, isMember),
@@ -428,73 +293,3 @@ function swapped(id: string): string {
     if (id[i] !== id[i + 1]) return id.slice(0, i) + String(id[i + 1]) + String(id[i]) + id.slice(i + 2);
   return withWrongCheck(id);
 }
-
-// ---- the property -----------------------------------------------------------------------------------------------
-
-/** Pages whose line, added up before the fault, does not say what their rows say now. */
-function staleTotals(before: Roster, after: Roster, { footer, familiesAPage }: Layout): Expected {
-  if (footer === "none") return [];
-  const was = inPages(before, familiesAPage).map(pageTotals);
-  // A page with an amount that is lost says no sum that the line could contradict.
-  const is = inPages(after, familiesAPage).map((page, i) =>
-    hasLostAmount(page) ? was[i] : pageTotals(page),
-  );
-  return is.flatMap((totals, i) =>
-    JSON.stringify(totals) === JSON.stringify(was[i]) ? [] : [["page-total", `footer ${i + 1}`] as const],
-  );
-}
-
-function hasLostAmount(page: Roster): boolean {
-  return page
-    .flat()
-    .some(({ written }) => [written.paid, written.subsidy].some((value) => String(value).startsWith("#")));
-}
-
-function told(laid: LaidOut, edits: Readonly<Record<string, unknown>>): string[] {
-  return resultOf(edited(laid.grid, edits)).findings.map(laid.tell).sort();
-}
-
-const cases = FAULTS.map((fault) => [`${fault.rules.join(" + ")}: ${fault.what}`, fault] as const);
-
-test.each(cases)("%s", (_, fault) => {
-  let tried = 0;
-  fc.assert(
-    fc.property(
-      fc
-        .constantFrom(...PLACES)
-        .chain((place) =>
-          fc.tuple(fc.constant(place), anyVillage(place), anyLayout(place.title, fault.layout)),
-        ),
-      fc.nat(),
-      ([place, plans, layout], pick) => {
-        const clean = settle(place, plans);
-        const candidates = clean.flatMap((family) =>
-          family
-            .filter((person) => fault.suits?.(person, family, place) ?? true)
-            .map((person) => ({ person, family })),
-        );
-        const victim = candidates[pick % candidates.length];
-        if (victim === undefined) return;
-        const spoilt = fault.apply(clean, victim.person, victim.family, place, layout);
-        if (spoilt === null) return;
-        tried++;
-        const actual = { ...layout, ...spoilt.layout };
-        const counted = spoilt.counted ?? clean;
-        const laid = layOut(spoilt.families, actual, counted);
-        const expected = [...spoilt.expected(laid), ...staleTotals(counted, spoilt.families, actual)];
-        expect(told(laid, spoilt.edits?.(laid) ?? {})).toEqual(
-          expected.map((finding) => finding.join(" ")).sort(),
-        );
-      },
-    ),
-    { numRuns: 10 },
-  );
-  expect(tried).toBeGreaterThan(0);
-});
-
-test("every rule about rosters has such a fault", () => {
-  const groups = ["form", "identity", "duplicates", "household", "money", "context"];
-  const rosterRules = RULES.filter(({ group, id }) => groups.includes(group) || id === "page-total");
-  const covered = new Set(FAULTS.flatMap(({ rules }) => rules));
-  expect(rosterRules.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([]);
-});

@@ -3,9 +3,9 @@
  * it (design §4, §5.3).
  */
 import fc from "fast-check";
-import { resultOf } from "../support/check";
-import type { CellValue } from "../support/grid";
-import { anyTableLayout, type Key, layOutTable, type Line, type Table, TABLES } from "../support/tables";
+import { resultOf } from "../../support/check";
+import type { CellValue } from "../../support/grid";
+import { anyTableLayout, type Key, layOutTable, type Line, type Table, TABLES } from "../../support/tables";
 
 type Changed = (count: number, more: number) => CellValue;
 

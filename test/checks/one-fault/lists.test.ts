@@ -3,12 +3,12 @@
  * region and layout (design §5.3; what the regions pay: the documents).
  */
 import fc from "fast-check";
-import type { Grid } from "../../src/forms";
-import { brief, resultsOf } from "../support/check";
-import { gridOf, nameOf } from "../support/grid";
-import { anyLayout, type LaidOut, layOut } from "../support/layouts";
-import { madeId } from "../support/made-ids";
-import { type FamilyPlan, kindsOf, type Place, PLACES, type Resident, settle } from "../support/residents";
+import type { Grid } from "../../../src/forms";
+import { brief, resultsOf } from "../../support/check";
+import { gridOf, nameOf } from "../../support/grid";
+import { anyLayout, type LaidOut, layOut } from "../../support/layouts";
+import { madeId } from "../../support/made-ids";
+import { type FamilyPlan, kindsOf, type Place, PLACES, type Resident, settle } from "../../support/residents";
 
 interface Entry {
   readonly name: string;
