@@ -1,5 +1,5 @@
 /** What a check of one sheet came to, in figures: without the sheet itself, so that nobody need hold on to every row. */
-import { ruleOf, type SheetResult } from "../checks";
+import type { SheetResult } from "../checks";
 import type { Form, Person, Roster, UnknownForm } from "../forms";
 import { askEntitlement, PolicyError, toFen, toYuan } from "../policy";
 import { personsByRow } from "./persons-by-row";
@@ -59,7 +59,7 @@ export function* accountOf(form: Form, result: SheetResult): Generator<number, S
     if (owners.length % FINDINGS_A_STEP === 0) yield owners.length;
     const person = ownerOf(cell.row);
     owners.push(person === null ? null : { name: person.name, id: person.id });
-    if (ruleOf(rule).severity === "error") errors++;
+    if (rule.severity === "error") errors++;
   }
   return {
     result,

@@ -1,7 +1,7 @@
 /** What `check --json` prints: a contract with other people's programs, version 1. */
 import * as z from "zod/mini";
 import { type SheetAccount, tallyOf } from "../checking";
-import { type Finding, ruleOf, type Show } from "../checks";
+import type { Finding, Show } from "../checks";
 import { cellName } from "../forms";
 import type { FileOutcome } from "./check-files";
 
@@ -90,11 +90,11 @@ function sheetOf({ result }: SheetAccount, show: Show): OutputSheet {
 function findingOf(found: Finding, show: Show) {
   const { rule, cell, message, value, fix } = show.finding(found);
   return {
-    rule,
-    severity: ruleOf(rule).severity,
+    rule: rule.id,
+    severity: rule.severity,
     cell: cellName(cell.row, cell.column),
     message,
     value,
-    fix,
+    fix: fix === undefined ? null : String(fix ?? ""),
   };
 }

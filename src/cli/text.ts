@@ -1,5 +1,5 @@
-/** What was found, as a clerk reads it in a terminal: by file, sheet and rule. */
-import { type RuleId, ruleOf, RULES } from "../checks";
+/** The report as a clerk reads it in a terminal: by file, sheet and rule. */
+import { type Rule, RULES } from "../checks";
 import type { SealState } from "../handing-in";
 import type { JsonOutput } from "./json-output";
 
@@ -99,7 +99,7 @@ function* sheetLines(sheet: Sheet, isOpen: boolean, paint: Colours): Generator<s
   const about = [`${sheet.rows} ${unit}`, ...(policy.length > 0 ? [policy.join("")] : [])].join("，");
   yield `  工作表“${sheet.name}”：${KIND_NAMES[sheet.kind]}，${about}。${counts(sheet, isOpen, paint)}`;
   yield* pageLines(sheet);
-  for (const rule of RULES) yield* ruleLines(rule.id, sheet.findings, paint);
+  for (const rule of RULES) yield* ruleLines(rule, sheet.findings, paint);
 }
 
 function* pageLines({ pages }: Sheet): Generator<string> {
@@ -110,10 +110,13 @@ function* pageLines({ pages }: Sheet): Generator<string> {
     );
 }
 
-function* ruleLines(id: RuleId, findings: readonly Finding[], paint: Colours): Generator<string> {
+function* ruleLines(
+  { id, severity, title, mend }: Rule,
+  findings: readonly Finding[],
+  paint: Colours,
+): Generator<string> {
   const own = findings.filter((finding) => finding.rule === id);
   if (own.length === 0) return;
-  const { severity, title, mend } = ruleOf(id);
   const mark = severity === "error" ? paint.red("错误") : paint.yellow("提示");
   yield `    ${mark} ${paint.bold(title)}（${own.length} 处，${id}）`;
   const shown = own.slice(0, MOST_SHOWN);

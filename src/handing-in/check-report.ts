@@ -1,6 +1,6 @@
 /** 校验报告: what a check came to, as a sheet that can be handed in with the rosters. */
 import { type RowOwner, type SheetAccount, tallyOf } from "../checking";
-import { type Finding, ruleOf, type SheetResult, type Show } from "../checks";
+import type { Finding, SheetResult, Show } from "../checks";
 import { cellName } from "../forms";
 import type { NewSheet, SheetCell } from "../hosts/workbook";
 import { documentText } from "../policy";
@@ -97,15 +97,15 @@ function columnsFor({ files, show }: ReportOptions): Column[] {
       ? []
       : [column(columns.file, 24, ({ file }) => text(file.path ?? ""))]),
     column(columns.sheet, 16, ({ sheet }) => text(sheet)),
-    column(columns.severity, 6, ({ finding }) => severities[ruleOf(finding.rule).severity]),
-    column(columns.rule, 34, ({ finding }) => ruleOf(finding.rule).title),
-    column(columns.place, 8, (told) => placeOf(told, show)),
+    column(columns.severity, 6, ({ finding }) => severities[finding.rule.severity]),
+    column(columns.rule, 34, ({ finding }) => finding.rule.title),
+    column(columns.place, 8, (entry) => placeOf(entry, show)),
     column(columns.name, 10, ({ owner }) => text(owner?.name ?? "") || null),
     column(columns.id, 20, ({ owner }) => text(show.id(owner?.id ?? null)) || null),
     column(columns.value, 22, ({ shown }) => shortened(shown.value || messages.report.blank)),
     column(columns.message, 50, ({ shown }) => shortened(shown.message)),
     column(columns.mend, 50, ({ shown: { rule, fix } }) =>
-      shortened(messages.report.mend(fix, ruleOf(rule).mend)),
+      shortened(messages.report.mend(fix === undefined ? null : String(fix ?? ""), rule.mend)),
     ),
   ];
 }

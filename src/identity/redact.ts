@@ -391,7 +391,7 @@ function isDigit(code: number): boolean {
 }
 
 function isLetter(code: number): boolean {
-  const letter = foldWidth(code) | 0x20;
+  const letter = narrowed(code) | 0x20;
   return letter >= 0x61 && letter <= 0x7a;
 }
 

@@ -1,5 +1,5 @@
 /** The findings in the order and selection that the user wants to see them in. */
-import { type Rule, ruleOf, RULES, type Severity } from "../checks";
+import { type Rule, RULES, rules, type Severity } from "../checks";
 import { cellName } from "../forms";
 import { foldWidth } from "../identity";
 import type { SharedNumber, PaneFinding, CheckResult } from "./report";
@@ -107,11 +107,11 @@ function matcher({ severity, sheet, text }: Filter): (found: PaneFinding) => boo
 }
 
 function* byRule(findings: readonly PaneFinding[]): Generator<number, Group[]> {
-  const rules = new Map<Rule, { count: number; entries: FindingItem[] }>();
+  const counted = new Map<Rule, { count: number; entries: FindingItem[] }>();
   const clusters = new Map<SharedNumber, PaneFinding[]>();
   const groupOf = (rule: Rule) => {
-    const group = rules.get(rule) ?? { count: 0, entries: [] };
-    rules.set(rule, group);
+    const group = counted.get(rule) ?? { count: 0, entries: [] };
+    counted.set(rule, group);
     return group;
   };
   let steps = 0;
@@ -133,7 +133,7 @@ function* byRule(findings: readonly PaneFinding[]): Generator<number, Group[]> {
     clusters.set(cluster, own);
     group.entries.push({ kind: "entry", key: `c${found.index}`, findings: own, cluster });
   }
-  return [...rules]
+  return [...counted]
     .sort(([a], [b]) => orderOf(a) - orderOf(b))
     .map(([rule, { count, entries }]) => ({
       header: { kind: "header", key: `r ${rule.id}`, rule, row: null, count },
@@ -143,7 +143,7 @@ function* byRule(findings: readonly PaneFinding[]): Generator<number, Group[]> {
 
 /** A number under several names is shown once, where the graver fault is. */
 function homeOf({ rule, cluster }: PaneFinding): Rule {
-  return cluster !== null && cluster.kind === "id" && cluster.conflict ? ruleOf("id-conflict") : rule;
+  return cluster !== null && cluster.kind === "id" && cluster.conflict ? rules.idConflict : rule;
 }
 
 /** Errors first, each in the order of the catalogue. */

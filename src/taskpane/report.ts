@@ -1,6 +1,6 @@
 /** What a check of the whole workbook came to, made ready for looking at. */
 import { type CheckedSheet, type Tally, tallyOf } from "../checking";
-import { type Finding, type Rule, ruleOf } from "../checks";
+import { type Finding, type Rule, rules } from "../checks";
 import { type Cell, cellOf, type Person } from "../forms";
 import { to18 } from "../identity";
 
@@ -79,7 +79,7 @@ export function* buildResult(checked: readonly CheckedSheet[]): Generator<number
         sheet: result.sheet,
         sheetIndex,
         finding,
-        rule: ruleOf(finding.rule),
+        rule: finding.rule,
         person: owner?.name ?? "",
         personId: String(owner?.id ?? ""),
         cluster: null,
@@ -105,8 +105,8 @@ function* cluster(
   const receipts = new Map<string, MutableShared>();
   for (const found of findings) {
     const { rule, value } = found.finding;
-    if (rule === "receipt-duplicate") join(receipts, "receipt", value, found);
-    else if (rule === "id-duplicate" || rule === "id-conflict") {
+    if (rule === rules.receiptDuplicate) join(receipts, "receipt", value, found);
+    else if (rule === rules.idDuplicate || rule === rules.idConflict) {
       const key = to18(value);
       if (key !== null) join(ids, "id", key, found);
     }
@@ -124,7 +124,7 @@ function join(
   const own = clusters.get(key) ?? { kind, key, places: [], conflict: false };
   clusters.set(key, own);
   own.places.push({ sheet: found.sheet, cell: found.finding.cell, person: found.person, finding: found });
-  if (found.finding.rule === "id-conflict") own.conflict = true;
+  if (found.finding.rule === rules.idConflict) own.conflict = true;
   found.cluster = own;
 }
 

@@ -1,6 +1,5 @@
 /** The comparison follows the people, not the order of sheets and rows; and a roster as its lists have it is clean. */
 import fc from "fast-check";
-import { ruleOf } from "../../src/checks";
 import type { Grid } from "../../src/forms";
 import { COLUMN, layOutLists, departmentLists, makeRoster, type SampleRoster } from "../../src/samples";
 import { resultsOf } from "../support/check";
@@ -21,10 +20,10 @@ function findingsByPerson(grids: readonly Grid[]): string[] {
     .flatMap(({ sheet, findings }) => {
       const grid = grids.find(({ name }) => name === sheet);
       return findings
-        .filter(({ rule }) => ruleOf(rule).group === "lists")
+        .filter(({ rule }) => rule.group === "lists")
         .map(({ rule, cell }) => {
           const ids = (grid?.cells[cell.row] ?? []).filter((value) => /^\d{17}[\dX]$/.test(String(value)));
-          return [sheet, rule, ...ids].join(" ");
+          return [sheet, rule.id, ...ids].join(" ");
         });
     })
     .sort();

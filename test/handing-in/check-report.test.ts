@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { MASKED, REVEALED, ruleOf } from "../../src/checks";
+import { MASKED, REVEALED, rules } from "../../src/checks";
 import { accountOf } from "../../src/checking";
 import { checkReport, VERSION } from "../../src/handing-in";
 import type { SheetCell } from "../../src/hosts/workbook";
@@ -16,7 +16,7 @@ import { AT, gridOfSheet, linesOf, openFile, reportOf, accountsOf, textOf } from
 const NOTES = gridOf("会议记录\n下周一开会", { name: "记录" });
 /** 王建国 paid 350 instead of 380; 李秀英's number has a space in it. */
 const FAULTY = roster({ H5: 350, F6: "430903 19720815902X" });
-const WRONG_PAID = ruleOf("amount-selfpay").mend;
+const WRONG_PAID = rules.amountSelfpay.mend;
 
 function headingRow(rows: readonly (readonly SheetCell[])[]): number {
   return rows.findIndex((row) => textOf(row[0]) === "序号");
@@ -111,7 +111,7 @@ test.each([
 ])("%s is not called fit to be handed in", (_, grids, title) => {
   const sheets = accountsOf(...grids).map(({ result }, i) => {
     // Columns that a form of nobody lacks are another test's business.
-    const findings = result.findings.filter(({ rule }) => rule !== "required");
+    const findings = result.findings.filter(({ rule }) => rule !== rules.required);
     return toEnd(accountOf(read(grids[i] ?? NOTES), { ...result, findings }));
   });
   const [first] = linesOf(reportOf([{ path: null, error: null, sheets, seal: [] }]));

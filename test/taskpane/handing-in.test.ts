@@ -3,7 +3,7 @@ import type { Grid } from "../../src/forms";
 import { formatSeal, parseSeal, SEAL_KEY } from "../../src/handing-in";
 import { HostError } from "../../src/hosts/workbook";
 import { Session } from "../../src/taskpane/session";
-import { gridOfSheet, linesOf } from "../handing-in/support";
+import { linesOf } from "../handing-in/support";
 import { policies } from "../support/read";
 import { roster } from "../support/roster";
 import { sealOf } from "../support/sealed";

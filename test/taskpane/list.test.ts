@@ -80,7 +80,7 @@ test("next and previous go along the list as it is shown, and stop at its ends",
   const walk: string[] = [];
   let at = neighbour(list, null, 1);
   while (at !== undefined) {
-    walk.push(`${at.finding.rule} ${nameOf(at.finding.cell)}`);
+    walk.push(`${at.finding.rule.id} ${nameOf(at.finding.cell)}`);
     at = neighbour(list, at, 1);
   }
   expect(walk).toEqual(["id-duplicate F9", "amount-selfpay H5", "amount-sum H5", "receipt-missing J8"]);

@@ -33,7 +33,7 @@ describe("what can be mended", () => {
   test("each finding leads to its fix", async () => {
     const { session } = await checkedDesk(mendable());
     const { report } = session.getSnapshot();
-    const withFix = (report?.findings ?? []).filter(({ finding }) => finding.fix !== null);
+    const withFix = (report?.findings ?? []).filter(({ finding }) => finding.fix !== undefined);
     expect(withFix.map(({ finding }) => mending(session).plan?.byFinding.get(finding)?.after)).toEqual([
       "430903197003109010",
       380,
@@ -136,7 +136,7 @@ describe("sums", () => {
     const { kept, session } = await checkedDesk(withLine(1330));
     expect(findingsOf(session)).toContain("page-total A10");
     expect(cellsOf(session)).toEqual(["F5", "H5", "I8"]);
-    expect([...(mending(session).plan?.waiting ?? [])]).toMatchObject([{ rule: "page-total" }]);
+    expect([...(mending(session).plan?.waiting ?? [])]).toMatchObject([{ rule: { id: "page-total" } }]);
     await session.mend(fixesOf(session));
     expect(findingsOf(session)).toEqual([]);
     expect(kept.cells()["花名册!A10"]).toBe(line(1330));

@@ -28,7 +28,7 @@ const fixtures = readdirSync(FIXTURES)
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const line = (sheet: string, { rule, cell, message, value, fix }: SheetResult["findings"][number]) =>
-  [sheet, rule, cellName(cell.row, cell.column), message, value, fix].join(" ¦ ");
+  [sheet, rule.id, cellName(cell.row, cell.column), message, value, fix].join(" ¦ ");
 
 async function inTerminal(path: string): Promise<string[]> {
   const [outcome] = await checkFiles([path], { policies, today }, () => {});
@@ -39,7 +39,7 @@ async function inTerminal(path: string): Promise<string[]> {
 }
 
 async function inPane(path: string): Promise<string[]> {
-  const workbook = await openWorkbookFile(path);
+  const workbook = new MemoryWorkbook((await readWorkbookFile(path)).sheets, { name: basename(path) });
   const session = new Session({ workbook, policies, today: () => today, pause });
   await session.check();
   const { report, problem } = session.getSnapshot();

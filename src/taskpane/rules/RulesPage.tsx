@@ -1,6 +1,6 @@
 /** Every rule of the catalogue, with why it matters, how to mend it and examples. */
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { EXAMPLES, GROUP_TITLES, type Rule, type RuleGroup, type RuleId, RULES } from "../../checks";
+import { GROUP_TITLES, type Rule, type RuleExample, type RuleGroup, RULES } from "../../checks";
 import { messages } from "./messages";
 import { messages as shared } from "../shared/messages";
 import { SheetExcerpt } from "./SheetExcerpt";
@@ -57,7 +57,7 @@ function RuleText({ rule }: { rule: Rule }) {
       </p>
       <details>
         <summary className={styles.summary}>{messages.example}</summary>
-        <RuleExamples id={rule.id} />
+        <RuleExamples example={rule.example} />
         <p className={styles.text}>
           <span className={styles.quiet}>{`${messages.source}${shared.colon}`}</span>
           {rule.source}
@@ -71,8 +71,8 @@ function RuleText({ rule }: { rule: Rule }) {
   );
 }
 
-function RuleExamples({ id }: { id: RuleId }) {
-  const { wrong, right, list, title, rightTitle } = EXAMPLES[id];
+function RuleExamples({ example }: { example: RuleExample }) {
+  const { wrong, right, list, title, rightTitle } = example;
   return (
     <>
       {list !== undefined && <SheetExcerpt caption={messages.list(list.name)} rows={list.rows} />}

@@ -1,6 +1,6 @@
 /** A piece of a sheet, as the examples of a rule show it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ExampleTable } from "../../checks";
+import type { ExampleRows } from "../../checks";
 
 const useStyles = makeStyles({
   scroll: { overflowX: "auto", marginTop: tokens.spacingVerticalXS },
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   heading: { backgroundColor: tokens.colorNeutralBackground3 },
 });
 
-export function SheetExcerpt({ caption, rows }: { caption: string; rows: ExampleTable }) {
+export function SheetExcerpt({ caption, rows }: { caption: string; rows: ExampleRows }) {
   const styles = useStyles();
   const [header = [], ...body] = rows;
   return (

@@ -2,12 +2,12 @@
 import { MASKED, REVEALED } from "../../../src/checks";
 import type { Fix } from "../../../src/mending";
 import { fixTexts } from "../../../src/taskpane/check/mending/fix-texts";
-import { full } from "../../support/check";
+import { resultOf } from "../../support/check";
 import { roster } from "../../support/roster";
 
 function fixOf(id: string): Fix {
-  const [finding] = full(["id-spaces", "id-15"], roster({ F5: id }));
-  if (finding === undefined || finding.fix === null) throw new Error("no fix was found");
+  const finding = resultOf(roster({ F5: id })).findings.find(({ rule }) => rule.isOnId === true);
+  if (finding === undefined || finding.fix === undefined) throw new Error("no fix was found");
   const { cell } = finding;
   return { sheet: "花名册", cell, before: id, after: finding.fix, findings: [finding] } as unknown as Fix;
 }

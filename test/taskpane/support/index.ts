@@ -50,7 +50,7 @@ export function findingsOf(session: Session): string[] {
   if (report === null) throw new Error("nothing was checked");
   return report.findings.map(({ finding: { rule, cell } }) => {
     const column = String.fromCharCode(65 + cell.column);
-    return `${rule} ${column}${cell.row + 1}`;
+    return `${rule.id} ${column}${cell.row + 1}`;
   });
 }
 

@@ -1,6 +1,5 @@
 /** A session over a workbook that keeps what is written, and rosters with what can be mended. */
 import type { Grid } from "../../../src/forms";
-import type { Change } from "../../../src/hosts/workbook";
 import { Session } from "../../../src/taskpane/session";
 import { Kept, KeptWorkbook } from "../../mending/support";
 import { roster } from "../../support/roster";

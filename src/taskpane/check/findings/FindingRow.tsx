@@ -96,8 +96,8 @@ export function FindingRow({ entry, isActive, withTitle }: Props) {
           )}
         </span>
         {cluster === null && <span>{show(found.finding.message)}</span>}
-        {found.finding.fix !== null && (
-          <span className={styles.fix}>{messages.finding.fixed(show(found.finding.fix))}</span>
+        {found.finding.fix !== undefined && (
+          <span className={styles.fix}>{messages.finding.fixed(show(String(found.finding.fix ?? "")))}</span>
         )}
       </button>
       <div className={styles.below}>

@@ -1,6 +1,5 @@
 /** One fix of the preview: the cell, what it holds, what it is to hold, and why. */
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { ruleOf } from "../../../checks";
 import type { Fix } from "../../../mending";
 import { fixTexts } from "./fix-texts";
 import { placeText } from "../../shared/place-text";
@@ -44,7 +43,7 @@ export function FixRow({ fix, isChosen, isReachable, onToggle }: Props) {
   const styles = useStyles();
   const show = useShow();
   const { before, after } = fixTexts(fix, show);
-  const titles = fix.findings.map(({ rule }) => ruleOf(rule).title);
+  const titles = fix.findings.map(({ rule }) => rule.title);
   return (
     <div className={styles.row} role="presentation">
       <span role="cell" className={styles.cell}>

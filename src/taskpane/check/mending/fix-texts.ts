@@ -11,7 +11,7 @@ export interface FixTexts {
 
 export function fixTexts({ before, after, findings: [lead] }: Fix, show: Show): FixTexts {
   const shown = show.finding({ ...lead, value: valueText(before), fix: valueText(after) });
-  const [is, willBe] = [orBlank(shown.value), orBlank(shown.fix ?? "")];
+  const [is, willBe] = [orBlank(shown.value), orBlank(valueText(shown.fix ?? null))];
   const isHidden = is === willBe && before !== after;
   return { before: is, after: isHidden ? messages.finding.underMask(willBe) : willBe };
 }
