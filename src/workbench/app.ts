@@ -1,3 +1,4 @@
+/** The page itself: its buttons, and which workbook is laid out beside the pane. */
 import { minuteOf } from "../handing-in";
 import { writeNewSheet } from "../hosts/file/write";
 import type { FunctionDescription } from "../hosts/workbench/functions";

@@ -1,3 +1,4 @@
+/** What the page takes from its browser: the day, and a pause for drawing. */
 import type { CalendarDate } from "../identity";
 
 /** Today, by the clock and the time zone of this machine. */

@@ -1,3 +1,4 @@
+/** Accounts, reports and posting lists of sheets, for the tests of handing in. */
 import { accountOf, type SheetAccount } from "../../src/checking";
 import { MASKED } from "../../src/checks";
 import type { Grid } from "../../src/forms";

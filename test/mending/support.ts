@@ -1,3 +1,4 @@
+/** Fixes of sheets, and a workbook that outlives the program that had it open. */
 import type { Finding, RuleId } from "../../src/checks";
 import type { Grid } from "../../src/forms";
 import { MemoryWorkbook } from "../../src/hosts/file/memory-workbook";

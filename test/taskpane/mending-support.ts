@@ -1,3 +1,4 @@
+/** A session on a workbook whose cells can be mended. */
 import type { Grid } from "../../src/forms";
 import type { Change } from "../../src/hosts/workbook";
 import { Session } from "../../src/taskpane/session";

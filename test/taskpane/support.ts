@@ -1,3 +1,4 @@
+/** Sessions on workbooks in memory, and sheets with and without mistakes. */
 import type { Grid } from "../../src/forms";
 import { buildList, type Filter, type FindingList, type Grouping, NO_FILTER } from "../../src/taskpane/list";
 import type { CheckResult } from "../../src/taskpane/report";
