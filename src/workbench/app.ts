@@ -1,3 +1,4 @@
+/** The page itself: its buttons, and which workbook is laid out beside the pane. */
 import { writeNewSheet } from "../hosts/file/new-sheet";
 import type { FunctionDescription } from "../hosts/workbench/functions";
 import type { BookSource } from "../hosts/workbench/sheet-data";

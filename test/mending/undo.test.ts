@@ -1,3 +1,4 @@
+/** What was mended can be taken back, whatever the user has done to the sheet since. */
 import type { CellValue } from "../../src/hosts/workbook";
 import { editsOf, writeBatch } from "../../src/mending";
 import { nameOf } from "../support/grid";

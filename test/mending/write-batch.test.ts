@@ -1,3 +1,4 @@
+/** A batch is recorded, written and settled; where the program refuses, the record says so. */
 import { type CellEdit, type CellValue, type EditOutcome, HostError } from "../../src/hosts/workbook";
 import { editsOf, Journal, writeBatch, type BatchStep } from "../../src/mending";
 import { JOURNAL_KEY } from "../../src/mending/journal";

@@ -1,3 +1,4 @@
+/** The list of findings: groups, filters, search, and stepping through it. */
 import type { Grid } from "../../src/forms";
 import { type Filter, type FindingList, groupWith, itemsOf, neighbour } from "../../src/taskpane/list";
 import type { CheckResult } from "../../src/taskpane/report";

@@ -1,3 +1,4 @@
+/** Mending through the session: what is written, checked anew, taken back, and told. */
 import type { Grid } from "../../src/forms";
 import { HostError } from "../../src/hosts/workbook";
 import { JOURNAL_KEY } from "../../src/mending/journal";

@@ -1,3 +1,4 @@
+/** The demo workbook: its formulas answer, and its rosters hold the mistakes that they are to show. */
 import { Check, type Rule, runInSlices } from "../../src/checks";
 import { readFormInSteps } from "../../src/forms";
 import { customFunctions } from "../../src/functions";
