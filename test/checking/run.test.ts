@@ -16,7 +16,7 @@ import { personLine, personLines } from "../support/persons";
 import { policySheet } from "../support/policy-sheet";
 import { policies } from "../support/read";
 import { officialForm, roster } from "../support/roster";
-import { MemoryWorkbook } from "../taskpane/fake-workbook";
+import { MemoryWorkbook } from "../support/memory-workbook";
 
 const options: RunOptions = {
   policies,
