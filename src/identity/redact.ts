@@ -2,7 +2,7 @@
  * Masking of ID numbers inside any text: a cell, a message, an error. Text is scanned once, by hand: a pattern
  * with optional separators between digits would take quadratic time on long rows of digits.
  */
-import { narrowed, isHyphen, isInvisible } from "./characters";
+import { isHyphen, isInvisible, narrowed } from "./characters";
 import { maskMiddle } from "./mask";
 
 /** Digits of the shortest ID number. */
