@@ -2,7 +2,7 @@
  * Masking of the numbers of persons inside any text: ID numbers, telephone and passport numbers. Text is scanned once,
  * by hand: a pattern with optional separators between digits would take quadratic time on long rows of digits.
  */
-import { narrowed, isHyphen, isInvisible } from "./characters";
+import { isHyphen, isInvisible, narrowed } from "./characters";
 import { maskMiddle } from "./mask";
 
 /** Digits of the shortest ID number. */
