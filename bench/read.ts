@@ -1,6 +1,6 @@
 /** The peers of reading a file: what the spreadsheet library alone takes, and the product's own reading. */
 import * as XLSX from "@e965/xlsx";
-import { readWorkbookBytes } from "../src/hosts/file/workbook";
+import { readWorkbookBytes } from "../src/hosts/file/read-bytes";
 
 /** Values only, in rows: the least that the library can be asked for. */
 const BARE = {
