@@ -24,7 +24,8 @@ export const cellError: Rule = {
 
   roster: (_, tell) => ({
     person(person) {
-      for (const { field, text } of person.errors ?? [])
+      if (person.errors === null) return;
+      for (const { field, text } of person.errors)
         tell({ cell: cellOf(person, field), message: lost(FIELD_LABELS[field], text), value: text });
     },
   }),
