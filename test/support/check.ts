@@ -1,3 +1,4 @@
+/** Runs all rules over sheets in memory, and writes findings in one line each. */
 import {
   Check,
   type CheckOptions,

@@ -1,3 +1,4 @@
+/** Workbooks that carry a seal. */
 import type { Grid } from "../../src/forms";
 import { formatSeal, type Seal, SEAL_KEY, SealRun, type SheetSummary, summarise } from "../../src/handing-in";
 import { withSettings } from "../../src/hosts/file/settings";
