@@ -17,6 +17,8 @@ export default {
   concurrency: 2,
   ignorePatterns: ["dist", "out", "docs/images"],
   ignoreStatic: true,
+  // Tests read sources: they stay as they are.
+  disableTypeChecks: false,
   tempDirName: "out/mutants",
   reporters: ["clear-text", "progress", "json"],
   jsonReporter: { fileName: "out/mutation.json" },

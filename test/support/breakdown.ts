@@ -1,3 +1,4 @@
+/** Breakdown tables as lines of text: what was read of each unit and of the total. */
 import type { Grid, Unit } from "../../src/forms";
 import { nameOf } from "./grid";
 import { breakdownIn } from "./read";
