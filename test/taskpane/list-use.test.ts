@@ -1,5 +1,7 @@
-/** @jest-environment jsdom */
-/** What a list is for can be set in the pane, and is kept with the sheet's other choices. */
+/**
+ * What a list is for can be set in the pane, and is kept with the sheet's other choices.
+ * @jest-environment jsdom
+ */
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { LIST_ROLE_IDS, listRole } from "../../src/forms";
 import { applyChoice, CHOICES_KEY, parseChoices, withRegion, withUse, withYear } from "../../src/checking";
