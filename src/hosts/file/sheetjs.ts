@@ -12,7 +12,7 @@ import { messages } from "./messages";
  * Values only, in rows: on a roster of 100,000 rows this halves the time and takes two thirds of the memory of the
  * library's defaults.
  */
-export const readOptions: XLSX.ParsingOptions = {
+const readOptions: XLSX.ParsingOptions = {
   dense: true,
   cellText: false,
   cellHTML: false,

@@ -1,8 +1,8 @@
 /** The findings in the order and selection that the user wants to see them in. */
-import { type Rule, RULES, rules, type Severity } from "../checks";
-import { cellName } from "../forms";
-import { foldWidth } from "../identity";
-import type { SharedNumber, PaneFinding, CheckResult } from "./report";
+import { type Rule, RULES, rules, type Severity } from "../../../checks";
+import { cellName } from "../../../forms";
+import { foldWidth } from "../../../identity";
+import type { SharedNumber, PaneFinding, CheckResult } from "../check-result";
 
 export type Grouping = "rule" | "row";
 
