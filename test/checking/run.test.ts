@@ -29,7 +29,7 @@ const village = (people: string) => new MemoryWorkbook([officialForm(people)]);
 type Checked = Awaited<ReturnType<typeof checkWorkbook>>;
 const findingsOf = (checked: Checked | undefined) =>
   (checked ?? []).flatMap(({ account: { result } }) =>
-    result.findings.map(({ rule, cell }) => `${result.sheet} ${rule} ${nameOf(cell)}`),
+    result.findings.map(({ rule, cell }) => `${result.sheet} ${rule.id} ${nameOf(cell)}`),
   );
 
 test("every sheet has its account, in the order of the workbook", async () => {
