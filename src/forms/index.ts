@@ -1,7 +1,7 @@
 export { FormReader } from "./arriving";
-export { cellName, cellNumber, cellText, isErrorValue, labelText } from "./cell";
+export { cellName, cellNumber, cellText, isErrorValue, labelText, UNKNOWN_RESULT } from "./cell";
 export type { CellHelp } from "./cell-help";
-export type { Area, CellValue, Grid } from "./grid";
+export { type Area, cellKey, type CellValue, type Grid } from "./grid";
 export { type Heading, yearIn } from "./heading";
 export type { Statement } from "./list-columns";
 export { DISABLED, kindsIn, levelOf, type ListedKind, MONITORED } from "./list-kinds";

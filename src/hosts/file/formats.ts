@@ -1,5 +1,4 @@
 /** How numbers are shown that mean something else than they look: days and shares. */
-import * as XLSX from "@e965/xlsx";
 
 export interface CellFormat {
   readonly row: number;
@@ -14,30 +13,25 @@ export type CellFormats = ReadonlyMap<string, readonly CellFormat[]>;
 /** Excel's own short date, which it shows as the language of the machine has it. */
 const SHORT_DATE = "m/d/yy";
 
-/** Of one sheet as the library has read it, with `cellNF`. */
-export function formatsIn(
-  rows: readonly (readonly (XLSX.CellObject | undefined)[] | undefined)[],
-): CellFormat[] {
-  const formats: CellFormat[] = [];
-  rows.forEach((cells, row) =>
-    cells?.forEach((cell, column) => {
-      const pattern = cell?.t === "n" && typeof cell.z === "string" ? cell.z : "";
-      if (isTelling(pattern))
-        formats.push({ row, column, pattern: pattern === SHORT_DATE ? "yyyy/m/d" : pattern });
-    }),
-  );
-  return formats;
+export function shownPattern(pattern: string): string {
+  return pattern === SHORT_DATE ? "yyyy/m/d" : pattern;
 }
 
-function isTelling(pattern: string): boolean {
-  return pattern !== "" && pattern !== "General" && (isPercent(pattern) || isDate(pattern));
+export function isTellingFormat(pattern: string): boolean {
+  return pattern !== "" && pattern !== "General" && (isPercent(pattern) || isDateFormat(pattern));
 }
 
 /** Whether a format shows a hundredfold: not one that has the sign as a text, as in `0"%"`. */
 export function isPercent(pattern: string): boolean {
-  return pattern.replace(/"[^"]*"|\\./g, "").includes("%");
+  return withoutTexts(pattern).includes("%");
 }
 
-function isDate(pattern: string): boolean {
-  return (XLSX.SSF as { is_date(pattern: string): boolean }).is_date(pattern);
+/** Whether a format shows a number as a day or a time of day. */
+export function isDateFormat(pattern: string): boolean {
+  return /[ymdhs]/i.test(withoutTexts(pattern).replace(/general/gi, ""));
+}
+
+/** Without texts in quotes, escaped, filling and spacing characters, colours, conditions and languages; `[h]` counts hours. */
+function withoutTexts(pattern: string): string {
+  return pattern.replace(/"[^"]*"|[\\_*].|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "");
 }

@@ -1,7 +1,8 @@
-import type { Area, Grid } from "../../forms/grid";
-import { UnreadableFileError } from "./errors";
+/** Makes what the product reads of the rows that a file holds. */
+import type { Grid } from "../../forms/grid";
+import { corruptWorkbook, tooManyCells, tooManyMerges, UnreadableFileError } from "./errors";
 import type { CellFormats } from "./formats";
-import { maxColumns, maxRows } from "./limits";
+import { maxCellLength, maxCells, maxColumns, maxMerges, maxRows } from "./limits";
 import { messages } from "./messages";
 
 /** The sheets of one file, in the order of its tabs. */
@@ -13,6 +14,9 @@ export interface FileWorkbook {
   readonly formats?: CellFormats;
 }
 
+/** What is known of the cells beside their values. */
+export type GridExtras = Pick<Grid, "merges" | "dates" | "formulas">;
+
 /** Rows are handed over by the million, so the blank ones share one array. */
 const blankRow: readonly unknown[] = [];
 
@@ -20,46 +24,66 @@ const blankRow: readonly unknown[] = [];
  * Cuts rows down to the used range.
  * @param rows whole rows from the top left corner of the sheet; a blank cell is `null` or `undefined`; a missing row is
  *   blank. The rows are taken over and may be shortened.
- * @throws UnreadableFileError `corrupt` for cells outside any sheet
+ * @throws UnreadableFileError `corrupt` for cells outside any sheet, `too-large` beyond the limits of a file
  */
-export function makeGrid(name: string, rows: (unknown[] | undefined)[], merges: readonly Area[] = []): Grid {
-  if (rows.length > maxRows) throw new UnreadableFileError("corrupt", messages.corruptWorkbook);
+export function makeGrid(name: string, rows: (unknown[] | undefined)[], extras: GridExtras = {}): Grid {
+  if (rows.length > maxRows) throw corruptWorkbook();
   let firstRow = -1;
   let lastRow = -1;
   let firstColumn = Infinity;
+  let width = 0;
   for (let r = 0; r < rows.length; r++) {
     const row = rows[r];
     if (row === undefined) continue;
-    if (row.length > maxColumns) throw new UnreadableFileError("corrupt", messages.corruptWorkbook);
+    if (row.length > maxColumns) throw corruptWorkbook();
     let end = row.length;
     while (end > 0 && isBlank(row[end - 1])) end--;
     row.length = end;
     if (end === 0) continue;
     if (firstRow < 0) firstRow = r;
     lastRow = r;
+    if (end > width) width = end;
     let c = 0;
     while (c < firstColumn && isBlank(row[c])) c++;
     if (c < firstColumn) firstColumn = c;
+    for (; c < end; c++) {
+      const value = row[c];
+      if (typeof value === "string" && value.length > maxCellLength) row[c] = value.slice(0, maxCellLength);
+    }
   }
-  const places = merges.length > 0 ? { merges } : {};
-  if (firstRow < 0) return { name, origin: { row: 0, column: 0 }, cells: [], ...places };
+  if (firstRow < 0) return { name, origin: { row: 0, column: 0 }, cells: [], ...known(extras) };
+  if ((lastRow - firstRow + 1) * (width - firstColumn) > maxCells) throw tooManyCells();
   const cells: (readonly unknown[])[] = [];
   for (let r = firstRow; r <= lastRow; r++) {
     const row = rows[r];
     if (row === undefined || row.length === 0) cells.push(blankRow);
     else cells.push(firstColumn === 0 ? row : row.slice(firstColumn));
   }
-  return { name, origin: { row: firstRow, column: firstColumn }, cells, ...places };
+  return { name, origin: { row: firstRow, column: firstColumn }, cells, ...known(extras) };
+}
+
+function known({ merges = [], dates, formulas }: GridExtras): GridExtras {
+  if (merges.length > maxMerges) throw tooManyMerges();
+  return {
+    ...(merges.length > 0 ? { merges } : {}),
+    ...(dates !== undefined && dates.size > 0 ? { dates } : {}),
+    ...(formulas !== undefined && formulas.size > 0 ? { formulas } : {}),
+  };
 }
 
 function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined;
 }
 
-/** @throws UnreadableFileError `empty-workbook` if no sheet holds a single cell */
+/**
+ * @throws UnreadableFileError `empty-workbook` if no sheet holds a single cell, `too-large` if all of them together hold too many
+ */
 export function makeWorkbook(sheets: readonly Grid[]): FileWorkbook {
   if (sheets.every(({ cells }) => cells.length === 0)) {
     throw new UnreadableFileError("empty-workbook", messages.emptyWorkbook);
   }
+  const size = ({ cells }: Grid): number =>
+    cells.length * cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (sheets.reduce((sum, grid) => sum + size(grid), 0) > maxCells) throw tooManyCells();
   return { sheets };
 }

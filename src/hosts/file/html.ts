@@ -48,7 +48,7 @@ export function readHtmlTables(page: string, sheetName: string): FileWorkbook {
   const filled = tables.filter(({ isBlank }) => !isBlank);
   return makeWorkbook(
     filled.map(({ rows, merges }, i) =>
-      makeGrid(filled.length === 1 ? sheetName : tableName(i + 1), rows, merges),
+      makeGrid(filled.length === 1 ? sheetName : tableName(i + 1), rows, { merges }),
     ),
   );
 }
