@@ -5,7 +5,7 @@
  */
 import { type Form, FormReader, type Grid, readForm } from "../src/forms";
 import { ExcelWorkbook } from "../src/hosts/excel/workbook";
-import { MemoryWorkbook } from "../src/hosts/file/memory-workbook";
+import { MemoryWorkbook } from "../test/support/memory-workbook";
 import type { Workbook } from "../src/hosts/workbook";
 import { builtInPolicies, PolicyRegistry } from "../src/policy";
 import { createSession } from "../src/taskpane/session";
@@ -47,7 +47,7 @@ export async function benchExcelPane(rows: number): Promise<ExcelCost> {
   const { grid, host, excel } = await connected(rows);
   return bench(grid, host, {
     inExcel: () => checkInPane(excel, rows),
-    alone: (fresh) => checkInPane(new MemoryWorkbook("花名册.xlsx", { sheets: [fresh] }), rows),
+    alone: (fresh) => checkInPane(new MemoryWorkbook([fresh]), rows),
   });
 }
 

@@ -1,7 +1,7 @@
 /** One measurement in a process of its own, so that its peak memory is its own. Prints one line of JSON. */
 import * as z from "zod";
 import { type Form, readForm, type Roster } from "../src/forms";
-import { readWorkbookBytes } from "../src/hosts/file/workbook";
+import { readWorkbookBytes } from "../src/hosts/file/read-bytes";
 import { writeXlsx } from "../src/hosts/file/write";
 import { builtInPolicies, PolicyRegistry } from "../src/policy";
 import { checkForms } from "./check";

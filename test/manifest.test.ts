@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Parser } from "htmlparser2";
 import { manifestFor } from "../scripts/manifest";
-import { associateCommands } from "../src/commands/commands";
+import { associateCommands } from "../src/excel/ribbon";
 
 const root = join(__dirname, "..");
 

@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { dirname, extname } from "node:path";
 import { isReport } from "../forms";
 import { readWorkbookFile } from "../hosts/file/file";
-import { writeNewSheet } from "../hosts/file/write";
+import { writeNewSheet } from "../hosts/file/new-sheet";
 import { csvText } from "../hosts/file/write-csv";
 import type { NewSheet } from "../hosts/workbook";
 

@@ -1,6 +1,6 @@
-/// <reference types="office-js" />
 /** What Excel loads: one runtime for the pane, the ribbon's buttons and the formulas. */
-import { associateCommands } from "../commands/commands";
+/// <reference types="office-js" />
+import { associateCommands } from "./ribbon";
 import { associateAll } from "../functions";
 import { ExcelWorkbook } from "../hosts/excel/workbook";
 import { HostError } from "../hosts/workbook";

@@ -1,5 +1,5 @@
-/// <reference types="office-js" />
 /** The look of Excel around the pane. */
+/// <reference types="office-js" />
 import { type HostTheme, themeForBackground } from "../taskpane";
 
 const FORCED_COLOURS = "(forced-colors: active)";

@@ -8,7 +8,7 @@ import {
   readPolicySheet,
 } from "../forms/policy-sheet";
 import { builtInPolicies, PolicyRegistry, type WorkbookPolicies } from "../policy";
-import { HostError, type Change, type SheetInfo, type Workbook } from "./workbook";
+import { HostError, type Change, type ReadableWorkbook, type SheetInfo, type Workbook } from "./workbook";
 
 /** A sheet with more rows holds persons, not policies, unless its name says so: it is not read to find out. */
 const MOST_ROWS = 2_000;
@@ -34,7 +34,7 @@ export interface FollowOptions {
 }
 
 /** Reads the policy sheets of a workbook once. */
-export async function readPolicySheets(workbook: Workbook): Promise<PolicySheet[]> {
+export async function readPolicySheets(workbook: ReadableWorkbook): Promise<PolicySheet[]> {
   const sheets: PolicySheet[] = [];
   for (const info of await workbook.listSheets()) {
     const sheet = await readPolicySheetOf(workbook, info);
@@ -44,12 +44,15 @@ export async function readPolicySheets(workbook: Workbook): Promise<PolicySheet[
 }
 
 /** The policies of a workbook; broken ones stand in the way of the built-in ones of their region and year. */
-export async function loadWorkbookPolicies(workbook: Workbook): Promise<WorkbookPolicies> {
+export async function loadWorkbookPolicies(workbook: ReadableWorkbook): Promise<WorkbookPolicies> {
   return ownPolicies(await readPolicySheets(workbook)).policies;
 }
 
 /** Null for a sheet that holds no policies. */
-async function readPolicySheetOf(workbook: Workbook, { name, rows }: SheetInfo): Promise<PolicySheet | null> {
+async function readPolicySheetOf(
+  workbook: ReadableWorkbook,
+  { name, rows }: SheetInfo,
+): Promise<PolicySheet | null> {
   if (rows === 0 || (rows > MOST_ROWS && !isPolicyName(name))) return null;
   const top = await workbook.readSheet(name, { rows: PEEK_ROWS });
   const seen = readPolicySheet(top);

@@ -6,6 +6,11 @@ import type { Area, Cell, CellHelp, CellValue, Grid } from "../forms";
 
 export type { CellValue };
 
+/** Nothing and an empty text are the same: programs do not tell them apart. */
+export function isSameValue(a: CellValue, b: CellValue): boolean {
+  return (a === "" ? null : a) === (b === "" ? null : b);
+}
+
 export interface SheetInfo {
   readonly name: string;
   /** Size from A1 to the last used cell; 0 × 0 for an empty sheet. */
@@ -116,8 +121,7 @@ export interface ReadableWorkbook {
 /** A workbook in a program, with its user before it. */
 export interface Workbook extends ReadableWorkbook {
   /**
-   * All edits in one batch, which the program's own undo takes back in one go where it can. They are made in their
-   * order: a second edit of a cell expects what the first one writes.
+   * All edits in one batch, which the program's own undo takes back in one go where it can. No cell is among them twice.
    */
   writeCells(edits: readonly CellEdit[]): Promise<EditOutcome>;
   /** Adds the sheet at the end, or replaces the one of that name that this method made earlier. */

@@ -1,5 +1,5 @@
 /** Writes fixes into the workbook, so that they can be taken back whatever happens. */
-import { isSameValue } from "../hosts/edits";
+import { isSameValue } from "../hosts/workbook";
 import { type CellEdit, type EditOutcome, type SkippedEdit, type Workbook } from "../hosts/workbook";
 import { type Batch, Journal } from "./journal";
 import { sheetsOf } from "./sheets";

@@ -1,7 +1,7 @@
 /** Which findings can be mended, and how. */
 import type { Finding, RuleId } from "../checks";
 import { type Cell, type Form, type Grid, isErrorValue } from "../forms";
-import { isSameValue } from "../hosts/edits";
+import { isSameValue } from "../hosts/workbook";
 import { anchorsIn } from "./anchors";
 import type { Fix } from "./fix";
 import { typedFix } from "./typed";

@@ -1,6 +1,6 @@
 /** Where cells have gone that are not where they were: rows are inserted, removed and sorted between a fix and its undo. */
 import type { Grid } from "../forms";
-import { isSameValue } from "../hosts/edits";
+import { isSameValue } from "../hosts/workbook";
 import type { CellEdit, CellValue, SkippedEdit } from "../hosts/workbook";
 import { valueIn } from "./values";
 

@@ -1,5 +1,5 @@
 import { minuteOf } from "../handing-in";
-import { writeNewSheet } from "../hosts/file/write";
+import { writeNewSheet } from "../hosts/file/new-sheet";
 import type { FunctionDescription } from "../hosts/workbench/functions";
 import type { BookSource } from "../hosts/workbench/sheet-data";
 import { HostError } from "../hosts/workbook";

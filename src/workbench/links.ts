@@ -1,6 +1,6 @@
 import type { Univer } from "@univerjs/core";
 import { HoverManagerService } from "@univerjs/sheets-ui";
-import { linkAt } from "../hosts/workbench/report-sheet";
+import { linkAt } from "../hosts/workbench/new-sheet";
 import type { UniverWorkbook } from "../hosts/workbench/workbook";
 
 /** A click on a link of the report leads to its cell. Call it after the first workbook was created. */

@@ -1,5 +1,5 @@
 import { UnreadableFileError } from "../hosts/file/errors";
-import { readWorkbookBytes } from "../hosts/file/workbook";
+import { readWorkbookBytes } from "../hosts/file/read-bytes";
 import type { BookSource } from "../hosts/workbench/sheet-data";
 import { messages } from "./messages";
 

@@ -1,7 +1,7 @@
 /** What is typed into a cell that shows percentages: 80 is 80%, and not 8000%, as in Excel; 96.5% is not shown as 97%. */
 import { CellValueType, type Univer } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
-import { isPercent } from "../hosts/file/formats";
+import { isPercent } from "../hosts/shared/number-formats";
 import { foldWidth } from "../policy";
 
 const SHARE = /^(\d+(?:\.(\d+))?)(%?)$/;

@@ -1,10 +1,10 @@
 /** Makes the functions known to WPS. */
 import { customFunctions } from "../functions";
-import type { FunctionDescription, WpsAddon } from "../hosts/wps/api";
+import type { WpsAddon, WpsFunctionDescription } from "../hosts/wps/api";
 import { NAMESPACE } from "./formula-names";
 import { asWpsFunction } from "./function-values";
 
-export type Descriptions = readonly (FunctionDescription & { readonly name: string })[];
+export type Descriptions = readonly (WpsFunctionDescription & { readonly name: string })[];
 
 export const hasFunctions = (addon: WpsAddon): boolean => addon.AddCustomFunction !== undefined;
 

@@ -1,5 +1,5 @@
-/// <reference types="et-jsapi-declare" />
 /** The page that WPS keeps open for the add-in: it answers the ribbon's buttons and the formulas. */
+/// <reference types="et-jsapi-declare" />
 import "./older-chromium";
 import metadata from "../functions/functions.ts?wps-functions";
 import { wpsEnvironment, type WpsRoots, wpsRoots } from "../hosts/wps/environment";

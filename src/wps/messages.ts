@@ -1,3 +1,4 @@
+/** What the user is told in WPS beside the pane. */
 export const messages = {
   title: "参保助手",
   startFailed: "参保助手没能启动。请关闭面板重新打开；仍不行时，请把 WPS 更新到新版本，或联系管理员。",

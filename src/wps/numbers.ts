@@ -1,3 +1,4 @@
+/** Numbers as text, where WPS cannot write them. */
 /** WPS on Linux has been reported to come without the tables of languages, so that such calls throw. */
 export function mendNumbers(): void {
   try {

@@ -1,3 +1,4 @@
+/** The window of the product's pane in WPS. */
 import type { WpsAddon, WpsPane } from "../hosts/wps/api";
 import { messages } from "./messages";
 

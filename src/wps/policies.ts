@@ -1,3 +1,4 @@
+/** The policies that formulas in WPS go by. */
 import { usePolicies } from "../functions/policies";
 import type { WpsBook } from "../hosts/wps/api";
 import { isSame } from "../hosts/wps/changes";

@@ -1,4 +1,4 @@
-/** The ribbon's buttons. Their ids are those in ribbon.xml. */
+/** The ribbon's buttons in WPS. Their ids are those in ribbon.xml. */
 import type { WpsAddon } from "../hosts/wps/api";
 import { HostError } from "../hosts/workbook";
 import type { WpsWorkbook } from "../hosts/wps/workbook";

@@ -1,14 +1,14 @@
+/** The page of the product's pane in WPS. */
 /// <reference types="et-jsapi-declare" />
-/** The pane's page. */
 import "./older-chromium";
 import { wpsEnvironment, type WpsRoots, wpsRoots } from "../hosts/wps/environment";
 import { HostError } from "../hosts/workbook";
 import { browserPause } from "../taskpane/pause";
 import { LOOK_MS, takeCommand, tellNews } from "./commands";
-import { Desk } from "./desk";
 import { hasFunctions } from "./functions";
 import { messages } from "./messages";
 import { mendNumbers } from "./numbers";
+import { Panes } from "./panes";
 
 mendNumbers();
 const roots = wpsRoots();
@@ -20,9 +20,9 @@ function start({ application, addon }: WpsRoots): void {
   const environment = wpsEnvironment({ application, addon }, browserPause);
   const theme = matchMedia("(forced-colors: active)").matches ? "highContrast" : "light";
   const tellPolicies = () => tellNews(addon.PluginStorage);
-  const desk = new Desk({ environment, root: element("root"), theme, today, tellPolicies });
+  const panes = new Panes({ environment, root: element("root"), theme, today, tellPolicies });
   const show = () =>
-    desk.show().catch((error: unknown) => {
+    panes.show().catch((error: unknown) => {
       showMessage(error instanceof HostError ? error.message : messages.startFailed);
       return null;
     });

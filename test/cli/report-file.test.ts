@@ -1,7 +1,7 @@
 /** `--report FILE`: what is written, where nothing may be written, and what stands on the disk afterwards. */
 import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { readWorkbookBytes } from "../../src/hosts/file/workbook";
+import { readWorkbookBytes } from "../../src/hosts/file/read-bytes";
 import { csvText } from "../../src/hosts/file/write-csv";
 import { writeXlsx } from "../../src/hosts/file/write";
 import { gridOf } from "../support/grid";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SEAL_KEY } from "../../src/handing-in";
 import { withSettings } from "../../src/hosts/file/settings";
-import { readWorkbookBytes } from "../../src/hosts/file/workbook";
+import { readWorkbookBytes } from "../../src/hosts/file/read-bytes";
 import { writeXlsx } from "../../src/hosts/file/write";
 import { fullRegionName } from "../../src/policy";
 import { CHOICES_KEY } from "../../src/taskpane/choices";

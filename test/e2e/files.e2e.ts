@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ruleOf } from "../../src/checks";
-import { readWorkbookBytes } from "../../src/hosts/file/workbook";
+import { readWorkbookBytes } from "../../src/hosts/file/read-bytes";
 import { messages as pane } from "../../src/taskpane/messages";
 import { messages } from "../../src/workbench/messages";
 import { newCheck, resultOf } from "../support/check";

@@ -1,6 +1,6 @@
 /** A faulty roster is mended to 可以上报, and taken back to what it was, cell by cell. */
 import { cellName, type Grid } from "../../src/forms";
-import { readWorkbookBytes } from "../../src/hosts/file/workbook";
+import { readWorkbookBytes } from "../../src/hosts/file/read-bytes";
 import { writeXlsx } from "../../src/hosts/file/write";
 import { messages } from "../../src/taskpane/messages";
 import { messages as pageMessages } from "../../src/workbench/messages";

@@ -4,7 +4,7 @@ import { customFunctions } from "../../src/functions";
 import type { Grid } from "../../src/forms";
 import { policySheet } from "../support/policy-sheet";
 import { roster } from "../support/roster";
-import { FakeWorkbook } from "../taskpane/fake-workbook";
+import { MemoryWorkbook } from "../support/memory-workbook";
 
 const answer = (id: keyof typeof customFunctions, ...args: unknown[]) =>
   (customFunctions[id] as (...args: unknown[]) => unknown)(...args);
@@ -13,7 +13,7 @@ const answer = (id: keyof typeof customFunctions, ...args: unknown[]) =>
 const DEARER = { B2: null, B5: "赫山区", B6: "湖南省、益阳市", B8: "430903", B9: 2024 };
 
 async function openWith(...sheets: readonly Grid[]) {
-  const workbook = new FakeWorkbook(sheets);
+  const workbook = new MemoryWorkbook(sheets);
   const followed = followPoliciesOf(workbook);
   await followed.ready();
   return workbook;

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type { Grid } from "../../src/forms";
 import { newSalt, printSheet, type SheetPrint } from "../../src/handing-in";
-import { readWorkbookBytes } from "../../src/hosts/file/workbook";
+import { readWorkbookBytes } from "../../src/hosts/file/read-bytes";
 import { writeXlsx } from "../../src/hosts/file/write";
 import { gridOf } from "../support/grid";
 import { roster } from "../support/roster";

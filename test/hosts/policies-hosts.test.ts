@@ -4,8 +4,10 @@ import { usePolicies } from "../../src/functions/policies";
 import { writePolicySheet } from "../../src/forms/policy-sheet";
 import type { Grid } from "../../src/forms";
 import { ExcelWorkbook } from "../../src/hosts/excel/workbook";
-import { MemoryWorkbook } from "../../src/hosts/file/memory-workbook";
-import { readWorkbookBytes } from "../../src/hosts/file/workbook";
+import { MemoryWorkbook } from "../support/memory-workbook";
+import { readWorkbookBytes } from "../../src/hosts/file/read-bytes";
+import { FileWorkbook } from "../../src/hosts/file/workbook";
+import { writeXlsx } from "../../src/hosts/file/write";
 import { FollowedPolicies, loadWorkbookPolicies } from "../../src/hosts/policies";
 import { FormulaMessages } from "../../src/hosts/workbench/formula-messages";
 import { registerFunctions } from "../../src/hosts/workbench/functions";
@@ -75,7 +77,7 @@ const programs: readonly (readonly [name: string, open: (sheets: readonly Grid[]
       };
     },
   ],
-  ["a file", async (sheets) => ({ workbook: new MemoryWorkbook("花名册.xlsx", { sheets }) })],
+  ["memory", async (sheets) => ({ workbook: new MemoryWorkbook(sheets) })],
 ];
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
@@ -126,10 +128,10 @@ describe.each(programs)("%s", (_, open) => {
 });
 
 test("a file of the spreadsheet that was written is read the same", async () => {
-  const workbook = new MemoryWorkbook("a.xlsx", { sheets: [] });
+  const workbook = new MemoryWorkbook([]);
   const drafts = builtInPolicies.map((policy) => ({ policy }));
   await workbook.putSheet({ name: "参保政策", ...writePolicySheet(drafts) });
-  const again = new MemoryWorkbook("a.xlsx", readWorkbookBytes(workbook.toBytes(), "a.xlsx"));
+  const again = new FileWorkbook("a.xlsx", readWorkbookBytes(writeXlsx(workbook.sheets), "a.xlsx"));
   expect((await loadWorkbookPolicies(again)).policies).toEqual(builtInPolicies);
 });
 

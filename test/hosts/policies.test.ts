@@ -6,7 +6,7 @@ import type { PolicyRegistry } from "../../src/policy";
 import { gridOf } from "../support/grid";
 import { roster } from "../support/roster";
 import { policySheet } from "../support/policy-sheet";
-import { FakeWorkbook } from "../taskpane/fake-workbook";
+import { MemoryWorkbook } from "../support/memory-workbook";
 
 /** 甲县's standard by what is in force for the formulas; or why there is none. */
 function standardBy(policies: PolicyRegistry | null): number | string {
@@ -17,7 +17,7 @@ function standardBy(policies: PolicyRegistry | null): number | string {
   }
 }
 
-function follow(workbook: FakeWorkbook, formulasWait = false) {
+function follow(workbook: MemoryWorkbook, formulasWait = false) {
   let inForce: PolicyRegistry | null = null;
   const followed = new FollowedPolicies({ workbook, use: (policies) => (inForce = policies), formulasWait });
   const states: PolicyState[] = [];
@@ -30,13 +30,13 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 test("a workbook's policies, from however many sheets", async () => {
   const sheets = [roster(), policySheet(), policySheet({ B5: "乙县", B2: null }, { name: "乙县政策" })];
-  const { policies, declaredYear } = await loadWorkbookPolicies(new FakeWorkbook(sheets));
+  const { policies, declaredYear } = await loadWorkbookPolicies(new MemoryWorkbook(sheets));
   expect(policies.map(({ region }) => region.name)).toEqual(["甲县", "乙县"]);
   expect(declaredYear).toBe(2025);
 });
 
 test("a workbook without any", async () => {
-  expect(await loadWorkbookPolicies(new FakeWorkbook([roster(), gridOf([])]))).toMatchObject({
+  expect(await loadWorkbookPolicies(new MemoryWorkbook([roster(), gridOf([])]))).toMatchObject({
     policies: [],
     broken: [],
     declaredYear: null,
@@ -47,13 +47,13 @@ test("a sheet too long for policies is read only if its name says that it holds 
   const rows = Array.from({ length: 2_500 }, (_, i) => [i]);
   const long = (name: string) => ({ ...policySheet({}, { name }), cells: [...policySheet().cells, ...rows] });
   const named = async (name: string) =>
-    (await loadWorkbookPolicies(new FakeWorkbook([long(name)]))).policies.length +
-    ((await loadWorkbookPolicies(new FakeWorkbook([long(name)]))).broken?.length ?? 0);
+    (await loadWorkbookPolicies(new MemoryWorkbook([long(name)]))).policies.length +
+    ((await loadWorkbookPolicies(new MemoryWorkbook([long(name)]))).broken?.length ?? 0);
   expect([await named("名单"), await named("参保政策")]).toEqual([0, 1]);
 });
 
 test("what is below the first rows is read too, also where the workbook hands over no more than was asked for", async () => {
-  class Peeking extends FakeWorkbook {
+  class Peeking extends MemoryWorkbook {
     override async readSheet(name: string, options: { rows?: number } = {}): Promise<Grid> {
       const grid = await super.readSheet(name, options);
       return { ...grid, cells: grid.cells.slice(0, options.rows ?? grid.cells.length) };
@@ -68,14 +68,14 @@ test("what is below the first rows is read too, also where the workbook hands ov
 });
 
 test("until they are read the built-in ones are in force, then the workbook's", async () => {
-  const { followed, states, standard } = follow(new FakeWorkbook([policySheet()]));
+  const { followed, states, standard } = follow(new MemoryWorkbook([policySheet()]));
   expect(standard()).toMatch(/没有“甲县”的政策/);
   await followed.ready();
   expect([standard(), standardBy(followed.current.policies), states.length]).toEqual([400, 400, 1]);
 });
 
 test("a change of the sheet is in force for formulas before they are computed again", async () => {
-  const workbook = new FakeWorkbook([roster(), policySheet()]);
+  const workbook = new MemoryWorkbook([roster(), policySheet()]);
   const { followed, states, standard } = follow(workbook);
   await followed.ready();
   const computed: unknown[] = [];
@@ -87,7 +87,7 @@ test("a change of the sheet is in force for formulas before they are computed ag
 });
 
 test("a change that breaks the sheet is told, and so is one that mends it", async () => {
-  const workbook = new FakeWorkbook([policySheet()]);
+  const workbook = new MemoryWorkbook([policySheet()]);
   const { followed, standard } = follow(workbook);
   await followed.ready();
   workbook.sheets = [policySheet({ B15: null })];
@@ -104,7 +104,7 @@ test("a change that breaks the sheet is told, and so is one that mends it", asyn
 });
 
 test("a change elsewhere computes nothing again, and tells nobody", async () => {
-  const workbook = new FakeWorkbook([roster(), policySheet()]);
+  const workbook = new MemoryWorkbook([roster(), policySheet()]);
   const { followed, states } = follow(workbook);
   await followed.ready();
   const before = workbook.calls.filter((call) => call === "recalculate").length;
@@ -116,7 +116,7 @@ test("a change elsewhere computes nothing again, and tells nobody", async () => 
 });
 
 test("a sheet that becomes a policy sheet is noticed, and one that is taken away", async () => {
-  const workbook = new FakeWorkbook([gridOf([], { name: "Sheet2" })]);
+  const workbook = new MemoryWorkbook([gridOf([], { name: "Sheet2" })]);
   const { followed, standard } = follow(workbook);
   await followed.ready();
   workbook.sheets = [policySheet({}, { name: "Sheet2" })];
@@ -130,7 +130,7 @@ test("a sheet that becomes a policy sheet is noticed, and one that is taken away
 });
 
 test("what changes while sheets are read is not missed", async () => {
-  const workbook = new FakeWorkbook([policySheet()]);
+  const workbook = new MemoryWorkbook([policySheet()]);
   const { followed, standard } = follow(workbook);
   const gate = workbook.hold("recalculate");
   const ready = followed.ready();
@@ -143,7 +143,7 @@ test("what changes while sheets are read is not missed", async () => {
 });
 
 test("formulas that wait for the policies are not computed twice", async () => {
-  const workbook = new FakeWorkbook([policySheet()]);
+  const workbook = new MemoryWorkbook([policySheet()]);
   const { followed } = follow(workbook, true);
   await followed.ready();
   expect(workbook.calls).not.toContain("recalculate");
@@ -154,7 +154,7 @@ test("formulas that wait for the policies are not computed twice", async () => {
 });
 
 test("a sheet that cannot be read is not answered by built-in policies; the next change tries again", async () => {
-  const workbook = new FakeWorkbook([policySheet()]);
+  const workbook = new MemoryWorkbook([policySheet()]);
   workbook.fail("readSheet", new HostError("busy", "请先结束单元格编辑"));
   const { followed, standard } = follow(workbook);
   await followed.ready();
@@ -167,7 +167,7 @@ test("a sheet that cannot be read is not answered by built-in policies; the next
 });
 
 test("one that cannot be read again goes by what was read before, and says so", async () => {
-  const workbook = new FakeWorkbook([policySheet()]);
+  const workbook = new MemoryWorkbook([policySheet()]);
   const { followed, standard } = follow(workbook);
   await followed.ready();
   workbook.fail("readSheet", new HostError("busy", "请先结束单元格编辑"));
@@ -177,7 +177,7 @@ test("one that cannot be read again goes by what was read before, and says so", 
 });
 
 test("a workbook that tells of no changes is read whenever somebody asks", async () => {
-  const workbook = new FakeWorkbook([policySheet()]);
+  const workbook = new MemoryWorkbook([policySheet()]);
   workbook.fail("onChange", new HostError("unsupported", "不通知改动"));
   const { followed, standard } = follow(workbook);
   await followed.ready();
@@ -187,7 +187,7 @@ test("a workbook that tells of no changes is read whenever somebody asks", async
 });
 
 test("a closed workbook changes nothing any more", async () => {
-  const workbook = new FakeWorkbook([policySheet()]);
+  const workbook = new MemoryWorkbook([policySheet()]);
   const { followed, standard } = follow(workbook);
   await followed.ready();
   followed.close();

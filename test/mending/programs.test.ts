@@ -1,18 +1,17 @@
 /** Mending in the programs that the product works in: each has its own way of holding cells and settings. */
 import type { Grid } from "../../src/forms";
 import { ExcelWorkbook } from "../../src/hosts/excel/workbook";
-import { MemoryWorkbook } from "../../src/hosts/file/memory-workbook";
-import { readWorkbookBytes } from "../../src/hosts/file/workbook";
-import { writeXlsx } from "../../src/hosts/file/write";
 import { UniverWorkbook } from "../../src/hosts/workbench/workbook";
 import { bookData } from "../../src/hosts/workbench/sheet-data";
 import type { Workbook } from "../../src/hosts/workbook";
+import { WpsWorkbook } from "../../src/hosts/wps/workbook";
 import { editsOf, mend } from "../../src/mending";
 import { headlessUniver } from "../hosts/workbench/headless";
 import { Book } from "../support/excel-host/book";
 import { ExcelHost } from "../support/excel-host/host";
 import { nameOf } from "../support/grid";
 import { roster } from "../support/roster";
+import { WpsHost } from "../support/wps-host/host";
 import { NOW, pause, planOf, undo } from "./support";
 
 const WANG = "430903197003109010";
@@ -47,12 +46,11 @@ const PROGRAMS: readonly (readonly [string, (grids: readonly Grid[]) => Promise<
     },
   ],
   [
-    "file",
+    "WPS",
     (grids) => {
-      const open = (bytes: Uint8Array) =>
-        new MemoryWorkbook("花名册.xlsx", readWorkbookBytes(bytes, "花名册.xlsx"));
-      const workbook = open(writeXlsx(grids));
-      return Promise.resolve({ workbook, reopen: () => Promise.resolve(open(workbook.toBytes())) });
+      const host = new WpsHost(grids);
+      const connect = () => WpsWorkbook.active(host.environment());
+      return Promise.resolve({ workbook: connect(), reopen: () => Promise.resolve(connect()) });
     },
   ],
 ];

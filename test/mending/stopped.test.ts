@@ -17,7 +17,7 @@ interface Death {
 
 /** A program that dies, and does nothing afterwards. */
 class MortalWorkbook extends KeptWorkbook {
-  calls = 0;
+  made = 0;
   /** How many cells each call was to write; 0 for calls that write none. */
   readonly cells: number[] = [];
   private isDead = false;
@@ -31,9 +31,9 @@ class MortalWorkbook extends KeptWorkbook {
 
   override async writeCells(edits: readonly CellEdit[]): Promise<EditOutcome> {
     const at = this.death?.at;
-    if (this.death?.call === this.calls && typeof at === "number") {
+    if (this.death?.call === this.made && typeof at === "number") {
       this.isDead = true;
-      this.calls++;
+      this.made++;
       await super.writeCells(edits.slice(0, at));
       throw new Died();
     }
@@ -54,7 +54,7 @@ class MortalWorkbook extends KeptWorkbook {
 
   private async live<T>(work: () => Promise<T>, cells = 0): Promise<T> {
     if (this.isDead) throw new Died();
-    const isLast = this.death?.call === this.calls++;
+    const isLast = this.death?.call === this.made++;
     this.cells.push(cells);
     if (isLast && this.death?.at === "start") {
       this.isDead = true;

@@ -1,6 +1,6 @@
 import type { Finding, RuleId } from "../../src/checks";
 import type { Grid } from "../../src/forms";
-import { MemoryWorkbook } from "../../src/hosts/file/memory-workbook";
+import { MemoryWorkbook } from "../support/memory-workbook";
 import type {
   CellEdit,
   CellValue,
@@ -109,7 +109,7 @@ export class Kept {
 /** A program that has the file open: what it does is in the file at once, and what the user does is seen. */
 export class KeptWorkbook extends MemoryWorkbook {
   constructor(readonly kept: Kept) {
-    super("花名册.xlsx", { sheets: kept.sheets });
+    super(kept.sheets);
   }
 
   override listSheets(): Promise<readonly SheetInfo[]> {
@@ -138,6 +138,6 @@ export class KeptWorkbook extends MemoryWorkbook {
   }
 
   private now(): MemoryWorkbook {
-    return new MemoryWorkbook(this.name, { sheets: this.kept.sheets });
+    return new MemoryWorkbook(this.kept.sheets);
   }
 }

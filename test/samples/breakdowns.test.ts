@@ -1,6 +1,6 @@
 /** The sample breakdown tables, written to a file and read back, against the documents. */
 import type { Breakdown, Grid, Unit } from "../../src/forms";
-import { readWorkbookBytes } from "../../src/hosts/file/workbook";
+import { readWorkbookBytes } from "../../src/hosts/file/read-bytes";
 import { writeXlsx } from "../../src/hosts/file/write";
 import { sampleWorkbooks } from "../../src/samples";
 import { unitTables } from "../documents/units";

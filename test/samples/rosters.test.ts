@@ -1,6 +1,6 @@
 /** The sample rosters: the check finds what was put into them, and nothing else. */
 import { cellName, type Grid, readForm } from "../../src/forms";
-import { readWorkbookBytes } from "../../src/hosts/file/workbook";
+import { readWorkbookBytes } from "../../src/hosts/file/read-bytes";
 import { writeXlsx } from "../../src/hosts/file/write";
 import { sampleWorkbooks, type SampleWorkbook } from "../../src/samples";
 import { brief, newCheck, resultOf, resultsOf } from "../support/check";

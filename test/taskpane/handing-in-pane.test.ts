@@ -4,7 +4,7 @@ import type { Grid } from "../../src/forms";
 import { formatSeal, SEAL_KEY } from "../../src/handing-in";
 import { roster } from "../support/roster";
 import { sealOf } from "../support/sealed";
-import { FakeWorkbook } from "./fake-workbook";
+import { MemoryWorkbook } from "../support/memory-workbook";
 import { axeViolations, renderPane, type RenderedPane, renderSession, useLayout } from "./render";
 import { faulty, NOTES, sessionOf } from "./support";
 
@@ -23,7 +23,7 @@ async function checkedPane(...sheets: readonly Grid[]): Promise<RenderedPane> {
 }
 
 async function sealedPane(sealed: readonly Grid[], now: readonly Grid[]) {
-  const workbook = new FakeWorkbook(now);
+  const workbook = new MemoryWorkbook(now);
   workbook.settings.set(SEAL_KEY, formatSeal(sealOf(...sealed)));
   const session = sessionOf(workbook);
   const { container } = renderSession(session);

@@ -6,12 +6,13 @@ import { checkFiles } from "../../src/cli/check-files";
 import type { Grid } from "../../src/forms";
 import { SEAL_KEY, type SealState } from "../../src/handing-in";
 import { ExcelWorkbook } from "../../src/hosts/excel/workbook";
-import { openWorkbookFile } from "../../src/hosts/file/file";
+import { readWorkbookFile } from "../../src/hosts/file/file";
 import { withSettings } from "../../src/hosts/file/settings";
 import { writeXlsx } from "../../src/hosts/file/write";
 import type { Workbook } from "../../src/hosts/workbook";
 import { createSession, type Session } from "../../src/taskpane/session";
 import { ExcelHost } from "../support/excel-host/host";
+import { MemoryWorkbook } from "../support/memory-workbook";
 import { openExcel } from "../support/excel-host/open";
 import { policies } from "../support/read";
 import { roster } from "../support/roster";
@@ -96,14 +97,16 @@ test("sealed in Excel, with the report and the list for posting beside it, it is
 test("sealed from a file, unchanged in Excel", async () => {
   const path = join(folder, "村.xlsx");
   writeFileSync(path, writeXlsx([ROSTER]));
-  const file = await openWorkbookFile(path);
+  const file = new MemoryWorkbook((await readWorkbookFile(path)).sheets);
   await sealedIn(file);
   const { excel } = await openExcel([ROSTER]);
   await excel.saveSetting(SEAL_KEY, await file.loadSetting(SEAL_KEY));
   const session = sessionOn(excel);
   await session.open();
   expect(session.getSnapshot().handIn.seal?.kind).toBe("unchanged");
-  expect(await inTerminal(file.toBytes())).toMatchObject({ kind: "unchanged" });
+  expect(await inTerminal(withSettings(writeXlsx(file.sheets), file.settings))).toMatchObject({
+    kind: "unchanged",
+  });
 });
 
 test("the report replaces the one before", async () => {

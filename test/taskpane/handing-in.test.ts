@@ -3,27 +3,27 @@ import type { Grid } from "../../src/forms";
 import { formatSeal, parseSeal, SEAL_KEY } from "../../src/handing-in";
 import { HostError } from "../../src/hosts/workbook";
 import { createSession, type Session } from "../../src/taskpane/session";
-import { gridOfSheet, linesOf } from "../handing-in/support";
+import { linesOf } from "../handing-in/support";
 import { policies } from "../support/read";
 import { roster } from "../support/roster";
 import { sealOf } from "../support/sealed";
-import { FakeWorkbook } from "./fake-workbook";
+import { MemoryWorkbook } from "../support/memory-workbook";
 import { faulty, nameless, NOTES, pause, TODAY } from "./support";
 
 /** 10:32 on the day of the check, where the test runs. */
 const NOW = new Date(TODAY.year, TODAY.month - 1, TODAY.day, 10, 32).getTime();
 
 interface Pair {
-  readonly workbook: FakeWorkbook;
+  readonly workbook: MemoryWorkbook;
   readonly session: Session;
 }
 
-function sessionOn(workbook: FakeWorkbook): Session {
+function sessionOn(workbook: MemoryWorkbook): Session {
   return createSession({ workbook, policies, today: () => TODAY, now: () => NOW, pause });
 }
 
 async function checked(...sheets: readonly Grid[]): Promise<Pair> {
-  const workbook = new FakeWorkbook(sheets);
+  const workbook = new MemoryWorkbook(sheets);
   const session = sessionOn(workbook);
   await session.open();
   await session.check();
@@ -32,7 +32,7 @@ async function checked(...sheets: readonly Grid[]): Promise<Pair> {
 
 /** Opens a workbook that bears the seal of some sheets and has others by now. */
 async function openedSealed(sealed: readonly Grid[], now: readonly Grid[] = sealed): Promise<Pair> {
-  const workbook = new FakeWorkbook(now);
+  const workbook = new MemoryWorkbook(now);
   workbook.settings.set(SEAL_KEY, formatSeal(sealOf(...sealed)));
   const session = sessionOn(workbook);
   await session.open();
@@ -80,7 +80,7 @@ describe("the report", () => {
   });
 
   test("nothing is written before a check, and nothing twice at a time", async () => {
-    const workbook = new FakeWorkbook([faulty()]);
+    const workbook = new MemoryWorkbook([faulty()]);
     const session = sessionOn(workbook);
     await session.writeReport();
     expect(workbook.written).toEqual([]);
@@ -98,10 +98,9 @@ describe("the report", () => {
   });
 
   test("the sheets that were written are no rosters at the next check", async () => {
-    const { workbook, session } = await checked(roster());
+    const { session } = await checked(roster());
     await session.writeReport();
     await session.writePosting();
-    workbook.sheets = [...workbook.sheets, ...workbook.written.map(gridOfSheet)];
     await session.check();
     expect(session.getSnapshot().sheets?.map(({ kind }) => kind)).toEqual(["roster", "unknown", "unknown"]);
     expect(session.getSnapshot().report).toMatchObject({ errors: 0, warnings: 0, totals: { persons: 5 } });
@@ -233,7 +232,7 @@ describe("on the county's side", () => {
   });
 
   test("a seal that cannot be read", async () => {
-    const workbook = new FakeWorkbook([roster()]);
+    const workbook = new MemoryWorkbook([roster()]);
     workbook.settings.set(SEAL_KEY, "?");
     const session = sessionOn(workbook);
     await session.open();
@@ -241,7 +240,7 @@ describe("on the county's side", () => {
   });
 
   test("settings that cannot be loaded keep nobody from checking", async () => {
-    const workbook = new FakeWorkbook([roster()]);
+    const workbook = new MemoryWorkbook([roster()]);
     workbook.fail("loadSetting", new HostError("failed", "设置读不出来"));
     const session = sessionOn(workbook);
     await session.check();
@@ -261,7 +260,7 @@ describe("on the county's side", () => {
 });
 
 test("a program too old for fingerprints checks as ever, and seals nothing", async () => {
-  const workbook = new FakeWorkbook([roster()]);
+  const workbook = new MemoryWorkbook([roster()]);
   workbook.settings.set(SEAL_KEY, formatSeal(sealOf(roster())));
   const session = sessionOn(workbook);
   const { BigInt: kept } = globalThis;

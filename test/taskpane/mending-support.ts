@@ -1,5 +1,4 @@
 import type { Grid } from "../../src/forms";
-import type { Change } from "../../src/hosts/workbook";
 import { createSession, type Session } from "../../src/taskpane/session";
 import { Kept, KeptWorkbook } from "../mending/support";
 import { roster } from "../support/roster";
@@ -17,21 +16,8 @@ export function mendable(name = "花名册"): Grid {
 
 /** A program that the user works in: it tells of what they type, and can be told to refuse. */
 export class DeskWorkbook extends KeptWorkbook {
-  readonly selections: unknown[] = [];
-  private readonly listeners = new Set<(change: Change) => void>();
-
-  override onChange(listener: (change: Change) => void): Promise<() => void> {
-    this.listeners.add(listener);
-    return Promise.resolve(() => this.listeners.delete(listener));
-  }
-
-  override select(sheet: string, cell?: unknown): Promise<void> {
-    this.selections.push({ sheet, cell });
-    return Promise.resolve();
-  }
-
   tell(): void {
-    for (const listener of [...this.listeners]) listener({ sheet: null });
+    this.change();
   }
 }
 

@@ -1,25 +1,11 @@
-/** A session over a workbook whose policies are followed, and that keeps the sheets that the pane writes. */
+/** A session over a workbook whose policies are followed. */
 import type { Grid } from "../../src/forms";
 import { FollowedPolicies } from "../../src/hosts/policies";
-import type { NewSheet } from "../../src/hosts/workbook";
 import { createSession, type Session } from "../../src/taskpane/session";
-import { FakeWorkbook } from "./fake-workbook";
+import { MemoryWorkbook } from "../support/memory-workbook";
 import { pause, TODAY } from "./support";
 
-export class Book extends FakeWorkbook {
-  override async putSheet(sheet: NewSheet): Promise<void> {
-    await super.putSheet(sheet);
-    const { name } = sheet;
-    const cells = sheet.rows.map((row) =>
-      row.map((cell) => (typeof cell === "object" && cell !== null ? cell.text : cell)),
-    );
-    const grid = { name, origin: { row: 0, column: 0 }, cells };
-    const isThere = this.sheets.some((known) => known.name === name);
-    this.sheets = isThere
-      ? this.sheets.map((known) => (known.name === name ? grid : known))
-      : [...this.sheets, grid];
-  }
-
+export class Book extends MemoryWorkbook {
   /** The user writes another sheet in the place of the one of that name. */
   async userReplaces(grid: Grid): Promise<void> {
     this.sheets = this.sheets.map((known) => (known.name === grid.name ? grid : known));

@@ -6,14 +6,14 @@ import type { Grid } from "../../src/forms";
 import { Pane } from "../../src/taskpane/components/Pane";
 import type { Session } from "../../src/taskpane/session";
 import { fluentTheme } from "../../src/taskpane/theme";
-import { FakeWorkbook } from "./fake-workbook";
+import { MemoryWorkbook } from "../support/memory-workbook";
 import { sessionOf } from "./support";
 
 const PAGE_HEIGHT = 4_000;
 
 export interface RenderedPane extends RenderResult {
   readonly session: Session;
-  readonly workbook: FakeWorkbook;
+  readonly workbook: MemoryWorkbook;
 }
 
 /** Call once in a test file. */
@@ -37,7 +37,7 @@ export function useLayout(): void {
 }
 
 export async function renderPane(...sheets: readonly Grid[]): Promise<RenderedPane> {
-  const workbook = new FakeWorkbook(sheets);
+  const workbook = new MemoryWorkbook(sheets);
   const session = sessionOf(workbook);
   const result = renderSession(session);
   await act(() => session.open());

@@ -5,8 +5,9 @@ import { basename, join } from "node:path";
 import { checkFiles } from "../../src/cli/check-files";
 import type { SheetResult } from "../../src/checks";
 import { cellName } from "../../src/forms";
-import { openWorkbookFile } from "../../src/hosts/file/file";
+import { readWorkbookFile } from "../../src/hosts/file/file";
 import { writeXlsx } from "../../src/hosts/file/write";
+import { MemoryWorkbook } from "../support/memory-workbook";
 import { sampleWorkbooks } from "../../src/samples";
 import { createSession } from "../../src/taskpane/session";
 import { policies } from "../support/read";
@@ -36,7 +37,8 @@ async function inTerminal(path: string): Promise<string[]> {
 }
 
 async function inPane(path: string): Promise<string[]> {
-  const workbook = await openWorkbookFile(path);
+  const { sheets, settings } = await readWorkbookFile(path);
+  const workbook = new MemoryWorkbook(sheets, { settings: new Map(settings) });
   const session = createSession({ workbook, policies, today: () => today, pause });
   await session.check();
   const { report, problem } = session.getSnapshot();

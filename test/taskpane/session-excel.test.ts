@@ -1,7 +1,7 @@
 /** The session on Excel, which hands a big sheet over block by block. */
 import { bigGrid } from "../../bench/rows";
 import { FormReader } from "../../src/forms";
-import { MemoryWorkbook } from "../../src/hosts/file/memory-workbook";
+import { MemoryWorkbook } from "../support/memory-workbook";
 import type { Workbook } from "../../src/hosts/workbook";
 import { createSession, type Session } from "../../src/taskpane/session";
 import { openExcel } from "../support/excel-host/open";
@@ -16,7 +16,7 @@ const sessionOn = (workbook: Workbook): Session =>
   createSession({ workbook, policies, today: () => TODAY, pause });
 
 test("finds what a check of the whole finds, and progress never goes back", async () => {
-  const alone = sessionOn(new MemoryWorkbook("花名册.xlsx", { sheets: [ROSTER] }));
+  const alone = sessionOn(new MemoryWorkbook([ROSTER]));
   await alone.check();
 
   const { excel, host } = await openExcel([ROSTER]);

@@ -4,7 +4,7 @@ import { CHOICES_KEY } from "../../src/taskpane/choices";
 import { createSession } from "../../src/taskpane/session";
 import { policies } from "../support/read";
 import { roster } from "../support/roster";
-import { FakeWorkbook } from "./fake-workbook";
+import { MemoryWorkbook } from "../support/memory-workbook";
 import { checked, faulty, findingsOf, nameless, NOTES, opened, pause, sessionOf, TODAY } from "./support";
 
 const heshan = fullRegionName(policies.findRegion("赫山区"));
@@ -24,7 +24,7 @@ describe("open", () => {
   });
 
   test("shows how far it is", async () => {
-    const workbook = new FakeWorkbook([roster(), NOTES]);
+    const workbook = new MemoryWorkbook([roster(), NOTES]);
     const session = sessionOf(workbook);
     const seen = new Set<unknown>();
     session.subscribe(() => {
@@ -40,7 +40,7 @@ describe("open", () => {
   });
 
   test("a program that does not tell of changes can still be checked", async () => {
-    const workbook = new FakeWorkbook([roster()]);
+    const workbook = new MemoryWorkbook([roster()]);
     workbook.fail("onChange", new HostError("unsupported", "这个版本不支持"));
     const session = sessionOf(workbook);
     await session.check();
@@ -77,14 +77,14 @@ describe("check", () => {
   });
 
   test("goes without having been opened, as from the ribbon", async () => {
-    const session = sessionOf(new FakeWorkbook([faulty()]));
+    const session = sessionOf(new MemoryWorkbook([faulty()]));
     await session.check();
     expect(findingsOf(session)).toHaveLength(2);
     expect(session.getSnapshot().sheets).toHaveLength(1);
   });
 
   test("takes over from an opening that is under way", async () => {
-    const workbook = new FakeWorkbook([faulty()]);
+    const workbook = new MemoryWorkbook([faulty()]);
     const session = sessionOf(workbook);
     const gate = workbook.hold("readSheet");
     const opening = session.open();
@@ -97,7 +97,7 @@ describe("check", () => {
   });
 
   test("a newer run wins, even if the older one ends later", async () => {
-    const workbook = new FakeWorkbook([faulty()]);
+    const workbook = new MemoryWorkbook([faulty()]);
     const session = sessionOf(workbook);
     const gate = workbook.hold("readSheet");
     const first = session.check();
@@ -112,7 +112,7 @@ describe("check", () => {
   });
 
   test("an older run that fails late says nothing", async () => {
-    const workbook = new FakeWorkbook([roster()]);
+    const workbook = new MemoryWorkbook([roster()]);
     const session = sessionOf(workbook);
     const gate = workbook.hold("readSheet");
     const first = session.check();
@@ -138,7 +138,7 @@ describe("check", () => {
     const grid = roster();
     const big = { ...grid, cells: [...grid.cells.slice(0, 4), ...persons] };
     let pauses = 0;
-    const workbook = new FakeWorkbook([big]);
+    const workbook = new MemoryWorkbook([big]);
     const session = createSession({
       workbook,
       policies,
@@ -156,7 +156,7 @@ describe("check", () => {
 
 describe("cancel", () => {
   test("while a sheet is read", async () => {
-    const workbook = new FakeWorkbook([roster()]);
+    const workbook = new MemoryWorkbook([roster()]);
     const session = sessionOf(workbook);
     const gate = workbook.hold("readSheet");
     const run = session.check();
@@ -261,7 +261,7 @@ describe("region and year", () => {
     ["an unknown region", '{"花名册":{"region":"某省某市某县"}}'],
     ["a year that cannot be", '{"花名册":{"year":1}}'],
   ])("a saved setting with %s counts as nothing chosen", async (_, setting) => {
-    const workbook = new FakeWorkbook([roster()]);
+    const workbook = new MemoryWorkbook([roster()]);
     workbook.settings.set(CHOICES_KEY, setting);
     const session = sessionOf(workbook);
     await session.check();
@@ -362,7 +362,7 @@ describe("when the program fails", () => {
   test.each(["listSheets", "readSheet", "loadSetting"] as const)(
     "%s: its sentence is shown, and the next check clears it",
     async (method) => {
-      const workbook = new FakeWorkbook([roster()]);
+      const workbook = new MemoryWorkbook([roster()]);
       workbook.fail(method, busy);
       const session = sessionOf(workbook);
       await session.check();
@@ -401,7 +401,7 @@ describe("when the program fails", () => {
   });
 
   test("a sheet that went away while the others were read", async () => {
-    const workbook = new FakeWorkbook([roster(), NOTES]);
+    const workbook = new MemoryWorkbook([roster(), NOTES]);
     const session = sessionOf(workbook);
     const gate = workbook.hold("readSheet");
     const run = session.check();
@@ -413,7 +413,7 @@ describe("when the program fails", () => {
   });
 
   test("it cancels by itself", async () => {
-    const workbook = new FakeWorkbook([roster()]);
+    const workbook = new MemoryWorkbook([roster()]);
     workbook.fail("readSheet", new HostError("cancelled", "已取消"));
     const session = sessionOf(workbook);
     await session.check();
@@ -421,7 +421,7 @@ describe("when the program fails", () => {
   });
 
   test("anything unexpected ends in a clear sentence, without ID numbers and without a stack", async () => {
-    const workbook = new FakeWorkbook([roster()]);
+    const workbook = new MemoryWorkbook([roster()]);
     workbook.fail("readSheet", new TypeError("no cell 430903197003109010"));
     const session = sessionOf(workbook);
     await session.check();
@@ -432,7 +432,7 @@ describe("when the program fails", () => {
 });
 
 test("listeners are told of every new state until they leave", async () => {
-  const session = sessionOf(new FakeWorkbook([roster()]));
+  const session = sessionOf(new MemoryWorkbook([roster()]));
   let told = 0;
   const leave = session.subscribe(() => told++);
   await session.open();

@@ -6,7 +6,7 @@ import { roster, TITLE } from "../support/roster";
 import { gridOf } from "../support/grid";
 import { policies } from "../support/read";
 import { toEnd } from "../support/to-end";
-import { FakeWorkbook } from "./fake-workbook";
+import { MemoryWorkbook } from "../support/memory-workbook";
 
 export const TODAY = { year: 2023, month: 10, day: 15 };
 
@@ -14,15 +14,15 @@ export function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-export function sessionOf(workbook: FakeWorkbook): Session {
+export function sessionOf(workbook: MemoryWorkbook): Session {
   return createSession({ workbook, policies, today: () => TODAY, pause });
 }
 
 /** A session over these sheets that has been opened. */
 export async function opened(
   ...sheets: readonly Grid[]
-): Promise<{ workbook: FakeWorkbook; session: Session }> {
-  const workbook = new FakeWorkbook(sheets);
+): Promise<{ workbook: MemoryWorkbook; session: Session }> {
+  const workbook = new MemoryWorkbook(sheets);
   const session = sessionOf(workbook);
   await session.open();
   return { workbook, session };
@@ -31,7 +31,7 @@ export async function opened(
 /** The same after a check. */
 export async function checked(
   ...sheets: readonly Grid[]
-): Promise<{ workbook: FakeWorkbook; session: Session }> {
+): Promise<{ workbook: MemoryWorkbook; session: Session }> {
   const pair = await opened(...sheets);
   await pair.session.check();
   return pair;

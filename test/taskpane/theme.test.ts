@@ -3,7 +3,7 @@ import { act } from "@testing-library/react";
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { roster } from "../support/roster";
 import { fluentTheme, mountTaskpane, themeForBackground } from "../../src/taskpane";
-import { FakeWorkbook } from "./fake-workbook";
+import { MemoryWorkbook } from "../support/memory-workbook";
 import { useLayout } from "./render";
 import { sessionOf } from "./support";
 
@@ -30,7 +30,7 @@ test.each([
 
 test("mounts, follows the host's theme, and leaves nothing behind", async () => {
   const element = document.body.appendChild(document.createElement("div"));
-  const session = sessionOf(new FakeWorkbook([roster()]));
+  const session = sessionOf(new MemoryWorkbook([roster()]));
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   const pane = await act(async () => mountTaskpane(element, session, { theme: "light" }));
   await act(() => session.open());

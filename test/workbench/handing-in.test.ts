@@ -1,7 +1,7 @@
 /** What the workbench hands on: the report in a file of its own, and workbooks with their seals and choices. */
 import { SEAL_KEY } from "../../src/handing-in";
-import { readWorkbookBytes } from "../../src/hosts/file/workbook";
-import { writeNewSheet } from "../../src/hosts/file/write";
+import { readWorkbookBytes } from "../../src/hosts/file/read-bytes";
+import { writeNewSheet } from "../../src/hosts/file/new-sheet";
 import { bookData } from "../../src/hosts/workbench/sheet-data";
 import { findingsReport } from "../../src/workbench/findings-report";
 import { readFile } from "../../src/workbench/open-file";

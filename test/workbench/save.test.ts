@@ -2,7 +2,7 @@ import * as XLSX from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import { writePolicySheet } from "../../src/forms/policy-sheet";
 import { builtInPolicies } from "../../src/policy";
-import { readWorkbookBytes } from "../../src/hosts/file/workbook";
+import { readWorkbookBytes } from "../../src/hosts/file/read-bytes";
 import { workbookBytes } from "../../src/workbench/save";
 import { legalSheetNames } from "../../src/workbench/sheet-names";
 import { grid, type OpenBook, openBook } from "../hosts/workbench/books";

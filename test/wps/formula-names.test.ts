@@ -1,3 +1,4 @@
+/** Formulas as Excel and as WPS call the functions. */
 import fc from "fast-check";
 import { customFunctions } from "../../src/functions";
 import { rewriteFormula } from "../../src/wps/formula-names";

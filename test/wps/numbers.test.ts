@@ -1,3 +1,4 @@
+/** Numbers as text where WPS has no tables of languages. */
 import { mendNumbers } from "../../src/wps/numbers";
 
 const original = Number.prototype.toLocaleString;

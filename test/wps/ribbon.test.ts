@@ -1,3 +1,4 @@
+/** The ribbon's buttons in WPS. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { takeCommand } from "../../src/wps/commands";

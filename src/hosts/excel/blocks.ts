@@ -1,3 +1,4 @@
+/** How many rows Excel is asked for at a time. */
 import { ANSWER_BYTES, MAX_CELLS } from "./limits";
 
 /** Taken for granted until something was read: ten Chinese characters in every cell. */
@@ -7,7 +8,7 @@ const RESERVE = 1.15;
 const SAMPLED_ROWS = 200;
 
 /** Decides how many rows to ask for next, so that the answer stays below Excel's limits. */
-export class BlockSize {
+export class RowsByBytes {
   private bytesPerRow: number;
   private mostRows = Infinity;
 

@@ -1,7 +1,8 @@
-import { isSameValue, reasonToSkip } from "../edits";
-import type { CellEdit, CellValue, SkipReason } from "../workbook";
+/** What is known of a cell of Excel's before and after it is written, and how it is put back. */
+import { reasonToSkip } from "../shared/edits";
+import { type CellEdit, type CellValue, isSameValue, type SkipReason } from "../workbook";
 import type { NumberedEdit } from "./edits";
-import { formatFor, TEXT_FORMAT, written } from "./text";
+import { formatFor, TEXT_FORMAT, written } from "../shared/cell-text";
 
 /** What is known of a cell before it is written, and enough to put it back. */
 export interface CellState {
@@ -44,18 +45,13 @@ const isFormula = ({ formula, value }: CellState): boolean =>
 export const foundIn = (state: CellState): CellValue => (isFormula(state) ? state.formula : state.value);
 
 /** Null if the edit may be made. */
-export function reasonIn({ state, anchor }: Sight, { edit, anchorEdits }: NumberedEdit): SkipReason | null {
-  if (isFormula(state)) return "formula";
-  return reasonToSkip(
-    edit,
-    () => state.value,
-    () => heldBefore(anchor, anchorEdits),
-  );
+export function reasonIn({ state, anchor }: Sight, { edit, anchorEdit }: NumberedEdit): SkipReason | null {
+  return isFormula(state) ? "formula" : reasonToSkip(edit, state.value, () => heldBefore(anchor, anchorEdit));
 }
 
-/** What a cell held before edits of it, as far as they were made. */
-const heldBefore = (value: CellValue, edits: readonly CellEdit[]): CellValue =>
-  edits.reduceRight((held, edit) => (isSameValue(held, edit.value) ? edit.expected : held), value);
+/** What a cell held before this edit of it, if that was made. */
+const heldBefore = (value: CellValue, edit: CellEdit | null): CellValue =>
+  edit !== null && isSameValue(value, edit.value) ? edit.expected : value;
 
 /** What is set, in this order; null leaves as it is. */
 export interface CellWrite {

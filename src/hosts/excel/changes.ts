@@ -1,3 +1,4 @@
+/** Follows what the user does in Excel. */
 import type { Change } from "../workbook";
 import { SINCE } from "./environment";
 import { toHostError } from "./errors";

@@ -1,20 +1,21 @@
+/** Which edits go into one request to Excel, and as which ranges. */
 import type { Cell } from "../../forms";
 import type { CellEdit, CellValue, EditOutcome, SkippedEdit, SkipReason } from "../workbook";
 import { REQUEST_BYTES } from "./limits";
 import { jsonBytes } from "./blocks";
-import { entryOf, type SheetEntry } from "./sheets";
+import { findSheet, type KnownSheet } from "./sheets";
 
 /** An edit with its place among all that were asked for. */
 export interface NumberedEdit {
   readonly edit: CellEdit;
   readonly index: number;
-  /** Earlier ones that write its anchor: they may be made by the time that it is read. */
-  readonly anchorEdits: readonly CellEdit[];
+  /** An earlier one that writes its anchor: it may be made by the time that it is read. */
+  readonly anchorEdit: CellEdit | null;
 }
 
 /** Cells below each other that are read or written as one range; a few between them are left as they are. */
-export interface Cluster {
-  readonly sheet: SheetEntry;
+export interface CellRun {
+  readonly sheet: KnownSheet;
   readonly column: number;
   readonly firstRow: number;
   readonly rows: number;
@@ -24,8 +25,8 @@ export interface Cluster {
 
 /** The edits of one request, by the ranges that it takes. */
 export interface Layout {
-  readonly clusters: readonly Cluster[];
-  readonly anchors: readonly Cluster[];
+  readonly runs: readonly CellRun[];
+  readonly anchors: readonly CellRun[];
   /** Their sheet is gone. */
   readonly homeless: readonly NumberedEdit[];
 }
@@ -33,50 +34,43 @@ export interface Layout {
 /** Edits so many rows apart are one range; the rows between them are read along. */
 const GAP = 5;
 /** What the client and Excel say around each range: paths, actions, results. */
-const BYTES_A_CLUSTER = 1_000;
+const BYTES_A_RUN = 1_000;
 /** And around each further cell of it, with those in between. */
 const BYTES_A_CELL = 60;
 
-/**
- * Edits that go into one request each. A second edit of one cell goes into a later request than the first, because it
- * expects what that one writes.
- */
+/** Edits that go into one request each. */
 export function batchesOf(edits: readonly CellEdit[]): NumberedEdit[][] {
   const batches: NumberedEdit[][] = [];
-  const editsOfCells = new Map<string, CellEdit[]>();
-  let batch = new Batch();
+  const editOfCell = new Map<string, CellEdit>();
+  let batch = new RequestLoad();
   edits.forEach((edit, index) => {
     if (!batch.takes(edit)) {
       batches.push(batch.edits);
-      batch = new Batch();
+      batch = new RequestLoad();
     }
     const { sheet, cell, anchor } = edit;
-    const anchorEdits = anchor === undefined ? undefined : editsOfCells.get(keyOf(sheet, anchor.cell));
-    batch.add({ edit, index, anchorEdits: anchorEdits ?? [] });
-    const key = keyOf(sheet, cell);
-    editsOfCells.set(key, [...(editsOfCells.get(key) ?? []), edit]);
+    const anchorEdit = anchor === undefined ? undefined : editOfCell.get(keyOf(sheet, anchor.cell));
+    batch.add({ edit, index, anchorEdit: anchorEdit ?? null });
+    editOfCell.set(keyOf(sheet, cell), edit);
   });
   return batch.edits.length === 0 ? batches : [...batches, batch.edits];
 }
 
-class Batch {
+class RequestLoad {
   readonly edits: NumberedEdit[] = [];
-  private readonly cells = new Set<string>();
   /** The last row so far, by column. */
   private readonly lastRows = new Map<string, number>();
   private readonly lastAnchorRows = new Map<string, number>();
   private bytes = 0;
 
   takes(edit: CellEdit): boolean {
-    if (this.edits.length === 0) return true;
-    return !this.cells.has(keyOf(edit.sheet, edit.cell)) && this.bytes + this.sizeOf(edit) <= REQUEST_BYTES;
+    return this.edits.length === 0 || this.bytes + this.sizeOf(edit) <= REQUEST_BYTES;
   }
 
   add(numbered: NumberedEdit): void {
     const { sheet, cell, anchor } = numbered.edit;
     this.bytes += this.sizeOf(numbered.edit);
     this.edits.push(numbered);
-    this.cells.add(keyOf(sheet, cell));
     this.lastRows.set(columnKey(sheet, cell), cell.row);
     if (anchor !== undefined) this.lastAnchorRows.set(columnKey(sheet, anchor.cell), anchor.cell.row);
   }
@@ -93,26 +87,26 @@ class Batch {
 /** What a cell adds to a request whose last cell of that column is in `lastRow`. */
 function bytesAfter(lastRow: number | undefined, row: number): number {
   const distance = lastRow === undefined ? Infinity : row - lastRow;
-  return distance >= 0 && distance <= GAP ? BYTES_A_CELL : BYTES_A_CLUSTER;
+  return distance >= 0 && distance <= GAP ? BYTES_A_CELL : BYTES_A_RUN;
 }
 
 const columnKey = (sheet: string, { column }: Cell): string => `${column} ${sheet}`;
 const keyOf = (sheet: string, cell: Cell): string => `${cell.row} ${columnKey(sheet, cell)}`;
 
-/** An edit, and the one of its cells that a cluster is about. */
+/** An edit, and the one of its cells that a run is about. */
 interface Placed {
   readonly numbered: NumberedEdit;
-  readonly sheet: SheetEntry;
+  readonly sheet: KnownSheet;
   readonly cell: Cell;
 }
 
-export function layoutOf(batch: readonly NumberedEdit[], sheets: readonly SheetEntry[]): Layout {
+export function layoutOf(batch: readonly NumberedEdit[], sheets: readonly KnownSheet[]): Layout {
   const cells: Placed[] = [];
   const anchors: Placed[] = [];
   const homeless: NumberedEdit[] = [];
   for (const numbered of batch) {
     const { sheet: name, cell, anchor } = numbered.edit;
-    const sheet = entryOf(sheets, name);
+    const sheet = findSheet(sheets, name);
     if (sheet === undefined) {
       homeless.push(numbered);
       continue;
@@ -120,10 +114,10 @@ export function layoutOf(batch: readonly NumberedEdit[], sheets: readonly SheetE
     cells.push({ numbered, sheet, cell });
     if (anchor !== undefined) anchors.push({ numbered, sheet, cell: anchor.cell });
   }
-  return { clusters: clustersOf(cells), anchors: clustersOf(anchors), homeless };
+  return { runs: cellRunsOf(cells), anchors: cellRunsOf(anchors), homeless };
 }
 
-function clustersOf(placed: readonly Placed[]): Cluster[] {
+function cellRunsOf(placed: readonly Placed[]): CellRun[] {
   const columns = new Map<string, Placed[]>();
   for (const one of placed) {
     const key = columnKey(one.sheet.id, one.cell);
@@ -131,10 +125,10 @@ function clustersOf(placed: readonly Placed[]): Cluster[] {
     if (column === undefined) columns.set(key, [one]);
     else column.push(one);
   }
-  return [...columns.values()].flatMap(runsOf).map(clusterOf);
+  return [...columns.values()].flatMap(splitColumn).map(cellRunOf);
 }
 
-function runsOf(column: Placed[]): Placed[][] {
+function splitColumn(column: Placed[]): Placed[][] {
   const runs: Placed[][] = [];
   let lastRow = -Infinity;
   for (const one of column.sort((a, b) => a.cell.row - b.cell.row)) {
@@ -145,9 +139,9 @@ function runsOf(column: Placed[]): Placed[][] {
   return runs;
 }
 
-function clusterOf(run: readonly Placed[]): Cluster {
+function cellRunOf(run: readonly Placed[]): CellRun {
   const [first, last] = [run[0], run[run.length - 1]];
-  if (first === undefined || last === undefined) throw new Error("a cluster of no cells");
+  if (first === undefined || last === undefined) throw new Error("a run of no cells");
   return {
     sheet: first.sheet,
     column: first.cell.column,

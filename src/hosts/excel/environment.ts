@@ -1,3 +1,4 @@
+/** What the adapter takes from Excel, and which versions of it have what. */
 /// <reference types="office-js" />
 
 /** What the adapter takes from Microsoft's runtime, so that tests can hand it their own. */

@@ -1,3 +1,4 @@
+/** What Excel throws, as the port promises it. */
 import { HostError } from "../workbook";
 import { messages } from "./messages";
 

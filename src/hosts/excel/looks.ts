@@ -1,14 +1,12 @@
 /** How a sheet looks that the product writes whole: headings, widths, help in cells; and the page that it is printed on. */
 import type { Area, CellHelp } from "../../forms";
-import { MARGIN_POINTS } from "../page";
+import { choiceList, widthOf } from "../shared/new-sheet";
+import { MARGIN_POINTS } from "../shared/page";
 import type { NewSheet } from "../workbook";
-
-/** Excel takes no longer list in a rule of its own. */
-const LONGEST_LIST = 255;
 
 export function setLooks(draft: Excel.Worksheet, sheet: NewSheet): void {
   const { headerRows = 0, columnWidths = [], headings = [], wrapped = [], help = [] } = sheet;
-  const columns = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+  const columns = Math.max(1, widthOf(sheet));
   if (headerRows > 0) {
     draft.freezePanes.freezeRows(headerRows);
     draft.getRangeByIndexes(0, 0, headerRows, columns).format.font.bold = true;
@@ -35,14 +33,13 @@ export function setPages({ pageLayout }: Excel.Worksheet, pages: number): void {
 }
 
 function giveHelp({ dataValidation }: Excel.Range, { choices, note }: CellHelp): void {
-  if (choices !== undefined) offer(dataValidation, choices);
+  const list = choiceList(choices);
+  if (list !== null) offer(dataValidation, list);
   if (note !== undefined) dataValidation.prompt = { showPrompt: true, title: note.title, message: note.text };
 }
 
-/** Anything else may be typed all the same. A list that is too long, or that commas would tear apart, is left out. */
-function offer(validation: Excel.DataValidation, values: readonly string[]): void {
-  const list = values.join(",");
-  if (list.length > LONGEST_LIST || values.some((value) => value.includes(","))) return;
+/** Anything else may be typed all the same. */
+function offer(validation: Excel.DataValidation, list: string): void {
   validation.rule = { list: { inCellDropDown: true, source: list } };
   validation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
 }

@@ -1,9 +1,10 @@
+/** The merged ranges of a sheet in Excel. */
 import type { Area } from "../../forms";
 import { SINCE } from "./environment";
 import { isBusy, isGone } from "./errors";
 import { MAX_MERGED_AREAS } from "./limits";
 import type { Requests } from "./requests";
-import { joinOverlapping } from "./rectangles";
+import { joinOverlapping } from "../shared/rectangles";
 
 interface Span {
   readonly sheetId: string;

@@ -1,26 +1,12 @@
 /** What the user is told when Excel does not do what was asked: what, where, and what to do. */
+import { programMessages } from "../shared/messages";
+
 export const messages = {
+  ...programMessages("Excel"),
   tooOld:
     "这个 Excel 版本太旧，不能使用参保助手的校验功能。请升级到 Excel 2021、Microsoft 365 或网页版 Excel；也可以用 WPS 打开。",
-  busy: "Excel 正忙：可能正在编辑单元格，或者打开了对话框。请按回车键结束编辑、关闭对话框，然后重试。",
-  sheetMissing: (sheet: string) => `找不到工作表“${sheet}”，可能已被删除或改名。请刷新后重试。`,
-  sheetChanging: (sheet: string) => `工作表“${sheet}”在读取过程中一直被修改。请等修改结束后重试。`,
-  sheetTooLarge: (sheet: string, address: string) =>
-    `工作表“${sheet}”用到的区域（${address}）太大，无法读取。请删除表格以外多余的内容后重试。`,
   rowTooLarge: (sheet: string, row: number) =>
     `工作表“${sheet}”第 ${row} 行的内容太长，无法读取。请把过长的内容移到别处后重试。`,
-  sheetHidden: (sheet: string) => `工作表“${sheet}”已隐藏，无法定位。请先取消隐藏。`,
-  nameTaken: (sheet: string) => `工作簿里已有工作表“${sheet}”，不是参保助手生成的，不会覆盖。请先把它改名。`,
-  badSheetName: (sheet: string) =>
-    `不能用“${sheet}”作工作表名：不能超过 31 个字，也不能含有 : \\ / ? * [ ]。`,
-  reportTooLarge: (sheet: string) => `报告“${sheet}”的行数超过了 Excel 工作表的上限，请缩小校验范围。`,
-  sheetsProtected: (sheets: readonly string[]) =>
-    `工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}受保护，没有作任何修改。请在“审阅”中撤销工作表保护后重试。`,
-  workbookProtected: "工作簿受保护，不能增加工作表。请在“审阅”中撤销工作簿保护后重试。",
+  newSheetTooLong: (sheet: string) => `报告“${sheet}”的行数超过了 Excel 工作表的上限，请缩小校验范围。`,
   accessDenied: "Excel 不允许修改：工作簿可能是只读的，或者受保护。请启用编辑、撤销保护后重试。",
-  cancelled: "已取消。",
-  damagedSetting: "保存在工作簿里的参保助手设置已损坏，无法读取。",
-  unsure: (cells: string) =>
-    `修改过程中 Excel 出错，无法确认下列单元格是否改好：${cells}。请逐个核对，或按 Ctrl+Z 撤销。`,
-  failed: "Excel 没有完成这项操作。请稍后重试；如果仍然出错，请保存并重新打开工作簿。",
 } as const;

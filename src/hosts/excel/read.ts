@@ -1,8 +1,10 @@
+/** Reads a sheet of Excel's, block by block. */
 import type { Grid } from "../../forms";
+import { MAX_RESTARTS, MAX_SHEET_CELLS } from "../shared/limits";
+import { refuseIfAborted } from "../shared/reading";
 import { HostError, type ReadOptions } from "../workbook";
-import { BlockSize } from "./blocks";
+import { RowsByBytes } from "./blocks";
 import { isTooLarge } from "./errors";
-import { MAX_RESTARTS, MAX_SHEET_CELLS } from "./limits";
 import { readMerges } from "./merges";
 import { messages } from "./messages";
 import type { Requests } from "./requests";
@@ -39,7 +41,7 @@ async function readOnce(requests: Requests, name: string, options: ReadOptions):
   const wanted = Math.min(used.rows, Math.max(1, (options.rows ?? Infinity) - used.row));
   if (wanted * used.columns > MAX_SHEET_CELLS)
     throw new HostError("failed", messages.sheetTooLarge(name, used.address.replace(/^.*!/, "")));
-  const size = new BlockSize(used.columns);
+  const size = new RowsByBytes(used.columns);
   const isOneBlock = size.rows() >= wanted;
   const watch = isOneBlock ? null : await watchRows(requests, used.sheetId);
   const hasMoved = () => watch?.hasMoved() === true;
@@ -72,7 +74,7 @@ function findUsed(requests: Requests, name: string): Promise<Used | null> {
 }
 
 interface Reading extends ReadOptions {
-  readonly size: BlockSize;
+  readonly size: RowsByBytes;
   readonly used: Used;
   readonly wanted: number;
   readonly hasMoved: () => boolean;
@@ -139,8 +141,4 @@ function readBlock(requests: Requests, used: Used, from: number, rows: number): 
       usedNow.columnCount === used.columns;
     return isSame ? range.values : null;
   });
-}
-
-function refuseIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new HostError("cancelled", messages.cancelled);
 }

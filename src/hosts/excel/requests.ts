@@ -1,14 +1,12 @@
+/** Requests to Excel: the only way to it. */
+import { BUSY_PAUSES_MS, MAX_RESTARTS } from "../shared/limits";
 import type { ExcelEnvironment } from "./environment";
 import { isBusy, isGone } from "./errors";
-import { MAX_RESTARTS } from "./limits";
-
-/** Waits between attempts while the user types into a cell: four seconds in all. */
-const PAUSES_MS = [250, 500, 1000, 2250];
 
 /** Queues work on a fresh context and calls its `sync()` once, as the last thing but reading the answer. */
-export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+export type Request<T> = (context: Excel.RequestContext) => Promise<T>;
 
-/** The only way to Excel. One batch is one request, and thus one that can be repeated as a whole. */
+/** Sends requests. Each has a context of its own, and can thus be repeated as a whole. */
 export class Requests {
   constructor(private readonly environment: ExcelEnvironment) {}
 
@@ -16,13 +14,13 @@ export class Requests {
     return this.environment.supports(version);
   }
 
-  /** Sends a batch, again if Excel is busy and did nothing of it. Rejects with Office's own errors. */
-  async send<T>(batch: Batch<T>): Promise<T> {
+  /** Sends a request, again if Excel is busy and did nothing of it. Rejects with Office's own errors. */
+  async send<T>(request: Request<T>): Promise<T> {
     for (let attempt = 0; ; attempt++) {
       try {
-        return await batch(this.environment.newContext());
+        return await request(this.environment.newContext());
       } catch (error) {
-        const pause = PAUSES_MS[attempt];
+        const pause = BUSY_PAUSES_MS[attempt];
         if (!isBusy(error) || pause === undefined) throw error;
         await this.environment.pause(pause);
       }
@@ -30,14 +28,14 @@ export class Requests {
   }
 
   /**
-   * The same for changes that are not to be taken for the user's. The batch calls {@link loud} before it syncs; if it
+   * The same for changes that are not to be taken for the user's. The request calls {@link loud} before it syncs; if it
    * fails half-way, events are switched on again.
    */
-  async sendQuietly<T>(batch: Batch<T>): Promise<T> {
+  async sendQuietly<T>(request: Request<T>): Promise<T> {
     try {
       return await this.send((context) => {
         context.runtime.enableEvents = false;
-        return batch(context);
+        return request(context);
       });
     } catch (error) {
       await this.send(switchEventsOn).catch(() => undefined);
@@ -46,7 +44,7 @@ export class Requests {
   }
 }
 
-/** Switches events on again, within the batch. */
+/** Switches events on again, within the request. */
 export function loud(context: Excel.RequestContext): void {
   context.runtime.enableEvents = true;
 }

@@ -1,10 +1,11 @@
+/** Settings of a workbook in Excel. */
 import {
   newestSetting,
   parseSettingPart,
   settingNamespace,
   type SettingPart,
   settingParts,
-} from "../setting-parts";
+} from "../shared/setting-parts";
 import { HostError } from "../workbook";
 import { messages } from "./messages";
 import { type Requests, restarting } from "./requests";

@@ -1,9 +1,11 @@
+/** The sheets of a workbook in Excel: listed, found and shown. */
+import { byName } from "../shared/names";
 import { HostError, type SheetInfo } from "../workbook";
 import { messages } from "./messages";
 import { type Requests, restarting } from "./requests";
 
 /** A sheet as the first request of an operation finds it. The id outlives renaming. */
-export interface SheetEntry {
+export interface KnownSheet {
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
@@ -11,8 +13,8 @@ export interface SheetEntry {
   readonly mayFormat: boolean;
 }
 
-/** One request. Excel takes names in any case: compare them with {@link sameName}. */
-export function listEntries(requests: Requests): Promise<SheetEntry[]> {
+/** One request. */
+export function knownSheets(requests: Requests): Promise<KnownSheet[]> {
   return requests.send(async (context) => {
     const sheets = context.workbook.worksheets;
     sheets.load("items/id,items/name,items/protection/protected,items/protection/options");
@@ -26,26 +28,22 @@ export function listEntries(requests: Requests): Promise<SheetEntry[]> {
   });
 }
 
-export const sameName = (a: string, b: string): boolean =>
-  a.localeCompare(b, undefined, { sensitivity: "accent" }) === 0;
-
-export function entryOf(entries: readonly SheetEntry[], name: string): SheetEntry | undefined {
-  return entries.find((entry) => entry.name === name) ?? entries.find((entry) => sameName(entry.name, name));
-}
+export const findSheet = (sheets: readonly KnownSheet[], name: string): KnownSheet | undefined =>
+  byName(sheets, name, (sheet) => sheet.name);
 
 /** Two requests, however many sheets there are. */
 export function listSheets(requests: Requests): Promise<SheetInfo[]> {
-  return restarting(async () => measure(requests, await listEntries(requests)));
+  return restarting(async () => measure(requests, await knownSheets(requests)));
 }
 
-function measure(requests: Requests, entries: readonly SheetEntry[]): Promise<SheetInfo[]> {
+function measure(requests: Requests, sheets: readonly KnownSheet[]): Promise<SheetInfo[]> {
   return requests.send(async (context) => {
-    const ranges = entries.map(({ id }) => {
+    const ranges = sheets.map(({ id }) => {
       const used = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
       return used.load("rowIndex,columnIndex,rowCount,columnCount");
     });
     await context.sync();
-    return entries.map(({ name }, i) => {
+    return sheets.map(({ name }, i) => {
       const range = ranges[i];
       if (range === undefined || range.isNullObject) return { name, rows: 0, columns: 0 };
       return {

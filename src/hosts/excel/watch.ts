@@ -1,15 +1,11 @@
+/** Notices whether rows of a sheet move while it is read from Excel. */
+import type { RowWatch } from "../shared/reading";
 import { SINCE } from "./environment";
 import type { Requests } from "./requests";
 
-export interface RowWatch {
-  /** Whether rows, columns or cells were inserted, deleted or sorted since it began. */
-  readonly hasMoved: () => boolean;
-  readonly stop: () => Promise<void>;
-}
-
 /**
- * Follows a sheet while it is read in several requests. An edited cell does no harm, it is as if it had been edited
- * afterwards; but if rows move between two blocks, some are read twice and others never.
+ * Follows a sheet while it is read in several requests: if rows move between two blocks, some are read twice and others
+ * never.
  */
 export function watchRows(requests: Requests, sheetId: string): Promise<RowWatch> {
   let moved = false;

@@ -1,4 +1,6 @@
+/** The port over the workbook that is open in Excel. */
 import type { Cell, Grid } from "../../forms";
+import { Turns } from "../shared/turns";
 import {
   type CellEdit,
   type Change,
@@ -16,7 +18,7 @@ import { asHostError } from "./errors";
 import { setMarks } from "./marks";
 import { messages } from "./messages";
 import { readSheet } from "./read";
-import { putSheet } from "./report";
+import { putSheet } from "./new-sheet";
 import { loud, Requests } from "./requests";
 import { loadSetting, saveSetting } from "./settings";
 import { listSheets, selectCell } from "./sheets";
@@ -25,7 +27,7 @@ import { writeCells } from "./write";
 /** The workbook that is open in Excel, through Office.js. */
 export class ExcelWorkbook implements Workbook {
   /** Changes of the workbook come one after the other: two that overlap could each undo half of the other. */
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
 
   private constructor(
     private readonly requests: Requests,
@@ -85,9 +87,7 @@ export class ExcelWorkbook implements Workbook {
   }
 
   private inTurn<T>(work: () => Promise<T>, sheet?: string): Promise<T> {
-    const turn = this.last.then(() => asHostError(work, sheet));
-    this.last = turn.catch(() => undefined);
-    return turn;
+    return this.turns.take(() => asHostError(work, sheet));
   }
 }
 

@@ -1,10 +1,9 @@
-/** The requests that writing consists of. */
+/** The requests to Excel that writing consists of. */
 import { cellName } from "../../forms";
-import { type CellValue, HostError } from "../workbook";
+import { type CellValue, HostError, isSameValue } from "../workbook";
 import { jsonBytes } from "./blocks";
-import { isSameValue } from "../edits";
 import { type CellState, restore, type Sight, STATE, stateAt, valueAt, writeOf } from "./cell-state";
-import type { Cluster, Layout, NumberedEdit } from "./edits";
+import type { CellRun, Layout, NumberedEdit } from "./edits";
 import { officeCode } from "./errors";
 import { ANSWER_BYTES } from "./limits";
 import { messages } from "./messages";
@@ -13,12 +12,12 @@ import { loud, type Requests } from "./requests";
 /** An edit that is to be made, with the cell as it was read. */
 export interface Due {
   readonly numbered: NumberedEdit;
-  readonly cluster: Cluster;
+  readonly run: CellRun;
   readonly state: CellState;
 }
 
 /** How a cell and its anchor stood right before it was written, in the same request, and the cell right after. */
-export interface Check extends Due {
+export interface WriteResult extends Due {
   /** Null if that was not learnt, because the request failed. */
   readonly before: Sight | null;
   readonly after: CellValue;
@@ -30,19 +29,19 @@ export class Unsure extends HostError {}
 /** Null if the answer to the writing request, which holds all this again, could be refused. */
 export async function readSights(
   requests: Requests,
-  { clusters, anchors }: Layout,
+  { runs, anchors }: Layout,
 ): Promise<Map<NumberedEdit, Sight> | null> {
   const { sights, bytes, locked } = await requests.send(async (context) => {
     const rangeOf = rangesOf(context);
-    const ranges = clusters.map((cluster) => rangeOf(cluster).load(STATE));
-    const locks = clusters.map((cluster, i) =>
-      cluster.sheet.isProtected ? ranges[i]?.format.protection.load("locked") : undefined,
+    const ranges = runs.map((run) => rangeOf(run).load(STATE));
+    const locks = runs.map((run, i) =>
+      run.sheet.isProtected ? ranges[i]?.format.protection.load("locked") : undefined,
     );
     const held = loadAnchors(rangeOf, anchors);
     await context.sync();
     const read = new Map<NumberedEdit, Sight>();
     let size = held.bytes();
-    clusters.forEach(({ edits, firstRow }, i) => {
+    runs.forEach(({ edits, firstRow }, i) => {
       const range = ranges[i];
       if (range === undefined) return;
       for (const [value] of range.formulas) size += 3 * jsonBytes(value);
@@ -57,7 +56,7 @@ export async function readSights(
     return {
       sights: read,
       bytes: size,
-      locked: clusters.filter((_, i) => isLocked(i)).map(({ sheet }) => sheet.name),
+      locked: runs.filter((_, i) => isLocked(i)).map(({ sheet }) => sheet.name),
     };
   });
   if (locked.length > 0)
@@ -65,7 +64,7 @@ export async function readSights(
   return bytes > ANSWER_BYTES && sights.size > 1 ? null : sights;
 }
 
-type RangeOf = (cluster: Pick<Cluster, "sheet" | "firstRow" | "column" | "rows">) => Excel.Range;
+type RangeOf = (run: Pick<CellRun, "sheet" | "firstRow" | "column" | "rows">) => Excel.Range;
 
 /** Ranges of a request, whose sheets are named in it once each. */
 function rangesOf(context: Excel.RequestContext): RangeOf {
@@ -80,9 +79,9 @@ function rangesOf(context: Excel.RequestContext): RangeOf {
 /** Reads anchors along with a request; what they hold is known after its sync. */
 function loadAnchors(
   rangeOf: RangeOf,
-  anchors: readonly Cluster[],
+  anchors: readonly CellRun[],
 ): { of: (numbered: NumberedEdit) => CellValue; bytes: () => number } {
-  const ranges = anchors.map((cluster) => rangeOf(cluster).load("values"));
+  const ranges = anchors.map((run) => rangeOf(run).load("values"));
   const places = new Map<NumberedEdit, { range: Excel.Range; row: number }>();
   anchors.forEach(({ edits, firstRow }, i) => {
     const range = ranges[i];
@@ -100,28 +99,32 @@ function loadAnchors(
   };
 }
 
-function byCluster(due: readonly Due[]): Map<Cluster, Due[]> {
-  const groups = new Map<Cluster, Due[]>();
+function byRun(due: readonly Due[]): Map<CellRun, Due[]> {
+  const groups = new Map<CellRun, Due[]>();
   for (const one of due) {
-    const group = groups.get(one.cluster);
-    if (group === undefined) groups.set(one.cluster, [one]);
+    const group = groups.get(one.run);
+    if (group === undefined) groups.set(one.run, [one]);
     else group.push(one);
   }
   return groups;
 }
 
-const rowIn = ({ numbered, cluster }: Due): number => numbered.edit.cell.row - cluster.firstRow;
+const rowIn = ({ numbered, run }: Due): number => numbered.edit.cell.row - run.firstRow;
 
 /** One request: reads, writes, reads again. */
-export function sendWrites(requests: Requests, due: readonly Due[], { anchors }: Layout): Promise<Check[]> {
-  const groups = [...byCluster(due)];
+export function sendWrites(
+  requests: Requests,
+  due: readonly Due[],
+  { anchors }: Layout,
+): Promise<WriteResult[]> {
+  const groups = [...byRun(due)];
   return requests.sendQuietly(async (context) => {
     // All that can be missing is asked for before the first cell is written.
     const rangeOf = rangesOf(context);
-    const before = groups.map(([cluster]) => rangeOf(cluster).load(STATE));
+    const before = groups.map(([run]) => rangeOf(run).load(STATE));
     const held = loadAnchors(rangeOf, anchors);
-    for (const [cluster, group] of groups) setCells(rangeOf(cluster), cluster, group);
-    const after = groups.map(([cluster]) => rangeOf(cluster).load("values"));
+    for (const [run, group] of groups) setCells(rangeOf(run), run, group);
+    const after = groups.map(([run]) => rangeOf(run).load("values"));
     loud(context);
     await context.sync();
     return groups.flatMap(([, group], i) => {
@@ -137,7 +140,7 @@ export function sendWrites(requests: Requests, due: readonly Due[], { anchors }:
 }
 
 /** Null in a matrix leaves that cell as it is. */
-function setCells(range: Excel.Range, { rows }: Cluster, group: readonly Due[]): void {
+function setCells(range: Excel.Range, { rows }: CellRun, group: readonly Due[]): void {
   const formats: (string | null)[][] = Array.from({ length: rows }, () => [null]);
   const values: (string | number | boolean | null)[][] = Array.from({ length: rows }, () => [null]);
   for (const one of group) {
@@ -154,12 +157,12 @@ export async function reconcile(
   requests: Requests,
   due: readonly Due[],
   cause: unknown,
-): Promise<readonly Check[]> {
-  const groups = [...byCluster(due)];
-  const checks = await requests
+): Promise<readonly WriteResult[]> {
+  const groups = [...byRun(due)];
+  const results = await requests
     .send(async (context) => {
       const rangeOf = rangesOf(context);
-      const ranges = groups.map(([cluster]) => rangeOf(cluster).load("values"));
+      const ranges = groups.map(([run]) => rangeOf(run).load("values"));
       await context.sync();
       return groups.flatMap(([, group], i) => {
         const range = ranges[i];
@@ -171,26 +174,26 @@ export async function reconcile(
     .catch(() => {
       throw unsure(due, cause);
     });
-  if (!checks.some(({ numbered, after }) => isSameValue(after, numbered.edit.value))) throw cause;
-  return checks;
+  if (!results.some(({ numbered, after }) => isSameValue(after, numbered.edit.value))) throw cause;
+  return results;
 }
 
 /** Where a write hit what it was not meant for, or did not come out as meant. */
 export function putBack(
   requests: Requests,
-  harmed: readonly { readonly check: Check; readonly before: CellState }[],
+  harmed: readonly { readonly result: WriteResult; readonly before: CellState }[],
 ): Promise<void> {
   return requests
     .sendQuietly(async (context) => {
       const rangeOf = rangesOf(context);
-      for (const { check, before } of harmed)
-        restore(rangeOf({ ...check.cluster, firstRow: check.numbered.edit.cell.row, rows: 1 }), before);
+      for (const { result, before } of harmed)
+        restore(rangeOf({ ...result.run, firstRow: result.numbered.edit.cell.row, rows: 1 }), before);
       loud(context);
       await context.sync();
     })
     .catch((error: unknown) => {
       throw unsure(
-        harmed.map(({ check }) => check),
+        harmed.map(({ result }) => result),
         error,
       );
     });

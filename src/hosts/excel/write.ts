@@ -1,12 +1,20 @@
-import { type CellEdit, type EditOutcome, HostError } from "../workbook";
-import { isSameValue } from "../edits";
+/** Writes cells of Excel's that still hold what they held when they were judged. */
+import { type CellEdit, type EditOutcome, HostError, isSameValue } from "../workbook";
 import { type CellState, foundIn, reasonIn } from "./cell-state";
 import { batchesOf, type Layout, layoutOf, type NumberedEdit, Tally } from "./edits";
 import { isBusy, isGone, isTooLarge, officeCode } from "./errors";
 import { messages } from "./messages";
 import { type Requests, restarting } from "./requests";
-import { listEntries, type SheetEntry } from "./sheets";
-import { type Check, type Due, putBack, readSights, reconcile, sendWrites, Unsure } from "./write-requests";
+import { knownSheets, type KnownSheet } from "./sheets";
+import {
+  type WriteResult,
+  type Due,
+  putBack,
+  readSights,
+  reconcile,
+  sendWrites,
+  Unsure,
+} from "./write-requests";
 
 /**
  * Compares and writes: one request for the sheets, and two per batch, the first reading, the second writing. The second
@@ -15,11 +23,11 @@ import { type Check, type Due, putBack, readSights, reconcile, sendWrites, Unsur
  */
 export async function writeCells(requests: Requests, edits: readonly CellEdit[]): Promise<EditOutcome> {
   const tally = new Tally();
-  let sheets: SheetEntry[] | null = null;
+  let sheets: KnownSheet[] | null = null;
   try {
     for (const batch of batchesOf(edits))
       await restarting(async () => {
-        const known: SheetEntry[] = (sheets ??= await listEntries(requests));
+        const known: KnownSheet[] = (sheets ??= await knownSheets(requests));
         sheets = null; // If something is gone, the sheets are listed anew.
         await writeBatch(requests, known, batch, tally);
         sheets = known;
@@ -34,13 +42,13 @@ export async function writeCells(requests: Requests, edits: readonly CellEdit[])
 
 async function writeBatch(
   requests: Requests,
-  sheets: readonly SheetEntry[],
+  sheets: readonly KnownSheet[],
   batch: readonly NumberedEdit[],
   tally: Tally,
 ): Promise<void> {
   const layout = layoutOf(batch, sheets);
   for (const numbered of layout.homeless) tally.skipped(numbered, null, "sheet-missing");
-  if (layout.clusters.length === 0) return;
+  if (layout.runs.length === 0) return;
   const sights = await readSights(requests, layout).catch((error: unknown) => {
     if (isTooLarge(error)) return null;
     throw error;
@@ -54,12 +62,12 @@ async function writeBatch(
     return;
   }
   const due: Due[] = [];
-  for (const cluster of layout.clusters)
-    for (const numbered of cluster.edits) {
+  for (const run of layout.runs)
+    for (const numbered of run.edits) {
       const sight = sights.get(numbered);
       if (sight === undefined) continue;
       const why = reasonIn(sight, numbered);
-      if (why === null) due.push({ numbered, cluster, state: sight.state });
+      if (why === null) due.push({ numbered, run, state: sight.state });
       else tally.skipped(numbered, foundIn(sight.state), why);
     }
   if (due.length > 0) await writeDue(requests, due, layout, tally);
@@ -71,14 +79,14 @@ async function writeDue(
   layout: Layout,
   tally: Tally,
 ): Promise<void> {
-  const checks = await sendWrites(requests, due, layout).catch((error: unknown) => {
+  const results = await sendWrites(requests, due, layout).catch((error: unknown) => {
     // Gone: noticed before anything was written. Busy: nothing was.
     if (isGone(error) || isBusy(error) || officeCode(error) === "") throw error;
     return reconcile(requests, due, error);
   });
-  const harmed: { check: Check; before: CellState }[] = [];
-  for (const check of checks) {
-    const { numbered, before, after } = check;
+  const harmed: { result: WriteResult; before: CellState }[] = [];
+  for (const result of results) {
+    const { numbered, before, after } = result;
     const { edit } = numbered;
     const why = before === null ? null : reasonIn(before, numbered);
     if (why === null && isSameValue(after, edit.value)) tally.written(numbered);
@@ -86,7 +94,7 @@ async function writeDue(
       tally.skipped(numbered, after, isSameValue(after, edit.expected) ? "failed" : "changed");
     else {
       tally.skipped(numbered, foundIn(before.state), why ?? "failed");
-      harmed.push({ check, before: before.state });
+      harmed.push({ result, before: before.state });
     }
   }
   if (harmed.length > 0) await putBack(requests, harmed);

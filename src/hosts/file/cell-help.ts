@@ -4,8 +4,9 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { type CellHelp, cellName } from "../../forms";
-import { MARGIN } from "../page";
-import { escapeXml } from "../xml";
+import { choiceList } from "../shared/new-sheet";
+import { MARGIN } from "../shared/page";
+import { escapeXml } from "../shared/xml";
 import { type CellLook, StyleTable, styledCells } from "./cell-styles";
 
 export interface SheetExtras {
@@ -16,8 +17,6 @@ export interface SheetExtras {
   readonly pages: number | null;
 }
 
-/** Excel takes no longer list in a rule of its own. */
-const LONGEST_LIST = 255;
 /** What follows the rules in a sheet's part, in the order of the schema. */
 const AFTER_RULES =
   /<(?:hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|ignoredErrors|drawing|legacyDrawing)\b|<\/worksheet>/;
@@ -59,19 +58,18 @@ function withHelp(xml: string, help: readonly CellHelp[]): string {
   );
 }
 
-/** Anything else may be typed all the same. A list that is too long, or that commas would tear apart, is left out. */
-function ruleXml({ area, choices = [], note }: CellHelp): string | null {
-  const list = choices.some((value) => value.includes(",")) ? "" : choices.join(",");
-  const isOffered = list !== "" && list.length <= LONGEST_LIST;
-  if (!isOffered && note === undefined) return null;
+/** Anything else may be typed all the same. */
+function ruleXml({ area, choices, note }: CellHelp): string | null {
+  const list = choiceList(choices);
+  if (list === null && note === undefined) return null;
   const { firstRow, firstColumn, lastRow, lastColumn } = area;
   const cells = `${cellName(firstRow, firstColumn)}:${cellName(lastRow, lastColumn)}`;
   const prompt =
     note === undefined
       ? ""
       : ` showInputMessage="1" promptTitle="${escapeXml(note.title)}" prompt="${escapeXml(note.text)}"`;
-  const type = isOffered ? ` type="list"` : "";
-  const formula = isOffered ? `<formula1>"${escapeXml(list)}"</formula1>` : "";
+  const type = list === null ? "" : ` type="list"`;
+  const formula = list === null ? "" : `<formula1>"${escapeXml(list)}"</formula1>`;
   return `<dataValidation${type} allowBlank="1"${prompt} sqref="${cells}">${formula}</dataValidation>`;
 }
 

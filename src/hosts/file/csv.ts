@@ -1,6 +1,7 @@
+/** Reads comma-separated values and their like. */
 import Papa from "papaparse";
 import { UnreadableFileError } from "./errors";
-import { makeGrid, makeWorkbook, type FileWorkbook } from "./grids";
+import { makeGrid, makeWorkbook, type FileContent } from "./grids";
 import { messages } from "./messages";
 import { unwrapText } from "./text";
 
@@ -15,7 +16,7 @@ const sampleLength = 1 << 16;
  * @throws UnreadableFileError `corrupt` for a quote that never closes, which would swallow the rest of the file;
  *   `empty-workbook`
  */
-export function readCsv(text: string, sheetName: string): FileWorkbook {
+export function readCsv(text: string, sheetName: string): FileContent {
   const lines = withPlainLineBreaks(text);
   const { data, errors } = Papa.parse<string[]>(lines, { delimiter: findDelimiter(lines), newline: "\n" });
   const open = errors.find(({ code }) => code === "MissingQuotes");

@@ -1,26 +1,28 @@
+/** Reads and opens spreadsheets on the disk. */
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { MemoryWorkbook } from "./memory-workbook";
 import { UnreadableFileError } from "./errors";
 import { maxFileBytes } from "./limits";
 import { messages } from "./messages";
-import { isLockFile, readWorkbookBytes, tooLarge, type FileWorkbook } from "./workbook";
+import type { FileContent } from "./grids";
+import { isLockFile, readWorkbookBytes, tooLarge } from "./read-bytes";
+import { FileWorkbook } from "./workbook";
 
 /**
  * Reads a spreadsheet from the disk.
  * @throws UnreadableFileError
  */
-export async function readWorkbookFile(path: string): Promise<FileWorkbook> {
+export async function readWorkbookFile(path: string): Promise<FileContent> {
   const name = basename(path);
   return readWorkbookBytes(await readBytes(path, name), name);
 }
 
 /**
- * Opens a spreadsheet from the disk as a workbook like any other program's.
+ * Opens a spreadsheet from the disk as a workbook that can be checked.
  * @throws UnreadableFileError
  */
-export async function openWorkbookFile(path: string): Promise<MemoryWorkbook> {
-  return new MemoryWorkbook(basename(path), await readWorkbookFile(path));
+export async function openWorkbookFile(path: string): Promise<FileWorkbook> {
+  return new FileWorkbook(basename(path), await readWorkbookFile(path));
 }
 
 async function readBytes(path: string, name: string): Promise<Uint8Array> {

@@ -1,12 +1,14 @@
-/** Makes what the product reads of the rows that a file holds. */
+/** The sheets of a file as grids, cut down to the cells that are used. */
 import type { Grid } from "../../forms/grid";
+import { MAX_COLUMNS, MAX_ROWS } from "../shared/limits";
+import type { CellFormats } from "../shared/number-formats";
 import { corruptWorkbook, tooManyCells, tooManyMerges, UnreadableFileError } from "./errors";
-import type { CellFormats } from "./formats";
-import { maxCellLength, maxCells, maxColumns, maxMerges, maxRows } from "./limits";
+import { maxCellLength, maxCells, maxMerges } from "./limits";
 import { messages } from "./messages";
 
-/** The sheets of one file, in the order of its tabs. */
-export interface FileWorkbook {
+/** What a file holds. */
+export interface FileContent {
+  /** In the order of the tabs. */
   readonly sheets: readonly Grid[];
   /** By key; absent for a kind of file that keeps none. */
   readonly settings?: ReadonlyMap<string, string>;
@@ -27,7 +29,7 @@ const blankRow: readonly unknown[] = [];
  * @throws UnreadableFileError `corrupt` for cells outside any sheet, `too-large` beyond the limits of a file
  */
 export function makeGrid(name: string, rows: (unknown[] | undefined)[], extras: GridExtras = {}): Grid {
-  if (rows.length > maxRows) throw corruptWorkbook();
+  if (rows.length > MAX_ROWS) throw corruptWorkbook();
   let firstRow = -1;
   let lastRow = -1;
   let firstColumn = Infinity;
@@ -35,7 +37,7 @@ export function makeGrid(name: string, rows: (unknown[] | undefined)[], extras: 
   for (let r = 0; r < rows.length; r++) {
     const row = rows[r];
     if (row === undefined) continue;
-    if (row.length > maxColumns) throw corruptWorkbook();
+    if (row.length > MAX_COLUMNS) throw corruptWorkbook();
     let end = row.length;
     while (end > 0 && isBlank(row[end - 1])) end--;
     row.length = end;
@@ -78,7 +80,7 @@ function isBlank(cell: unknown): boolean {
 /**
  * @throws UnreadableFileError `empty-workbook` if no sheet holds a single cell, `too-large` if all of them together hold too many
  */
-export function makeWorkbook(sheets: readonly Grid[]): FileWorkbook {
+export function makeWorkbook(sheets: readonly Grid[]): FileContent {
   if (sheets.every(({ cells }) => cells.length === 0)) {
     throw new UnreadableFileError("empty-workbook", messages.emptyWorkbook);
   }

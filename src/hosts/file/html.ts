@@ -1,8 +1,9 @@
+/** Reads the tables of a web page. */
 import { Parser } from "htmlparser2";
 import type { Area } from "../../forms/grid";
+import { MAX_COLUMNS, MAX_ROWS } from "../shared/limits";
 import { UnreadableFileError } from "./errors";
-import { makeGrid, makeWorkbook, type FileWorkbook } from "./grids";
-import { maxColumns, maxRows } from "./limits";
+import { makeGrid, makeWorkbook, type FileContent } from "./grids";
 import { messages, tableName } from "./messages";
 import { unwrapText } from "./text";
 
@@ -14,7 +15,7 @@ const CODE_TAGS: ReadonlySet<string> = new Set(["script", "style"]);
  * A table inside a cell of another is a sheet of its own.
  * @throws UnreadableFileError `corrupt` if the page ends inside a cell, `empty-workbook`
  */
-export function readHtmlTables(page: string, sheetName: string): FileWorkbook {
+export function readHtmlTables(page: string, sheetName: string): FileContent {
   const tables: Table[] = [];
   const open: Table[] = [];
   let codeDepth = 0;
@@ -73,7 +74,7 @@ class Table {
     this.endCell();
     this.row++;
     this.column = 0;
-    if (this.row >= maxRows) throw new UnreadableFileError("corrupt", messages.corruptMarkup);
+    if (this.row >= MAX_ROWS) throw new UnreadableFileError("corrupt", messages.corruptMarkup);
   }
 
   startCell(attributes: Readonly<Record<string, string>>): void {
@@ -81,9 +82,9 @@ class Table {
     if (this.row < 0) this.startRow();
     while ((this.takenUntil[this.column] ?? -1) >= this.row) this.column++;
     this.parts = [];
-    this.width = span(attributes, "colspan", maxColumns - this.column);
-    const height = span(attributes, "rowspan", maxRows - this.row);
-    if (this.column >= maxColumns) throw new UnreadableFileError("corrupt", messages.corruptMarkup);
+    this.width = span(attributes, "colspan", MAX_COLUMNS - this.column);
+    const height = span(attributes, "rowspan", MAX_ROWS - this.row);
+    if (this.column >= MAX_COLUMNS) throw new UnreadableFileError("corrupt", messages.corruptMarkup);
     if (this.width === 1 && height === 1) return;
     const lastRow = this.row + height - 1;
     const lastColumn = this.column + this.width - 1;

@@ -17,10 +17,6 @@ export const maxParts = 1000;
 /** Elements of a web page or of XML inside each other. */
 export const maxNesting = 256;
 
-/** The size of a sheet in Excel and WPS. A cell outside it can only come from a damaged or hostile file. */
-export const maxRows = 1_048_576;
-export const maxColumns = 16_384;
-
 /** Used width times used rows, over all sheets of a file. */
 export const maxCells = 20_000_000;
 

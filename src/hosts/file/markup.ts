@@ -1,5 +1,6 @@
+/** Reads web pages and XML that were saved as spreadsheets. */
 import { UnreadableFileError } from "./errors";
-import type { FileWorkbook } from "./grids";
+import type { FileContent } from "./grids";
 import { readHtmlTables } from "./html";
 import { messages } from "./messages";
 import { readWithLibrary } from "./sheetjs";
@@ -25,7 +26,7 @@ export function isMarkup(text: string): boolean {
  * @returns null if the text holds neither
  * @throws UnreadableFileError `corrupt` if it was cut short, `empty-workbook`
  */
-export function readMarkup(bytes: Uint8Array, sheetName: string): FileWorkbook | null {
+export function readMarkup(bytes: Uint8Array, sheetName: string): FileContent | null {
   const text = decodeText(bytes, declaredCharset(bytes));
   if (
     /<(?:\w+:)?Workbook\b[^>]*urn:schemas-microsoft-com:office:spreadsheet/.test(text.slice(0, headBytes))
@@ -35,7 +36,7 @@ export function readMarkup(bytes: Uint8Array, sheetName: string): FileWorkbook |
   return /<table[\s>]/i.test(text) ? readHtmlTables(text, sheetName) : null;
 }
 
-function readXmlWorkbook(text: string): FileWorkbook {
+function readXmlWorkbook(text: string): FileContent {
   const corrupt = new UnreadableFileError("corrupt", messages.corruptMarkup);
   if (!/<\/(?:\w+:)?Workbook>\s*$/.test(text.slice(-headBytes))) throw corrupt;
   try {

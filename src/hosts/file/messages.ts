@@ -3,6 +3,7 @@
  * None of them repeats a file name or anything from a cell, so that no personal data gets into an error.
  */
 export const messages = {
+  sheetMissing: (sheet: string) => `找不到工作表“${sheet}”，可能已被删除或改名`,
   notFound: "找不到这个文件。请检查路径和文件名（包括扩展名）是否写对。",
   noPermission:
     "没有权限读取这个文件，或文件正被其他程序占用。请关闭正在使用它的程序，或把文件复制到自己的文件夹后再试。",

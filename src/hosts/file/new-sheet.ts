@@ -1,6 +1,15 @@
-import type { CellValue, SheetCell } from "../workbook";
+/** Writes a sheet of the product's own as a file of its own. */
+import { plainValue } from "../shared/new-sheet";
+import type { NewSheet } from "../workbook";
+import { bytesOf, toSheet } from "./write";
 
-/** What a cell of a sheet that the product writes holds in a file: of a link its text. */
-export function plainValue(cell: SheetCell): CellValue {
-  return typeof cell === "object" && cell !== null ? cell.text : cell;
+/**
+ * The bytes of an .xlsx workbook with this sheet alone. Links become their texts: what they lead to is in another
+ * file.
+ */
+export function writeNewSheet({ name, rows, columnWidths = [] }: NewSheet): Uint8Array {
+  const cells = rows.map((row) => row.map(plainValue));
+  const sheet = toSheet({ name, origin: { row: 0, column: 0 }, cells });
+  sheet["!cols"] = columnWidths.map((width) => ({ wch: width }));
+  return bytesOf([[name, sheet]]);
 }

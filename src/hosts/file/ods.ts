@@ -1,21 +1,21 @@
 /** OpenDocument spreadsheets (.ods), read with the spreadsheet library once it is known how many cells they stand for. */
 import { corruptWorkbook, tooManyCells, UnreadableFileError } from "./errors";
-import type { FileWorkbook } from "./grids";
+import type { FileContent } from "./grids";
 import { maxCells } from "./limits";
 import { kinds, messages } from "./messages";
 import { readWithLibrary } from "./sheetjs";
 import { attribute, scanTags, type TagHandler } from "./tag-scanner";
-import { unpackOne, unpackZip, type ZipEntry } from "./zip";
+import { unpackOne, unpackZip, type ZipMember } from "./zip";
 
 /** @throws UnreadableFileError `not-a-spreadsheet` for other documents, `corrupt`, `too-large` */
-export function readOds(bytes: Uint8Array, entries: readonly ZipEntry[], withFormats: boolean): FileWorkbook {
-  const content = entries.find(({ name }) => name === "content.xml");
+export function readOds(bytes: Uint8Array, members: readonly ZipMember[], withFormats: boolean): FileContent {
+  const content = members.find(({ name }) => name === "content.xml");
   if (content === undefined) throw corruptWorkbook();
   const size = new SizeReader();
   scanTags(new TextDecoder("utf-8").decode(unpackOne(bytes, content)), size);
   if (!size.isSpreadsheet)
     throw new UnreadableFileError("not-a-spreadsheet", messages.notSpreadsheet(kinds.openDocument));
-  return readWithLibrary(unpackZip(bytes, entries), {}, withFormats);
+  return readWithLibrary(unpackZip(bytes, members), {}, withFormats);
 }
 
 /** Rows and cells may be written once and counted many times (OpenDocument 1.3, 19.675 and 19.677): those that hold something are added up. */

@@ -4,7 +4,7 @@
  */
 import { corruptWorkbook } from "./errors";
 import { attribute, TagScanner, type TagHandler } from "./tag-scanner";
-import { unpackInPieces, type ZipEntry } from "./zip";
+import { unpackInPieces, type ZipMember } from "./zip";
 
 interface Relation {
   readonly id: string;
@@ -21,13 +21,13 @@ export interface SheetPart {
 }
 
 export class Package {
-  private readonly entries: ReadonlyMap<string, ZipEntry>;
+  private readonly members: ReadonlyMap<string, ZipMember>;
 
   constructor(
     private readonly bytes: Uint8Array,
-    entries: readonly ZipEntry[],
+    members: readonly ZipMember[],
   ) {
-    this.entries = new Map(entries.map((entry) => [entry.name, entry]));
+    this.members = new Map(members.map((member) => [member.name, member]));
   }
 
   /** The sheets in the order of their tabs, and whether days are counted from 1904. @throws UnreadableFileError `corrupt` */
@@ -36,7 +36,7 @@ export class Package {
       this.relations("").find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
     const relations = this.relations(main);
     const target = (wanted: string): string | null =>
-      relations.find(({ type, target: part }) => type === wanted && this.entries.has(part))?.target ?? null;
+      relations.find(({ type, target: part }) => type === wanted && this.members.has(part))?.target ?? null;
     const sheets: SheetPart[] = [];
     let is1904 = false;
     this.scan(main, {
@@ -61,11 +61,11 @@ export class Package {
 
   /** Goes through a part. @throws UnreadableFileError `corrupt` if it is missing, damaged or cut short */
   scan(part: string, handler: TagHandler): void {
-    const entry = this.entries.get(part);
-    if (entry === undefined) throw corruptWorkbook();
+    const member = this.members.get(part);
+    if (member === undefined) throw corruptWorkbook();
     const scanner = new TagScanner(handler);
     let decoder: TextDecoder | null = null;
-    unpackInPieces(this.bytes, entry, (piece) => {
+    unpackInPieces(this.bytes, member, (piece) => {
       decoder ??= decoderFor(piece);
       scanner.push(decoder.decode(piece, { stream: true }));
     });
@@ -77,7 +77,7 @@ export class Package {
     const folder = part.slice(0, slash + 1);
     const relations: Relation[] = [];
     const name = `${folder}_rels/${part.slice(slash + 1)}.rels`;
-    if (!this.entries.has(name)) return relations;
+    if (!this.members.has(name)) return relations;
     this.scan(name, {
       wantsText: false,
       open(tag, attributes) {

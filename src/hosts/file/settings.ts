@@ -7,11 +7,11 @@ import {
   settingNamespace,
   type SettingPart,
   settingParts,
-} from "../setting-parts";
-import { escapeXml } from "../xml";
+} from "../shared/setting-parts";
+import { escapeXml } from "../shared/xml";
 import { declaredCharset } from "./markup";
 import { decodeText } from "./text";
-import { unpackOne, type ZipEntry } from "./zip";
+import { unpackOne, type ZipMember } from "./zip";
 
 /** The parts, and not what describes them (itemProps1.xml). */
 const PART = /^customxml\/(?!itemprops)[^/]+\.xml$/;
@@ -20,13 +20,13 @@ const PART = /^customxml\/(?!itemprops)[^/]+\.xml$/;
  * By key. A value that was damaged is handed over as it stands: whoever asks for it says that it is no good.
  * @throws UnreadableFileError `corrupt`
  */
-export function readSettings(bytes: Uint8Array, entries: readonly ZipEntry[]): ReadonlyMap<string, string> {
+export function readSettings(bytes: Uint8Array, members: readonly ZipMember[]): ReadonlyMap<string, string> {
   const parts = new Map<string, SettingPart[]>();
-  for (const entry of entries) {
-    if (!PART.test(entry.name)) continue;
-    const content = unpackOne(bytes, entry);
+  for (const member of members) {
+    if (!PART.test(member.name)) continue;
+    const content = unpackOne(bytes, member);
     const xml = decodeText(content, declaredCharset(content));
-    const [key, part] = [settingKey(xml), parseSettingPart(entry.name, xml)];
+    const [key, part] = [settingKey(xml), parseSettingPart(member.name, xml)];
     if (key !== null && part !== null) parts.set(key, [...(parts.get(key) ?? []), part]);
   }
   const settings = new Map<string, string>();

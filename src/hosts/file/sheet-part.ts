@@ -4,9 +4,10 @@
  */
 import { type Area, cellKey, UNKNOWN_RESULT } from "../../forms";
 import { isErrorValue } from "../../forms/cell";
+import { MAX_COLUMNS, MAX_ROWS } from "../shared/limits";
+import type { CellFormat } from "../shared/number-formats";
 import { corruptWorkbook, tooManyCells, tooManyMerges } from "./errors";
-import type { CellFormat } from "./formats";
-import { maxCells, maxColumns, maxMerges, maxRows } from "./limits";
+import { maxCells, maxMerges } from "./limits";
 import type { NumberFormats } from "./number-formats";
 import { attribute, decodeEscapes, type TagHandler } from "./tag-scanner";
 
@@ -77,7 +78,7 @@ export class SheetReader implements TagHandler {
     const written = attribute(attributes, "r");
     this.row = written === undefined ? this.row + 1 : Number(written) - 1;
     this.column = -1;
-    if (!(this.row >= 0 && this.row < maxRows)) throw corruptWorkbook();
+    if (!(this.row >= 0 && this.row < MAX_ROWS)) throw corruptWorkbook();
   }
 
   private openCell(attributes: string): void {
@@ -86,7 +87,7 @@ export class SheetReader implements TagHandler {
     const place = attribute(attributes, "r");
     if (place === undefined) this.column++;
     else this.moveTo(place);
-    if (this.column >= maxColumns) throw corruptWorkbook();
+    if (this.column >= MAX_COLUMNS) throw corruptWorkbook();
     this.type = attribute(attributes, "t") ?? "n";
     this.style = Number(attribute(attributes, "s") ?? 0);
     this.value = null;
@@ -103,7 +104,7 @@ export class SheetReader implements TagHandler {
       column = column * 26 + code - 64;
     }
     const row = Number(place.slice(i)) - 1;
-    if (i === 0 || column > maxColumns || !(row >= 0 && row < maxRows)) throw corruptWorkbook();
+    if (i === 0 || column > MAX_COLUMNS || !(row >= 0 && row < MAX_ROWS)) throw corruptWorkbook();
     this.column = column - 1;
     this.row = row;
   }

@@ -1,10 +1,12 @@
 /** Reads with the spreadsheet library what nothing else here reads: .xls, .et, .xlsb, .ods and XML 2003. */
 import * as XLSX from "@e965/xlsx";
 import { type Area, cellKey, type Grid, UNKNOWN_RESULT } from "../../forms";
+import { MAX_ROWS } from "../shared/limits";
+import type { CellFormat } from "../shared/number-formats";
 import { corruptWorkbook as corrupt, tooManyCells } from "./errors";
-import { type CellFormat, isDateFormat, isTellingFormat, shownPattern } from "./formats";
-import { makeGrid, makeWorkbook, type FileWorkbook } from "./grids";
-import { maxCells, maxRows } from "./limits";
+import { isDateFormat, isTellingFormat, shownPattern } from "./formats";
+import { makeGrid, makeWorkbook, type FileContent } from "./grids";
+import { maxCells } from "./limits";
 
 /**
  * Values and what tells of their meaning, in rows: without texts and markup of cells the library takes half the time. Formulas are
@@ -43,7 +45,7 @@ export function readWithLibrary(
   data: Uint8Array | string,
   options: XLSX.ParsingOptions = {},
   withFormats = false,
-): FileWorkbook {
+): FileContent {
   return toWorkbook(callLibrary(data, options), withFormats);
 }
 
@@ -68,7 +70,7 @@ function input(data: Uint8Array | string, options: XLSX.ParsingOptions): Paramet
 }
 
 /** @throws UnreadableFileError `corrupt` if a sheet that the workbook lists could not be read, or `empty-workbook` */
-export function toWorkbook(book: XLSX.WorkBook, withFormats = false): FileWorkbook {
+export function toWorkbook(book: XLSX.WorkBook, withFormats = false): FileContent {
   const names = book.SheetNames;
   const formats = new Map<string, readonly CellFormat[]>();
   if (names.length === 0 || new Set(names).size < names.length) throw corrupt();
@@ -102,7 +104,7 @@ class Cells {
 
   /** Replaces the library's cells by their values where they stand: a million rows are not copied. */
   valuesOf(rows: (XLSX.CellObject | undefined)[][]): (unknown[] | undefined)[] {
-    if (rows.length > maxRows) throw corrupt();
+    if (rows.length > MAX_ROWS) throw corrupt();
     let width = 0;
     for (let r = 0; r < rows.length; r++) {
       const row = rows[r] as unknown[] | undefined;

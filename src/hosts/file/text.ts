@@ -1,3 +1,5 @@
+/** Text of unknown origin. */
+
 /** Decodes text of unknown origin: by its byte order mark, else UTF-8 if it is valid, else the Chinese charset. */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
   const [a, b] = bytes;

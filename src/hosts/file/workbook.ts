@@ -1,80 +1,49 @@
-/** What kind of file it is, by its content, and who reads it. */
-import { readCsv } from "./csv";
-import { UnreadableFileError } from "./errors";
-import type { FileWorkbook } from "./grids";
-import { maxFileBytes, maxFileMb } from "./limits";
-import { isMarkup, readMarkup } from "./markup";
-import { kinds, messages } from "./messages";
-import { decodeText, isJunk } from "./text";
-import { readBiff, readXls } from "./xls";
-import { readPackage } from "./xlsx";
+/** The part of the port that a check needs, over what was read from a file: cells in memory, and no screen. */
+import type { Grid } from "../../forms";
+import { refuseIfAborted } from "../shared/reading";
+import { HostError, type ReadableWorkbook, type ReadOptions, type SheetInfo } from "../workbook";
+import type { FileContent } from "./grids";
+import { messages } from "./messages";
 
-export type { FileWorkbook } from "./grids";
+/** Rows handed over before the caller hears of it and may cancel. */
+const BLOCK_ROWS = 5_000;
 
-/** How files begin. */
-const zipStarts = ["PK\x03\x04", "PK\x05\x06"];
-const oleStart = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
-const biffStart = /^\x09[\x00\x02\x04\x08]/;
-const otherStarts: readonly (readonly [start: string, kind: string])[] = [
-  ["\x89PNG", kinds.png],
-  ["\xff\xd8\xff", kinds.jpeg],
-  ["GIF8", kinds.gif],
-  ["%PDF-", kinds.pdf],
-  ["{\\rtf", kinds.rtf],
-  ["Rar!\x1a", kinds.archive],
-  ["7z\xbc\xaf", kinds.archive],
-  ["\x1f\x8b", kinds.archive],
-];
+export class FileWorkbook implements ReadableWorkbook {
+  constructor(
+    readonly name: string,
+    private readonly content: FileContent,
+  ) {}
 
-/**
- * Reads the bytes of a spreadsheet. What it is is decided by its content; the name only decides whether text counts as
- * separated values (.csv, .txt), and names the sheet of a file that has no tabs.
- * @param withFormats also how days and shares are shown, which takes a while longer
- * @throws UnreadableFileError for anything that is no readable spreadsheet
- */
-export function readWorkbookBytes(bytes: Uint8Array, fileName: string, withFormats = false): FileWorkbook {
-  const baseName = fileName.replace(/^.*[\\/]/, "");
-  if (isLockFile(baseName)) throw new UnreadableFileError("lock-file", messages.lockFile);
-  if (bytes.length === 0) throw new UnreadableFileError("empty-file", messages.emptyFile);
-  if (bytes.length > maxFileBytes) throw tooLarge();
-  try {
-    return readByContent(bytes, baseName, withFormats);
-  } catch (error) {
-    if (error instanceof UnreadableFileError) throw error;
-    // Whatever the library stumbles over; its own words are English and mean nothing to a clerk.
-    throw new UnreadableFileError("corrupt", messages.corruptWorkbook);
+  /** Whether the kind of file that it was read from keeps settings. */
+  get keepsSettings(): boolean {
+    return this.content.settings !== undefined;
+  }
+
+  async listSheets(): Promise<readonly SheetInfo[]> {
+    return this.content.sheets.map(infoOf);
+  }
+
+  async readSheet(name: string, { onProgress, signal }: ReadOptions = {}): Promise<Grid> {
+    const grid = this.content.sheets.find((sheet) => sheet.name === name);
+    if (grid === undefined) throw new HostError("sheet-missing", messages.sheetMissing(name));
+    const total = grid.cells.length;
+    for (let row = 0; row < total; row += BLOCK_ROWS) {
+      refuseIfAborted(signal);
+      onProgress?.(Math.min(total, row + BLOCK_ROWS), total);
+      await Promise.resolve();
+    }
+    refuseIfAborted(signal);
+    return grid;
+  }
+
+  async loadSetting(key: string): Promise<string | null> {
+    return this.content.settings?.get(key) ?? null;
   }
 }
 
-/** Excel, WPS and LibreOffice leave such a file beside a workbook that is open. */
-export function isLockFile(baseName: string): boolean {
-  return /^(?:~\$|\.~)/.test(baseName);
-}
-
-export function tooLarge(): UnreadableFileError {
-  return new UnreadableFileError("too-large", messages.fileTooLarge(maxFileMb));
-}
-
-function readByContent(bytes: Uint8Array, baseName: string, withFormats: boolean): FileWorkbook {
-  const start = String.fromCharCode(...bytes.subarray(0, 8));
-  if (zipStarts.some((s) => start.startsWith(s))) return readPackage(bytes, withFormats);
-  if (start === oleStart) return readXls(bytes, withFormats);
-  if (biffStart.test(start)) return readBiff(bytes);
-  const other = otherStarts.find(([s]) => start.startsWith(s));
-  if (other) throw new UnreadableFileError("not-a-spreadsheet", messages.notSpreadsheet(other[1]));
-  return readText(bytes, baseName);
-}
-
-function readText(bytes: Uint8Array, baseName: string): FileWorkbook {
-  const text = decodeText(bytes);
-  if (isJunk(text)) throw new UnreadableFileError("not-a-spreadsheet", messages.notRecognised);
-  const isCsv = /\.(?:csv|txt)$/i.test(baseName);
-  const sheetName = baseName.replace(/\.[^.]*$/, "");
-  if (isMarkup(text)) {
-    const workbook = readMarkup(bytes, sheetName);
-    if (workbook) return workbook;
-    if (!isCsv) throw new UnreadableFileError("not-a-spreadsheet", messages.markupWithoutTable);
-  }
-  if (!isCsv) throw new UnreadableFileError("not-a-spreadsheet", messages.textWithOtherName);
-  return readCsv(text, sheetName);
+function infoOf({ name, cells, origin }: Grid): SheetInfo {
+  const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return width === 0
+    ? { name, rows: 0, columns: 0 }
+    : { name, rows: origin.row + cells.length, columns: origin.column + width };
 }

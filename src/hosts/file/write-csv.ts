@@ -1,6 +1,7 @@
+/** Writes a sheet of the product's own as comma-separated values. */
 import Papa from "papaparse";
+import { plainValue } from "../shared/new-sheet";
 import type { NewSheet } from "../workbook";
-import { plainValue } from "./new-sheet";
 
 /**
  * Text that a spreadsheet program would compute or change when it opens the file: what begins like a formula, and digits

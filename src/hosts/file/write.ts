@@ -1,7 +1,6 @@
+/** Writes sheets as an .xlsx file. */
 import * as XLSX from "@e965/xlsx";
 import type { Grid } from "../../forms/grid";
-import type { NewSheet } from "../workbook";
-import { plainValue } from "./new-sheet";
 
 const ERROR_CODES: Readonly<Record<string, number>> = {
   "#REF!": 0x17,
@@ -12,21 +11,10 @@ const ERROR_CODES: Readonly<Record<string, number>> = {
 
 /** The bytes of an .xlsx workbook with these sheets: values and merged ranges, no formats. */
 export function writeXlsx(sheets: readonly Grid[]): Uint8Array {
-  return write(sheets.map((grid) => [grid.name, toSheet(grid)]));
+  return bytesOf(sheets.map((grid) => [grid.name, toSheet(grid)]));
 }
 
-/**
- * The bytes of an .xlsx workbook with this sheet alone. Links become their texts: what they lead to is in another
- * file.
- */
-export function writeNewSheet({ name, rows, columnWidths = [] }: NewSheet): Uint8Array {
-  const cells = rows.map((row) => row.map(plainValue));
-  const sheet = toSheet({ name, origin: { row: 0, column: 0 }, cells });
-  sheet["!cols"] = columnWidths.map((width) => ({ wch: width }));
-  return write([[name, sheet]]);
-}
-
-function write(sheets: readonly (readonly [name: string, sheet: XLSX.WorkSheet])[]): Uint8Array {
+export function bytesOf(sheets: readonly (readonly [name: string, sheet: XLSX.WorkSheet])[]): Uint8Array {
   const workbook = XLSX.utils.book_new();
   for (const [name, sheet] of sheets) XLSX.utils.book_append_sheet(workbook, sheet, name);
   return new Uint8Array(
@@ -34,7 +22,7 @@ function write(sheets: readonly (readonly [name: string, sheet: XLSX.WorkSheet])
   );
 }
 
-function toSheet({ cells, origin, merges }: Grid): XLSX.WorkSheet {
+export function toSheet({ cells, origin, merges }: Grid): XLSX.WorkSheet {
   const sheet = XLSX.utils.aoa_to_sheet([[]]);
   const rows = cells.map((row) => row.map(toCell));
   XLSX.utils.sheet_add_aoa(sheet, rows as unknown[][], { origin: { r: origin.row, c: origin.column } });

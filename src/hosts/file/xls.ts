@@ -1,7 +1,7 @@
 /** .xls and WPS's .et (MS-XLS, MS-CFB). */
 import * as XLSX from "@e965/xlsx";
 import { UnreadableFileError } from "./errors";
-import type { FileWorkbook } from "./grids";
+import type { FileContent } from "./grids";
 import { kinds, messages } from "./messages";
 import { callLibrary, toWorkbook } from "./sheetjs";
 
@@ -24,7 +24,7 @@ const containers = XLSX.CFB as {
  * Reads .xls and WPS's .et: BIFF records in an OLE container.
  * @throws UnreadableFileError `encrypted`, `not-a-spreadsheet` (another kind of OLE file), `corrupt`, `empty-workbook`
  */
-export function readXls(bytes: Uint8Array, withFormats: boolean): FileWorkbook {
+export function readXls(bytes: Uint8Array, withFormats: boolean): FileContent {
   let book: XLSX.WorkBook;
   try {
     book = callLibrary(bytes, options);
@@ -36,7 +36,7 @@ export function readXls(bytes: Uint8Array, withFormats: boolean): FileWorkbook {
 }
 
 /** Reads bare BIFF records without a container, as old exporting programs write them and Excel accepts. */
-export function readBiff(bytes: Uint8Array): FileWorkbook {
+export function readBiff(bytes: Uint8Array): FileContent {
   let book: XLSX.WorkBook;
   try {
     book = callLibrary(bytes, { codepage: options.codepage, cellFormula: false });

@@ -1,8 +1,8 @@
 /** Workbooks in a zip archive: .xlsx and .xlsm are read here, .xlsb and .ods with the spreadsheet library. */
 import type { Grid } from "../../forms";
 import { corruptWorkbook, UnreadableFileError } from "./errors";
-import type { CellFormat } from "./formats";
-import { type FileWorkbook, makeGrid, makeWorkbook } from "./grids";
+import type { CellFormat } from "../shared/number-formats";
+import { type FileContent, makeGrid, makeWorkbook } from "./grids";
 import { kinds, messages } from "./messages";
 import { NumberFormats } from "./number-formats";
 import { readOds } from "./ods";
@@ -11,7 +11,7 @@ import { readSettings } from "./settings";
 import { SharedStrings } from "./shared-strings";
 import { SheetReader } from "./sheet-part";
 import { readWithLibrary } from "./sheetjs";
-import { readZipDirectory, refuseBombs, unpackZip, type ZipEntry } from "./zip";
+import { readZipDirectory, refuseBombs, unpackZip, type ZipMember } from "./zip";
 
 /** Pictures take the most room and are never looked at. */
 const skipped = /^(?:xl\/media|pictures|thumbnails)\//;
@@ -19,12 +19,12 @@ const skipped = /^(?:xl\/media|pictures|thumbnails)\//;
 /**
  * @throws UnreadableFileError for another kind of archive, a damaged one, or one too large to unpack
  */
-export function readPackage(bytes: Uint8Array, withFormats: boolean): FileWorkbook {
-  const entries = readZipDirectory(bytes);
-  const kind = kindOf(entries);
-  if (entries.some(({ isEncrypted }) => isEncrypted))
+export function readPackage(bytes: Uint8Array, withFormats: boolean): FileContent {
+  const members = readZipDirectory(bytes);
+  const kind = kindOf(members);
+  if (members.some(({ isEncrypted }) => isEncrypted))
     throw new UnreadableFileError("encrypted", messages.encrypted);
-  const needed = entries.filter(({ name }) => !skipped.test(name));
+  const needed = members.filter(({ name }) => !skipped.test(name));
   refuseBombs(needed);
   if (kind === "ods") return readOds(bytes, needed, withFormats);
   const settings = readSettings(bytes, needed);
@@ -35,8 +35,8 @@ export function readPackage(bytes: Uint8Array, withFormats: boolean): FileWorkbo
   return { ...workbook, settings };
 }
 
-function kindOf(entries: readonly ZipEntry[]): "xlsx" | "xlsb" | "ods" {
-  const has = (prefix: string): boolean => entries.some(({ name }) => name.startsWith(prefix));
+function kindOf(members: readonly ZipMember[]): "xlsx" | "xlsb" | "ods" {
+  const has = (prefix: string): boolean => members.some(({ name }) => name.startsWith(prefix));
   if (has("xl/workbook.bin")) return "xlsb";
   if (has("xl/")) return "xlsx";
   let kind: string = kinds.archive;
@@ -48,7 +48,7 @@ function kindOf(entries: readonly ZipEntry[]): "xlsx" | "xlsb" | "ods" {
 }
 
 /** All sheets, hidden ones too; those without cells, such as charts, are left out. */
-function readXlsx(pack: Package, withFormats: boolean): FileWorkbook {
+function readXlsx(pack: Package, withFormats: boolean): FileContent {
   const { sheets, is1904, strings, styles } = pack.workbook();
   if (sheets.length === 0 || new Set(sheets.map(({ name }) => name)).size < sheets.length)
     throw corruptWorkbook();

@@ -5,7 +5,7 @@ import { corruptWorkbook as corrupt, tooLargeContent } from "./errors";
 import { maxPartBytes, maxParts, maxUnpackedBytes } from "./limits";
 
 /** One file of an archive, as the central directory describes it. */
-export interface ZipEntry {
+export interface ZipMember {
   readonly name: string;
   /** The name as stored. */
   readonly rawName: Uint8Array;
@@ -19,10 +19,10 @@ export interface ZipEntry {
 }
 
 const endSignature = 0x06054b50;
-const entrySignature = 0x02014b50;
+const memberSignature = 0x02014b50;
 const localSignature = 0x04034b50;
 const endSize = 22;
-const entrySize = 46;
+const memberSize = 46;
 const localSize = 30;
 const maxComment = 0xffff;
 const stored = 0;
@@ -32,20 +32,20 @@ const deflated = 8;
  * Lists the archive without unpacking anything.
  * @throws UnreadableFileError `corrupt` if the directory is missing (a file cut short) or contradicts itself.
  */
-export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
+export function readZipDirectory(bytes: Uint8Array): ZipMember[] {
   const view = viewOf(bytes);
   const end = findEnd(bytes, view);
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
-  const entries: ZipEntry[] = [];
+  const members: ZipMember[] = [];
   for (let i = 0; i < count; i++) {
-    if (at + entrySize > bytes.length || view.getUint32(at, true) !== entrySignature) throw corrupt();
+    if (at + memberSize > bytes.length || view.getUint32(at, true) !== memberSignature) throw corrupt();
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
-    const extraStart = at + entrySize + nameLength;
+    const extraStart = at + memberSize + nameLength;
     if (extraStart + extraLength > bytes.length) throw corrupt();
-    const rawName = bytes.subarray(at + entrySize, extraStart);
-    entries.push({
+    const rawName = bytes.subarray(at + memberSize, extraStart);
+    members.push({
       name: asciiName(rawName),
       rawName,
       isEncrypted: (view.getUint16(at + 8, true) & 1) !== 0,
@@ -55,88 +55,91 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
     });
     at = extraStart + extraLength + view.getUint16(at + 32, true);
   }
-  return entries;
+  return members;
 }
 
 /**
  * Refuses an archive that would cost too much to unpack, going by what its directory declares.
  * @throws UnreadableFileError `too-large`
  */
-export function refuseBombs(entries: readonly ZipEntry[]): void {
-  const total = entries.reduce((sum, { size }) => sum + size, 0);
-  const isLarge = total > maxUnpackedBytes || entries.some(({ size }) => size > maxPartBytes);
-  if (isLarge || entries.length > maxParts) throw tooLargeContent();
+export function refuseBombs(members: readonly ZipMember[]): void {
+  const total = members.reduce((sum, { size }) => sum + size, 0);
+  const isLarge = total > maxUnpackedBytes || members.some(({ size }) => size > maxPartBytes);
+  if (isLarge || members.length > maxParts) throw tooLargeContent();
 }
 
 /**
- * Copies the entries into a new archive in which nothing is compressed. What the spreadsheet library then reads has
+ * Copies the members into a new archive in which nothing is compressed. What the spreadsheet library then reads has
  * been checked: every part has exactly the size and the checksum that the directory declares.
  * @throws UnreadableFileError `corrupt`
  */
-export function unpackZip(bytes: Uint8Array, entries: readonly ZipEntry[]): Uint8Array {
-  const overhead = entries.reduce((sum, e) => sum + localSize + entrySize + 2 * e.rawName.length, endSize);
-  const result = new Uint8Array(entries.reduce((sum, { size }) => sum + size, overhead));
+export function unpackZip(bytes: Uint8Array, members: readonly ZipMember[]): Uint8Array {
+  const overhead = members.reduce(
+    (sum, { rawName }) => sum + localSize + memberSize + 2 * rawName.length,
+    endSize,
+  );
+  const result = new Uint8Array(members.reduce((sum, { size }) => sum + size, overhead));
   const view = viewOf(result);
   const offsets: number[] = [];
   let at = 0;
-  for (const entry of entries) {
+  for (const member of members) {
     offsets.push(at);
     view.setUint32(at, localSignature, true);
-    writeCommon(view, at + 4, entry);
-    result.set(entry.rawName, at + localSize);
-    at += localSize + entry.rawName.length;
-    unpackEntry(bytes, entry, result.subarray(at, at + entry.size));
-    at += entry.size;
+    writeCommon(view, at + 4, member);
+    result.set(member.rawName, at + localSize);
+    at += localSize + member.rawName.length;
+    unpackMember(bytes, member, result.subarray(at, at + member.size));
+    at += member.size;
   }
   const directory = at;
-  entries.forEach((entry, i) => {
-    view.setUint32(at, entrySignature, true);
-    writeCommon(view, at + 6, entry);
+  members.forEach((member, i) => {
+    view.setUint32(at, memberSignature, true);
+    writeCommon(view, at + 6, member);
     view.setUint32(at + 42, offsets[i] as number, true);
-    result.set(entry.rawName, at + entrySize);
-    at += entrySize + entry.rawName.length;
+    result.set(member.rawName, at + memberSize);
+    at += memberSize + member.rawName.length;
   });
   view.setUint32(at, endSignature, true);
-  view.setUint16(at + 8, entries.length, true);
-  view.setUint16(at + 10, entries.length, true);
+  view.setUint16(at + 8, members.length, true);
+  view.setUint16(at + 10, members.length, true);
   view.setUint32(at + 12, at - directory, true);
   view.setUint32(at + 16, directory, true);
   return result;
 }
 
 /**
- * The content of one entry.
+ * The content of one member.
  * @throws UnreadableFileError `corrupt`
  */
-export function unpackOne(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const content = new Uint8Array(entry.size);
-  unpackEntry(bytes, entry, content);
+export function unpackOne(bytes: Uint8Array, member: ZipMember): Uint8Array {
+  const content = new Uint8Array(member.size);
+  unpackMember(bytes, member, content);
   return content;
 }
 
 /**
- * Hands the content of one entry over piece by piece, so that a large part never stands in memory as a whole. The pieces have been
+ * Hands the content of one member over piece by piece, so that a large part never stands in memory as a whole. The pieces have been
  * checked only when the call returns.
  * @throws UnreadableFileError `corrupt`
  */
 export function unpackInPieces(
   bytes: Uint8Array,
-  entry: ZipEntry,
+  member: ZipMember,
   onPiece: (piece: Uint8Array) => void,
 ): void {
-  const packed = packedBytes(bytes, entry);
+  const packed = packedBytes(bytes, member);
   let size = 0;
   let crc = 0;
   const take = (piece: Uint8Array): void => {
     size += piece.length;
-    if (size > entry.size) throw corrupt();
+    if (size > member.size) throw corrupt();
     crc = CRC32.buf(piece, crc);
     onPiece(piece);
   };
-  if (entry.method === stored) {
+  if (member.method === stored) {
     for (let at = 0; at < packed.length; at += pieceSize) take(packed.subarray(at, at + pieceSize));
   } else inflateInPieces(packed, take);
-  if (size !== entry.size || crc >>> 0 !== entry.crc) throw corrupt();
+  if (size !== member.size || crc >>> 0 !== member.crc) throw corrupt();
 }
 
 const pieceSize = 1 << 16;
@@ -162,23 +165,23 @@ function inflateInPieces(packed: Uint8Array, take: (piece: Uint8Array) => void):
 }
 
 /** The fields that the local header and the directory share, in the same order. */
-function writeCommon(view: DataView, at: number, entry: ZipEntry): void {
-  view.setUint32(at + 10, entry.crc, true);
-  view.setUint32(at + 14, entry.size, true);
-  view.setUint32(at + 18, entry.size, true);
-  view.setUint16(at + 22, entry.rawName.length, true);
+function writeCommon(view: DataView, at: number, member: ZipMember): void {
+  view.setUint32(at + 10, member.crc, true);
+  view.setUint32(at + 14, member.size, true);
+  view.setUint32(at + 18, member.size, true);
+  view.setUint16(at + 22, member.rawName.length, true);
 }
 
-function unpackEntry(bytes: Uint8Array, entry: ZipEntry, output: Uint8Array): void {
-  const packed = packedBytes(bytes, entry);
-  if (entry.method === stored) {
+function unpackMember(bytes: Uint8Array, member: ZipMember, output: Uint8Array): void {
+  const packed = packedBytes(bytes, member);
+  if (member.method === stored) {
     if (packed.length !== output.length) throw corrupt();
     output.set(packed);
   } else inflateInto(packed, output);
-  if (CRC32.buf(output) >>> 0 !== entry.crc) throw corrupt();
+  if (CRC32.buf(output) >>> 0 !== member.crc) throw corrupt();
 }
 
-function packedBytes(bytes: Uint8Array, { offset, packedSize, method }: ZipEntry): Uint8Array {
+function packedBytes(bytes: Uint8Array, { offset, packedSize, method }: ZipMember): Uint8Array {
   const view = viewOf(bytes);
   if (offset + localSize > bytes.length || view.getUint32(offset, true) !== localSignature) throw corrupt();
   const start = offset + localSize + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
@@ -212,7 +215,7 @@ function sizes(
   at: number,
   extraStart: number,
   extraEnd: number,
-): Pick<ZipEntry, "size" | "packedSize" | "offset"> {
+): Pick<ZipMember, "size" | "packedSize" | "offset"> {
   let wide = -1;
   for (let i = extraStart; i + 4 <= extraEnd; i += 4 + view.getUint16(i + 2, true)) {
     if (view.getUint16(i, true) === 1) wide = i + 4;

@@ -13,23 +13,19 @@ import {
   RemoveRowMutation,
   RemoveSheetMutation,
 } from "@univerjs/sheets";
+import type { Cell } from "../../forms";
+import { MAX_COLUMNS } from "../shared/limits";
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 /** Where a cell is now; null if it is gone. */
-type Shift = (place: Place) => Place | null;
+type Shift = (cell: Cell) => Cell | null;
 
 interface RangeParams {
   readonly subUnitId: string;
   readonly range: IRange;
 }
 
-/** No sheet has more columns than Excel's 16,384. */
-const COLUMNS = 16_384;
-const keyOf = ({ row, column }: Place): number => row * COLUMNS + column;
-const placeOf = (key: number): Place => ({ row: Math.floor(key / COLUMNS), column: key % COLUMNS });
+const keyOf = ({ row, column }: Cell): number => row * MAX_COLUMNS + column;
+const cellOf = (key: number): Cell => ({ row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS });
 
 export class CellMap<T> {
   private readonly sheets = new Map<string, Map<number, T>>();
@@ -96,16 +92,16 @@ export class CellMap<T> {
     if (cells === undefined) return;
     const moved = new Map<number, T>();
     for (const [key, value] of cells) {
-      const place = shift(placeOf(key));
-      if (place !== null) moved.set(keyOf(place), value);
+      const cell = shift(cellOf(key));
+      if (cell !== null) moved.set(keyOf(cell), value);
     }
     this.sheets.set(sheetId, moved);
   }
 
   private moveRange({ fromRange, toRange, from, to }: IMoveRangeMutationParams): void {
-    const carried: (Place & { value: T })[] = [];
+    const carried: (Cell & { value: T })[] = [];
     for (const [key, value] of this.sheets.get(from.subUnitId) ?? []) {
-      const { row, column } = placeOf(key);
+      const { row, column } = cellOf(key);
       if (row < fromRange.startRow || row > fromRange.endRow) continue;
       if (column < fromRange.startColumn || column > fromRange.endColumn) continue;
       carried.push({ row, column, value });
@@ -118,23 +114,23 @@ export class CellMap<T> {
 }
 
 /** Rows or columns inserted at `start`, or removed from it where the count is negative. */
-function along(axis: keyof Place, start: number, count: number): Shift {
-  return (place) => {
-    if (place[axis] < start) return place;
-    if (count < 0 && place[axis] < start - count) return null;
-    return { ...place, [axis]: place[axis] + count };
+function along(axis: keyof Cell, start: number, count: number): Shift {
+  return (cell) => {
+    if (cell[axis] < start) return cell;
+    if (count < 0 && cell[axis] < start - count) return null;
+    return { ...cell, [axis]: cell[axis] + count };
   };
 }
 
 /** Rows or columns from `first` to `last` put before `target`, where they are counted before the move. */
-function moving(axis: keyof Place, first: number, last: number, target: number): Shift {
+function moving(axis: keyof Cell, first: number, last: number, target: number): Shift {
   const count = last - first + 1;
-  return (place) => {
-    const at = place[axis];
+  return (cell) => {
+    const at = cell[axis];
     if (at >= first && at <= last)
-      return { ...place, [axis]: at + (target > last ? target - count : target) - first };
+      return { ...cell, [axis]: at + (target > last ? target - count : target) - first };
     const closed = at > last ? at - count : at;
     const landing = target > last ? target - count : target;
-    return { ...place, [axis]: closed >= landing ? closed + count : closed };
+    return { ...cell, [axis]: closed >= landing ? closed + count : closed };
   };
 }

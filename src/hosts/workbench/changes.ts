@@ -1,3 +1,4 @@
+/** Follows what is done to a workbook in the grid. */
 import type { ICellData, ICommandInfo, IDisposable, Nullable } from "@univerjs/core";
 import {
   InsertColMutation,

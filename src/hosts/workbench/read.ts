@@ -1,8 +1,9 @@
+/** Reads a sheet of the grid. */
 import type { Worksheet } from "@univerjs/core";
 import type { Grid } from "../../forms";
-import { HostError, type ReadOptions } from "../workbook";
+import { refuseIfAborted } from "../shared/reading";
+import type { ReadOptions } from "../workbook";
 import type { Book } from "./book";
-import { messages } from "./messages";
 import { SheetValues } from "./values";
 
 /** Rows between two breaths: reading them takes well under the 50 ms that a page may block. */
@@ -16,7 +17,7 @@ export async function readSheet(book: Book, sheet: Worksheet, options: ReadOptio
   const cells: unknown[][] = [];
   for (let start = 0; start < rows || start === 0; start += BLOCK_ROWS) {
     if (start > 0) await breathe();
-    if (options.signal?.aborted) throw new HostError("cancelled", messages.cancelled);
+    refuseIfAborted(options.signal);
     const end = Math.min(start + BLOCK_ROWS, rows);
     for (let row = start; row < end; row++)
       cells.push(Array.from({ length: columns }, (_, column) => values.at(row, column)));

@@ -1,3 +1,4 @@
+/** Shows a cell of the grid to the user. */
 import { RANGE_TYPE } from "@univerjs/core";
 import { getPrimaryForRange, SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { Cell } from "../../forms";

@@ -1,6 +1,6 @@
+/** Settings of a workbook in the grid: they stand in its own metadata, which the grid keeps but does not show. */
 import type { Book } from "./book";
 
-/** Settings stand in the workbook's own metadata, which the grid keeps but does not show. */
 const PREFIX = "setting:";
 
 export function loadSetting(book: Book, key: string): string | null {

@@ -10,10 +10,10 @@ import {
 } from "@univerjs/core";
 import { type Grid, isOwnSheet } from "../../forms";
 import { policySheetLooks } from "../../forms/policy-sheet";
-import { isPercent } from "../file/formats";
+import { type CellFormat, type CellFormats, isPercent } from "../shared/number-formats";
 import { newCell, textStyles } from "./cells";
 import { dress, rowHeights } from "./looks";
-import { OURS } from "./report-sheet";
+import { OURS } from "./new-sheet";
 import { customOf } from "./settings";
 import { pixelsFor, widthsOf } from "./widths";
 
@@ -32,11 +32,8 @@ export interface BookSource {
   readonly widths?: Readonly<Record<string, readonly number[]>>;
   /** By key. */
   readonly settings?: ReadonlyMap<string, string>;
-  /** How days and shares are shown, by sheet name; rows and columns are those of the sheet. */
-  readonly formats?: ReadonlyMap<
-    string,
-    readonly { readonly row: number; readonly column: number; readonly pattern: string }[]
-  >;
+  /** How days and shares are shown. */
+  readonly formats?: CellFormats;
 }
 
 /** @param id of the workbook in Univer */
@@ -70,10 +67,7 @@ export function bookData(
 /** A day takes more room than the number that the cell holds. */
 const DAY_CHARACTERS = 11;
 
-function widthsFor(
-  grid: Grid,
-  formats: readonly { readonly column: number; readonly pattern: string }[],
-): number[] {
+function widthsFor(grid: Grid, formats: readonly CellFormat[]): number[] {
   const widths = widthsOf(grid);
   for (const { column, pattern } of formats) {
     const at = column - grid.origin.column;

@@ -1,3 +1,4 @@
+/** The formulas of a sheet in the grid, as a saved file is to hold them. */
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Book } from "./book";
 

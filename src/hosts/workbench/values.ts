@@ -1,3 +1,4 @@
+/** The values of a sheet in the grid, formulas and what they spill included. */
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable, Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Book } from "./book";

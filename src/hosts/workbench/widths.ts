@@ -1,3 +1,4 @@
+/** Widths of columns, in characters and in pixels. */
 import type { Grid } from "../../forms";
 
 const MIN_CHARACTERS = 6;

@@ -1,3 +1,4 @@
+/** The port over a workbook in Univer's grid, which the workbench shows. */
 import type { IDisposable, Univer } from "@univerjs/core";
 import type { Cell, Grid } from "../../forms";
 import type {
@@ -15,13 +16,13 @@ import { Calculation } from "./calculation";
 import { onAnyChange, onUserChange } from "./changes";
 import { Marks } from "./marks";
 import { readSheet } from "./read";
-import { putSheet } from "./report-sheet";
+import { putSheet } from "./new-sheet";
 import { select } from "./select";
 import { loadSetting, saveSetting } from "./settings";
 import { SheetValues } from "./values";
 import { writeCells } from "./write";
 
-/** The port over a workbook in Univer's grid, with or without a screen. */
+/** With or without a screen. */
 export class UniverWorkbook implements Workbook {
   readonly book: Book;
   readonly marks: Marks;

@@ -1,3 +1,4 @@
+/** Writes cells of the grid that still hold what they held when they were judged. */
 import {
   type ICellData,
   IUndoRedoService,
@@ -10,10 +11,10 @@ import {
   SetRangeValuesUndoMutationFactory,
 } from "@univerjs/sheets";
 import type { Cell } from "../../forms";
-import { reasonToSkip } from "../edits";
+import { reasonToSkip } from "../shared/edits";
 import type { CellEdit, EditOutcome, SkippedEdit } from "../workbook";
 import type { Book } from "./book";
-import { plainCell, valueOf } from "./cells";
+import { plainCell } from "./cells";
 import { SheetValues } from "./values";
 
 /** Makes the edits that still hold, one change per sheet and one step of undo for all of them. */
@@ -31,17 +32,13 @@ export function writeCells(book: Book, edits: readonly CellEdit[]): EditOutcome 
     const values = new SheetValues(book, sheet);
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
     const made: CellEdit[] = [];
-    const before = (cell: Cell) => values.at(cell.row, cell.column);
-    const now = (cell: Cell) => {
-      const pending = cellValue[cell.row]?.[cell.column];
-      return pending === undefined ? before(cell) : valueOf(pending);
-    };
+    const held = (cell: Cell) => values.at(cell.row, cell.column);
     for (const edit of sheetEdits) {
       const { row, column } = edit.cell;
       const formula = values.formulaAt(row, column);
-      const why = formula === null ? reasonToSkip(edit, now, before) : "formula";
+      const why = formula === null ? reasonToSkip(edit, held(edit.cell), held) : "formula";
       if (why !== null) {
-        skipped.push({ edit, found: formula ?? now(edit.cell), why });
+        skipped.push({ edit, found: formula ?? held(edit.cell), why });
         continue;
       }
       (cellValue[row] ??= {})[column] = plainCell(edit.value);

@@ -1,9 +1,9 @@
-/// <reference types="et-jsapi-declare" />
 /**
  * The part of WPS that is used here, taken from `et-jsapi-declare`. Where that says `any`, or less than what WPS
  * answers (a mixed range answers null, a block answers a matrix), this says `unknown`, and the adapter looks. The
- * compiler holds both against each other in {@link wpsHost}, where the real one is handed over.
+ * compiler holds both against each other in {@link wpsRoots}, where the real one is handed over.
  */
+/// <reference types="et-jsapi-declare" />
 
 export type WpsFont = Pick<Et.Font, "Bold" | "Color" | "Underline">;
 
@@ -133,7 +133,7 @@ export interface WpsEvents {
   RemoveApiEventListener(name: "WorkbookActivate", listener: (book: WpsBook) => void): void;
 }
 
-export interface FunctionDescription {
+export interface WpsFunctionDescription {
   readonly description: string;
   readonly result: { readonly type: string };
   readonly parameters: {
@@ -155,6 +155,6 @@ export interface WpsAddon {
     namespace: string,
     name: string,
     answer: (...args: unknown[]) => unknown,
-    description: FunctionDescription,
+    description: WpsFunctionDescription,
   ) => void;
 }

@@ -1,3 +1,5 @@
+/** How many rows WPS is asked for at a time. */
+
 /** How long WPS may hold the page at a time: it answers while the page waits. */
 export const SLICE_MS = 30;
 
@@ -6,7 +8,7 @@ const LEAST_CELLS = 1_000;
 const MOST_CELLS = 100_000;
 
 /** Decides how many rows to ask for next, by how long WPS took for those before. */
-export class BlockSize {
+export class RowsByTime {
   private cells = FIRST_CELLS;
 
   constructor(private readonly columns: number) {}

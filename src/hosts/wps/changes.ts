@@ -1,3 +1,5 @@
+/** Follows what the user does in WPS. */
+import type { RowWatch } from "../shared/reading";
 import type { Change } from "../workbook";
 import type { WpsBook, WpsEvents, WpsRange, WpsWorksheet } from "./api";
 import type { OwnWrites } from "./own-writes";
@@ -56,15 +58,9 @@ function mayBeIn(sheet: WpsWorksheet, book: WpsBook): boolean {
   }
 }
 
-export interface RowWatch {
-  /** Whether rows or cells may have been moved since it began. */
-  readonly hasMoved: () => boolean;
-  readonly stop: () => void;
-}
-
 /**
- * Follows a sheet while it is read in several turns. A single cell that is edited does no harm, it is as if it had been
- * edited afterwards; what changes more of them may be rows that are inserted, deleted or sorted.
+ * Follows a sheet while it is read in several turns: what changes more than one cell may be rows that are inserted,
+ * deleted or sorted.
  */
 export function watchRows(events: WpsEvents, watched: WpsWorksheet): RowWatch {
   let moved = false;

@@ -1,3 +1,4 @@
+/** What the adapter takes from WPS. */
 import type { WpsAddon, WpsApplication, WpsEvents } from "./api";
 
 /** What the adapter takes from WPS and its page, so that tests can hand it their own. */

@@ -1,9 +1,8 @@
+/** What WPS throws, as the port promises it, and waiting until it takes calls. */
+import { BUSY_PAUSES_MS } from "../shared/limits";
 import { HostError } from "../workbook";
 import type { WpsEnvironment } from "./environment";
 import { messages } from "./messages";
-
-/** Waits between attempts while the user types into a cell: four seconds in all. */
-const PAUSES_MS = [250, 500, 1000, 2250];
 
 /**
  * Whether WPS takes no calls now, because a cell is being edited or a dialog is open. Versions that do not tell are
@@ -13,7 +12,7 @@ const isBusy = ({ application }: WpsEnvironment): boolean => application.Ready =
 
 /** @throws {HostError} `busy` if WPS does not get ready. */
 export async function untilReady(environment: WpsEnvironment): Promise<void> {
-  for (const pause of PAUSES_MS) {
+  for (const pause of BUSY_PAUSES_MS) {
     if (!isBusy(environment)) return;
     await environment.pause(pause);
   }
@@ -36,7 +35,7 @@ export async function asHostError<T>(environment: WpsEnvironment, work: () => T 
   }
 }
 
-export function detailOf(error: unknown): string {
+function detailOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = /0x[\da-f]{8}|-2\d{9}/i.exec(error.message)?.[0] ?? "";
   return `${error.name} ${code}`.trim();

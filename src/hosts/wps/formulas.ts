@@ -1,7 +1,8 @@
+/** Writes the formulas of a workbook in WPS anew, as another program calls the functions. */
 import { cellName } from "../../forms";
-import { addressOf } from "../excel/rectangles";
+import { addressOf } from "../shared/rectangles";
 import type { WpsBook, WpsRange, WpsWorksheet } from "./api";
-import { BlockSize } from "./blocks";
+import { RowsByTime } from "./blocks";
 import type { WpsEnvironment } from "./environment";
 import { attempt, quietly } from "./quiet";
 import { usedOf, worksheets } from "./sheets";
@@ -25,29 +26,29 @@ export async function rewriteFormulas(
   let changed = 0;
   const left: string[] = [];
   for (const sheet of worksheets(book))
-    for await (const place of placesOf(environment, sheet, rewrite))
+    for await (const rewritten of rewritesOf(environment, sheet, rewrite))
       quietly(environment.application, () => {
-        if (!isFormula(sheet.Range(place.address))) return;
-        if (putFormula(sheet, place)) changed++;
-        else left.push(`${sheet.Name}!${place.address}`);
+        if (!isFormula(sheet.Range(rewritten.address))) return;
+        if (putFormula(sheet, rewritten)) changed++;
+        else left.push(`${sheet.Name}!${rewritten.address}`);
       });
   return { changed, left };
 }
 
-interface FormulaPlace {
+interface Rewrite {
   readonly address: string;
   readonly old: string;
   readonly next: string;
 }
 
-async function* placesOf(
+async function* rewritesOf(
   environment: WpsEnvironment,
   sheet: WpsWorksheet,
   rewrite: (formula: string) => string,
-): AsyncGenerator<FormulaPlace> {
+): AsyncGenerator<Rewrite> {
   const used = usedOf(sheet);
   if (used === null) return;
-  const size = new BlockSize(used.columns);
+  const size = new RowsByTime(used.columns);
   for (let first = 0; first < used.rows;) {
     const rows = Math.min(size.rows(), used.rows - first);
     const start = environment.now();
@@ -82,7 +83,7 @@ function setFormula(range: WpsRange, formula: string): void {
 
 const isFormula = ({ HasFormula }: WpsRange): boolean => Boolean(HasFormula);
 
-function putFormula(sheet: WpsWorksheet, { address, old, next }: FormulaPlace): boolean {
+function putFormula(sheet: WpsWorksheet, { address, old, next }: Rewrite): boolean {
   const cell = sheet.Range(address);
   const isArray = cell.HasArray === true && (cell.Formula2 === undefined || cell.Formula2 === null);
   const isLocked = sheet.ProtectContents && cell.Locked !== false;

@@ -1,20 +1,18 @@
-import type { Cell } from "../../forms";
-import { addressLists, rectanglesOf } from "../excel/rectangles";
-import { isMarkFormula, MARK_FORMULA } from "../traces";
-import { HostError, type Mark, type MarkColour } from "../workbook";
+/** Marks in WPS: format conditions, the same that Excel gets. */
+import { cellsByColour, MARK_FILL } from "../shared/marks";
+import { addressLists, rectanglesOf } from "../shared/rectangles";
+import { isMarkFormula, MARK_FORMULA } from "../shared/traces";
+import { HostError, type Mark } from "../workbook";
 import type { WpsApplication, WpsBook, WpsFormatCondition, WpsWorksheet } from "./api";
 import { colour } from "./colours";
+import { MAX_ADDRESS } from "./limits";
 import { messages } from "./messages";
 import { quietly } from "./quiet";
 import { findSheet, worksheets } from "./sheets";
 
 const EXPRESSION: Et.XlFormatConditionType.xlExpression = 2;
-/** WPS takes addresses as VBA does: 255 characters. */
-const LONGEST_ADDRESS = 250;
 
-const FILL: Record<MarkColour, number> = { error: colour("#FFC7CE"), warning: colour("#FFEB9C") };
-
-/** Marks are format conditions, the same that Excel gets: the cells' own fills stay as they are below them. */
+/** Shows these marks and no others. */
 export function setMarks(application: WpsApplication, book: WpsBook, marks: readonly Mark[]): void {
   const wanted = bySheet(book, marks);
   const old = new Map(worksheets(book).map((sheet) => [sheet.Name, { sheet, marks: marksOn(sheet) }]));
@@ -58,23 +56,9 @@ function bySheet(book: WpsBook, marks: readonly Mark[]): Map<string, Mark[]> {
 
 /** One condition per colour and list of addresses: neighbours are joined first. */
 function addConditions(sheet: WpsWorksheet, marks: readonly Mark[]): void {
-  for (const [which, cells] of byColour(marks))
-    for (const addresses of addressLists(rectanglesOf(cells), LONGEST_ADDRESS)) {
+  for (const [which, cells] of cellsByColour(marks))
+    for (const addresses of addressLists(rectanglesOf(cells), MAX_ADDRESS)) {
       const condition = sheet.Range(addresses).FormatConditions.Add(EXPRESSION, undefined, MARK_FORMULA);
-      condition.Interior.Color = FILL[which];
+      condition.Interior.Color = colour(MARK_FILL[which]);
     }
-}
-
-/** A cell with an error and a warning shows the error. */
-function byColour(marks: readonly Mark[]): [MarkColour, Cell[]][] {
-  const cells = new Map<string, { cell: Cell; colour: MarkColour }>();
-  for (const mark of marks) {
-    const key = `${mark.cell.row} ${mark.cell.column}`;
-    if (mark.colour === "error" || !cells.has(key)) cells.set(key, mark);
-  }
-  const all = [...cells.values()];
-  return (["error", "warning"] as const).map((which) => [
-    which,
-    all.filter((one) => one.colour === which).map(({ cell }) => cell),
-  ]);
 }

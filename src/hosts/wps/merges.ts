@@ -1,16 +1,17 @@
+/** The merged ranges of a sheet in WPS, which has no list of them. */
 import { type Area, cellName } from "../../forms";
-import { addressOf } from "../excel/rectangles";
-import { type CellValue, HostError } from "../workbook";
+import { addressOf } from "../shared/rectangles";
+import { refuseIfAborted } from "../shared/reading";
+import type { CellValue } from "../workbook";
 import type { WpsWorksheet } from "./api";
 import { SLICE_MS } from "./blocks";
 import type { WpsEnvironment } from "./environment";
-import { messages } from "./messages";
 import type { Used } from "./sheets";
 
 type Slices = Pick<WpsEnvironment, "now" | "pause"> & { readonly signal: AbortSignal | undefined };
 
 /**
- * The merged ranges of the cells that were read. WPS has no list of them; it only tells whether all, none or some of a
+ * The merged ranges of the cells that were read. WPS only tells whether all, none or some of a
  * range's cells are merged, and what one cell is merged with. All cells of a merged range but the first are blank, so
  * that only blanks are asked about, and most sheets and columns are done with one question.
  */
@@ -25,7 +26,7 @@ export async function readMerges(
   for (const search = found.search(); search.next().done !== true;) {
     if (slices.now() < sliceEnd) continue;
     await slices.pause(0);
-    if (slices.signal?.aborted === true) throw new HostError("cancelled", messages.cancelled);
+    refuseIfAborted(slices.signal);
     sliceEnd = slices.now() + SLICE_MS;
   }
   return found.areas.sort((a, b) => a.firstRow - b.firstRow || a.firstColumn - b.firstColumn);

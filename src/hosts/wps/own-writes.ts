@@ -1,3 +1,4 @@
+/** Tells the product's own changes in WPS from the user's. */
 import type { CellValue } from "../workbook";
 import type { WpsRange, WpsWorksheet } from "./api";
 import { cellValue } from "./values";

@@ -1,3 +1,4 @@
+/** Changes in WPS that nobody sees half-way. */
 import type { WpsApplication } from "./api";
 
 /** By number: `Enum` is missing in some versions. The declaration checks the numbers. */

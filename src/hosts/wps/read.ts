@@ -1,9 +1,11 @@
+/** Reads a sheet of WPS's, block by block. */
 import type { Grid } from "../../forms";
-import { addressOf } from "../excel/rectangles";
-import { MAX_RESTARTS, MAX_SHEET_CELLS } from "../excel/limits";
+import { addressOf } from "../shared/rectangles";
+import { MAX_RESTARTS, MAX_SHEET_CELLS } from "../shared/limits";
+import { refuseIfAborted } from "../shared/reading";
 import { type CellValue, HostError, type ReadOptions } from "../workbook";
 import type { WpsApplication, WpsBook, WpsWorksheet } from "./api";
-import { BlockSize } from "./blocks";
+import { RowsByTime } from "./blocks";
 import { watchRows } from "./changes";
 import type { WpsEnvironment } from "./environment";
 import { readMerges } from "./merges";
@@ -60,7 +62,7 @@ async function readCells(
   options: ReadOptions,
   hasMoved: () => boolean,
 ): Promise<CellValue[][] | null> {
-  const size = new BlockSize(used.columns);
+  const size = new RowsByTime(used.columns);
   const cells: CellValue[][] = [];
   while (cells.length < used.rows) {
     if (cells.length > 0) {
@@ -110,8 +112,4 @@ function isSame(a: Used | null, b: Used): boolean {
   return (
     a !== null && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns
   );
-}
-
-function refuseIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new HostError("cancelled", messages.cancelled);
 }

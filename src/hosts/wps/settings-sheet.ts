@@ -1,3 +1,4 @@
+/** Settings on a hidden sheet, where WPS keeps them nowhere else. */
 import { cellName } from "../../forms";
 import { type CellValue, HostError } from "../workbook";
 import type { WpsApplication, WpsBook, WpsWorksheet } from "./api";

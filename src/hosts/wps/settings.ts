@@ -1,4 +1,5 @@
-import { newestSetting, parseSettingPart, settingNamespace, settingParts } from "../setting-parts";
+/** Settings of a workbook in WPS. */
+import { newestSetting, parseSettingPart, settingNamespace, settingParts } from "../shared/setting-parts";
 import { HostError } from "../workbook";
 import type { WpsBook } from "./api";
 import type { WpsEnvironment } from "./environment";

@@ -1,4 +1,6 @@
+/** The sheets of a workbook in WPS: listed, found, added and shown. */
 import { type Cell, cellName } from "../../forms";
+import { byName } from "../shared/names";
 import { HostError, type SheetInfo } from "../workbook";
 import type { WpsBook, WpsRange, WpsWorksheet } from "./api";
 import { messages } from "./messages";
@@ -8,7 +10,7 @@ const VISIBLE: Et.XlSheetVisibility.xlSheetVisible = -1;
 /** Where settings lie that cannot lie elsewhere. */
 export const SETTINGS_SHEET = "_canbao";
 
-/** The sheets of the user and the reports, in their order. */
+/** The sheets of the user and those that the product wrote, in their order. */
 export function worksheets(book: WpsBook): WpsWorksheet[] {
   return allWorksheets(book).filter((sheet) => sheet.Name !== SETTINGS_SHEET);
 }
@@ -28,13 +30,8 @@ export function addSheet(book: WpsBook, before?: WpsWorksheet): WpsWorksheet {
   return added as WpsWorksheet;
 }
 
-/** Programs take names in any case. */
-export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
-export function findSheet(book: WpsBook, name: string): WpsWorksheet | undefined {
-  const sheets = worksheets(book);
-  return sheets.find((sheet) => sheet.Name === name) ?? sheets.find((sheet) => sameName(sheet.Name, name));
-}
+export const findSheet = (book: WpsBook, name: string): WpsWorksheet | undefined =>
+  byName(worksheets(book), name, (sheet) => sheet.Name);
 
 /** @throws {HostError} `sheet-missing` */
 export function sheetOf(book: WpsBook, name: string): WpsWorksheet {

@@ -1,4 +1,6 @@
+/** The port over a workbook that is open in WPS. */
 import type { Cell, Grid } from "../../forms";
+import { Turns } from "../shared/turns";
 import {
   type CellEdit,
   type Change,
@@ -19,7 +21,7 @@ import { setMarks } from "./marks";
 import { messages } from "./messages";
 import { OwnWrites } from "./own-writes";
 import { readSheet } from "./read";
-import { putSheet } from "./report";
+import { putSheet } from "./new-sheet";
 import { loadSetting, type PartStore, partStores, saveSetting } from "./settings";
 import { listSheets, selectCell, worksheets } from "./sheets";
 import { writeCells } from "./write";
@@ -27,7 +29,7 @@ import { writeCells } from "./write";
 /** A workbook that is open in WPS, through its JS API. */
 export class WpsWorkbook implements Workbook {
   /** Changes of the workbook come one after the other. */
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
   private readonly own: OwnWrites;
 
   private constructor(
@@ -113,8 +115,6 @@ export class WpsWorkbook implements Workbook {
   }
 
   private inTurn<T>(work: () => T | Promise<T>): Promise<T> {
-    const turn = this.last.then(() => this.run(work));
-    this.last = turn.catch(() => undefined);
-    return turn;
+    return this.turns.take(() => this.run(work));
   }
 }

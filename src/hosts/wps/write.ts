@@ -1,7 +1,15 @@
+/** Writes cells of WPS's that still hold what they held when they were judged. */
 import { type Cell, cellName } from "../../forms";
-import { formatFor, TEXT_FORMAT, written } from "../excel/text";
-import { isSameValue, reasonToSkip } from "../edits";
-import { type CellEdit, type CellValue, type EditOutcome, HostError, type SkippedEdit } from "../workbook";
+import { formatFor, TEXT_FORMAT, written } from "../shared/cell-text";
+import { reasonToSkip } from "../shared/edits";
+import {
+  type CellEdit,
+  type CellValue,
+  type EditOutcome,
+  HostError,
+  isSameValue,
+  type SkippedEdit,
+} from "../workbook";
 import type { WpsBook, WpsRange, WpsWorksheet } from "./api";
 import type { WpsEnvironment } from "./environment";
 import { untilReady } from "./errors";
@@ -53,7 +61,7 @@ class Unsure extends HostError {}
 
 class Writer {
   private readonly sheets = new Map<string, WpsWorksheet | null>();
-  /** What cells held before the first edit of the call. */
+  /** What the cells that are written held before. */
   private readonly before = new Map<string, CellValue>();
 
   constructor(
@@ -73,19 +81,16 @@ class Writer {
     const range = cellAt(sheet, edit.cell);
     const held = cellValue(range.Value2);
     const formula = formulaIn(range, held);
-    const now = (cell: Cell): CellValue =>
-      isSamePlace(cell, edit.cell) ? held : cellValue(cellAt(sheet, cell).Value2);
     const before = (cell: Cell): CellValue => {
       const known = this.before.get(keyOf(sheet, cell));
-      return known === undefined ? now(cell) : known;
+      return known === undefined ? cellValue(cellAt(sheet, cell).Value2) : known;
     };
-    const why = formula === null ? reasonToSkip(edit, now, before) : "formula";
+    const why = formula === null ? reasonToSkip(edit, held, before) : "formula";
     if (why !== null) {
       outcome.skipped.push({ edit, found: formula ?? held, why });
       return;
     }
-    const key = keyOf(sheet, edit.cell);
-    if (!this.before.has(key)) this.before.set(key, held);
+    this.before.set(keyOf(sheet, edit.cell), held);
     this.own.wrote(sheet.Name, edit.cell.row, edit.cell.column, edit.value === "" ? null : edit.value);
     if (put(range, held, edit)) outcome.written.push(edit);
     else outcome.skipped.push({ edit, found: held, why: "failed" });
@@ -110,8 +115,6 @@ class Writer {
     return sheet;
   }
 }
-
-const isSamePlace = (a: Cell, b: Cell): boolean => a.row === b.row && a.column === b.column;
 
 const keyOf = ({ Name }: WpsWorksheet, { row, column }: Cell): string => `${row} ${column} ${Name}`;
 

@@ -1,3 +1,4 @@
+/** Settings as custom XML parts of a workbook in WPS. */
 import type { WpsBook, WpsXmlPart } from "./api";
 import { attempt } from "./quiet";
 import type { PartStore, StoredPart } from "./settings";

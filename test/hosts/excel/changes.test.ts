@@ -1,3 +1,4 @@
+/** Excel tells of the user's changes, and not of the product's own. */
 import { isWriteOf } from "../../support/excel-host/host";
 import { longGrid, openExcel } from "../../support/excel-host/open";
 

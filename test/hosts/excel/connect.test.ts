@@ -1,3 +1,4 @@
+/** Connecting to Excel, waiting while it is busy, and what its failures come out as. */
 import { ExcelWorkbook } from "../../../src/hosts/excel/workbook";
 import { HostError } from "../../../src/hosts/workbook";
 import { Book } from "../../support/excel-host/book";

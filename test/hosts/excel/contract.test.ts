@@ -1,8 +1,9 @@
+/** Excel keeps the port's contract, in the versions that people have. */
 import { ExcelWorkbook } from "../../../src/hosts/excel/workbook";
 import { Book } from "../../support/excel-host/book";
 import { desktop } from "../../support/excel-host/desktop";
 import { ExcelHost } from "../../support/excel-host/host";
-import { describeWorkbookContract } from "../contract";
+import { describeWorkbookContract } from "../contract/workbook";
 
 describe.each([
   ["on the web, ExcelApi 1.13", { version: "1.13" }],

@@ -1,3 +1,4 @@
+/** Marks in Excel: as few requests and formats as can be, and no trace of them afterwards. */
 import type { Mark, MarkColour } from "../../../src/hosts/workbook";
 import { ExcelWorkbook } from "../../../src/hosts/excel/workbook";
 import { addressOf } from "../../support/excel-host/areas";

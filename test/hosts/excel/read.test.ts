@@ -1,3 +1,4 @@
+/** Reading sheets of Excel's in blocks, merged ranges included, while the user goes on working. */
 import type { Area, Grid } from "../../../src/forms";
 import { gridOf, longGrid, openExcel } from "../../support/excel-host/open";
 

@@ -1,3 +1,4 @@
+/** Settings in Excel: long ones, damaged ones, and ones half saved. */
 import { ExcelWorkbook } from "../../../src/hosts/excel/workbook";
 import { ExcelHost } from "../../support/excel-host/host";
 import { longGrid, openExcel } from "../../support/excel-host/open";

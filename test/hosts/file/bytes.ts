@@ -1,7 +1,6 @@
+/** Files that the tests build byte by byte. */
 import { deflateRawSync } from "node:zlib";
 import * as XLSX from "@e965/xlsx";
-
-/** Files that the tests build byte by byte. */
 
 export type Cell = string | number | boolean | null | XLSX.CellObject;
 

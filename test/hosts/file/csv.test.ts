@@ -1,6 +1,7 @@
+/** Comma-separated values as exporting programs and people write them. */
 import fc from "fast-check";
 import Papa from "papaparse";
-import { readWorkbookBytes } from "../../../src/hosts/file/workbook";
+import { readWorkbookBytes } from "../../../src/hosts/file/read-bytes";
 
 const id = "430903199001019993";
 const utf8 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));

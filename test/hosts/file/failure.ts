@@ -1,3 +1,4 @@
+/** Why a file is refused. */
 import { UnreadableFileError } from "../../../src/hosts/file/errors";
 
 /** The error that reading ends with, or undefined if it succeeds. Anything but the typed error is passed on. */

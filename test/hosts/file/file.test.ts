@@ -1,3 +1,4 @@
+/** Files on the disk: those that are missing, locked, too large, or no files at all. */
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,5 @@
-import { readWorkbookBytes } from "../../../src/hosts/file/workbook";
+/** Web pages and XML that were saved as spreadsheets. */
+import { readWorkbookBytes } from "../../../src/hosts/file/read-bytes";
 
 const id = "430903199001019993";
 const utf8 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));

@@ -1,7 +1,8 @@
+/** Files that cannot be read, and what the clerk is told. */
 import { deflateRawSync } from "node:zlib";
 import type { UnreadableFileCode } from "../../../src/hosts/file/errors";
 import { readZipDirectory, unpackZip } from "../../../src/hosts/file/zip";
-import { readWorkbookBytes } from "../../../src/hosts/file/workbook";
+import { readWorkbookBytes } from "../../../src/hosts/file/read-bytes";
 import { oleBytes, workbookBytes, xlsxParts, zipBytes, type Part } from "./bytes";
 import { failureOf } from "./failure";
 

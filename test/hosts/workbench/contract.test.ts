@@ -1,8 +1,9 @@
+/** The workbench keeps the port's contract. */
 import type { Univer } from "@univerjs/core";
 import { plainCell } from "../../../src/hosts/workbench/cells";
 import { bookData } from "../../../src/hosts/workbench/sheet-data";
 import { UniverWorkbook } from "../../../src/hosts/workbench/workbook";
-import { describeWorkbookContract } from "../contract";
+import { describeWorkbookContract } from "../contract/workbook";
 import { enterCell, headlessUniver } from "./headless";
 
 const UNIT = "book";

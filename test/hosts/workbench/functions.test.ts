@@ -1,3 +1,4 @@
+/** The product's functions in the grid. */
 import type { Univer } from "@univerjs/core";
 import { InsertRowMutation } from "@univerjs/sheets";
 import { customFunctions } from "../../../src/functions";

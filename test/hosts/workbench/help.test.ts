@@ -1,3 +1,4 @@
+/** Help in the cells of the grid. */
 import { DataValidationModel } from "@univerjs/data-validation";
 import { noteAt } from "../../../src/hosts/workbench/help";
 import { grid, openBook } from "./books";

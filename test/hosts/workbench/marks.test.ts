@@ -1,3 +1,4 @@
+/** Marks in the grid stay with their cells. */
 import { InsertColMutation, InsertRowMutation, MoveRowsMutation, RemoveRowMutation } from "@univerjs/sheets";
 import { grid, type OpenBook, openBook } from "./books";
 

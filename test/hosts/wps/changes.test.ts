@@ -1,3 +1,4 @@
+/** WPS tells of the user's changes, and not of the product's own. */
 import type { Change } from "../../../src/hosts/workbook";
 import { WpsWorkbook } from "../../../src/hosts/wps/workbook";
 import { FakeBook } from "../../support/wps-host/objects";

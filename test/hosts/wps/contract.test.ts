@@ -1,6 +1,7 @@
+/** WPS keeps the port's contract, whatever its versions do. */
 import { WpsWorkbook } from "../../../src/hosts/wps/workbook";
 import { type Quirks, WpsHost } from "../../support/wps-host/host";
-import { describeWorkbookContract } from "../contract";
+import { describeWorkbookContract } from "../contract/workbook";
 
 interface Way {
   readonly way: string;

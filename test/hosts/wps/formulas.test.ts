@@ -1,3 +1,4 @@
+/** Formulas of another program are written anew in WPS. */
 import { rewriteFormula } from "../../../src/wps/formula-names";
 import { gridOf, openWps } from "../../support/wps-host/open";
 

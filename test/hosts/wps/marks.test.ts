@@ -1,3 +1,4 @@
+/** Marks in WPS leave the user's own formats alone. */
 import { cellName } from "../../../src/forms";
 import type { Mark, MarkColour } from "../../../src/hosts/workbook";
 import { WpsWorkbook } from "../../../src/hosts/wps/workbook";

@@ -1,3 +1,4 @@
+/** Reading sheets of WPS's in blocks, merged ranges included. */
 import fc from "fast-check";
 import type { Area } from "../../../src/forms";
 import { gridOf, numbers, openWps } from "../../support/wps-host/open";

@@ -1,4 +1,5 @@
-import { settingParts } from "../../../src/hosts/setting-parts";
+/** Settings in WPS, in custom XML parts or on a hidden sheet. */
+import { settingParts } from "../../../src/hosts/shared/setting-parts";
 import { WpsWorkbook } from "../../../src/hosts/wps/workbook";
 import { type Quirks, WpsHost } from "../../support/wps-host/host";
 import { numbers, openWps } from "../../support/wps-host/open";

@@ -1,3 +1,4 @@
+/** Writing cells in WPS: how it is left, and what happens if it fails on the way. */
 import type { CellEdit, CellValue } from "../../../src/hosts/workbook";
 import { gridOf, numbers, openWps } from "../../support/wps-host/open";
 
@@ -169,6 +170,19 @@ test("text keeps the cell's format, also where an apostrophe says nothing to WPS
     expect(host.sheet("村").get(2, 1)?.formula).toBeUndefined();
   }
 });
+
+test.each([false, true])(
+  "what WPS does not take is said so, and the cell is as it was (apostrophes become text: %s)",
+  async (keepsApostrophe) => {
+    const { wps, host } = open({ keepsApostrophe });
+    const one = edit(2, 1, "１", NaN);
+    expect(await wps.writeCells([one])).toEqual({
+      written: [],
+      skipped: [{ edit: one, found: "１", why: "failed" }],
+    });
+    expect([host.sheet("村").get(2, 1)?.value, host.sheet("村").format(2, 1)]).toEqual(["１", "General"]);
+  },
+);
 
 test("a cell that a formula spills into is a formula", async () => {
   const { wps, host } = open();

@@ -1,3 +1,4 @@
+/** A workbook as the in-memory Excel holds it, and what its user does to it. */
 import type { Grid } from "../../../src/forms";
 import { Refusal } from "./protocol";
 import { Sheet } from "./sheet";

@@ -1,3 +1,4 @@
+/** Microsoft's own client for Excel on the web, connected to the in-memory host. */
 /// <reference types="office-js" />
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";

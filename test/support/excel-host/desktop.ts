@@ -1,8 +1,8 @@
-/// <reference types="office-js" />
 /**
  * Microsoft's own client as Excel for Windows runs it: the files that the add-in ships, from `office.js` on, in a
  * window whose `external` is Excel.
  */
+/// <reference types="office-js" />
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers";

@@ -1,3 +1,4 @@
+/** Objects that requests address: their members by name, as Excel takes them. */
 import { UnknownToHost } from "./protocol";
 
 /** An object of Excel's, as the client may use it: by name, whatever the case. */

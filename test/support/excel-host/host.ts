@@ -1,3 +1,4 @@
+/** Excel in memory, behind Microsoft's own client: it counts, keeps Excel's limits, and fails on demand. */
 /// <reference types="office-js" />
 import { setImmediate } from "node:timers";
 import type { ExcelEnvironment } from "../../../src/hosts/excel/environment";

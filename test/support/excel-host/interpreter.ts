@@ -1,3 +1,4 @@
+/** Carries out the actions of a request, one after the other, as Excel does. */
 import { type HostObject, isHostObject } from "./host-object";
 import {
   type Action,

@@ -1,3 +1,4 @@
+/** Opens sheets in the in-memory Excel. */
 import type { Grid } from "../../../src/forms";
 import { ExcelWorkbook } from "../../../src/hosts/excel/workbook";
 import { Book } from "./book";

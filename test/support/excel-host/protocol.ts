@@ -1,5 +1,5 @@
-/// <reference types="office-js" />
 /** The messages between Microsoft's client and its host, as far as this host understands them. */
+/// <reference types="office-js" />
 export interface RequestBody {
   readonly Actions: readonly Action[];
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;

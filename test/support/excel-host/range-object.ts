@@ -1,3 +1,4 @@
+/** Ranges as requests address them. */
 import type { Area } from "../../../src/forms";
 import { addressOf, areaByIndexes, boundingArea, columnsOf, overlap, rowsOf } from "./areas";
 import { EVENT } from "./book";

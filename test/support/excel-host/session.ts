@@ -1,3 +1,4 @@
+/** What the objects of one connection share. */
 import type { Book } from "./book";
 
 /** What the objects need to know of the host beside the workbook. */

@@ -1,3 +1,4 @@
+/** Sheets and what belongs to them, as requests address them. */
 import { areaByIndexes, parseAddresses, WHOLE } from "./areas";
 import { EVENT } from "./book";
 import { hostObject, type HostObject } from "./host-object";

@@ -1,3 +1,4 @@
+/** A sheet as the in-memory Excel holds it. */
 import type { Area, Grid } from "../../../src/forms";
 import { columnsOf, overlap, rowsOf, shiftDown } from "./areas";
 import { Refusal } from "./protocol";

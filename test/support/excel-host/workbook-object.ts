@@ -1,3 +1,4 @@
+/** The workbook as requests address it. */
 import type { Book } from "./book";
 import { hostObject, type HostObject } from "./host-object";
 import { Refusal } from "./protocol";

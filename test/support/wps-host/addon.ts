@@ -1,3 +1,4 @@
+/** What WPS gives its add-ins, in memory: panes and storage. */
 import type { WpsAddon, WpsPane } from "../../../src/hosts/wps/api";
 import type { WpsHost } from "./host";
 

@@ -1,9 +1,10 @@
-import type { FunctionDescription, WpsAddon } from "../../../src/hosts/wps/api";
+/** WPS calling custom functions, with what its versions make of their arguments. */
+import type { WpsAddon, WpsFunctionDescription } from "../../../src/hosts/wps/api";
 import { FakeStorage } from "./addon";
 
 interface Registered {
   readonly answer: (...args: unknown[]) => unknown;
-  readonly description: FunctionDescription;
+  readonly description: WpsFunctionDescription;
 }
 
 /** What WPS keeps of the functions that an add-in adds, and how formulas call them. */
@@ -34,7 +35,7 @@ export class FunctionRegistry {
     return this.functions.keys();
   }
 
-  described(name: string): FunctionDescription {
+  described(name: string): WpsFunctionDescription {
     return this.find(name).description;
   }
 

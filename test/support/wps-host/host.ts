@@ -1,3 +1,4 @@
+/** WPS in memory: its quirks, its user and its events. */
 import type { Grid } from "../../../src/forms";
 import type { WpsBook, WpsEvents, WpsWorksheet } from "../../../src/hosts/wps/api";
 import type { WpsEnvironment } from "../../../src/hosts/wps/environment";

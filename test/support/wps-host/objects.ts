@@ -1,3 +1,4 @@
+/** The application, workbooks and sheets of the in-memory WPS, as its API has them. */
 import type { Grid } from "../../../src/forms";
 import type {
   WpsApplication,

@@ -1,3 +1,4 @@
+/** Opens sheets in the in-memory WPS. */
 import type { Area, Grid } from "../../../src/forms";
 import { WpsWorkbook } from "../../../src/hosts/wps/workbook";
 import { type Quirks, WpsHost } from "./host";

@@ -1,3 +1,4 @@
+/** Ranges of the in-memory WPS. */
 import { type Area, cellName } from "../../../src/forms";
 import type {
   WpsFont,

@@ -1,3 +1,4 @@
+/** A sheet as the in-memory WPS holds it. */
 import type { Area, Grid } from "../../../src/forms";
 import type { CellValue } from "../../../src/hosts/workbook";
 import { shiftDown } from "../excel-host/areas";

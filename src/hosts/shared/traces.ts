@@ -1,6 +1,6 @@
 /** By what the product knows again what it left in a workbook, whichever program saved it meanwhile. */
 
-/** The condition of a mark: always true, and no user's. */
+/** The condition of a mark: always true, and no user's. It tells marks also after rows were inserted or cells copied. */
 export const MARK_FORMULA = '=AND(TRUE,"canbao"="canbao")';
 
 /** Programs write formulas anew: other case, other spaces. */

@@ -1,12 +1,14 @@
+/** The product's pane in WPS: one for all workbooks, each of which has a session of its own. */
 import type { WpsBook } from "../hosts/wps/api";
 import type { WpsEnvironment } from "../hosts/wps/environment";
 import { FollowedPolicies } from "../hosts/policies";
+import { Turns } from "../hosts/shared/turns";
 import { isSame } from "../hosts/wps/changes";
 import { WpsWorkbook } from "../hosts/wps/workbook";
 import type { CalendarDate } from "../identity";
 import { browserPause, createSession, type HostTheme, mountTaskpane, type Session } from "../taskpane";
 
-export interface DeskOptions {
+export interface PanesOptions {
   readonly environment: WpsEnvironment;
   readonly root: HTMLElement;
   readonly theme: HostTheme;
@@ -15,65 +17,63 @@ export interface DeskOptions {
   readonly tellPolicies: () => void;
 }
 
-interface Place {
+interface Pane {
   readonly book: WpsBook;
   readonly session: Session;
   readonly element: HTMLElement;
   readonly close: () => void;
 }
 
-/** There is one pane for all workbooks: each has a session of its own, and that of the active one is shown. */
-export class Desk {
-  private places: Place[] = [];
-  private last: Promise<unknown> = Promise.resolve();
+/** Shows the session of the active workbook, and hides the others. */
+export class Panes {
+  private panes: Pane[] = [];
+  private readonly turns = new Turns();
 
-  constructor(private readonly options: DeskOptions) {}
+  constructor(private readonly options: PanesOptions) {}
 
   /** The session of the workbook that the user is looking at. @throws {HostError} if there is none. */
   show(): Promise<Session> {
-    const turn = this.last.then(() => this.showActive());
-    this.last = turn.catch(() => undefined);
-    return turn;
+    return this.turns.take(() => this.showActive());
   }
 
   private async showActive(): Promise<Session> {
     this.closeGone();
     const workbook = WpsWorkbook.active(this.options.environment);
-    const known = this.places.find(({ book }) => isSame(book, workbook.book));
-    const place = known ?? (await this.open(workbook));
-    for (const other of this.places) other.element.hidden = other !== place;
-    if (known === undefined) void place.session.open();
-    return place.session;
+    const known = this.panes.find(({ book }) => isSame(book, workbook.book));
+    const pane = known ?? (await this.open(workbook));
+    for (const other of this.panes) other.element.hidden = other !== pane;
+    if (known === undefined) void pane.session.open();
+    return pane.session;
   }
 
-  private async open(workbook: WpsWorkbook): Promise<Place> {
+  private async open(workbook: WpsWorkbook): Promise<Pane> {
     const policyBook = new FollowedPolicies({ workbook, use: this.options.tellPolicies, formulasWait: true });
     await policyBook.ready();
     const session = createSession({ workbook, policyBook, today: this.options.today, pause: browserPause });
     const element = document.createElement("div");
     element.className = "workbook";
-    this.options.root.replaceChildren(...this.places.map((place) => place.element), element);
-    const pane = mountTaskpane(element, session, { theme: this.options.theme });
+    this.options.root.replaceChildren(...this.panes.map((pane) => pane.element), element);
+    const mounted = mountTaskpane(element, session, { theme: this.options.theme });
     const close = () => {
       session.close();
       policyBook.close();
-      pane.unmount();
+      mounted.unmount();
       element.remove();
     };
-    const place = { book: workbook.book, session, element, close };
-    this.places.push(place);
-    return place;
+    const pane = { book: workbook.book, session, element, close };
+    this.panes.push(pane);
+    return pane;
   }
 
   private closeGone(): void {
-    const [open, gone] = [this.places.filter(isOpen), this.places.filter((place) => !isOpen(place))];
+    const [open, gone] = [this.panes.filter(isOpen), this.panes.filter((pane) => !isOpen(pane))];
     for (const { close } of gone) close();
-    this.places = open;
+    this.panes = open;
   }
 }
 
 /** A workbook that was closed answers nothing any more. */
-function isOpen({ book }: Place): boolean {
+function isOpen({ book }: Pane): boolean {
   try {
     return Boolean(book.FullName);
   } catch {

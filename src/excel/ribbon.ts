@@ -1,4 +1,4 @@
-/** The ribbon's buttons. Their names are those in the manifest. */
+/** The ribbon's buttons in Excel. Their names are those in the manifest. */
 
 /** What the buttons set going; the pane's session and the program's own window. */
 export interface CommandTargets {

@@ -1,19 +1,19 @@
-import { cellName } from "../../forms";
-import { OWN_SHEET } from "../traces";
+/** Writes a sheet of the product's own into Excel, or replaces the one of that name. */
+import { sameName } from "../shared/names";
+import { isLink, linkFormula, plainValue, refuseImpossible, widthOf } from "../shared/new-sheet";
+import { OWN_SHEET } from "../shared/traces";
 import { HostError, type NewSheet, type SheetCell } from "../workbook";
 import { jsonBytes } from "./blocks";
-import { REQUEST_BYTES } from "./limits";
+import { MAX_ADDRESS, REQUEST_BYTES } from "./limits";
 import { setLooks, setPages } from "./looks";
 import { messages } from "./messages";
-import { addressLists, rectanglesOf } from "./rectangles";
+import { addressLists, rectanglesOf } from "../shared/rectangles";
 import { loud, type Requests, restarting } from "./requests";
-import { sameName } from "./sheets";
-import { TEXT_FORMAT, written } from "./text";
+import { TEXT_FORMAT, written } from "../shared/cell-text";
 
 const LINK_COLOUR = "#0563C1";
-const MAX_ROWS = 1_048_576;
 
-interface Place {
+interface Slot {
   /** The sheet that is replaced, and its position. */
   readonly old: { readonly id: string; readonly position: number } | null;
   /** What an earlier attempt left behind. */
@@ -24,17 +24,16 @@ interface Place {
 
 /**
  * Builds the new sheet out of sight and puts it in the old one's place in the last request, so that whatever goes wrong
- * the old one is still whole. Two requests to look, and one per block: one for nearly all reports; one more for the printed page.
+ * the old one is still whole. Two requests to look, and one per block: one for nearly all sheets; one more for the printed page.
  */
 export async function putSheet(requests: Requests, sheet: NewSheet): Promise<void> {
-  refuseBadName(sheet.name);
-  if (sheet.rows.length > MAX_ROWS) throw new HostError("failed", messages.reportTooLarge(sheet.name));
-  const place = await restarting(() => findPlace(requests, sheet.name));
+  refuseImpossible(sheet, messages);
+  const slot = await restarting(() => findSlot(requests, sheet.name));
   const blocks = blocksOf(sheet);
   try {
-    for (let i = 0; i < blocks.length; i++) await sendBlock(requests, sheet, blocks, i, place);
+    for (let i = 0; i < blocks.length; i++) await sendBlock(requests, sheet, blocks, i, slot);
   } catch (error) {
-    await removeDraft(requests, place).catch(() => undefined);
+    await removeDraft(requests, slot).catch(() => undefined);
     throw error;
   }
   if (sheet.pages !== undefined) await layOutPages(requests, sheet.name, sheet.pages).catch(() => undefined);
@@ -53,24 +52,19 @@ function sendBlock(
   sheet: NewSheet,
   blocks: readonly Block[],
   i: number,
-  place: Place,
+  slot: Slot,
 ): Promise<void> {
   return requests.sendQuietly(async (context) => {
-    const draft = i === 0 ? addDraft(context, place) : context.workbook.worksheets.getItem(place.draftName);
+    const draft = i === 0 ? addDraft(context, slot) : context.workbook.worksheets.getItem(slot.draftName);
     const block = blocks[i];
     if (block !== undefined) fill(draft, block, widthOf(sheet));
-    if (i === blocks.length - 1) finish(context, draft, sheet, place);
+    if (i === blocks.length - 1) finish(context, draft, sheet, slot);
     loud(context);
     await context.sync();
   });
 }
 
-function refuseBadName(name: string): void {
-  if (!/^(?!')[^:\\/?*[\]]{1,31}(?<!')$/u.test(name))
-    throw new HostError("failed", messages.badSheetName(name));
-}
-
-async function findPlace(requests: Requests, name: string): Promise<Place> {
+async function findSlot(requests: Requests, name: string): Promise<Slot> {
   const { sheets, isProtected } = await requests.send(async (context) => {
     const { worksheets, protection } = context.workbook;
     worksheets.load("items/id,items/name,items/position");
@@ -110,15 +104,15 @@ async function ownSheets(requests: Requests, ids: readonly string[]): Promise<st
   });
 }
 
-function addDraft(context: Excel.RequestContext, { draftName: name }: Place): Excel.Worksheet {
+function addDraft(context: Excel.RequestContext, { draftName: name }: Slot): Excel.Worksheet {
   const draft = context.workbook.worksheets.add(name);
   draft.visibility = "Hidden";
   draft.names.add(OWN_SHEET, "=TRUE").visible = false;
   return draft;
 }
 
-/** Leaves the draft alone if the old sheet is gone already: a report under an odd name is better than none. */
-async function removeDraft(requests: Requests, { draftName: name, old }: Place): Promise<void> {
+/** Leaves the draft alone if the old sheet is gone already: a sheet under an odd name is better than none. */
+async function removeDraft(requests: Requests, { draftName: name, old }: Slot): Promise<void> {
   if (old !== null && !(await exists(requests, old.id))) return;
   await requests.sendQuietly(async (context) => {
     context.workbook.worksheets.getItem(name).delete();
@@ -141,13 +135,13 @@ interface Block {
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
-/** At least one block, be the report empty. */
+/** At least one block, be the sheet empty. */
 function blocksOf({ rows }: NewSheet): Block[] {
   const blocks: Block[] = [];
   let [first, bytes] = [0, 0];
   rows.forEach((row, i) => {
     // Twice the value for the formula of a link, and its format.
-    const size = row.reduce<number>((sum, cell) => sum + 2 * jsonBytes(textOf(cell)) + 60, 0);
+    const size = row.reduce<number>((sum, cell) => sum + 2 * jsonBytes(plainValue(cell)) + 60, 0);
     if (i > first && bytes + size > REQUEST_BYTES) {
       blocks.push({ firstRow: first, rows: rows.slice(first, i) });
       [first, bytes] = [i, 0];
@@ -156,11 +150,6 @@ function blocksOf({ rows }: NewSheet): Block[] {
   });
   return [...blocks, { firstRow: first, rows: rows.slice(first) }];
 }
-
-const isLink = (cell: SheetCell | undefined): cell is Extract<SheetCell, object> =>
-  typeof cell === "object" && cell !== null;
-const textOf = (cell: SheetCell): string | number | boolean | null => (isLink(cell) ? cell.text : cell);
-const widthOf = ({ rows }: NewSheet): number => rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 
 function fill(sheet: Excel.Worksheet, { firstRow, rows }: Block, columns: number): void {
   if (rows.length === 0 || columns === 0) return;
@@ -173,7 +162,7 @@ function fill(sheet: Excel.Worksheet, { firstRow, rows }: Block, columns: number
   const links = rows.flatMap((row, i) =>
     row.flatMap((cell, column) => (isLink(cell) ? [{ row: firstRow + i, column }] : [])),
   );
-  for (const addresses of addressLists(rectanglesOf(links))) {
+  for (const addresses of addressLists(rectanglesOf(links), MAX_ADDRESS)) {
     const { font } = sheet.getRanges(addresses).format;
     font.color = LINK_COLOUR;
     font.underline = "Single";
@@ -181,25 +170,18 @@ function fill(sheet: Excel.Worksheet, { firstRow, rows }: Block, columns: number
 }
 
 /**
- * Links are formulas of the product's own making, because a sheet holds no more than 65,530 hyperlinks, and each of them
- * would be a call of its own. What comes from elsewhere stands in them between quotes.
+ * Links are formulas, because a sheet holds no more than 65,530 hyperlinks, and each of them would be a call of its own.
  */
 function contentOf(cell: SheetCell): string | number | boolean {
-  if (!isLink(cell)) return written(cell, typeof cell === "string" ? TEXT_FORMAT : "General");
-  const { sheet, cell: to } = cell.link;
-  const target = `#'${sheet.replace(/'/g, "''")}'!${cellName(to.row, to.column)}`;
-  return `=HYPERLINK(${quoted(target)},${quoted(cell.text)})`;
+  return isLink(cell) ? linkFormula(cell) : written(cell, typeof cell === "string" ? TEXT_FORMAT : "General");
 }
 
-/** Excel takes no more than 255 characters between quotes. */
-const quoted = (text: string): string => `"${text.slice(0, 255).replace(/"/g, '""')}"`;
-
-function finish(context: Excel.RequestContext, draft: Excel.Worksheet, sheet: NewSheet, place: Place): void {
+function finish(context: Excel.RequestContext, draft: Excel.Worksheet, sheet: NewSheet, slot: Slot): void {
   setLooks(draft, sheet);
   const { worksheets } = context.workbook;
   draft.visibility = "Visible";
-  for (const id of place.leftovers) worksheets.getItem(id).delete();
-  if (place.old !== null) worksheets.getItem(place.old.id).delete();
+  for (const id of slot.leftovers) worksheets.getItem(id).delete();
+  if (slot.old !== null) worksheets.getItem(slot.old.id).delete();
   draft.name = sheet.name;
-  if (place.old !== null) draft.position = place.old.position;
+  if (slot.old !== null) draft.position = slot.old.position;
 }

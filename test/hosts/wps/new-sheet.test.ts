@@ -1,3 +1,4 @@
+/** Sheets that the product writes into WPS. */
 import { WpsWorkbook } from "../../../src/hosts/wps/workbook";
 import { numbers, openWps } from "../../support/wps-host/open";
 

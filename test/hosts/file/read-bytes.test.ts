@@ -1,6 +1,7 @@
+/** Spreadsheets of every kind are read with the same values. */
 import * as XLSX from "@e965/xlsx";
 import { cellKey } from "../../../src/forms";
-import { readWorkbookBytes } from "../../../src/hosts/file/workbook";
+import { readWorkbookBytes } from "../../../src/hosts/file/read-bytes";
 import { workbookBytes, xlsxParts, zipBytes, type Cell } from "./bytes";
 
 const id = "430903199001019993";
@@ -192,4 +193,16 @@ test("nothing is printed", () => {
   expect(() => readWorkbookBytes(bytes, "a.xls")).toThrow("没有任何内容");
   expect(printed).toHaveLength(1);
   spies.forEach((spy) => spy.mockRestore());
+});
+
+test.each([
+  ["short", "由某某系统导出"],
+  ["as long as can be", "x".repeat(65_535)],
+])("an .xlsx file with a comment at the end of its archive: %s", (_, text) => {
+  const bytes = Buffer.from(workbookBytes({ 表: [["测试甲"]] }));
+  const comment = Buffer.from(text);
+  // The comment's length stands in the last two bytes of the end record.
+  bytes.writeUInt16LE(comment.length, bytes.length - 2);
+  const [sheet] = readWorkbookBytes(new Uint8Array(Buffer.concat([bytes, comment])), "a.xlsx").sheets;
+  expect(sheet?.cells).toEqual([["测试甲"]]);
 });

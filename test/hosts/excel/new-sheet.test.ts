@@ -1,3 +1,4 @@
+/** Sheets that the product writes into Excel. */
 import type { NewSheet } from "../../../src/hosts/workbook";
 import { isWriteOf } from "../../support/excel-host/host";
 import { longGrid, openExcel } from "../../support/excel-host/open";

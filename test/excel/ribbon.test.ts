@@ -1,5 +1,5 @@
 /** Ribbon buttons: what they set going, and that Excel gets its button back whatever happens. */
-import { associateCommands } from "../../src/commands/commands";
+import { associateCommands } from "../../src/excel/ribbon";
 
 function press(button: string, failing: boolean): Promise<{ calls: string[]; completed: number }> {
   const calls: string[] = [];

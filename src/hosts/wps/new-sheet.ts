@@ -1,18 +1,20 @@
+/** Writes a sheet of the product's own into WPS, or replaces the one of that name. */
 import { type Area, type CellHelp, cellName } from "../../forms";
-import { addressLists, addressOf, rectanglesOf } from "../excel/rectangles";
-import { isSameValue } from "../edits";
-import { OWN_SHEET } from "../traces";
-import { type CellValue, HostError, type NewSheet, type SheetCell } from "../workbook";
+import { TEXT_FORMAT } from "../shared/cell-text";
+import { choiceList, isLink, linkFormula, refuseImpossible, widthOf } from "../shared/new-sheet";
+import { MARGIN_POINTS } from "../shared/page";
+import { addressLists, addressOf, rectanglesOf } from "../shared/rectangles";
+import { OWN_SHEET } from "../shared/traces";
+import { type CellValue, HostError, isSameValue, type NewSheet, type SheetCell } from "../workbook";
 import type { WpsApplication, WpsBook, WpsPageSetup, WpsRange, WpsWorksheet } from "./api";
 import { colour } from "./colours";
+import { MAX_ADDRESS } from "./limits";
 import { messages } from "./messages";
 import type { OwnWrites } from "./own-writes";
-import { MARGIN_POINTS } from "../page";
 import { attempt, quietly } from "./quiet";
 import { addSheet, findSheet } from "./sheets";
 import { matrixOf } from "./values";
 
-const TEXT_FORMAT = "@";
 const LINK_COLOUR = colour("#0563C1");
 const SINGLE_UNDERLINE: Kso.XlUnderlineStyle.xlUnderlineStyleSingle = 2;
 const LIST: Et.XlDVType.xlValidateList = 3;
@@ -20,17 +22,12 @@ const INPUT_ONLY: Et.XlDVType.xlValidateInputOnly = 0;
 const INFORMATION: Et.XlDVAlertStyle.xlValidAlertInformation = 3;
 const BETWEEN: Et.XlFormatConditionOperator.xlBetween = 1;
 const PORTRAIT: Et.XlPageOrientation.xlPortrait = 1;
-const LONGEST_LIST = 255;
-const MAX_ROWS = 1_048_576;
-const LONGEST_ADDRESS = 250;
 /** Cells written with one call. */
 const A_BLOCK = 10_000;
 
 /** Builds the new sheet beside the old one, which goes last: whatever goes wrong, one of them is whole. */
 export function putSheet(application: WpsApplication, book: WpsBook, own: OwnWrites, sheet: NewSheet): void {
-  if (!/^(?!')[^:\\/?*[\]]{1,31}(?<!')$/u.test(sheet.name))
-    throw new HostError("failed", messages.badSheetName(sheet.name));
-  if (sheet.rows.length > MAX_ROWS) throw new HostError("failed", messages.reportTooLarge(sheet.name));
+  refuseImpossible(sheet, messages);
   if (book.ProtectStructure)
     throw new HostError("protected", messages.workbookProtected, "workbook structure");
   const old = findSheet(book, sheet.name);
@@ -57,7 +54,7 @@ function replace(
     throw error;
   }
   draft.Name = sheet.name;
-  // A report is none the worse without its looks.
+  // A sheet is none the worse without its looks.
   for (const step of looksOf(draft, sheet)) attempt(step);
   attempt(() => freeze(application, book, draft, sheet.headerRows ?? 0));
   if (wasShown) draft.Activate();
@@ -68,10 +65,6 @@ function isOwn({ Names }: WpsWorksheet): boolean {
   // Names of a sheet come as 'sheet'!name.
   return names.some((name) => name.slice(name.lastIndexOf("!") + 1) === OWN_SHEET);
 }
-
-type Link = Extract<SheetCell, object>;
-const isLink = (cell: SheetCell | undefined): cell is Link => typeof cell === "object" && cell !== null;
-const widthOf = ({ rows }: NewSheet): number => rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 
 function fill(draft: WpsWorksheet, sheet: NewSheet): void {
   const columns = widthOf(sheet);
@@ -113,27 +106,18 @@ function putBlock(draft: WpsWorksheet, firstRow: number, values: readonly (reado
       if (value !== null) draft.Range(cellName(firstRow + i, column)).Value2 = value;
     }),
   );
-  if (!holds()) throw new HostError("failed", messages.failed, "the report came out otherwise");
+  if (!holds()) throw new HostError("failed", messages.failed, "the sheet came out otherwise");
 }
 
 function isSameMatrix(a: readonly (readonly CellValue[])[], b: readonly (readonly CellValue[])[]): boolean {
   return a.every((row, i) => row.every((value, column) => isSameValue(value, b[i]?.[column] ?? null)));
 }
 
-/** What comes from elsewhere stands between quotes. */
-function linkFormula({ text, link: { sheet, cell } }: Link): string {
-  const target = `#'${sheet.replace(/'/g, "''")}'!${cellName(cell.row, cell.column)}`;
-  return `=HYPERLINK(${quoted(target)},${quoted(text)})`;
-}
-
-/** At most 255 characters stand between quotes. */
-const quoted = (text: string): string => `"${text.slice(0, 255).replace(/"/g, '""')}"`;
-
 function addressesOf({ rows }: NewSheet, isWanted: (cell: SheetCell) => boolean): string[] {
   const cells = rows.flatMap((cellsOfRow, row) =>
     cellsOfRow.flatMap((cell, column) => (isWanted(cell) ? [{ row, column }] : [])),
   );
-  return addressLists(rectanglesOf(cells), LONGEST_ADDRESS);
+  return addressLists(rectanglesOf(cells), MAX_ADDRESS);
 }
 
 /** Each step may fail without harm to the others. */
@@ -163,15 +147,16 @@ function looksOf(draft: WpsWorksheet, sheet: NewSheet): (() => void)[] {
   ];
 }
 
-/** Anything else may be typed all the same. A list that is too long, or that commas would tear apart, is left out. */
-function giveHelp({ Validation }: WpsRange, { choices = [], note }: CellHelp): void {
-  const list = choices.some((value) => value.includes(",")) ? "" : choices.join(",");
-  const isOffered = list !== "" && list.length <= LONGEST_LIST;
-  if (!isOffered && note === undefined) return;
+/** Anything else may be typed all the same. */
+function giveHelp({ Validation }: WpsRange, { choices, note }: CellHelp): void {
+  const list = choiceList(choices);
+  if (list === null && note === undefined) return;
   Validation.Delete();
-  if (isOffered) Validation.Add(LIST, INFORMATION, BETWEEN, list);
-  else Validation.Add(INPUT_ONLY, INFORMATION, BETWEEN);
-  if (isOffered) Validation.InCellDropdown = true;
+  if (list === null) Validation.Add(INPUT_ONLY, INFORMATION, BETWEEN);
+  else {
+    Validation.Add(LIST, INFORMATION, BETWEEN, list);
+    Validation.InCellDropdown = true;
+  }
   Validation.ShowError = false;
   if (note === undefined) return;
   Validation.InputTitle = note.title;

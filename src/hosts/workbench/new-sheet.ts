@@ -1,4 +1,4 @@
-/** The sheets that the product writes whole, such as the report. */
+/** Writes a sheet of the product's own into the grid, or replaces the one of that name. */
 import {
   type ICellData,
   type IObjectMatrixPrimitiveType,
@@ -7,7 +7,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { InsertSheetMutation, RemoveSheetMutation, SetWorksheetActiveOperation } from "@univerjs/sheets";
-import type { Cell } from "../../forms";
+import { isLink, type Link, widthOf } from "../shared/new-sheet";
 import { HostError, type NewSheet, type SheetCell } from "../workbook";
 import type { Book } from "./book";
 import { newCell, textStyles } from "./cells";
@@ -22,11 +22,6 @@ export const OURS = "canbaoSheet";
 const LINK = "canbaoLink";
 const SPARE_ROWS = 20;
 const SPARE_COLUMNS = 4;
-
-export interface LinkTarget {
-  readonly sheet: string;
-  readonly cell: Cell;
-}
 
 export function putSheet(book: Book, sheet: NewSheet): void {
   const old = book.findSheet(sheet.name);
@@ -51,14 +46,14 @@ export function putSheet(book: Book, sheet: NewSheet): void {
 }
 
 /** Where the link in a cell leads; null if it holds none. */
-export function linkAt(sheet: Worksheet, row: number, column: number): LinkTarget | null {
+export function linkAt(sheet: Worksheet, row: number, column: number): Link["link"] | null {
   const target: unknown = sheet.getCellRaw(row, column)?.custom?.[LINK];
-  return target === undefined || target === null ? null : (target as LinkTarget);
+  return target === undefined || target === null ? null : (target as Link["link"]);
 }
 
 function freeId(book: Book): string {
   for (let i = 1; ; i++) {
-    const id = `${book.unitId}-report-${i}`;
+    const id = `${book.unitId}-new-${i}`;
     if (!book.model.getSheetBySheetId(id)) return id;
   }
 }
@@ -74,14 +69,13 @@ function sheetData(id: string, sheet: NewSheet): IWorksheetData {
   );
   const looks = { columnWidths, headings, wrapped };
   dress(cellData, looks, textStyles);
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return mergeWorksheetSnapshotWithDefault({
     id,
     name,
     cellData,
     custom: { [OURS]: true },
     rowCount: rows.length + SPARE_ROWS,
-    columnCount: columns + SPARE_COLUMNS,
+    columnCount: widthOf(sheet) + SPARE_COLUMNS,
     rowData: rowHeights(cellData, looks),
     columnData: Object.fromEntries(columnWidths.map((width, i) => [i, { w: pixelsFor(width) }])),
     freeze: {
@@ -94,7 +88,7 @@ function sheetData(id: string, sheet: NewSheet): IWorksheetData {
 }
 
 function cellOf(value: SheetCell, isHeader: boolean): ICellData | null {
-  if (typeof value === "object" && value !== null)
+  if (isLink(value))
     return {
       ...newCell(value.text),
       s: { cl: { rgb: "#0f548c" }, ul: { s: 1 } },

@@ -1,3 +1,4 @@
+/** How a value is put into a cell of Excel or WPS so that text stays text. */
 import type { CellValue } from "../workbook";
 
 /** The number format under which Excel leaves text alone. */

@@ -1,5 +1,5 @@
+/** Cells as rectangles and as lists of addresses: programs take a few of these where they would choke on each cell. */
 import { type Area, type Cell, cellName } from "../../forms";
-import { MAX_ADDRESS } from "./limits";
 
 /** As few rectangles as a plain sweep finds: cells below each other first, then equal runs side by side. */
 export function rectanglesOf(cells: readonly Cell[]): Area[] {
@@ -39,8 +39,8 @@ export function addressOf({ firstRow, firstColumn, lastRow, lastColumn }: Area):
     : `${first}:${cellName(lastRow, lastColumn)}`;
 }
 
-/** Lists of addresses, none longer than what a range of several areas takes. */
-export function addressLists(areas: readonly Area[], longest = MAX_ADDRESS): string[] {
+/** Lists of addresses, none longer than `longest`: what the program takes for a range of several areas. */
+export function addressLists(areas: readonly Area[], longest: number): string[] {
   const lists: string[] = [];
   let list = "";
   for (const area of areas) {
