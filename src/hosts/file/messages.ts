@@ -22,6 +22,10 @@ export const messages = {
   corruptWorkbook:
     "文件已损坏或不完整。请用 Excel 或 WPS 打开并另存为 .xlsx；如果打不开，请重新复制或下载这个文件。",
   corruptMarkup: "文件内容不完整，可能没有下载完。请重新导出或下载，或用 Excel、WPS 打开后另存为 .xlsx。",
+  pageNotClosed:
+    "网页文件没有结束标记（</html>），可能没有下载完整：后面如果还有别的表格，这里看不到。请与原系统核对行数，或重新导出。",
+  cutRecord:
+    "最后一行没有写完整：列数比其他行少，行尾也没有换行，文件可能没有下载完整。请与原系统核对行数，或重新导出。",
   unbalancedQuote: (record: number) =>
     `第 ${record} 行的双引号没有成对，无法确定后面各行从哪里开始。请改好引号，或用 Excel、WPS 打开后另存为 .xlsx。`,
   notSpreadsheet: (kind: string) =>

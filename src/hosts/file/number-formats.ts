@@ -1,6 +1,7 @@
 /** How the cells of an .xlsx file show their numbers, by the formats of its style part (ISO/IEC 29500-1, 18.8.30 numFmt, 18.8.10 cellXfs). */
 import { isDateFormat, isTellingFormat, shownPattern } from "./formats";
-import { attribute, type TagHandler } from "./tag-scanner";
+import { attribute } from "../shared/xml";
+import { type TagHandler } from "./tag-scanner";
 
 /** Formats that every program knows by their numbers alone, those that tell of days, times and shares; 27–36 and 50–58 as Chinese programs show them. */
 const BUILT_IN: ReadonlyMap<number, string> = new Map([

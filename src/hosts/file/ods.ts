@@ -4,7 +4,8 @@ import type { FileContent } from "./grids";
 import { maxCells } from "./limits";
 import { kinds, messages } from "./messages";
 import { readWithLibrary } from "./sheetjs";
-import { attribute, scanTags, type TagHandler } from "./tag-scanner";
+import { attribute } from "../shared/xml";
+import { scanTags, type TagHandler } from "./tag-scanner";
 import { unpackOne, unpackZip, type ZipMember } from "./zip";
 
 /** @throws UnreadableFileError `not-a-spreadsheet` for other documents, `corrupt`, `too-large` */

@@ -3,7 +3,8 @@
  * them as they like (ECMA-376-2, 9.3; ISO/IEC 29500-1, 12.3).
  */
 import { corruptWorkbook } from "./errors";
-import { attribute, TagScanner, type TagHandler } from "./tag-scanner";
+import { attribute } from "../shared/xml";
+import { TagScanner, type TagHandler } from "./tag-scanner";
 import { unpackInPieces, type ZipMember } from "./zip";
 
 interface Relation {

@@ -9,7 +9,8 @@ import type { CellFormat } from "../shared/number-formats";
 import { corruptWorkbook, tooManyCells, tooManyMerges } from "./errors";
 import { maxCells, maxMerges } from "./limits";
 import type { NumberFormats } from "./number-formats";
-import { attribute, decodeEscapes, type TagHandler } from "./tag-scanner";
+import { attribute } from "../shared/xml";
+import { decodeEscapes, type TagHandler } from "./tag-scanner";
 
 /** For errors newer than this reader. */
 const OTHER_ERROR = "#UNKNOWN!";

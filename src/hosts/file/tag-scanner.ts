@@ -3,9 +3,10 @@
  * that ends too early is never taken for a whole one (XML 1.0, 2.1 and 4.1). It costs the same for every character.
  */
 import { corruptWorkbook, tooLargeContent } from "./errors";
+import { unescapeXml } from "../shared/xml";
 import { maxNesting } from "./limits";
 
-/** Told of elements by their names without prefix. `attributes` is raw text for {@link attribute}. */
+/** Told of elements by their names without prefix. `attributes` is raw text, which `attribute` of shared/xml looks into. */
 export interface TagHandler {
   open(name: string, attributes: string): void;
   close(name: string): void;
@@ -50,7 +51,7 @@ export class TagScanner {
       const end = this.endOfTag(text, start);
       if (end < 0) return at;
       if (start > at && this.handler.wantsText)
-        this.handler.text(decodeEntities(lineBreaks(text.slice(at, start))));
+        this.handler.text(unescapeXml(lineBreaks(text.slice(at, start))));
       this.tag(text, start, end);
       at = end;
     }
@@ -144,47 +145,9 @@ function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-/** The value of an attribute, `name` with its prefix; undefined if it is not there. */
-export function attribute(attributes: string, name: string): string | undefined {
-  for (let from = 0; ;) {
-    const at = attributes.indexOf(name, from);
-    if (at < 0) return undefined;
-    from = at + name.length;
-    // In the quotes of another attribute it has no blank before it and no = behind it, or a quote is missing.
-    if (at > 0 && attributes.charCodeAt(at - 1) > 32) continue;
-    let i = from;
-    while (attributes.charCodeAt(i) <= 32) i++;
-    if (attributes.charCodeAt(i) !== 61) continue;
-    do i++;
-    while (attributes.charCodeAt(i) <= 32);
-    const quote = attributes[i];
-    if (quote !== '"' && quote !== "'") continue;
-    const end = attributes.indexOf(quote, i + 1);
-    return end < 0 ? undefined : decodeEntities(attributes.slice(i + 1, end));
-  }
-}
-
 /** However the file breaks its lines, a text breaks its own with \n, but for what is written as `&#13;` (XML 1.0, 2.11). */
 function lineBreaks(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-}
-
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-]);
-
-/** A reference by number may lead beyond U+FFFF: `&#183382;` is one character. */
-function decodeEntities(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(#x[\da-fA-F]{1,8}|#\d{1,8}|[a-z]{2,4});/g, (whole, name: string) => {
-    if (!name.startsWith("#")) return ENTITIES.get(name) ?? whole;
-    const code = name[1] === "x" ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }
 
 /** Characters that XML cannot hold are written `_x000D_` in texts of a workbook (ISO/IEC 29500-1, 22.9.2.19). */
