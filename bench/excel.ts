@@ -8,7 +8,7 @@ import { ExcelWorkbook } from "../src/hosts/excel/workbook";
 import { MemoryWorkbook } from "../test/support/memory-workbook";
 import type { Workbook } from "../src/hosts/workbook";
 import { builtInPolicies, PolicyRegistry } from "../src/policy";
-import { createSession } from "../src/taskpane/session";
+import { Session } from "../src/taskpane/session";
 import { Book } from "../test/support/excel-host/book";
 import { desktop } from "../test/support/excel-host/desktop";
 import { ExcelHost } from "../test/support/excel-host/host";
@@ -90,7 +90,7 @@ function checkForm(form: Form, grid: Grid): void {
 
 async function checkInPane(workbook: Workbook, persons: number): Promise<void> {
   const today = () => ({ year: 2026, month: 11, day: 22 });
-  const session = createSession({ workbook, today, pause: () => Promise.resolve() });
+  const session = new Session({ workbook, today, pause: () => Promise.resolve() });
   await session.check();
   const { report, problem } = session.getSnapshot();
   session.close();

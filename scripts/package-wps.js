@@ -1,7 +1,7 @@
 /**
  * `npm run package:wps`: what is handed out for WPS, from the add-in as it was built into dist/wps.
  *
- * dist/wps-package/canbao_0.1.0.zip — for one machine, without a network: unpack, run install.sh or install.cmd
+ * dist/wps-package/canbao_0.2.0.zip — for one machine, without a network: unpack, run install.sh or install.cmd
  * dist/wps-package/canbao.7z — the offline package that WPS itself fetches from a server
  * dist/wps-package/server/ — with BASE_URL: what the server holds, the page to install from, and the administrator's lists
  */

@@ -72,7 +72,7 @@ const join = (...parts) =>
 const property = (id, content) => join([id], number(content.length), content);
 
 /**
- * @param {ReadonlyMap<string, Uint8Array>} files by path, such as `canbao_0.1.0/index.html`; none may be empty
+ * @param {ReadonlyMap<string, Uint8Array>} files by path, such as `canbao_0.2.0/index.html`; none may be empty
  * @returns {Buffer}
  */
 function sevenZip(files) {

@@ -1,36 +1,20 @@
+/** Runs the rules over the sheets of one or several workbooks, in small steps. */
 import type { Form, Person, Roster } from "../forms";
 import type { CalendarDate } from "../identity";
 import type { CompiledPolicy, PolicyRegistry, Region } from "../policy";
-import type { RuleId } from "./catalogue";
-import type { SheetContext } from "./context";
+import { RULES } from "./catalogue.generated";
 import { compareFindings, type Finding } from "./finding";
-import { PageCounter, type PageTotals } from "./pages";
-import { Payers } from "./payers";
+import { Dues } from "./judging/dues";
+import { PageCounter, type PageTotals } from "./judging/page-sums";
+import { Payers } from "./judging/payers";
+import { Quotas } from "./judging/quotas";
+import { policyOfTable } from "./judging/table-policy";
+import { meantBy } from "./meant";
+import { RunMemory } from "./memory";
 import type { SheetPlace } from "./place";
-import type { RosterRule } from "./rule";
-import { checkBreakdown } from "./rules/breakdown";
-import { knownPolicy } from "./rules/context";
-import { Dues } from "./rules/due";
-import { duplicateIds } from "./rules/duplicates";
-import {
-  cellErrors,
-  duplicateReceipts,
-  missingReceipts,
-  nameFormat,
-  phoneFormat,
-  requiredFields,
-  signatures,
-} from "./rules/form";
-import { identityNumbers } from "./rules/identity";
-import { households } from "./rules/household";
-import { compareLists } from "./rules/lists";
-import { amounts, categories } from "./rules/money";
-import { categoryAges } from "./rules/category-age";
-import { payers } from "./rules/payer";
-import { checkPageTotals } from "./rules/page-total";
-import { RunMemory } from "./run";
+import type { AnyFacts, Examination, Hearing, Mistake, RosterPass, Rule, Tell } from "./rule";
+import type { SheetContext } from "./sheet";
 import { sortInSteps } from "./sort";
-import { policyOfTable } from "./table-policy";
 
 export interface CheckOptions {
   readonly policies: PolicyRegistry;
@@ -56,30 +40,23 @@ export interface SheetResult {
   readonly unjudged: readonly string[];
 }
 
-const ROSTER_RULES: readonly ((context: SheetContext<Roster>) => RosterRule | null)[] = [
-  requiredFields,
-  cellErrors,
-  nameFormat,
-  phoneFormat,
-  missingReceipts,
-  duplicateReceipts,
-  signatures,
-  identityNumbers,
-  duplicateIds,
-  households,
-  categories,
-  categoryAges,
-  amounts,
-  payers,
-  knownPolicy,
-];
+type Ear = readonly [rule: Rule, judge: Hearing["judge"]];
+
+/** Of every examination that some rule hears, who hears what. */
+const HEARINGS = new Map<Examination<AnyFacts>, Map<string, Ear[]>>();
+for (const rule of RULES as readonly Rule[])
+  for (const { examination, topic, judge } of rule.hears ?? []) {
+    const byTopic = HEARINGS.get(examination) ?? new Map<string, Ear[]>();
+    HEARINGS.set(examination, byTopic);
+    byTopic.set(topic, [...(byTopic.get(topic) ?? []), [rule, judge]]);
+  }
 
 /** About a millisecond's work. */
 const ROWS_A_STEP = 500;
 
 /** A sheet that has been gone through row by row, and waits for the end of the run. */
 interface GoneThrough {
-  readonly context: SheetContext<Form>;
+  readonly context: SheetContext;
   readonly findings: Finding[];
   readonly pages: readonly PageTotals[];
   readonly unjudged: ReadonlySet<string>;
@@ -100,11 +77,12 @@ export class Check {
    * @param policies those of the sheet's own workbook, where it brings any along
    */
   *sheet(form: Form, file: string, policies = this.options.policies): Generator<number, void> {
-    const { region, year } = this.meant(form, policies);
+    const { region, year } = meantBy(form.kind, form.heading, this.options, policies);
     const policy = policyFor(form, region, year, policies);
     const findings: Finding[] = [];
     const unjudged = new Set<string>();
-    const context: SheetContext<Form> = {
+    const pages: PageTotals[] = [];
+    const context: SheetContext = {
       form,
       place: { file, sheet: form.sheet } satisfies SheetPlace,
       region,
@@ -113,27 +91,19 @@ export class Check {
       whyNoPolicy: region === null ? null : policies.whyBroken(region, year),
       payers: policy === null ? null : new Payers(policy),
       dues: new Dues(policy),
+      quotas: new Quotas(form, policy),
+      pages,
       today: this.options.today,
       run: this.memory,
-      report: reporter(findings),
       cannotJudge: (why: string) => void unjudged.add(why),
       doubtAmounts: () => {},
     };
-    let pages: PageTotals[] = [];
-    if (form.kind === "roster") {
-      pages = yield* checkRoster({ ...context, form });
-      yield* after(form, checkPageTotals({ ...context, form }, pages));
-    }
-    if (form.kind === "breakdown") checkBreakdown({ ...context, form });
+    const note = finder(findings);
+    if (form.kind === "roster") yield* checkRoster({ ...context, form, pages }, note);
+    if (form.kind === "breakdown")
+      for (const rule of RULES)
+        for (const mistake of rule.breakdown?.({ ...context, form }) ?? []) note(rule, mistake);
     this.sheets.push({ context, findings, pages, unjudged });
-  }
-
-  /** An option beats what the sheet says, and that what the workbook's own policies are about. */
-  private meant({ kind, heading }: Form, policies: PolicyRegistry) {
-    const isForm = kind !== "unknown";
-    const region = this.options.region ?? heading.region ?? (isForm ? policies.ownRegion() : null);
-    const year = this.options.year ?? heading.year ?? (isForm ? policies.ownYear(region) : null);
-    return { region, year };
   }
 
   /**
@@ -148,14 +118,18 @@ export class Check {
       unjudged: new Set(sheet.unjudged),
       doubted: new Set<number>(),
     }));
-    yield* compareLists(
-      sheets.map(({ context, findings, unjudged, doubted }) => ({
-        ...context,
-        report: reporter(findings),
-        cannotJudge: (why: string) => void unjudged.add(why),
-        doubtAmounts: ({ row }: Person) => void doubted.add(row),
-      })),
-    );
+    for (const [examination, ears] of HEARINGS) {
+      if (examination.run === undefined) continue;
+      const examined = sheets.map(({ context, findings, unjudged, doubted }) => {
+        const own = {
+          ...context,
+          cannotJudge: (why: string) => void unjudged.add(why),
+          doubtAmounts: ({ row }: Person) => void doubted.add(row),
+        };
+        return { context: own, tell: teller(ears, own, finder(findings)) };
+      });
+      yield* examination.run(examined);
+    }
     const results: SheetResult[] = [];
     for (const { context, findings, pages, unjudged, doubted } of sheets) {
       if (doubted.size > 0) withoutFixes(findings, doubted);
@@ -189,59 +163,97 @@ function policyFor(
   return policyOfTable(form, region, policies);
 }
 
-/** Work that comes after the last row: progress stays where it is. */
-function* after<T>(form: Form, work: Generator<number, T>): Generator<number, T> {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    yield rowCount(form);
-  }
-}
-
-/** What the pages with persons on them come to. */
-function* checkRoster(context: SheetContext<Roster>): Generator<number, PageTotals[]> {
+function* checkRoster(
+  context: SheetContext<Roster> & { pages: PageTotals[] },
+  note: NoteMistake,
+): Generator<number, void> {
   const { persons, pages } = context.form;
-  const counter = new PageCounter(pages);
   context.run.openSheet(context.place, persons);
-  const rules = [...ROSTER_RULES.flatMap((create) => create(context) ?? []), counter];
+  const passes = [new PageCounter(pages, context.pages), ...passesOver(context, note)];
   for (let start = 0; start < persons.length; start += ROWS_A_STEP) {
     yield start;
     const end = Math.min(persons.length, start + ROWS_A_STEP);
     // Rule by rule within a step: the same few instructions run over many rows, which machines like.
-    for (const rule of rules)
+    for (const pass of passes) {
+      if (pass.person === undefined) continue;
       for (let i = start; i < end; i++) {
         const person = persons[i];
-        if (person !== undefined) rule.person(person, i);
+        if (person !== undefined) pass.person(person, i);
       }
+    }
   }
-  for (const rule of rules) {
-    const ending = rule.finish?.();
+  for (const pass of passes) {
+    const ending = pass.finish?.();
     while (ending !== undefined && ending.next().done !== true) yield persons.length;
   }
-  return counter.totals;
 }
+
+/** What goes through a roster: what rules make of each person, rules with something in mind, and examinations. */
+function passesOver(context: SheetContext<Roster>, note: NoteMistake): RosterPass[] {
+  return [
+    ...RULES.flatMap((rule: Rule): RosterPass[] => {
+      const own = rule.roster?.(context, (mistake) => note(rule, mistake)) ?? null;
+      const ofPerson = rule.person === undefined ? [] : [passOfPersons(rule, rule.person, context, note)];
+      return own === null ? ofPerson : [own, ...ofPerson];
+    }),
+    ...[...HEARINGS].flatMap(
+      ([examination, ears]) => examination.roster?.(context, teller(ears, context, note)) ?? [],
+    ),
+  ];
+}
+
+function passOfPersons(
+  rule: Rule,
+  judge: NonNullable<Rule["person"]>,
+  context: SheetContext<Roster>,
+  note: NoteMistake,
+): RosterPass {
+  return {
+    person(person) {
+      const mistake = judge(person, context);
+      if (mistake !== null) note(rule, mistake);
+    },
+  };
+}
+
+/** Brings what an examination tells of a sheet to the rules that hear it. */
+function teller(
+  ears: ReadonlyMap<string, readonly Ear[]>,
+  context: SheetContext,
+  note: NoteMistake,
+): Tell<AnyFacts> {
+  return (topic, fact) => {
+    for (const [rule, judge] of ears.get(topic) ?? []) {
+      const mistake = judge(fact, context);
+      if (mistake !== null) note(rule, mistake);
+    }
+  };
+}
+
+type NoteMistake = (rule: Rule, mistake: Mistake) => void;
 
 /**
  * One finding per cell and rule: a value that many rows share is wrong once. Rows come from top to bottom and those that
  * share a cell stand together, so it is enough to know the cell that the rule named last in each column.
  */
-function reporter(findings: Finding[]): SheetContext["report"] {
-  const lastRows = new Map<RuleId, Map<number, number>>();
-  return (rule, { row, column }, message, value, fix = null) => {
+function finder(findings: Finding[]): NoteMistake {
+  const lastRows = new Map<Rule, Map<number, number>>();
+  return (rule, mistake) => {
+    const { row, column } = mistake.cell;
     let rows = lastRows.get(rule);
     if (rows === undefined) lastRows.set(rule, (rows = new Map<number, number>()));
     if (rows.get(column) === row) return;
     rows.set(column, row);
-    findings.push({ rule, cell: { row, column }, message, value, fix });
+    findings.push({ rule, ...mistake, cell: { row, column } });
   };
 }
-
-const AMOUNT_RULES: ReadonlySet<RuleId> = new Set(["amount-selfpay", "amount-subsidy", "payer-missing"]);
 
 /** What the row's category would make of the amounts is no sure fix where a list contradicts the category. */
 function withoutFixes(findings: Finding[], rows: ReadonlySet<number>): void {
   findings.forEach((finding, i) => {
-    if (AMOUNT_RULES.has(finding.rule) && rows.has(finding.cell.row)) findings[i] = { ...finding, fix: null };
+    if (finding.rule.fixesByCategory !== true || !rows.has(finding.cell.row)) return;
+    const { rule, cell, message, value } = finding;
+    findings[i] = { rule, cell, message, value };
   });
 }
 

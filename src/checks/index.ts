@@ -1,15 +1,12 @@
-export {
-  GROUP_TITLES,
-  type Rule,
-  type RuleGroup,
-  type RuleId,
-  ruleOf,
-  RULES,
-  type Severity,
-} from "./catalogue";
-export { EXAMPLES, type ExampleTable, type RuleExample } from "./examples";
+/** What the other rooms use of the rules. */
+export { RULES } from "./catalogue.generated";
+/** Each by its name: `rules.nameFormat`. */
+export * as rules from "./catalogue.generated";
 export { Check, type CheckOptions, type SheetResult } from "./engine";
+export type { ExampleRows, RuleExample } from "./example";
 export type { Finding } from "./finding";
-export type { PageTotals } from "./pages";
+export { type Meant, meantBy } from "./meant";
+export type { PageTotals } from "./judging/page-sums";
+export { GROUP_TITLES, type Rule, type RuleGroup, type Severity } from "./rule";
 export { MASKED, REVEALED, type Show } from "./show";
 export { CheckCancelled, runInSlices, type SliceOptions } from "./slices";

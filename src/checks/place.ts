@@ -1,3 +1,4 @@
+/** Places in a run over several sheets and files, and how they are told to the user. */
 import { type Cell, cellName } from "../forms";
 
 /** A sheet in a run that may span several workbooks. */

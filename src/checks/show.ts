@@ -1,6 +1,5 @@
 /** How what was found goes out to a screen, a file or another program: with ID numbers masked, unless asked for in full. */
 import { mask, maskIds } from "../identity";
-import { type RuleId, RULES } from "./catalogue";
 import type { Finding } from "./finding";
 
 export interface Show {
@@ -10,24 +9,17 @@ export interface Show {
   readonly finding: (finding: Finding) => Finding;
 }
 
-/** Rules whose cell holds an ID number: a wrong one may hold anything between its digits, so it is masked as a whole. */
-const ID_RULES: ReadonlySet<RuleId> = new Set(
-  RULES.filter(
-    ({ id, group }) =>
-      group === "duplicates" || id === "employee-insured" || (group === "identity" && id.startsWith("id-")),
-  ).map(({ id }) => id),
-);
-
 export const MASKED: Show = {
   text: maskIds,
   id: mask,
   finding(finding) {
-    const value = (text: string) => maskIds(ID_RULES.has(finding.rule) ? mask(text) : text);
+    const value = (text: string) => maskIds(finding.rule.isOnId === true ? mask(text) : text);
+    const { fix } = finding;
     return {
       ...finding,
       message: maskIds(finding.message),
       value: value(finding.value),
-      fix: finding.fix === null ? null : value(finding.fix),
+      ...(fix === undefined || fix === null ? {} : { fix: value(String(fix)) }),
     };
   },
 };

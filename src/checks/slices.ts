@@ -1,3 +1,5 @@
+/** Work in slices, with progress and cancellation, so that the thread is never held for long. */
+
 /** How long work is done in one go, in milliseconds: well below the 50 that a person notices. */
 const SLICE_MS = 16;
 

@@ -1,25 +1,29 @@
+/** Checks the files that the terminal was given, in one run. */
 import { basename } from "node:path";
 import { realpathSync } from "node:fs";
-import { Check, type CheckOptions, runInSlices } from "../checks";
-import { type Form, readFormInSteps } from "../forms";
+import { CheckRun, type CheckedWorkbook, policiesIn, readPolicySheets } from "../checking";
+import { type CheckOptions, runInSlices } from "../checks";
 import { SEAL_KEY, SealRun, type SealState } from "../handing-in";
 import { openWorkbookFile } from "../hosts/file/file";
 import { UnreadableFileError } from "../hosts/file/errors";
-import { readPolicySheets } from "../hosts/policies";
 import type { Policy } from "../policy";
-import { applyChoice, CHOICES_KEY, parseChoices } from "../taskpane/choices";
-import { policiesOfFile, policyProblems } from "./policies";
-import type { FileOutcome } from "./report";
+import { policyProblems } from "./policy-files";
 
-/** What was found in a file, but for what only the whole run shows. */
-type ReadFile =
-  | { readonly error: string }
-  | {
-      readonly error: null;
-      readonly forms: readonly Form[];
-      readonly seal: SealState;
-      readonly policyProblems: ReadonlyMap<string, readonly string[]>;
-    };
+/** A file as it was checked, or why it could not be read (a Chinese sentence). */
+export type FileOutcome =
+  { readonly path: string; readonly error: string } | ({ readonly path: string } & ReadFile & Checked);
+
+/** What is known of a file before the run has ended. */
+interface ReadFile {
+  readonly error: null;
+  readonly seal: SealState;
+  /** Of each policy sheet, by its name, what is wrong with it. */
+  readonly policyProblems: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Checked {
+  readonly sheets: CheckedWorkbook;
+}
 
 export interface FileOptions extends CheckOptions {
   /** Policies that count for all files, and beat what these say. */
@@ -27,60 +31,50 @@ export interface FileOptions extends CheckOptions {
 }
 
 /** Told where the work stands: which file, which of how many, and how many rows of the sheet are done. */
-export type OnProgress = (progress: { file: string; index: number; of: number; rows: number }) => void;
+export type OnFileProgress = (progress: { file: string; index: number; of: number; rows: number }) => void;
 
 /** Checks file after file; what one cannot be read for does not keep the others from being checked. */
 export async function checkFiles(
   paths: readonly string[],
   options: FileOptions,
-  onProgress: OnProgress,
+  onProgress: OnFileProgress,
 ): Promise<FileOutcome[]> {
-  const check = new Check(options);
+  const run = new CheckRun({ ...options, pause });
   const files = distinct(paths);
-  const read: ({ readonly path: string } & ReadFile)[] = [];
+  const read: ({ readonly path: string } & (ReadFile | { readonly error: string }))[] = [];
   for (const [index, path] of files.entries()) {
     const file = basename(path);
     const report = (rows: number) => onProgress({ file, index, of: files.length, rows });
     report(0);
-    read.push({ path, ...(await goThroughFile(path, check, options, report)) });
+    read.push({ path, ...(await readFile(path, run, options, report)) });
   }
-  const results = await runInSlices(check.finish(), { pause });
-  let next = 0;
-  return read.map((file) =>
-    file.error === null ? { ...file, sheets: results.slice(next, (next += file.forms.length)) } : file,
-  );
+  const checked = (await run.finish()).values();
+  return read.map((file) => (file.error === null ? { ...file, sheets: checked.next().value ?? [] } : file));
 }
 
 /** The whole file is read before its first sheet is gone through: a file counts whole, or not at all. */
-async function goThroughFile(
+async function readFile(
   path: string,
-  check: Check,
-  options: FileOptions,
-  onProgress: (rows: number) => void,
-): Promise<ReadFile> {
+  run: CheckRun,
+  { policies: known, given = [] }: FileOptions,
+  onRows: (rows: number) => void,
+): Promise<ReadFile | { readonly error: string }> {
   try {
     const workbook = await openWorkbookFile(path);
-    const slices = { pause, onProgress };
-    const policySheets = await readPolicySheets(workbook);
-    const policies = policiesOfFile(options.policies, options.given ?? [], policySheets);
-    // What was chosen in the pane holds here too.
-    const choices = parseChoices(await workbook.loadSetting(CHOICES_KEY));
+    const own = policiesIn(await readPolicySheets(workbook), known, given);
+    const { policies } = own;
     const seal = new SealRun(await workbook.loadSetting(SEAL_KEY));
-    const forms: Form[] = [];
-    for (const { name } of await workbook.listSheets()) {
-      const grid = await workbook.readSheet(name);
-      const read = await runInSlices(readFormInSteps(grid, policies), slices);
-      const form = applyChoice(read, choices.get(name), policies);
-      forms.push(form);
-      if (seal.isSealed) await runInSlices(seal.read(grid, form), slices);
-      await runInSlices(check.sheet(form, path, policies), slices);
-    }
-    const state = await runInSlices(seal.state(policies), slices);
+    await run.add(workbook, {
+      file: path,
+      policies,
+      along: seal.along,
+      onProgress: ({ rowsDone }) => onRows(rowsDone),
+    });
+    const state = await runInSlices(seal.state(policies), { pause });
     return {
       error: null,
-      forms,
       seal: workbook.keepsSettings ? state : { kind: "not-kept" },
-      policyProblems: policyProblems(policySheets, options.given),
+      policyProblems: policyProblems(own, given),
     };
   } catch (error) {
     if (error instanceof UnreadableFileError) return { error: error.message };

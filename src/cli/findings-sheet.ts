@@ -1,7 +1,8 @@
+/** The report over all files of a run, as the sheet that `--report` writes. */
 import type { Show } from "../checks";
-import { type CheckedFile, checkReport, sealLines, type SheetSummary, summarise } from "../handing-in";
+import { type CheckedFile, checkReport, sealLines } from "../handing-in";
 import type { NewSheet } from "../hosts/workbook";
-import type { FileOutcome } from "./report";
+import type { FileOutcome } from "./check-files";
 import { mostReportRows } from "./report-file";
 
 /** The report over all files of a run, for the file at `path`. `at`: when it was checked, `2023-11-02 10:32`. */
@@ -18,10 +19,7 @@ export function findingsSheet(
 function checkedFile(outcome: FileOutcome, show: Show): CheckedFile {
   const { path, error } = outcome;
   if (outcome.error !== null) return { path, error, sheets: [], seal: [] };
-  const sheets = outcome.sheets.flatMap((result, i): SheetSummary[] => {
-    const form = outcome.forms[i];
-    return form === undefined ? [] : [toEnd(summarise(form, result))];
-  });
+  const sheets = outcome.sheets.map(({ account }) => account);
   return { path, error: null, sheets, seal: sealLines(outcome.seal, show) };
 }
 

@@ -1,14 +1,14 @@
 /** `npm run check`: checks spreadsheet files in a terminal. */
 import { MASKED, REVEALED, type Show } from "../checks";
-import { minuteOf, sealLines } from "../handing-in";
-import { maskIds } from "../identity";
+import { sealLines } from "../handing-in";
+import { maskIds, minuteOf, today } from "../identity";
 import { builtInPolicies, type Policy, PolicyRegistry } from "../policy";
-import { checkFiles, type OnProgress } from "./check-files";
+import { checkFiles, type FileOutcome, type OnFileProgress } from "./check-files";
 import { findingsSheet } from "./findings-sheet";
-import { PolicyArgumentError, policiesInFiles, readPolicyFiles } from "./policies";
-import { type FileOutcome, makeReport, type Report } from "./report";
+import { jsonOutput, type JsonOutput } from "./json-output";
+import { PolicyArgumentError, policiesInFiles, readPolicyFiles } from "./policy-files";
 import { refuseTarget, ReportFileError, writeReport } from "./report-file";
-import { type Aside, textReport } from "./text";
+import { type Aside, textLines } from "./text";
 import { policyFilesIn, readUsage, UnknownPolicyError, type Usage, USAGE_TEXT, UsageError } from "./usage";
 
 const EXIT = { clean: 0, errors: 1, unusable: 2 } as const;
@@ -23,23 +23,22 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (usage.report !== null) await refuseTarget(usage.report, usage.files);
   const now = new Date();
-  const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-  const options = { policies, given, today, region: usage.region, year: usage.year };
+  const options = { policies, given, today: today(now), region: usage.region, year: usage.year };
   const outcomes = await checkFiles(usage.files, options, progressOn(process.stderr));
   clearLine(process.stderr);
   const show = usage.reveal ? REVEALED : MASKED;
-  const report = makeReport(outcomes, show);
-  if (usage.json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  const output = jsonOutput(outcomes, show);
+  if (usage.json) process.stdout.write(`${JSON.stringify(output, null, 2)}\n`);
   else {
     const coloured = process.stdout.isTTY && process.env.NO_COLOR === undefined;
     const asides = outcomes.map((outcome) => asideOf(outcome, show));
-    for (const line of textReport(report, asides, coloured)) process.stdout.write(`${line}\n`);
+    for (const line of textLines(output, asides, coloured)) process.stdout.write(`${line}\n`);
   }
   if (usage.report !== null) {
     await writeReport(usage.report, findingsSheet(outcomes, usage.report, minuteOf(now), show));
     if (!usage.json) process.stdout.write(`校验报告已写入 ${show.text(usage.report)}\n`);
   }
-  return exitStatus(report);
+  return exitStatus(output);
 }
 
 /** A region or a year may be known only from a policy sheet in one of the files: then they are looked into. */
@@ -61,21 +60,21 @@ async function understand(
 function asideOf(outcome: FileOutcome, show: Show): Aside | null {
   if (outcome.error !== null) return null;
   return {
-    unjudged: outcome.sheets.map((sheet) => sheet.unjudged.map(show.text)),
+    unjudged: outcome.sheets.map(({ account }) => account.result.unjudged.map(show.text)),
     policySheets: outcome.sheets.map(
-      ({ sheet }) => outcome.policyProblems.get(sheet)?.map(show.text) ?? null,
+      ({ account }) => outcome.policyProblems.get(account.result.sheet)?.map(show.text) ?? null,
     ),
     seal: { kind: outcome.seal.kind, lines: sealLines(outcome.seal, show) },
   };
 }
 
-function exitStatus({ files, summary }: Report): number {
+function exitStatus({ files, summary }: JsonOutput): number {
   if (files.some((file) => file.error !== null)) return EXIT.unusable;
   return summary.errors > 0 ? EXIT.errors : EXIT.clean;
 }
 
 /** On a terminal, one line that is written over; in a pipe or a log, nothing. */
-function progressOn(stream: NodeJS.WriteStream): OnProgress {
+function progressOn(stream: NodeJS.WriteStream): OnFileProgress {
   if (!stream.isTTY) return () => {};
   return ({ file, index, of, rows }) => {
     clearLine(stream);

@@ -1,9 +1,9 @@
 /** The report as a clerk reads it in a terminal: by file, sheet and rule. */
-import { type RuleId, ruleOf, RULES } from "../checks";
+import { type Rule, RULES } from "../checks";
 import type { SealState } from "../handing-in";
-import type { Report } from "./report";
+import type { JsonOutput } from "./json-output";
 
-type Sheet = Report["files"][number]["sheets"][number];
+type Sheet = JsonOutput["files"][number]["sheets"][number];
 type Finding = Sheet["findings"][number];
 type Paint = (text: string) => string;
 
@@ -30,7 +30,7 @@ function colours(on: boolean): Colours {
   return { bold: paint(1), red: paint(31), yellow: paint(33), green: paint(32), dim: paint(2) };
 }
 
-/** What the report to programs has no place for: of one file. */
+/** What the output for programs has no place for: of one file. */
 export interface Aside {
   /** For each sheet, why something could not be judged. */
   readonly unjudged: readonly (readonly string[])[];
@@ -40,13 +40,13 @@ export interface Aside {
 }
 
 /** `asides`: of each file, null where it could not be read. */
-export function* textReport(
-  report: Report,
+export function* textLines(
+  output: JsonOutput,
   asides: readonly (Aside | null)[],
   coloured: boolean,
 ): Generator<string> {
   const paint = colours(coloured);
-  for (const [i, file] of report.files.entries()) {
+  for (const [i, file] of output.files.entries()) {
     yield paint.bold(file.path);
     if (file.error !== null) yield `  ${paint.red("读不了")}：${file.error}`;
     for (const [j, sheet] of file.sheets.entries()) {
@@ -62,7 +62,7 @@ export function* textReport(
     yield* sealLines(file, asides[i] ?? null, paint);
     yield "";
   }
-  yield verdict(report, paint);
+  yield summaryLine(output, paint);
 }
 
 function* policySheetLines(name: string, wrong: readonly string[], paint: Colours): Generator<string> {
@@ -73,7 +73,7 @@ function* policySheetLines(name: string, wrong: readonly string[], paint: Colour
 
 /** Only what is handed in is sealed: rosters. A seal that is there is spoken of in any case. */
 function* sealLines(
-  { sheets }: Report["files"][number],
+  { sheets }: JsonOutput["files"][number],
   aside: Aside | null,
   paint: Colours,
 ): Generator<string> {
@@ -99,7 +99,7 @@ function* sheetLines(sheet: Sheet, isOpen: boolean, paint: Colours): Generator<s
   const about = [`${sheet.rows} ${unit}`, ...(policy.length > 0 ? [policy.join("")] : [])].join("，");
   yield `  工作表“${sheet.name}”：${KIND_NAMES[sheet.kind]}，${about}。${counts(sheet, isOpen, paint)}`;
   yield* pageLines(sheet);
-  for (const rule of RULES) yield* ruleLines(rule.id, sheet.findings, paint);
+  for (const rule of RULES) yield* ruleLines(rule, sheet.findings, paint);
 }
 
 function* pageLines({ pages }: Sheet): Generator<string> {
@@ -110,10 +110,13 @@ function* pageLines({ pages }: Sheet): Generator<string> {
     );
 }
 
-function* ruleLines(id: RuleId, findings: readonly Finding[], paint: Colours): Generator<string> {
+function* ruleLines(
+  { id, severity, title, mend }: Rule,
+  findings: readonly Finding[],
+  paint: Colours,
+): Generator<string> {
   const own = findings.filter((finding) => finding.rule === id);
   if (own.length === 0) return;
-  const { severity, title, mend } = ruleOf(id);
   const mark = severity === "error" ? paint.red("错误") : paint.yellow("提示");
   yield `    ${mark} ${paint.bold(title)}（${own.length} 处，${id}）`;
   const shown = own.slice(0, MOST_SHOWN);
@@ -141,7 +144,7 @@ function counts({ kind, findings, region }: Sheet, isOpen: boolean, paint: Colou
     .join("，");
 }
 
-function verdict({ files, summary }: Report, paint: Colours): string {
+function summaryLine({ files, summary }: JsonOutput, paint: Colours): string {
   const unread = files.filter((file) => file.error !== null).length;
   const total = `共 ${summary.files} 个文件，${summary.sheets} 张工作表，${summary.rows} 行：错误 ${summary.errors} 处，提示 ${summary.warnings} 处`;
   if (unread > 0) return paint.red(`${total}；有 ${unread} 个文件读不了`);

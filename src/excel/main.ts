@@ -4,7 +4,8 @@ import { associateCommands } from "./ribbon";
 import { associateAll } from "../functions";
 import { ExcelWorkbook } from "../hosts/excel/workbook";
 import { HostError } from "../hosts/workbook";
-import { browserPause, createSession, mountTaskpane } from "../taskpane";
+import { today } from "../identity";
+import { browserPause, mountTaskpane, Session } from "../taskpane";
 import { excelTheme, onThemeChange } from "./theme";
 import { messages } from "./messages";
 import { followPoliciesOf } from "./workbook-policies";
@@ -24,10 +25,10 @@ associateAll(CustomFunctions, functionsReady);
 
 async function start(policiesRead: () => void): Promise<void> {
   const workbook = await ExcelWorkbook.connect();
-  const policyBook = followPoliciesOf(workbook);
-  await policyBook.ready();
+  const followed = followPoliciesOf(workbook);
+  await followed.ready();
   policiesRead();
-  const session = createSession({ workbook, policyBook, today, pause: browserPause });
+  const session = new Session({ workbook, followed, today, pause: browserPause });
   const pane = mountTaskpane(rootElement(), session, { theme: excelTheme() });
   onThemeChange((theme) => pane.setTheme(theme));
   associateCommands(Office.actions, {
@@ -36,11 +37,6 @@ async function start(policiesRead: () => void): Promise<void> {
     clearMarks: () => session.clearMarks(),
   });
   await session.open();
-}
-
-function today() {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 function rootElement(): HTMLElement {

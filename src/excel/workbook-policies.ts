@@ -1,6 +1,6 @@
 /** The policies that the open workbook goes by, for the pane and the formulas alike. */
+import { FollowedPolicies } from "../checking";
 import { usePolicies } from "../functions/policies";
-import { FollowedPolicies } from "../hosts/policies";
 import type { Workbook } from "../hosts/workbook";
 
 /** Formulas wait until the policy sheets were read, so that none answers by the wrong policy. */

@@ -1,3 +1,4 @@
+/** A sheet is read while its cells still arrive from the host. */
 import type { PolicyRegistry } from "../policy";
 import type { Grid } from "./grid";
 import { type Form, readFormInSteps } from "./recognize";

@@ -1,3 +1,4 @@
+/** What a sheet of the product says beside a cell: a hint, or the values to choose from. */
 import type { Area } from "./grid";
 
 /** What helps whoever fills in the cells of an area of a sheet that the product writes. Areas do not overlap. */

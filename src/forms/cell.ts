@@ -1,5 +1,5 @@
 /** How a single cell is read, whatever the host hands over. */
-import { foldWidth } from "../policy";
+import { foldWidth } from "../identity";
 
 /**
  * Stands in a grid for what a formula would come to that was never computed: programs that write files without a spreadsheet

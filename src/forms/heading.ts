@@ -1,5 +1,6 @@
 /** What the lines above a table say about it: whose it is and for which insurance year. */
-import { foldWidth, type PolicyRegistry, type Region } from "../policy";
+import { foldWidth } from "../identity";
+import type { PolicyRegistry, Region } from "../policy";
 import { cellText } from "./cell";
 import type { Grid } from "./grid";
 
@@ -21,7 +22,7 @@ const YEAR =
   /(20\d\d)年(?!\d{0,2}(?:[-—–~至]\d{1,2})?月|第?[一二三四1-4]季度|[上下]半年|[底末初春夏秋冬]|集中|\d{1,2}日)/;
 
 /** The insurance year named: `2024年度` before a bare `2024年`, which may be the date of something else. */
-export function yearIn(text: string): number | null {
+function yearIn(text: string): number | null {
   const digits = foldWidth(text)
     .replace(/[零○]/g, "〇")
     .replace(/[〇一二三四五六七八九]{4}(?=年)/g, (year) =>

@@ -11,7 +11,7 @@ import type { PeopleTable } from "./people/read";
 import type { Person } from "./people/row";
 
 /** What a list says of one of its entries, beside the category column that rosters have too. Blank is "". */
-export interface Statement {
+interface Statement {
   /** 监测类别, 救助类型 … */
   readonly category: string;
   /** 残疾等级 */
@@ -19,7 +19,7 @@ export interface Statement {
 }
 
 /** What a list says of somebody who no longer counts. */
-export interface End {
+interface End {
   /** `状态“停保”` */
   readonly why: string;
   /** It is the insurance that has ended, not what the list is about, where that is something else. */

@@ -25,7 +25,7 @@ export const LISTED_KINDS = [
 export type ListedKind = (typeof LISTED_KINDS)[number];
 
 /** Disability by its level (残疾等级), the gravest first. */
-export const DISABILITY_LEVELS: readonly ListedKind[] = ["disabled1", "disabled2", "disabled3", "disabled4"];
+const DISABILITY_LEVELS: readonly ListedKind[] = ["disabled1", "disabled2", "disabled3", "disabled4"];
 /** Whoever is on a list of the disabled may be any of these. */
 export const DISABLED: readonly ListedKind[] = [...DISABILITY_LEVELS, "unableToWork"];
 /** The three kinds of 监测对象. */
@@ -92,7 +92,7 @@ const LEVELS = /(?<![\d.])[1-4](?:级?[、,和及与至到~～—–-]*[1-4])*�
 const FROM_TO = /([1-4])级?[至到~～—–-]+([1-4])/g;
 
 /** The levels of disability that a text names, 重度 being the first two; none if it names none. */
-export function levelsIn(text: string): readonly ListedKind[] {
+function levelsIn(text: string): readonly ListedKind[] {
   const label = withDigits(text);
   const levels = new Set<number>(GRAVE.test(label) ? [1, 2] : []);
   for (const [group] of label.matchAll(LEVELS)) {

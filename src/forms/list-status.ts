@@ -1,5 +1,5 @@
 /** Columns by which a list says that somebody on it no longer counts: 状态, 风险是否已消除, 停保时间. */
-import { dayOfSerial } from "./serial";
+import { dayOfSerial, isoOf } from "../identity";
 
 /** What may stand before 状态. */
 const OF =
@@ -75,7 +75,7 @@ export function isOfInsurance(heading: string, text: string): boolean {
 
 /** As it can be quoted: the number of a day as the day. */
 export function shownStatus(heading: string, text: string): string {
-  return DAY_OF_END.test(heading) && SERIAL.test(text) ? dayOfSerial(Number(text)) : text;
+  return DAY_OF_END.test(heading) && SERIAL.test(text) ? isoOf(dayOfSerial(Number(text))) : text;
 }
 
 function isEnd(text: string): boolean {

@@ -8,16 +8,26 @@ import type { Grid } from "./grid";
 /** How a report begins. */
 export const REPORT_TITLE = "参保助手校验报告";
 
-/** No roster has such a column: a number that is masked can be neither judged nor handed in. */
-export const MASKED_ID_HEADING = "证件号码（已遮盖）";
+/** How the title of a list for posting ends. */
+export const POSTING_TITLE = "参保缴费公示表";
+
+/** No roster has such columns: what is left of a number can be neither judged nor handed in. */
+export const ID_TAIL_HEADING = "证件号码后四位";
+/** Of the lists for posting that version 0.1 made. */
+const MASKED_ID_HEADING = "证件号码（已遮盖）";
 
 /** Users put lines of their own above a list that they post. */
 const HEADER_ROWS = 30;
 
-const MASKED_ID_LABEL = labelText(MASKED_ID_HEADING);
+const OWN_LABELS: ReadonlySet<string> = new Set([ID_TAIL_HEADING, MASKED_ID_HEADING].map(labelText));
 
 export function isOwnSheet(grid: Grid): boolean {
-  return isReport(grid) || textsIn(grid).some((value) => labelText(value) === MASKED_ID_LABEL);
+  return (
+    isReport(grid) ||
+    textsIn(grid).some(
+      (value) => OWN_LABELS.has(labelText(value)) || labelText(value).endsWith(POSTING_TITLE),
+    )
+  );
 }
 
 export function isReport(grid: Grid): boolean {

@@ -1,3 +1,4 @@
+/** Arguments and answers of a formula, cell by cell: ranges, single values, blanks, errors. */
 import { ArgumentError } from "./errors";
 
 /** What a spreadsheet hands over for one argument: a matrix from a range, or a bare value. */

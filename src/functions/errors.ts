@@ -1,3 +1,4 @@
+/** What stands in a cell instead of an answer: #VALUE!, #N/A or #NUM!, each with a Chinese message. */
 import { PolicyError } from "../policy";
 
 /** An argument of the wrong type or shape: `#VALUE!`. The message is a Chinese sentence. */
@@ -24,7 +25,7 @@ function codeOf(error: ArgumentError | PolicyError): Code {
 }
 
 /** The host's own error value for an error of the domain; anything else is a defect and is rethrown. */
-export function toHostError(error: unknown): FormulaError | CustomFunctions.Error {
+export function toCellError(error: unknown): FormulaError | CustomFunctions.Error {
   if (!(error instanceof ArgumentError || error instanceof PolicyError)) throw error;
   const code = codeOf(error);
   const host = typeof CustomFunctions === "undefined" ? undefined : CustomFunctions;

@@ -6,11 +6,15 @@ import {
   age,
   birthDate,
   type CalendarDate,
+  dayOfIso,
   describeProblem,
   isError,
+  isoOf,
   mask,
+  serialOf,
   sex,
   to18,
+  today,
   validate,
 } from "../identity";
 import {
@@ -24,20 +28,9 @@ import {
 } from "../policy";
 import { toYuan, toFen, type CompiledPolicy } from "../policy";
 import { isOmitted, mapCells, single } from "./cells";
-import { ArgumentError, toHostError } from "./errors";
+import { ArgumentError, toCellError } from "./errors";
 import { policies } from "./policies";
-import {
-  calendarOf,
-  countOf,
-  dateOf,
-  isBlank,
-  isBlankOrZero,
-  isoOf,
-  serialOf,
-  textOf,
-  today,
-  yearOf,
-} from "./values";
+import { countOf, dateOf, isBlank, isBlankOrZero, textOf, yearOf } from "./values";
 
 /**
  * 个人应缴金额（元）。一个人有几种身份时按就高原则计算。
@@ -94,7 +87,7 @@ export function quotaOf(
           otherExcluded: countOf(other, "其他不参保人数"),
         });
       },
-      toHostError,
+      toCellError,
     );
   });
 }
@@ -113,7 +106,7 @@ export function taskQuota(region: unknown, unit: unknown[][], year?: unknown): u
     return mapCells(
       [unit],
       (cell) => (isBlankOrZero(cell) ? "" : assignedQuota(policy, textOf(cell, "单位"))),
-      toHostError,
+      toCellError,
     );
   });
 }
@@ -143,7 +136,7 @@ export function idCheck(id: unknown[][]): unknown[][] {
 export function idBirth(id: unknown[][]): unknown[][] {
   return perId(id, (cell, now) => {
     const born = birthDate(cell, now);
-    return born === null ? refuse(cell) : serialOf(isoOf(born));
+    return born === null ? refuse(cell) : serialOf(born);
   });
 }
 
@@ -167,7 +160,7 @@ export function idSex(id: unknown[][]): unknown[][] {
 export function idAge(id: unknown[][], on_date?: unknown[][]): unknown[][] {
   return answering(() => {
     const now = today();
-    const on = isOmitted(on_date) ? serialOf(isoOf(now)) : on_date;
+    const on = isOmitted(on_date) ? serialOf(now) : on_date;
     return mapCells(
       [id, on],
       (cell, day) => {
@@ -175,11 +168,11 @@ export function idAge(id: unknown[][], on_date?: unknown[][]): unknown[][] {
         const date = dateOf(day, "计算年龄的日期");
         const born = birthDate(cell, now);
         if (born === null) return refuse(cell);
-        const years = age(cell, calendarOf(date), now);
-        if (years === null) throw new ArgumentError(`${date} 在出生日期 ${isoOf(born)} 之前`);
+        const years = age(cell, date, now);
+        if (years === null) throw new ArgumentError(`${isoOf(date)} 在出生日期 ${isoOf(born)} 之前`);
         return years;
       },
-      toHostError,
+      toCellError,
     );
   });
 }
@@ -217,7 +210,7 @@ export function idDup(ids: unknown[][]): unknown[][] {
         firstRow.set(key, row);
         return "";
       },
-      toHostError,
+      toCellError,
     );
   });
 }
@@ -235,8 +228,8 @@ export function canPay(date: unknown[][], region: unknown, year?: unknown): unkn
     const policy = policyOf(region, year);
     return mapCells(
       [date],
-      (cell) => (isBlank(cell) ? "" : isCollecting(policy, dateOf(cell, "日期"))),
-      toHostError,
+      (cell) => (isBlank(cell) ? "" : isCollecting(policy, isoOf(dateOf(cell, "日期")))),
+      toCellError,
     );
   });
 }
@@ -252,11 +245,7 @@ export function canPay(date: unknown[][], region: unknown, year?: unknown): unkn
 export function benefitStartOn(paid_on: unknown[][], region: unknown, year?: unknown): unknown[][] {
   return answering(() => {
     const policy = policyOf(region, year);
-    return mapCells(
-      [paid_on],
-      (cell) => (isBlank(cell) ? "" : serialOf(benefitStart(policy, dateOf(cell, "缴费日期")))),
-      toHostError,
-    );
+    return mapCells([paid_on], (cell) => (isBlank(cell) ? "" : coverFrom(policy, cell)), toCellError);
   });
 }
 
@@ -282,6 +271,11 @@ export function policyTable(region: unknown, year?: unknown): unknown[][] {
 
 const NOT_STATED = "文件未写明";
 
+/** As the serial that a spreadsheet shows. */
+function coverFrom(policy: CompiledPolicy, paidOn: unknown): number {
+  return serialOf(dayOfIso(benefitStart(policy, isoOf(dateOf(paidOn, "缴费日期")))));
+}
+
 function policyOf(region: unknown, year: unknown): CompiledPolicy {
   return policyFor(textOf(single(region, "地区"), "地区"), yearOf(single(year, "参保年度")));
 }
@@ -296,7 +290,7 @@ function amounts(category: unknown, region: unknown, year: unknown, which: "self
   return mapCells(
     [category],
     (cell) => (isBlankOrZero(cell) ? "" : entitlement(policy, textOf(cell, "人员类别"))[which]),
-    toHostError,
+    toCellError,
   );
 }
 
@@ -304,7 +298,7 @@ function amounts(category: unknown, region: unknown, year: unknown, which: "self
 function perId(id: unknown, answer: (cell: unknown, now: CalendarDate) => unknown): unknown[][] {
   return answering(() => {
     const now = today();
-    return mapCells([id], (cell) => (isBlankOrZero(cell) ? "" : answer(cell, now)), toHostError);
+    return mapCells([id], (cell) => (isBlankOrZero(cell) ? "" : answer(cell, now)), toCellError);
   });
 }
 
@@ -323,6 +317,6 @@ function answering(answer: () => unknown): unknown[][] {
   try {
     return answer() as unknown[][];
   } catch (error) {
-    throw toHostError(error);
+    throw toCellError(error);
   }
 }

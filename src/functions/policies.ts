@@ -1,3 +1,4 @@
+/** The policies that formulas go by. */
 import { builtInPolicies, PolicyRegistry } from "../policy";
 
 let inForce = new PolicyRegistry(builtInPolicies);

@@ -1,7 +1,6 @@
 /** How one cell's value is read as text, number, year or date. */
 import { cellNumber } from "../forms";
-import { type CalendarDate, isRealDate } from "../identity";
-import { foldWidth, type IsoDate } from "../policy";
+import { type CalendarDate, foldWidth, parseDay } from "../identity";
 import { ArgumentError } from "./errors";
 
 /** A blank cell where 0 can be a real value: a number or a date. */
@@ -37,43 +36,9 @@ export function yearOf(value: unknown): number | null {
   throw new ArgumentError(`参保年度应是四位年份，如 2024，现在是“${String(value)}”`);
 }
 
-const MS_PER_DAY = 86_400_000;
-/** Serial 1 is 1900-01-01, but the day after 28 February 1900 is counted twice: from there on, day 0 is 1899-12-30. */
-const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
-const LAST_SERIAL = 2_958_465;
-const DATE_TEXT = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})日?(?:[T\s].*|\d{1,2}[时点:].*)?$/;
-
-/** A date from a serial or from text; the time of day is ignored. @throws {ArgumentError}. */
-export function dateOf(value: unknown, what: string): IsoDate {
-  if (typeof value === "number" && value >= 0 && value < LAST_SERIAL + 1) {
-    const serial = Math.floor(value);
-    return new Date(SERIAL_EPOCH + (serial < 60 ? serial + 1 : serial) * MS_PER_DAY)
-      .toISOString()
-      .slice(0, 10);
-  }
-  const match = typeof value === "string" ? DATE_TEXT.exec(foldWidth(value).trim()) : null;
-  if (match !== null) {
-    const [year, month, day] = match.slice(1, 4).map(Number) as [number, number, number];
-    if (isRealDate(year, month, day)) return isoOf({ year, month, day });
-  }
+/** A day from a serial or from text; the time of day is left out. @throws {ArgumentError}. */
+export function dateOf(value: unknown, what: string): CalendarDate {
+  const day = parseDay(value);
+  if (typeof day !== "string") return day;
   throw new ArgumentError(`${what}的写法不对，应如 2023-12-25，现在是“${String(value)}”`);
-}
-
-export function isoOf({ year, month, day }: CalendarDate): IsoDate {
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}
-
-export function calendarOf(iso: IsoDate): CalendarDate {
-  return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
-}
-
-/** The serial that a spreadsheet shows as this day, for days from March 1900 on. */
-export function serialOf(iso: IsoDate): number {
-  return Math.round((Date.parse(`${iso}T00:00:00Z`) - SERIAL_EPOCH) / MS_PER_DAY);
-}
-
-/** Today, by the clock and the time zone of this machine. */
-export function today(): CalendarDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

@@ -1,10 +1,10 @@
 /** 校验报告: what a check came to, as a sheet that can be handed in with the rosters. */
-import { type Finding, ruleOf, type SheetResult, type Show } from "../checks";
+import { type RowOwner, type SheetAccount, tallyOf } from "../checking";
+import type { Finding, SheetResult, Show } from "../checks";
 import { cellName } from "../forms";
 import type { NewSheet, SheetCell } from "../hosts/workbook";
 import { documentText } from "../policy";
 import { messages } from "./messages";
-import type { RowOwner, SheetSummary } from "./summary";
 import { verdictOf } from "./verdict";
 import { VERSION } from "./version";
 
@@ -17,7 +17,7 @@ export interface CheckedFile {
   readonly path: string | null;
   /** A Chinese sentence. */
   readonly error: string | null;
-  readonly sheets: readonly SheetSummary[];
+  readonly sheets: readonly SheetAccount[];
   /** What is to be said of its seal, one sentence each. */
   readonly seal: readonly string[];
 }
@@ -31,7 +31,7 @@ export interface ReportOptions {
 }
 
 /** One finding with what surrounds it. */
-interface Entry {
+interface Told {
   readonly file: CheckedFile;
   readonly sheet: string;
   readonly finding: Finding;
@@ -43,7 +43,7 @@ interface Entry {
 interface Column {
   readonly heading: string;
   readonly width: number;
-  readonly cell: (entry: Entry, number: number) => SheetCell;
+  readonly cell: (told: Told, number: number) => SheetCell;
 }
 
 /** About a millisecond's work. */
@@ -56,19 +56,17 @@ const LONGEST = 2_000;
 export function* checkReport(options: ReportOptions): Generator<number, NewSheet> {
   const { files, mostRows = MOST_ROWS } = options;
   const columns = columnsFor(options);
-  const all = sum(
-    files.flatMap(({ sheets }) => sheets),
-    ({ result }) => result.findings.length,
-  );
+  const { errors, warnings } = tallyOf(files.flatMap(({ sheets }) => sheets));
+  const all = errors + warnings;
   const head = headLines(options);
   if (all > mostRows) head.push(messages.report.cut(all, mostRows));
   const rows: SheetCell[][] = [...head.map((line) => [line]), [], columns.map(({ heading }) => heading)];
   let number = 0;
-  for (const entry of entriesOf(options)) {
+  for (const told of findingsOf(options)) {
     if (number === mostRows) break;
     if (number % A_STEP === 0) yield number;
     number++;
-    rows.push(columns.map(({ cell }) => cell(entry, number)));
+    rows.push(columns.map(({ cell }) => cell(told, number)));
   }
   if (all === 0) rows.push([messages.report.none]);
   return {
@@ -80,7 +78,7 @@ export function* checkReport(options: ReportOptions): Generator<number, NewSheet
   };
 }
 
-function* entriesOf({ files, show }: ReportOptions): Generator<Entry> {
+function* findingsOf({ files, show }: ReportOptions): Generator<Told> {
   for (const file of files)
     for (const { result, owners } of file.sheets)
       for (const [i, finding] of result.findings.entries()) {
@@ -99,21 +97,21 @@ function columnsFor({ files, show }: ReportOptions): Column[] {
       ? []
       : [column(columns.file, 24, ({ file }) => text(file.path ?? ""))]),
     column(columns.sheet, 16, ({ sheet }) => text(sheet)),
-    column(columns.severity, 6, ({ finding }) => severities[ruleOf(finding.rule).severity]),
-    column(columns.rule, 34, ({ finding }) => ruleOf(finding.rule).title),
+    column(columns.severity, 6, ({ finding }) => severities[finding.rule.severity]),
+    column(columns.rule, 34, ({ finding }) => finding.rule.title),
     column(columns.place, 8, (entry) => placeOf(entry, show)),
     column(columns.name, 10, ({ owner }) => text(owner?.name ?? "") || null),
     column(columns.id, 20, ({ owner }) => text(show.id(owner?.id ?? null)) || null),
     column(columns.value, 22, ({ shown }) => shortened(shown.value || messages.report.blank)),
     column(columns.message, 50, ({ shown }) => shortened(shown.message)),
     column(columns.mend, 50, ({ shown: { rule, fix } }) =>
-      shortened(messages.report.mend(fix, ruleOf(rule).mend)),
+      shortened(messages.report.mend(fix === undefined ? null : String(fix ?? ""), rule.mend)),
     ),
   ];
 }
 
 /** A link where the sheet is at hand, and its name tells nobody's number: links hold names as they are. */
-function placeOf({ file, sheet, finding: { cell } }: Entry, show: Show): SheetCell {
+function placeOf({ file, sheet, finding: { cell } }: Told, show: Show): SheetCell {
   const text = cellName(cell.row, cell.column);
   return file.path === null && show.text(sheet) === sheet ? { text, link: { sheet, cell } } : text;
 }
@@ -124,25 +122,18 @@ function headLines({ files, at, show }: ReportOptions): string[] {
   for (const file of files) {
     const name = file.path === null ? "" : report.inFile(show.text(file.path));
     if (file.error !== null) lines.push(report.cannotRead(name, show.text(file.error)));
-    for (const summary of file.sheets)
-      lines.push(...sheetLines(`${name}${report.sheet(show.text(summary.result.sheet))}`, summary, show));
+    for (const account of file.sheets)
+      lines.push(...sheetLines(`${name}${report.sheet(show.text(account.result.sheet))}`, account, show));
     lines.push(...file.seal.map((said) => (name === "" ? said : `${name}：${said}`)));
   }
   return lines.map(shortened);
 }
 
 function titleOf(files: readonly CheckedFile[]): string {
-  const summaries = files.flatMap(({ sheets }) => sheets);
-  const rosters = summaries.filter(({ result }) => result.kind === "roster");
-  const warnings = sum(summaries, (summary) => summary.warnings);
+  const tally = tallyOf(files.flatMap(({ sheets }) => sheets));
+  const { warnings } = tally;
   const unread = files.filter(({ error }) => error !== null).length;
-  const { text } = verdictOf({
-    errors: sum(summaries, ({ errors }) => errors),
-    warnings,
-    rosters: rosters.length,
-    persons: sum(rosters, ({ persons }) => persons),
-    withoutPolicy: rosters.filter(({ result, persons }) => result.policy === null && persons > 0).length,
-  });
+  const { text } = verdictOf(tally);
   return [
     // What was not read may hold anything.
     ...(unread > 0 ? [messages.report.unread(unread)] : []),
@@ -151,21 +142,16 @@ function titleOf(files: readonly CheckedFile[]): string {
   ].join("，");
 }
 
-function sum<T>(items: readonly T[], of: (item: T) => number): number {
-  return items.reduce((total, item) => total + of(item), 0);
-}
-
-function* sheetLines(place: string, summary: SheetSummary, show: Show): Generator<string> {
+function* sheetLines(place: string, account: SheetAccount, show: Show): Generator<string> {
   const { report } = messages;
-  const { result } = summary;
+  const { result, errors, warnings } = account;
   if (result.kind === "unknown") {
-    yield report.noForm(place, summary.holds);
+    yield report.noForm(place, account.holds);
     return;
   }
-  const { errors, warnings } = summary;
   const sizes = [result.kind === "breakdown" ? report.units(result.rows) : report.persons(result.rows)];
   if (result.kind === "roster")
-    sizes.push(report.households(summary.households), report.collected(summary.collected));
+    sizes.push(report.households(account.households), report.collected(account.collected));
   const about = [report.kinds[result.kind], ...sizes].join("，");
   yield `${place}：${[about, report.totals(errors, warnings), ...policyOf(result)].join("；")}`;
   for (const why of result.unjudged) yield report.unjudged(place, result.kind, show.text(why));

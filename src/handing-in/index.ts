@@ -1,5 +1,5 @@
+/** What is handed in: the report, the list for public posting, the seal, and whether it may be. */
 export { type CheckedFile, checkReport, MOST_ROWS, type ReportOptions } from "./check-report";
-export { minuteOf } from "./clock";
 export { newSalt, printSheet, type SheetPrint } from "./fingerprint";
 export { messages } from "./messages";
 export { postingList } from "./posting-list";
@@ -13,6 +13,5 @@ export {
   type SheetChange,
 } from "./seal-state";
 export { changeText, rowsText, sealLines, sealNotes, sealSummary } from "./seal-text";
-export { type RowOwner, type SheetSummary, summarise } from "./summary";
-export { type Counts, type Verdict, verdictOf } from "./verdict";
+export { type Verdict, verdictOf } from "./verdict";
 export { VERSION } from "./version";

@@ -1,7 +1,7 @@
 /** What stands in the sheets that the product writes, and what is said of a seal: the same in the pane and the terminal. */
 import type { Severity } from "../checks";
 import type { UnknownForm, Form } from "../forms";
-import { MASKED_ID_HEADING, REPORT_TITLE } from "../forms";
+import { ID_TAIL_HEADING, POSTING_TITLE, REPORT_TITLE } from "../forms";
 
 function count(value: number): string {
   return value.toLocaleString("zh-CN");
@@ -82,11 +82,12 @@ export const messages = {
 
   posting: {
     sheetName: "公示表",
-    title: (whose: string) => `${whose}城乡居民基本医疗保险参保缴费公示表`,
+    title: (whose: string) => `${whose}城乡居民基本医疗保险${POSTING_TITLE}`,
     year: (year: string) => `${year}年度`,
     dates: (day: string) => `制表日期：${day}　　公示时间：＿＿＿＿年＿＿月＿＿日至＿＿＿＿年＿＿月＿＿日`,
     objections: "如有异议，请在公示期内向＿＿＿＿＿＿＿＿反映，电话：＿＿＿＿＿＿＿＿",
-    columns: ["序号", "村组", "户主", "姓名", MASKED_ID_HEADING, "户属性", "个人缴费（元）", "资助额（元）"],
+    columns: ["序号", "村组", "户主", "姓名", "缴费金额"],
+    tailColumn: ID_TAIL_HEADING,
     household: (number: number) => `第${number}户`,
   },
 

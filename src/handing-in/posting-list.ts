@@ -1,9 +1,12 @@
-/** 公示表 (张榜公示): who pays what, for everybody to see, with ID numbers masked and nothing else that is personal. */
+/**
+ * 公示表 (张榜公示): who has paid what, for everybody to see. It shows no category and no subsidy, which would say who is
+ * disabled, an orphan or poor, and no number of anybody, but for the last four characters where that is asked for.
+ */
 import { isHead, type Person, type Roster } from "../forms";
 import type { NewSheet, SheetCell } from "../hosts/workbook";
 import { toFen, toYuan } from "../policy";
 import { messages } from "./messages";
-import { publicId, publicText, withoutDigits } from "./public-text";
+import { publicText, tailOf, withoutDigits } from "./public-text";
 import { villageOf } from "./village";
 
 /** About a millisecond's work. */
@@ -12,16 +15,27 @@ const A_STEP = 500;
 /** Yuan. More than that is no premium but a number that got into the wrong column. */
 const LARGEST_AMOUNT = 99_999;
 
-const WIDTHS = [6, 24, 10, 10, 22, 24, 14, 14];
+const WIDTHS = [6, 24, 10, 10, 14];
+const TAIL_WIDTH = 16;
 
-/** One sheet for all rosters of a workbook, in steps. `day`: when it is made, `2023-11-02`. */
-export function* postingList(rosters: readonly Roster[], day: string): Generator<number, NewSheet> {
+export interface PostingOptions {
+  /** When it is made, `2023-11-02`. */
+  readonly day: string;
+  /** Whether the last four characters of each number are shown, which tells namesakes apart. */
+  readonly withTail?: boolean;
+}
+
+/** One sheet for all rosters of a workbook, in steps. */
+export function* postingList(
+  rosters: readonly Roster[],
+  { day, withTail = false }: PostingOptions,
+): Generator<number, NewSheet> {
   const { posting } = messages;
   const head = [
     [posting.title(titleOf(rosters))],
     [posting.dates(day)],
     [posting.objections],
-    posting.columns,
+    withTail ? [...posting.columns, posting.tailColumn] : posting.columns,
   ];
   const rows: SheetCell[][] = [];
   for (const roster of rosters) {
@@ -34,10 +48,8 @@ export function* postingList(rosters: readonly Roster[], day: string): Generator
         village,
         heads.get(person.household) ?? posting.household(person.household + 1),
         withoutDigits(person.name),
-        publicId(person.id),
-        publicText(person.category),
         amountOf(person.paid),
-        amountOf(person.subsidy),
+        ...(withTail ? [tailOf(person.id)] : []),
       ]);
     }
   }
@@ -45,7 +57,7 @@ export function* postingList(rosters: readonly Roster[], day: string): Generator
     name: posting.sheetName,
     rows: [...head, ...rows],
     headerRows: head.length,
-    columnWidths: WIDTHS,
+    columnWidths: withTail ? [...WIDTHS, TAIL_WIDTH] : WIDTHS,
   };
 }
 

@@ -1,5 +1,5 @@
 /** What may be read by anybody: text in which no number of a person is left, wherever it was written by mistake. */
-import { compact, mask } from "../identity";
+import { compact } from "../identity";
 
 /** Village groups, categories (14类士兵) and years have fewer digits; the shortest telephone number has as many. */
 const FEWEST_OF_A_NUMBER = 7;
@@ -7,7 +7,7 @@ const FEWEST_OF_A_NUMBER = 7;
 /** Digits of every script, and what looks like one: ①, ４, ². */
 const DIGIT = /\p{N}/gu;
 
-const LONGEST_ID = 18;
+const TAIL = 4;
 
 /** Text with all digits hidden where there are enough of them for a number of somebody. */
 export function publicText(text: string): string {
@@ -19,9 +19,9 @@ export function withoutDigits(text: string): string {
   return text.replace(DIGIT, "*");
 }
 
-/** Masked if it is a number of the right form, else hidden: nobody knows what stands in such a cell. */
-export function publicId(id: string | number | null): string {
+/** The last four characters of a number of the right form; hidden where it has another, since nobody knows what stands there. */
+export function tailOf(id: string | number | null): string {
   if (id === null) return "";
   const text = typeof id === "string" ? compact(id) : "";
-  return /^\d{15}$|^\d{17}[\dX]$/.test(text) ? mask(text) : "*".repeat(LONGEST_ID);
+  return /^\d{15}$|^\d{17}[\dX]$/.test(text) ? text.slice(-TAIL) : "*".repeat(TAIL);
 }

@@ -1,9 +1,9 @@
-import type { Form, Grid } from "../forms";
+/** Goes along with the reading of a workbook, for the seal that it bears and for a new one. */
+import type { Along, ReadSheet, SheetAccount } from "../checking";
 import type { PolicyRegistry } from "../policy";
 import { canFingerprint, newSalt, printSheet } from "./fingerprint";
 import { makeSeal, parseSeal, type Seal } from "./seal";
 import { compareWithSeal, type PresentSheet, type SealState } from "./seal-state";
-import type { SheetSummary } from "./summary";
 
 /**
  * Goes along with the reading of a workbook and takes every sheet's fingerprint: to look at the seal that it bears, and
@@ -20,13 +20,13 @@ export class SealRun {
     this.salt = this.seal?.salt ?? newSalt();
   }
 
-  /** Whether there is a seal to compare with. */
-  get isSealed(): boolean {
-    return this.seal !== null;
+  /** For reading a workbook that is not to be sealed anew: undefined if there is no seal to compare it with. */
+  get along(): Along | undefined {
+    return this.seal === null ? undefined : (sheet) => this.read(sheet);
   }
 
-  /** `form`: how the sheet was read. In steps; yields the number of rows done. */
-  *read(grid: Grid, form: Form): Generator<number, void> {
+  /** In steps; yields the number of rows done. */
+  *read({ grid, form }: Pick<ReadSheet, "grid" | "form">): Generator<number, void> {
     if (!canFingerprint()) return;
     const print = yield* printSheet(grid, this.salt);
     this.sheets.push({ print, isForm: form.kind !== "unknown" });
@@ -41,8 +41,8 @@ export class SealRun {
       : yield* compareWithSeal(this.seal, this.sheets, policies);
   }
 
-  /** A seal of what was read, which the summaries are of. `at`: when it was checked, `2023-11-02 10:32`. */
-  newSeal(summaries: readonly SheetSummary[], at: string): Seal {
-    return makeSeal({ summaries, prints: this.sheets.map(({ print }) => print), salt: this.salt, at });
+  /** A seal of what was read, which the accounts are of. `at`: when it was checked, `2023-11-02 10:32`. */
+  newSeal(accounts: readonly SheetAccount[], at: string): Seal {
+    return makeSeal({ accounts, prints: this.sheets.map(({ print }) => print), salt: this.salt, at });
   }
 }

@@ -4,10 +4,10 @@
  * mistake; it does not keep anybody from making a new seal.
  */
 import * as z from "zod/mini";
+import type { SheetAccount } from "../checking";
 import { RULES } from "../checks";
 import { type CompiledPolicy, documentText, fullRegionName } from "../policy";
 import { PRINT_LENGTH, printText, type SheetPrint } from "./fingerprint";
-import type { SheetSummary } from "./summary";
 import { VERSION } from "./version";
 
 export const SEAL_KEY = "canbao.seal";
@@ -55,9 +55,10 @@ const sealSchema = z.object({
 export type Seal = Readonly<z.infer<typeof sealSchema>>;
 export type SealedPolicy = Readonly<z.infer<typeof policySchema>>;
 
-export interface Checked {
-  readonly summaries: readonly SheetSummary[];
-  /** Of the sheets that the summaries are of, made with `salt`. */
+/** What there is to seal. */
+export interface Sealable {
+  readonly accounts: readonly SheetAccount[];
+  /** Of the sheets that the accounts are of, made with `salt`. */
   readonly prints: readonly SheetPrint[];
   readonly salt: string;
   /** When it was checked, `2023-11-02 10:32`. */
@@ -65,9 +66,8 @@ export interface Checked {
 }
 
 /** Sheets that are no forms were not checked, and may hold anything: they are no part of it. */
-export function makeSeal({ summaries, prints, salt, at }: Checked): Seal {
-  const sheets = summaries.flatMap((summary) => {
-    const { result, households, persons, collected } = summary;
+export function makeSeal({ accounts, prints, salt, at }: Sealable): Seal {
+  const sheets = accounts.flatMap(({ result, households, persons, collected, warnings }) => {
     const print = prints.find(({ sheet }) => sheet === result.sheet);
     if (result.kind === "unknown" || print === undefined) return [];
     return {
@@ -78,8 +78,7 @@ export function makeSeal({ summaries, prints, salt, at }: Checked): Seal {
       households,
       persons,
       collected,
-      // Only what has no errors is sealed.
-      warnings: result.findings.length,
+      warnings,
       digest: print.digest,
       prints: print.rows.map(([first, rows]): [number, string] => [first, rows]),
     };

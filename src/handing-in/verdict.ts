@@ -1,4 +1,5 @@
 /** The one sentence that a clerk wants to read: can this be handed in? */
+import type { Tally } from "../checking";
 import { messages } from "./messages";
 
 export interface Verdict {
@@ -8,20 +9,10 @@ export interface Verdict {
   readonly note: string;
 }
 
-/** What a run came to. */
-export interface Counts {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly rosters: number;
-  /** On rosters. */
-  readonly persons: number;
-  /** Rosters with persons whose amounts were not judged, because no policy is known. */
-  readonly withoutPolicy: number;
-}
-
 /** Nothing is called fit to be handed in that was not fully judged. */
-export function verdictOf({ errors, warnings, rosters, persons, withoutPolicy }: Counts): Verdict {
+export function verdictOf({ errors, warnings, totals }: Tally): Verdict {
   const { verdict } = messages;
+  const { rosters, persons, withoutPolicy } = totals;
   const hints = warnings > 0 ? verdict.hints(warnings) : "";
   if (errors > 0) return { tone: "bad", text: verdict.errors(errors), note: hints };
   if (rosters === 0) return { tone: "unsure", text: verdict.noRoster, note: verdict.noRosterNote };

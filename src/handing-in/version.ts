@@ -1,2 +1,5 @@
-/** The version of the tool, as package.json has it: reports and seals name it. */
-export const VERSION = "0.1.0";
+/** The version of the tool, which package.json holds: reports and seals name it. */
+import product from "../../package.json";
+
+// Of the file, bundles take this one word.
+export const VERSION: string = product.version;

@@ -1,3 +1,4 @@
+/** Whose roster it is, as a posted list names it: a village or a group. */
 import type { Roster } from "../forms";
 
 /** 填报单位：泉交河镇 示例村 一组, up to the next label in the line. */

@@ -1,4 +1,4 @@
-/** Which UTF-16 code units people type or paste around the characters of a number. */
+/** Characters as people type and paste them: full-width forms, invisible ones, apostrophes, hyphens. */
 
 /**
  * Whether nothing, or only a gap, is seen where this code unit stands: Unicode white space (White_Space in
@@ -16,13 +16,29 @@ export function isInvisible(code: number): boolean {
   return code === 0x1680 || code === 0x180e || code === 0x3000 || code === 0xfeff;
 }
 
-/** Full-width digits and letters (U+FF10 …) as their ASCII forms, anything else as it is. */
-export function foldWidth(code: number): number {
+/** Full-width digits and letters (U+FF10 …) as their ASCII forms, anything else, signs included, as it is. */
+export function narrowed(code: number): number {
   const isFullWidth =
     (code >= 0xff10 && code <= 0xff19) ||
     (code >= 0xff21 && code <= 0xff3a) ||
     (code >= 0xff41 && code <= 0xff5a);
-  return isFullWidth ? code - 0xfee0 : code;
+  return isFullWidth ? code - FULL_WIDTH_OFFSET : code;
+}
+
+const FULL_WIDTH_OFFSET = 0xfee0;
+const FULL_WIDTH = /[\uff01-\uff5e\u3000]/g;
+
+/**
+ * A text with its full-width digits, letters, signs and spaces as ASCII. Circled numbers stay: on the forms they mean
+ * something else than digits.
+ *
+ * >>> foldWidth("（３８０元）①")
+ * "(380元)①"
+ */
+export function foldWidth(text: string): string {
+  return text.replace(FULL_WIDTH, (c) =>
+    c === "\u3000" ? " " : String.fromCharCode(c.charCodeAt(0) - FULL_WIDTH_OFFSET),
+  );
 }
 
 /** Whether this is one of ' ‘ ’ ＇: the apostrophe that forces text in a cell, kept by mistake. */

@@ -1,4 +1,5 @@
-import { foldWidth, isApostrophe, isInvisible } from "./characters";
+/** An ID number without what crept in while it was typed or pasted. */
+import { narrowed, isApostrophe, isInvisible } from "./characters";
 
 const LOWER_X = 0x78;
 const UPPER_X = 0x58;
@@ -25,7 +26,7 @@ export function compact(value: string): string {
 /** The code unit that stays in place of `code`; -1 if none does. */
 function cleaned(code: number): number {
   if (isInvisible(code)) return -1;
-  const folded = foldWidth(code);
+  const folded = narrowed(code);
   return folded === LOWER_X ? UPPER_X : folded;
 }
 

@@ -1,15 +1,30 @@
 /**
- * Resident ID numbers: clean, judge, read, mask. Names of division codes are not here but in `divisions/names`,
+ * Persons and days: resident ID numbers (clean, judge, read, mask), persons' names (compare), days (read, count, write). Names of division codes are not here but in `divisions/names`,
  * so that bundles which only check numbers stay small.
  */
-export { fullYearsBetween, isRealDate, type CalendarDate } from "./calendar-date";
+export { foldWidth } from "./characters";
 export { checkCharacter } from "./check-character";
 export { compact } from "./compact";
+export {
+  addDays,
+  type CalendarDate,
+  dayOfIso,
+  dayOfSerial,
+  fullYearsBetween,
+  type IsoDate,
+  isoOf,
+  isRealDate,
+  minuteOf,
+  parseDay,
+  serialOf,
+  today,
+} from "./days";
 export { divisionExists } from "./divisions/exists";
 export { mask } from "./mask";
 export { describeProblem } from "./messages";
 export { age, birthDate, sex, statedSex } from "./parts";
 export { isError, type IdProblem } from "./problems";
+export { comparableName } from "./names";
 export { maskIds } from "./redact";
 export { to18 } from "./to18";
 export { isValid, validate } from "./validate";

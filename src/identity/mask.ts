@@ -1,3 +1,4 @@
+/** An ID number as it may be posted in public. */
 import { compact } from "./compact";
 
 const HEAD = 6;

@@ -1,6 +1,6 @@
 /** What is wrong with a number, for clerks. No sentence repeats the digits that `mask` hides. */
-import { isRealDate, type CalendarDate } from "./calendar-date";
-import { foldWidth, isApostrophe, isInvisible } from "./characters";
+import { isRealDate, type CalendarDate } from "./days";
+import { narrowed, isApostrophe, isInvisible } from "./characters";
 import { compact } from "./compact";
 import type { IdProblem } from "./problems";
 
@@ -97,7 +97,7 @@ function clutter(value: string): string {
   const kinds = [
     codes.some((code) => isSpace(code)) && "空格",
     codes.some((code) => isInvisible(code) && !isSpace(code)) && "看不见的字符",
-    visible.some((code) => foldWidth(code) !== code) && "全角字符",
+    visible.some((code) => narrowed(code) !== code) && "全角字符",
     visible.some((code) => code === 0x78) && "小写x",
     visible.some((code, i) => i === 0 && isApostrophe(code)) && "开头的撇号",
   ];

@@ -1,4 +1,5 @@
-import { fullYearsBetween, type CalendarDate } from "./calendar-date";
+/** What an ID number says of its bearer: birth date, sex, age. */
+import { fullYearsBetween, type CalendarDate } from "./days";
 import { compact } from "./compact";
 import { isValid } from "./validate";
 

@@ -1,65 +1,97 @@
 /**
- * Masking of ID numbers inside any text: a cell, a message, an error. Text is scanned once, by hand: a pattern
- * with optional separators between digits would take quadratic time on long rows of digits.
+ * Masking of the numbers of persons inside any text: ID numbers, telephone and passport numbers. Text is scanned once,
+ * by hand: a pattern with optional separators between digits would take quadratic time on long rows of digits.
  */
-import { foldWidth, isHyphen, isInvisible } from "./characters";
+import { narrowed, isHyphen, isInvisible } from "./characters";
 import { maskMiddle } from "./mask";
 
 /** Digits of the shortest ID number. */
 const SHORTEST = 15;
 const LONGEST = 18;
+/** Division code and birth date: whoever has these has the person, whatever became of the rest of the number. */
+const TELLING = 14;
 /** Spreadsheets know no number with more digits in its exponent. */
 const LONGEST_EXPONENT = 3;
-const SEPARATORS: ReadonlySet<number> = new Set([...".,/_．，／＿。"].map((sign) => sign.charCodeAt(0)));
+const NARROW: ReadonlySet<number> = new Set([...".,/_．，／＿。"].map((sign) => sign.charCodeAt(0)));
+/** They separate the numbers of a list, too: across them only what can be told to be one number is taken together. */
+const WIDE: ReadonlySet<number> = new Set([..."、:：;；()（）[]【】"].map((sign) => sign.charCodeAt(0)));
 /** Fewest stars that a mask has in its middle. */
-const STARS = "*****";
+const STARS = "***";
+
+type Gap = "narrow" | "wide" | "break";
 
 /** Digits that touch each other, folded to ASCII, with an X that ends them; or an X that stands alone. */
-type Group = { readonly start: number; readonly end: number; readonly text: string; readonly digits: number };
+interface Group {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly digits: number;
+  /** What stands between the group before and this one. */
+  readonly gap: Gap;
+}
 
 /** A part of the text and what takes its place. */
-type Replacement = { readonly start: number; readonly end: number; readonly text: string };
+interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
 
 /**
- * The text with every run of 15 or more digits, with or without a final X, masked: first six and last four
- * characters stay. Digits may be full-width, and white space, invisible characters, hyphens or one of . , / _ may stand between
- * them (the mask is written without them). Numbers in scientific notation with 15 or more digits before the point,
- * such as 4.30903E+17, keep their first digit and the exponent. Shorter runs – telephone numbers, amounts, dates –
- * stay, unless only gaps or hyphens separate so many of them that they could be one ID number: in doubt, the text
- * is masked. Masking twice changes nothing more.
+ * The text with the numbers of persons masked, however they are written: digits may be full-width, and white space,
+ * invisible characters, hyphens or one of . , / _ may stand between them (the mask is written without them).
+ *
+ * - Every run of 15 or more digits, with or without a final X: first six and last four characters stay.
+ * - A division code and a birth date, also across 、 ： ； and brackets, and where the number is cut off behind them: the
+ *   first six digits stay, and of a whole number the last four.
+ * - Numbers in scientific notation with 15 or more digits before the point, such as 4.30903E+17: the first digit and the
+ *   exponent stay.
+ * - Mobile numbers and numbers with an area code: their first three or the area code, and the last four digits.
+ * - Passports and travel permits (E12345678, H1234567890): the first letter and the last two digits.
+ *
+ * Other runs – amounts, dates, counts – stay, unless only gaps or hyphens separate so many of them that they could be one
+ * ID number: in doubt, the text is masked. Masking twice changes nothing more.
  *
  * Meant for the text of one cell or message; in a table of numbers, columns would run into each other.
  *
  * >>> maskIds("张三 430903199001011230 13812345678")
- * "张三 430903********1230 13812345678"
+ * "张三 430903********1230 138****5678"
  * >>> maskIds("与 430903-19900101-123x 重复")
  * "与 430903********123X 重复"
  * >>> maskIds("4.30903E+17")
  * "4.*****E+17"
  */
 export function maskIds(text: string): string {
-  if (!mayHoldId(text)) return text;
+  if (!mayHoldNumber(text)) return text;
   const found: Replacement[] = [];
   let chain: Group[] = [];
+  let gap: Gap = "break";
   const endChain = (): void => {
-    if (chain.length > 0) maskChain(chain, found);
+    if (chain.length > 0) maskChain(text, chain, found);
     chain = [];
+    gap = "break";
   };
   for (let i = 0; i < text.length;) {
     const code = text.charCodeAt(i);
     if (isDigit(code)) {
-      const group = readGroup(text, i);
+      const group = readGroup(text, i, gap);
       const scientific = readScientific(text, group);
-      const isPlain = scientific === null && !isRemnant(text, group);
-      if (isPlain) chain.push(group);
-      if (!isPlain || group.text.length > group.digits) endChain();
-      if (scientific !== null) found.push(scientific);
+      if (scientific !== null || isRemnant(text, group)) {
+        endChain();
+        if (scientific !== null) found.push(scientific);
+      } else {
+        chain.push(group);
+        gap = "narrow";
+        // An X ends a number.
+        if (group.text.length > group.digits) gap = "wide";
+      }
       i = scientific?.end ?? group.end;
-    } else if (isX(code) && chain.length > 0) {
-      chain.push({ start: i, end: ++i, text: "X", digits: 0 });
-      endChain();
+    } else if (isX(code) && chain.length > 0 && !isPassportLetter(text, i)) {
+      chain.push({ start: i, end: ++i, text: "X", digits: 0, gap });
+      gap = "wide";
     } else {
-      if (!isInvisible(code) && !isHyphen(code) && !isSeparator(code)) endChain();
+      if (WIDE.has(code)) gap = gap === "break" ? gap : "wide";
+      else if (!isInvisible(code) && !isHyphen(code) && !NARROW.has(code)) endChain();
       i++;
     }
   }
@@ -67,14 +99,14 @@ export function maskIds(text: string): string {
   return replaced(text, found);
 }
 
-/** Most texts hold no ID number, and one look at each character tells. */
-function mayHoldId(text: string): boolean {
+/** Most texts hold no such number, and one look at each character tells. */
+function mayHoldNumber(text: string): boolean {
   let digits = 0;
   let afterNumber = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isDigit(code)) {
-      if (++digits === SHORTEST) return true;
+      if (++digits === FEWEST_DIGITS) return true;
       afterNumber = true;
     } else if (isPoint(code)) {
       continue;
@@ -86,12 +118,15 @@ function mayHoldId(text: string): boolean {
   return false;
 }
 
-function readGroup(text: string, start: number): Group {
+/** The shortest that is masked: a passport of two letters. */
+const FEWEST_DIGITS = 7;
+
+function readGroup(text: string, start: number, gap: Gap): Group {
   const end = skipDigits(text, start);
   const digits = folded(text, start, end);
   return isX(text.charCodeAt(end))
-    ? { start, end: end + 1, text: `${digits}X`, digits: digits.length }
-    : { start, end, text: digits, digits: digits.length };
+    ? { start, end: end + 1, text: `${digits}X`, digits: digits.length, gap }
+    : { start, end, text: digits, digits: digits.length, gap };
 }
 
 /**
@@ -119,24 +154,68 @@ function readScientific(text: string, group: Group): Replacement | null {
   return { start, end, text: masked + text.slice(mantissaEnd, end) };
 }
 
+/** Masks what is a number of somebody among groups that only gaps and signs separate. */
+function maskChain(text: string, chain: readonly Group[], found: Replacement[]): void {
+  const own: Replacement[] = [];
+  // First what is long enough in itself, gap by gap; what that leaves is looked at for telling numbers, then for short ones.
+  for (let i = 0; i < chain.length;) {
+    const end = endOfNarrow(chain, i);
+    maskLong(chain, i, end, own);
+    i = end;
+  }
+  maskLeft(chain, own, (from, to) => {
+    for (let i = from; i < to;) i = maskTelling(chain, i, to, own) ?? i + 1;
+  });
+  maskLeft(chain, own, (from, to) => {
+    for (let i = from; i < to;) i = maskShort(text, chain, i, to, own) ?? i + 1;
+  });
+  for (const one of own.sort((a, b) => a.start - b.start)) found.push(one);
+}
+
+/** Goes over the stretches of groups that no mask covers yet. */
+function maskLeft(
+  chain: readonly Group[],
+  masks: Replacement[],
+  use: (from: number, to: number) => void,
+): void {
+  const known = [...masks].sort((a, b) => a.start - b.start);
+  let [from, next] = [0, 0];
+  for (let i = 0; i <= chain.length; i++) {
+    const group = chain[i];
+    while (group !== undefined && next < known.length && (known[next] as Replacement).end <= group.start)
+      next++;
+    const isMasked =
+      group !== undefined && next < known.length && (known[next] as Replacement).start <= group.start;
+    if (group !== undefined && !isMasked) continue;
+    if (from < i) use(from, i);
+    from = i + 1;
+  }
+}
+
+/** The first group that something wider than a narrow gap separates from the one before. */
+function endOfNarrow(chain: readonly Group[], start: number): number {
+  let end = start + 1;
+  while (end < chain.length && (chain[end] as Group).gap === "narrow") end++;
+  return end;
+}
+
 /**
- * Masks what could be ID numbers in groups that only gaps or hyphens separate. A group that is long enough is a
- * number of its own, with the short pieces beside it that make it no longer than an ID number; groups that are
- * only long enough together are masked together.
+ * A group that is long enough is a number of its own, with the short pieces beside it that make it no longer than an ID
+ * number; groups that are only long enough together are masked together.
  */
-function maskChain(chain: readonly Group[], found: Replacement[]): void {
-  let i = 0;
-  while (i < chain.length) {
-    const long = endOfShortGroups(chain, i);
+function maskLong(chain: readonly Group[], start: number, stop: number, found: Replacement[]): void {
+  let i = start;
+  while (i < stop) {
+    const long = endOfShortGroups(chain, i, stop);
     if (digitsOf(chain, i, long) >= SHORTEST) {
       found.push(maskOf(chain, i, long));
       i = long;
       continue;
     }
-    if (long === chain.length) return;
+    if (long === stop) return;
     let from = long;
     let to = long + 1;
-    const after = endOfShortGroups(chain, to);
+    const after = endOfShortGroups(chain, to, stop);
     // Short groups that are a number by themselves are left for the next turn: no part of them may stay readable.
     const mayTakeAfter = digitsOf(chain, to, after) < SHORTEST;
     while (mayTakeAfter && to < after && lengthOf(chain, from, to + 1) <= LONGEST) to++;
@@ -146,9 +225,121 @@ function maskChain(chain: readonly Group[], found: Replacement[]): void {
   }
 }
 
-function endOfShortGroups(chain: readonly Group[], start: number): number {
+/** Masks a number that begins with this group, if it can be told to be one; the group behind it. */
+function maskTelling(
+  chain: readonly Group[],
+  start: number,
+  stop: number,
+  found: Replacement[],
+): number | null {
+  let [end, text, telling] = [start, "", false];
+  while (end < stop && text.length + (chain[end] as Group).text.length <= LONGEST) {
+    text += (chain[end] as Group).text;
+    end++;
+    telling ||= isTelling(text);
+    if (text.length === LONGEST || text.endsWith("X") || (!telling && isOld(text))) break;
+  }
+  if (!telling && !isOld(text)) return null;
+  // Of a number that is cut off, the last characters belong to the birth date.
+  const isWhole = text.length === LONGEST || isOld(text);
+  const masked = isWhole ? maskMiddle(text) : text.slice(0, 6) + "*".repeat(text.length - 6);
+  found.push({ start: (chain[start] as Group).start, end: (chain[end - 1] as Group).end, text: masked });
+  return end;
+}
+
+/** GB/T 2260: first digits of provinces; 9 begins the numbers of foreigners with permanent residence (GA 2102-2023). */
+const DIVISION = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9\d)/;
+
+function isTelling(text: string): boolean {
+  return (
+    text.length >= TELLING && DIVISION.test(text) && /^(?:19|20)/.test(text.slice(6, 8)) && isDay(text, 10)
+  );
+}
+
+/** 15 digits, with a birth date of two digits for the year. */
+function isOld(text: string): boolean {
+  return text.length === SHORTEST && DIVISION.test(text) && isDay(text, 8);
+}
+
+function isDay(text: string, at: number): boolean {
+  const [month, day] = [Number(text.slice(at, at + 2)), Number(text.slice(at + 2, at + 4))];
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+/** 3 + 4 + 4, or as it comes, with or without the country's prefix. */
+const MOBILE = /^(?:0|86|0086)?1[3-9]\d{9}$/;
+/** Area codes of cities: three digits for the largest, else four. */
+const AREA_CODE = /^0(?:10|2\d|[3-9]\d{2})$/;
+const WITH_AREA_CODE = /^(0(?:10|2\d|[3-9]\d{2}))\d{7,8}$/;
+
+/** Masks a telephone or passport number that begins with this group; the group behind it. */
+function maskShort(
+  text: string,
+  chain: readonly Group[],
+  start: number,
+  stop: number,
+  found: Replacement[],
+): number | null {
+  const first = chain[start] as Group;
+  const letters = lettersBefore(text, first.start);
+  if (letters !== "" && first.text.length === first.digits && isPassport(letters, first.digits)) {
+    const stars = "*".repeat(letters.length - 1 + first.digits - 2);
+    const from = first.start - letters.length;
+    found.push({ start: from, end: first.end, text: letters.charAt(0) + stars + first.text.slice(-2) });
+    return start + 1;
+  }
+  let [end, number] = [start, ""];
+  while (end < stop && (end === start || (chain[end] as Group).gap === "narrow") && number.length < 11) {
+    number += (chain[end] as Group).text;
+    end++;
+    if (MOBILE.test(number)) break;
+  }
+  if (MOBILE.test(number)) {
+    const bare = number.slice(-11);
+    found.push({ ...spanOf(chain, start, end), text: `${bare.slice(0, 3)}****${bare.slice(-4)}` });
+    return end;
+  }
+  const next = chain[start + 1];
+  if (next !== undefined && start + 1 < stop && AREA_CODE.test(first.text) && /^\d{7,8}$/.test(next.text)) {
+    found.push({ start: next.start, end: next.end, text: hiddenButFour(next.text) });
+    return start + 2;
+  }
+  const code = WITH_AREA_CODE.exec(first.text)?.[1];
+  if (code === undefined) return null;
+  found.push({
+    ...spanOf(chain, start, start + 1),
+    text: code + hiddenButFour(first.text.slice(code.length)),
+  });
+  return start + 1;
+}
+
+function hiddenButFour(digits: string): string {
+  return "*".repeat(digits.length - 4) + digits.slice(-4);
+}
+
+/** Chinese passports (E, EA, G, D, S, P …), permits for Hong Kong and Macao (H, M, C), permanent residence of 2017. */
+function isPassport(letters: string, digits: number): boolean {
+  if (letters.length === 3) return digits === 12;
+  if (letters.length === 2) return /^[DEPS]/.test(letters) && digits === 7;
+  return /^[CDEGHKLMPSTW]$/.test(letters) && digits >= 8 && digits <= 10;
+}
+
+const MOST_LETTERS = 3;
+
+/** The letters that touch the digits from the left, in ASCII and upper case; none where they are a word of more letters. */
+function lettersBefore(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1)) && at - start <= MOST_LETTERS) start--;
+  return at - start > MOST_LETTERS ? "" : folded(text, start, at).toUpperCase();
+}
+
+function isPassportLetter(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at + 1)) && isPassport("X", skipDigits(text, at + 1) - at - 1);
+}
+
+function endOfShortGroups(chain: readonly Group[], start: number, stop: number): number {
   let end = start;
-  while (end < chain.length && (chain[end] as Group).digits < SHORTEST) end++;
+  while (end < stop && (chain[end] as Group).digits < SHORTEST) end++;
   return end;
 }
 
@@ -166,9 +357,11 @@ function lengthOf(chain: readonly Group[], start: number, end: number): number {
 
 function maskOf(chain: readonly Group[], start: number, end: number): Replacement {
   const groups = chain.slice(start, end);
-  const first = groups[0] as Group;
-  const last = groups[groups.length - 1] as Group;
-  return { start: first.start, end: last.end, text: maskMiddle(groups.map((group) => group.text).join("")) };
+  return { ...spanOf(chain, start, end), text: maskMiddle(groups.map((group) => group.text).join("")) };
+}
+
+function spanOf(chain: readonly Group[], start: number, end: number): { start: number; end: number } {
+  return { start: (chain[start] as Group).start, end: (chain[end - 1] as Group).end };
 }
 
 function replaced(text: string, found: readonly Replacement[]): string {
@@ -189,7 +382,7 @@ function skipDigits(text: string, start: number): number {
 
 function folded(text: string, start: number, end: number): string {
   let result = "";
-  for (let i = start; i < end; i++) result += String.fromCharCode(foldWidth(text.charCodeAt(i)));
+  for (let i = start; i < end; i++) result += String.fromCharCode(narrowed(text.charCodeAt(i)));
   return result;
 }
 
@@ -197,19 +390,19 @@ function isDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }
 
+function isLetter(code: number): boolean {
+  const letter = narrowed(code) | 0x20;
+  return letter >= 0x61 && letter <= 0x7a;
+}
+
 function isX(code: number): boolean {
-  const letter = foldWidth(code);
+  const letter = narrowed(code);
   return letter === 0x58 || letter === 0x78;
 }
 
 function isE(code: number): boolean {
-  const letter = foldWidth(code);
+  const letter = narrowed(code);
   return letter === 0x45 || letter === 0x65;
-}
-
-/** Signs that people put between the parts of a number. A list of numbers is written with 、 or ； instead. */
-function isSeparator(code: number): boolean {
-  return SEPARATORS.has(code);
 }
 
 function isPoint(code: number): boolean {

@@ -1,3 +1,4 @@
+/** An ID number of either generation in 18 characters, so that two can be compared. */
 import { checkCharacter } from "./check-character";
 import { compact } from "./compact";
 

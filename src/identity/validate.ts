@@ -6,7 +6,7 @@
  * (ISO 7064 MOD 11-2; X stands for 10). Numbers of the first generation have 15 digits: the century of the birth
  * year (19) and the check character are missing.
  */
-import { isRealDate, type CalendarDate } from "./calendar-date";
+import { isRealDate, type CalendarDate } from "./days";
 import { checkCodeUnit } from "./check-character";
 import { compact } from "./compact";
 import { divisionExists } from "./divisions/exists";
@@ -49,7 +49,7 @@ export function isValid(value: unknown, today: CalendarDate): boolean {
 }
 
 /** The problems of a value as bits of `Flag`. */
-export function judge(value: unknown, today: CalendarDate): number {
+function judge(value: unknown, today: CalendarDate): number {
   if (typeof value !== "string") {
     return typeof value === "number" || typeof value === "bigint" ? Flag.precisionLost : Flag.length;
   }

@@ -1,4 +1,5 @@
 /** Cells that tell whose row it is, so that a fix is never written into the row that has come to stand in its place. */
+import { personsByRow } from "../checking";
 import {
   type Cell,
   cellNumber,
@@ -17,12 +18,10 @@ const TELLING: readonly Field[] = ["id", "name", "phone", "receipt"];
 
 /** Looks up anchors for cells whose rows are asked for in ascending order, as findings come. */
 export function anchorsIn(form: Form, grid: Grid): (cell: Cell) => Anchor[] {
-  const persons = "persons" in form ? form.persons : [];
-  let next = 0;
+  const personAt = personsByRow(form);
   return (cell) => {
-    while (next < persons.length && (persons[next] as Person).row < cell.row) next++;
-    const person = persons[next];
-    return person?.row === cell.row ? anchorsOfPerson(person, cell, grid) : labelBefore(cell, grid);
+    const person = personAt(cell.row);
+    return person === null ? labelBefore(cell, grid) : anchorsOfPerson(person, cell, grid);
   };
 }
 

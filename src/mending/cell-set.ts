@@ -1,3 +1,4 @@
+/** A set of cells of a workbook. */
 import type { Cell } from "../forms";
 
 /** More than any program has. */

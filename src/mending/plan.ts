@@ -1,10 +1,9 @@
 /** Which findings can be mended, and how. */
-import type { Finding, RuleId } from "../checks";
-import { type Cell, type Form, type Grid, isErrorValue } from "../forms";
+import { type Finding, rules } from "../checks";
+import { type Cell, cellNumber, type CellValue, type Form, type Grid, isErrorValue } from "../forms";
 import { isSameValue } from "../hosts/workbook";
 import { anchorsIn } from "./anchors";
 import type { Fix } from "./fix";
-import { typedFix } from "./typed";
 import { valueIn } from "./values";
 
 /** A sheet that was checked, with its cells as they were then. */
@@ -21,9 +20,6 @@ export interface Plan {
   /** Sums whose own rows are still to be mended: what they come to is not sure before that is done. */
   readonly waiting: readonly Finding[];
 }
-
-const AMOUNT_RULES: ReadonlySet<RuleId> = new Set(["amount-selfpay", "amount-subsidy"]);
-const COUNT_RULES: ReadonlySet<RuleId> = new Set(["quota-mismatch", "count-invalid"]);
 
 /** About a millisecond's work. */
 const A_STEP = 1_000;
@@ -50,11 +46,11 @@ function* fixesOf({ form, grid, findings }: CheckedCells): Generator<number, Fix
     const first = findings[i] as Finding;
     const together: Finding[] = [];
     for (; i < findings.length && isSameCell(first, findings[i] as Finding); i++)
-      if (findings[i]?.fix !== null) together.push(findings[i] as Finding);
+      if (findings[i]?.fix !== undefined) together.push(findings[i] as Finding);
     const lead = decisive(together);
     if (lead === null) continue;
     const before = valueIn(grid, first.cell);
-    const after = typedFix(lead.rule, lead.fix, before);
+    const after = written(lead.fix, before);
     if (isErrorValue(before) || isSameValue(before, after)) continue;
     fixes.push({
       sheet: form.sheet,
@@ -68,20 +64,26 @@ function* fixesOf({ form, grid, findings }: CheckedCells): Generator<number, Fix
   return fixes;
 }
 
+/** A number stays text where the cell held its number as text, as the rest of its column does. */
+function written(fix: CellValue, before: CellValue): CellValue {
+  const isNumberText = typeof before === "string" && Number.isFinite(cellNumber(before) ?? NaN);
+  return typeof fix === "number" && isNumberText ? String(fix) : fix;
+}
+
 function isSameCell({ cell: a }: Finding, { cell: b }: Finding): boolean {
   return a.row === b.row && a.column === b.column;
 }
 
-type Mendable = Finding & { readonly fix: string };
+type Mendable = Finding & { readonly fix: CellValue };
 
 /**
  * The finding whose fix answers all of them; null where they contradict each other, which a person must decide. The
  * 18-character number is made from the cleaned one, so it answers for spaces too.
  */
 function decisive(together: readonly Finding[]): Mendable | null {
-  const withFix = together.filter((finding): finding is Mendable => finding.fix !== null);
-  const old = withFix.find(({ rule }) => rule === "id-15");
-  const rest = withFix.filter(({ rule }) => old === undefined || rule !== "id-spaces");
+  const withFix = together.filter((finding): finding is Mendable => finding.fix !== undefined);
+  const old = withFix.find(({ rule }) => rule === rules.id15);
+  const rest = withFix.filter(({ rule }) => old === undefined || rule !== rules.idSpaces);
   const [first] = rest;
   if (first === undefined || rest.some(({ fix }) => fix !== first.fix)) return null;
   return first;
@@ -91,16 +93,13 @@ function decisive(together: readonly Finding[]): Mendable | null {
 function* sumsThatWait(form: Form, fixes: readonly Fix[]): Generator<number, (fix: Fix) => boolean> {
   const pageOf = pagesOf(form);
   const changedPages = new Set<number>();
-  let hasCounts = false;
   for (let i = 0; i < fixes.length; i++) {
     if (i % A_STEP === 0) yield i;
     const { findings, cell } = fixes[i] as Fix;
-    if (findings.some(({ rule }) => AMOUNT_RULES.has(rule))) changedPages.add(pageOf(cell.row));
-    hasCounts ||= findings.some(({ rule }) => COUNT_RULES.has(rule));
+    if (findings.some(({ rule }) => rule.fixes === "amounts")) changedPages.add(pageOf(cell.row));
   }
   return ({ findings: [{ rule }], cell }) => {
-    if (rule === "total-mismatch") return hasCounts;
-    if (rule !== "page-total") return false;
+    if (rule.fixes !== "sums") return false;
     return isOverAllPages(form, cell) ? changedPages.size > 0 : changedPages.has(pageOf(cell.row));
   };
 }

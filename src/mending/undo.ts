@@ -4,7 +4,7 @@ import { type CellEdit, HostError, type SkippedEdit, type Workbook } from "../ho
 import { Journal } from "./journal";
 import { messages } from "./messages";
 import { findAgain } from "./relocate";
-import { sheetsOf } from "./sheets";
+import { sheetsOf } from "./sheets-now";
 
 export interface UndoOptions {
   /** Hands the thread back for a moment. */

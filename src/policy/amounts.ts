@@ -1,19 +1,10 @@
+/** What a person pays and what is paid for the person. */
 import { findIdentities } from "./categories";
-import type { CompiledPolicy, Identity } from "./compile";
+import type { CompiledPolicy, Entitlement, Identity } from "./compile";
 import { PolicyError } from "./errors";
 import { shareOf, toFen, toYuan } from "./money";
 import type { Category, Policy } from "./schema";
 import { sourceText } from "./source";
-
-/** What a person pays and what is paid for the person, in yuan; together they are the standard. */
-export interface Entitlement {
-  readonly selfPay: number;
-  readonly subsidy: number;
-  /** All identities that the cell names. */
-  readonly identities: readonly Identity[];
-  /** The one whose subsidy counts. */
-  readonly decisive: Identity;
-}
 
 /** Yuan paid for a person of this category alone, null where the document states no amount. */
 export function subsidyOf(
@@ -114,14 +105,4 @@ function notStated(policy: Policy, { category, name }: Identity): PolicyError {
     "not-stated",
     `“${name}”的资助金额：${says}（${sourceText(policy, category.source)}）`,
   );
-}
-
-/** Yuan that the person pays; errors as {@link entitlement}. */
-export function selfPay(compiled: CompiledPolicy, cell: string): number {
-  return entitlement(compiled, cell).selfPay;
-}
-
-/** Yuan paid for the person; errors as {@link entitlement}. */
-export function subsidy(compiled: CompiledPolicy, cell: string): number {
-  return entitlement(compiled, cell).subsidy;
 }

@@ -1,9 +1,8 @@
+/** When one can pay, and from when one is covered. */
+import { addDays, dayOfIso, type IsoDate, isoOf } from "../identity";
 import type { CompiledPolicy } from "./compile";
 import { PolicyError } from "./errors";
 import { sourceText } from "./source";
-
-/** A day as `YYYY-MM-DD`; such texts sort like the days they name. */
-export type IsoDate = string;
 
 /** Whether one can pay on this day: inside a collection window, and on a day of the month that it opens. */
 export function isCollecting(compiled: CompiledPolicy, date: IsoDate): boolean {
@@ -37,7 +36,7 @@ export function benefitStart(compiled: CompiledPolicy, paidOn: IsoDate): IsoDate
       "not-stated",
       `${paidOn} 已过${label}的集中缴费期：${late.general.says}${exceptionsText(compiled)}`,
     );
-  const waited = addDays(paidOn, late.general.days);
+  const waited = isoOf(addDays(dayOfIso(paidOn), late.general.days));
   const start = waited < benefit.from ? benefit.from : waited;
   if (start > benefit.to)
     throw new PolicyError(
@@ -51,10 +50,4 @@ function exceptionsText({ policy }: CompiledPolicy): string {
   const { exceptions } = policy.late;
   if (exceptions.length === 0) return "";
   return `。特殊情形另有规定：${exceptions.map((e) => `${e.who}（${e.says}）`).join("；")}`;
-}
-
-export function addDays(date: IsoDate, days: number): IsoDate {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+/** Which categories of a policy a cell names. */
 import type { CompiledPolicy, Identity } from "./compile";
 import { PolicyError } from "./errors";
 import { normalizeName, splitNames } from "./names";
@@ -5,14 +6,6 @@ import { nearestNames } from "./suggest";
 
 const MARK = /[①-⑳]/;
 const LEADING_MARK = /^([①-⑳])(.*)$/s;
-
-/**
- * The one identity that a name stands for.
- * @throws {PolicyError} `unknown-category`, with the nearest names.
- */
-export function findCategory(compiled: CompiledPolicy, name: string): Identity {
-  return lookUp(compiled, normalizeName(name)) ?? unknown(compiled, name);
-}
 
 /**
  * All identities that a cell names. The whole cell is tried first, because names contain separators

@@ -6,7 +6,7 @@ import { normalizeName } from "./names";
 import type { Category, Policy } from "./schema";
 
 /** Yuan that somebody pays, null where the document states no amount. */
-export type SelfPay = number | null;
+type SelfPay = number | null;
 
 export interface CategoryChange {
   readonly name: string;

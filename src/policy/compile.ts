@@ -1,7 +1,7 @@
-import type { Entitlement } from "./amounts";
+/** A policy made ready for many questions: its names indexed. */
 import type { PolicyError } from "./errors";
 import { normalizeName, shortUnitName } from "./names";
-import type { Category, Policy, QuotaTable } from "./schema";
+import type { Category, Policy, QuotaUnit } from "./schema";
 import { SYNONYMS } from "./synonyms";
 
 /** An identity of a person: the category that decides the amounts, and the kind the person was called by. */
@@ -11,7 +11,15 @@ export interface Identity {
   readonly name: string;
 }
 
-export type Unit = QuotaTable["units"][number];
+/** What a person pays and what is paid for the person, in yuan; together they are the standard. */
+export interface Entitlement {
+  readonly selfPay: number;
+  readonly subsidy: number;
+  /** All identities that the cell names. */
+  readonly identities: readonly Identity[];
+  /** The one whose subsidy counts. */
+  readonly decisive: Identity;
+}
 
 /** A policy with its names indexed, made once and asked millions of times. */
 export interface CompiledPolicy {
@@ -21,7 +29,7 @@ export interface CompiledPolicy {
   readonly identities: ReadonlyMap<string, Identity>;
   /** The form's circled numbers, where the document numbers its attributes. */
   readonly marks: ReadonlyMap<string, Identity>;
-  readonly units: ReadonlyMap<string, readonly Unit[]>;
+  readonly units: ReadonlyMap<string, readonly QuotaUnit[]>;
   /** Answers by the cell's text: a column has thousands of cells and a handful of different texts. */
   readonly entitlements: Map<string, Entitlement | PolicyError>;
 }
@@ -64,9 +72,9 @@ function indexMarks(policy: Policy, identities: ReadonlyMap<string, Identity>): 
   return marks;
 }
 
-function indexUnits(policy: Policy): Map<string, Unit[]> {
-  const index = new Map<string, Unit[]>();
-  const add = (name: string, unit: Unit) => {
+function indexUnits(policy: Policy): Map<string, QuotaUnit[]> {
+  const index = new Map<string, QuotaUnit[]>();
+  const add = (name: string, unit: QuotaUnit) => {
     const key = normalizeName(name);
     const units = index.get(key) ?? [];
     if (!units.includes(unit)) index.set(key, [...units, unit]);

@@ -1,3 +1,4 @@
+/** Why a question to the policies has no answer, and what is wrong with a policy file. */
 import { policyPathText } from "./path-text";
 
 /** Why a question to the policies has no answer. */

@@ -1,4 +1,6 @@
-/** Money is added and compared in 分, so that no sum ever ends in 0.30000000000000004. */
+/** Yuan and 分: money is added and compared in 分, so that no sum ever ends in 0.30000000000000004. */
+
+/** Yuan in 分. */
 export function toFen(yuan: number): number {
   return Math.round(yuan * 100);
 }

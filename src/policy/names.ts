@@ -1,17 +1,11 @@
 /**
- * How names are compared: full-width forms folded, spaces and quotation marks gone, so that
- * `城市“三无”人员` and `城市三无人员`, `（一、二级）` and `(一、二级)` are the same.
+ * How the names of categories, regions, units and payers are compared: full-width forms folded, spaces and quotation
+ * marks gone, so that `城市“三无”人员` and `城市三无人员`, `（一、二级）` and `(一、二级)` are the same.
  */
+import { foldWidth } from "../identity";
+
 const SPACES = /[\s\u200b-\u200d\u2060\ufeff]+/g;
 const QUOTES = /["'“”‘’「」『』《》]/g;
-const FULL_WIDTH = /[\uff01-\uff5e\u3000]/g;
-
-/** Folds full-width ASCII to ASCII. Circled numbers stay: on the forms they mean something else than digits. */
-export function foldWidth(text: string): string {
-  return text.replace(FULL_WIDTH, (c) =>
-    c === "\u3000" ? " " : String.fromCharCode(c.charCodeAt(0) - 0xfee0),
-  );
-}
 
 export function normalizeName(text: string): string {
   return foldWidth(text).replace(SPACES, "").replace(QUOTES, "");

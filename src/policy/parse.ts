@@ -1,3 +1,4 @@
+/** A policy file read and checked, against the schema and against itself. */
 import { PolicyFileError, type PolicyFileProblem } from "./errors";
 import { normalizeName } from "./names";
 import { type Policy, policySchema } from "./schema";

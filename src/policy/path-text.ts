@@ -1,4 +1,6 @@
-/** What a field of a policy file is called in Chinese, by its name; `parent.name` where one name means several things. */
+/** The path of a field of a policy file, in Chinese. */
+
+/** What a field is called, by its name; `parent.name` where one name means several things. */
 const LABELS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     after: "从何时算起",

@@ -1,3 +1,4 @@
+/** How many persons a unit is to enrol. */
 import type { CompiledPolicy } from "./compile";
 import { PolicyError } from "./errors";
 import { normalizeName } from "./names";

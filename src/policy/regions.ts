@@ -1,3 +1,4 @@
+/** Regions, found by any way of writing their names. */
 import { PolicyError } from "./errors";
 import { normalizeName, shortUnitName } from "./names";
 import type { Policy } from "./schema";

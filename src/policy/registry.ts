@@ -1,4 +1,5 @@
-import type { IsoDate } from "./calendar";
+/** All policies that are known, built in and of the workbook, and which of them holds. */
+import type { IsoDate } from "../identity";
 import { compilePolicy, type CompiledPolicy } from "./compile";
 import { PolicyError } from "./errors";
 import { fullRegionName, isSameRegion, joinedRegion, type Region, RegionIndex } from "./regions";

@@ -1,3 +1,4 @@
+/** The schema's complaints in Chinese. */
 import type { $ZodErrorMap, $ZodRawIssue } from "zod/v4/core";
 
 const TYPES: Record<string, string> = {

@@ -198,3 +198,5 @@ export type Policy = z.infer<typeof policySchema>;
 export type Category = Policy["categories"][number];
 export type Source = z.infer<typeof source>;
 export type QuotaTable = z.infer<typeof quotaTable>;
+/** A unit and the number of persons that the document assigns to it. */
+export type QuotaUnit = QuotaTable["units"][number];

@@ -1,3 +1,4 @@
+/** Where a statement of a policy stands, as text. */
 import type { Policy, Source } from "./schema";
 
 /** Where a statement stands, as a user can look it up: `《…通知》（土政发〔2023〕49号）二、（三）1`. */

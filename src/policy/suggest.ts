@@ -1,3 +1,4 @@
+/** The known names nearest to one that is not known. */
 import { distance } from "fastest-levenshtein";
 
 /** The numerals of levels in a name, `一二` of 一、二级残疾人. */

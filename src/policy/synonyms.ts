@@ -1,3 +1,5 @@
+/** Spellings of identities that mean the same all over the country. */
+
 /** 一级残疾人 as lists and certificates write it. */
 function disabled(numeral: string, digit: number): readonly string[] {
   return [numeral, String(digit)].flatMap((level) => [

@@ -1,11 +1,11 @@
 /** One fault of every kind that the check finds, put into a clean roster at a known place. */
-import type { RuleId } from "../checks";
+import { type Rule, rules } from "../checks";
 import { checkCharacter } from "../identity";
 import { addUp, COLUMN, type SampleRoster } from "./roster";
 
 /** What the check has to say about one cell. */
 export interface ExpectedFinding {
-  readonly rule: RuleId;
+  readonly rule: Rule;
   readonly row: number;
   readonly column: number;
 }
@@ -30,15 +30,15 @@ const isOrdinaryMember = (person: Row, household: readonly Row[]) =>
 /** More rows than the first page has. */
 const FIRST_PAGE_ROWS = 40;
 
-function at(person: Row, column: number, ...rules: RuleId[]): ExpectedFinding[] {
-  return rules.map((rule) => ({ rule, row: person.row, column }));
+function at(person: Row, column: number, ...broken: Rule[]): ExpectedFinding[] {
+  return broken.map((rule) => ({ rule, row: person.row, column }));
 }
 
 /** A fault that replaces one cell. */
 function replacing(
   what: string,
   column: number,
-  rule: RuleId,
+  rule: Rule,
   value: (person: Row) => string | number | null,
   suits: Fault["suits"] = isOrdinaryHead,
 ): Fault {
@@ -68,40 +68,40 @@ const original = (roster: SampleRoster): Row => {
 };
 
 const FAULTS: readonly Fault[] = [
-  replacing("没填姓名", COLUMN.name, "required", () => null),
+  replacing("没填姓名", COLUMN.name, rules.required, () => null),
   replacing(
     "没填户主关系",
     COLUMN.relation,
-    "required",
+    rules.required,
     () => null,
     (p, h) => isOrdinary(p) && p !== h[0],
   ),
-  replacing("实交额没填", COLUMN.paid, "required", () => null),
-  replacing("单元格是错误值", COLUMN.phone, "cell-error", () => "#REF!"),
-  replacing("姓名里有数字", COLUMN.name, "name-format", (p) => `${p.name}1`),
-  replacing("电话少一位", COLUMN.phone, "phone-format", (p) => p.phone.slice(0, 10)),
-  replacing("缴了费没有票据", COLUMN.receipt, "receipt-missing", () => null),
+  replacing("实交额没填", COLUMN.paid, rules.required, () => null),
+  replacing("单元格是错误值", COLUMN.phone, rules.cellError, () => "#REF!"),
+  replacing("姓名里有数字", COLUMN.name, rules.nameFormat, (p) => `${p.name}1`),
+  replacing("电话少一位", COLUMN.phone, rules.phoneFormat, (p) => p.phone.slice(0, 10)),
+  replacing("缴了费没有票据", COLUMN.receipt, rules.receiptMissing, () => null),
   {
     what: "票据号码与第一户相同",
     suits: isOrdinaryHead,
     apply(roster, person) {
       roster.sheet.set(person.row, COLUMN.receipt, roster.sheet.get(original(roster).row, COLUMN.receipt));
-      return at(person, COLUMN.receipt, "receipt-duplicate");
+      return at(person, COLUMN.receipt, rules.receiptDuplicate);
     },
   },
-  replacing("没有签字", COLUMN.signature, "signature-missing", () => null),
-  replacing("身份证号少一位", COLUMN.id, "id-length", (p) => p.id.slice(0, 17)),
-  replacing("身份证号里有字母 O", COLUMN.id, "id-format", (p) => `${p.id.slice(0, 14)}O${p.id.slice(15)}`),
-  replacing("出生日期是 2 月 30 日", COLUMN.id, "id-birthdate", (p) =>
+  replacing("没有签字", COLUMN.signature, rules.signatureMissing, () => null),
+  replacing("身份证号少一位", COLUMN.id, rules.idLength, (p) => p.id.slice(0, 17)),
+  replacing("身份证号里有字母 O", COLUMN.id, rules.idFormat, (p) => `${p.id.slice(0, 14)}O${p.id.slice(15)}`),
+  replacing("出生日期是 2 月 30 日", COLUMN.id, rules.idBirthdate, (p) =>
     rechecked(`${p.id.slice(0, 10)}0230${p.id.slice(14, 17)}`),
   ),
-  replacing("身份证号错一位", COLUMN.id, "id-checksum", (p) => withDigit(p.id, 16, (d) => (d + 2) % 10)),
-  replacing("地区码没有用过", COLUMN.id, "id-region", (p) => rechecked(`439999${p.id.slice(6, 17)}`)),
-  replacing("15 位旧号", COLUMN.id, "id-15", (p) => p.id.slice(0, 6) + p.id.slice(8, 17)),
-  replacing("身份证号存成数字", COLUMN.id, "id-as-number", (p) => Number(p.id.slice(0, 15)) * 1000),
-  replacing("身份证号里有空格", COLUMN.id, "id-spaces", (p) => `${p.id.slice(0, 6)} ${p.id.slice(6)}`),
-  replacing("性别写成“未知”", COLUMN.sex, "sex-unknown", () => "未知"),
-  replacing("性别写反", COLUMN.sex, "sex-mismatch", () => "女"),
+  replacing("身份证号错一位", COLUMN.id, rules.idChecksum, (p) => withDigit(p.id, 16, (d) => (d + 2) % 10)),
+  replacing("地区码没有用过", COLUMN.id, rules.idRegion, (p) => rechecked(`439999${p.id.slice(6, 17)}`)),
+  replacing("15 位旧号", COLUMN.id, rules.id15, (p) => p.id.slice(0, 6) + p.id.slice(8, 17)),
+  replacing("身份证号存成数字", COLUMN.id, rules.idAsNumber, (p) => Number(p.id.slice(0, 15)) * 1000),
+  replacing("身份证号里有空格", COLUMN.id, rules.idSpaces, (p) => `${p.id.slice(0, 6)} ${p.id.slice(6)}`),
+  replacing("性别写成“未知”", COLUMN.sex, rules.sexUnknown, () => "未知"),
+  replacing("性别写反", COLUMN.sex, rules.sexMismatch, () => "女"),
   {
     what: "与第一个人重复",
     suits: (p) => isOrdinary(p) && p.sex === "男" && p.relation === "子",
@@ -109,7 +109,7 @@ const FAULTS: readonly Fault[] = [
       const first = original(roster);
       roster.sheet.set(person.row, COLUMN.name, first.name);
       roster.sheet.set(person.row, COLUMN.id, first.id);
-      return at(person, COLUMN.id, "id-duplicate");
+      return at(person, COLUMN.id, rules.idDuplicate);
     },
   },
   {
@@ -118,26 +118,26 @@ const FAULTS: readonly Fault[] = [
     apply(roster, person) {
       roster.sheet.set(person.row, COLUMN.id, original(roster).id);
       roster.sheet.set(person.row, COLUMN.name, "欧阳不同");
-      return at(person, COLUMN.id, "id-conflict");
+      return at(person, COLUMN.id, rules.idConflict);
     },
   },
-  replacing("户主关系不是规范写法", COLUMN.relation, "relation-unknown", () => "同住", isOrdinaryMember),
+  replacing("户主关系不是规范写法", COLUMN.relation, rules.relationUnknown, () => "同住", isOrdinaryMember),
   replacing(
     "妻子写成了夫",
     COLUMN.relation,
-    "relation-sex",
+    rules.relationSex,
     () => "夫",
     (p) => isOrdinary(p) && p.relation === "妻",
   ),
-  replacing("户主写成了父亲，这一户没有户主", COLUMN.relation, "household-no-head", () => "父亲"),
-  replacing("一户有两个户主", COLUMN.relation, "household-many-heads", () => "户主", isOrdinaryMember),
+  replacing("户主写成了父亲，这一户没有户主", COLUMN.relation, rules.householdNoHead, () => "父亲"),
+  replacing("一户有两个户主", COLUMN.relation, rules.householdManyHeads, () => "户主", isOrdinaryMember),
   {
     what: "第一户的人排到了后面的页上",
     suits: (p, household) => isOrdinary(p) && household.length === 1 && p.row > FIRST_PAGE_ROWS,
     apply(roster, person) {
       roster.sheet.set(person.row, COLUMN.householdId, original(roster).householdId);
       roster.sheet.set(person.row, COLUMN.relation, person.sex === "男" ? "弟" : "妹");
-      return at(person, COLUMN.householdId, "household-split");
+      return at(person, COLUMN.householdId, rules.householdSplit);
     },
   },
   {
@@ -145,20 +145,20 @@ const FAULTS: readonly Fault[] = [
     suits: isOrdinaryHead,
     apply({ sheet }, person) {
       sheet.set(person.row, COLUMN.category, "困难职工");
-      return at(person, COLUMN.category, "category-unknown");
+      return at(person, COLUMN.category, rules.categoryUnknown);
     },
   },
-  replacing("低保对象写成了低保对像", COLUMN.category, "category-unknown", () => "城乡低保对像", isPoor),
+  replacing("低保对象写成了低保对像", COLUMN.category, rules.categoryUnknown, () => "城乡低保对像", isPoor),
   replacing(
     "成年的残疾人写成了孤儿",
     COLUMN.category,
-    "category-age",
+    rules.categoryAge,
     () => "孤儿",
     (p) => p.category === "一、二级残疾人",
   ),
-  replacing("有资助没有写资助部门", COLUMN.payer, "payer-missing", () => null, isPoor),
-  replacing("资助部门写成了人名", COLUMN.payer, "payer-unknown", () => "老王", isPoor),
-  replacing("没有资助却写了资助部门", COLUMN.payer, "payer-unexpected", () => "区民政局"),
+  replacing("有资助没有写资助部门", COLUMN.payer, rules.payerMissing, () => null, isPoor),
+  replacing("资助部门写成了人名", COLUMN.payer, rules.payerUnknown, () => "老王", isPoor),
+  replacing("没有资助却写了资助部门", COLUMN.payer, rules.payerUnexpected, () => "区民政局"),
   {
     what: "普通居民按低保收费",
     suits: isOrdinaryHead,
@@ -166,7 +166,10 @@ const FAULTS: readonly Fault[] = [
       sheet.set(person.row, COLUMN.paid, 190);
       sheet.set(person.row, COLUMN.subsidy, 190);
       sheet.set(person.row, COLUMN.payer, "区民政局");
-      return [...at(person, COLUMN.paid, "amount-selfpay"), ...at(person, COLUMN.subsidy, "amount-subsidy")];
+      return [
+        ...at(person, COLUMN.paid, rules.amountSelfpay),
+        ...at(person, COLUMN.subsidy, rules.amountSubsidy),
+      ];
     },
   },
   {
@@ -174,7 +177,7 @@ const FAULTS: readonly Fault[] = [
     suits: isOrdinaryHead,
     apply({ sheet }, person) {
       sheet.set(person.row, COLUMN.paid, 350);
-      return at(person, COLUMN.paid, "amount-selfpay", "amount-sum");
+      return at(person, COLUMN.paid, rules.amountSelfpay, rules.amountSum);
     },
   },
   {
@@ -183,9 +186,9 @@ const FAULTS: readonly Fault[] = [
     apply({ sheet }, person) {
       sheet.set(person.row, COLUMN.subsidy, null);
       return [
-        ...at(person, COLUMN.paid, "amount-sum"),
-        ...at(person, COLUMN.subsidy, "amount-subsidy"),
-        ...at(person, COLUMN.payer, "payer-unexpected"),
+        ...at(person, COLUMN.paid, rules.amountSum),
+        ...at(person, COLUMN.subsidy, rules.amountSubsidy),
+        ...at(person, COLUMN.payer, rules.payerUnexpected),
       ];
     },
   },
@@ -201,7 +204,7 @@ function miscount(roster: SampleRoster) {
     0,
     text.replace(/人数：(\d+)/, (_, persons: string) => `人数：${Number(persons) + 1}`),
   );
-  const expected: ExpectedFinding[] = [{ rule: "page-total", row, column: 0 }];
+  const expected: ExpectedFinding[] = [{ rule: rules.pageTotal, row, column: 0 }];
   return { what: "本页小计的人数多写了一人", expected };
 }
 

@@ -1,4 +1,4 @@
-export type { ExpectedFinding } from "./faults";
-export { layOutLists, listsOf } from "./lists";
-export { COLUMN, makeRoster, type RosterOptions, type SampleRoster } from "./roster";
+/** Rosters, lists and tables of made-up people, right ones and ones with known mistakes. */
+export { departmentLists, layOutLists } from "./lists";
+export { COLUMN, makeRoster, type SampleRoster } from "./roster";
 export { type SampleWorkbook, sampleWorkbooks } from "./workbooks";

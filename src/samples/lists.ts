@@ -1,5 +1,5 @@
 /** Departments' lists that go with a roster, and mistakes that only show when both are laid side by side. */
-import type { RuleId } from "../checks";
+import { type Rule, rules } from "../checks";
 import type { Grid } from "../forms";
 import type { CompiledPolicy } from "../policy";
 import type { ExpectedFinding } from "./faults";
@@ -38,7 +38,7 @@ const HEADING_ROWS = 2;
 const NAME_COLUMN = 1;
 
 /** The lists as they should be: everybody of the roster on the list of his or her category. */
-export function listsOf(persons: readonly SamplePerson[]): Lists {
+export function departmentLists(persons: readonly SamplePerson[]): Lists {
   const of = (category: string, detail?: string): Listed[] =>
     persons
       .filter((person) => person.category === category)
@@ -94,22 +94,22 @@ export function spoilLists(
   lists.extremePoverty.push({ person: gone });
   for (const person of [gone, missing, insured]) lists.census.push({ person, detail: person.relation });
 
-  const onRoster = (rule: RuleId, { id }: SamplePerson, column: number): FindingOnSheet => {
+  const onRoster = (rule: Rule, { id }: SamplePerson, column: number): FindingOnSheet => {
     const row = persons.find((person) => person.id === id)?.row ?? 0;
     return { sheet: 0, rule, row, column };
   };
-  const onList = (rule: RuleId, key: keyof Lists, { id }: SamplePerson): FindingOnSheet => {
+  const onList = (rule: Rule, key: keyof Lists, { id }: SamplePerson): FindingOnSheet => {
     const row = HEADING_ROWS + lists[key].findIndex(({ person }) => person.id === id);
     return { sheet: 1 + keysOf(TITLES).indexOf(key), rule, row, column: NAME_COLUMN };
   };
   return [
-    onRoster("subsidy-missed", missed, COLUMN.subsidy),
-    onRoster("subsidy-wrong", off, COLUMN.subsidy),
-    onRoster("subsidy-wrong", lower, COLUMN.subsidy),
-    onRoster("employee-insured", doubly, COLUMN.id),
-    onList("list-not-enrolled", "extremePoverty", gone),
-    onList("census-missing", "census", gone),
-    onList("census-missing", "census", missing),
+    onRoster(rules.subsidyMissed, missed, COLUMN.subsidy),
+    onRoster(rules.subsidyWrong, off, COLUMN.subsidy),
+    onRoster(rules.subsidyWrong, lower, COLUMN.subsidy),
+    onRoster(rules.employeeInsured, doubly, COLUMN.id),
+    onList(rules.listNotEnrolled, "extremePoverty", gone),
+    onList(rules.censusMissing, "census", gone),
+    onList(rules.censusMissing, "census", missing),
   ];
 }
 

@@ -1,3 +1,5 @@
+/** Chance that can be repeated. */
+
 /** A small deterministic generator (mulberry32): the same seed gives the same sample on every machine. */
 export class Random {
   constructor(private state: number) {}

@@ -1,3 +1,4 @@
+/** Builds the grid of a sample sheet row by row. */
 import type { Area, Grid } from "../forms";
 
 /** A sheet while it is being laid out: cells can be set anywhere, and rows appear as needed. */

@@ -1,4 +1,5 @@
 /** The sample workbooks: the documents' tables, and a roster of invented people, clean and with faults. */
+import { rules } from "../checks";
 import { cellName, type Grid } from "../forms";
 import { builtInPolicies, PolicyRegistry } from "../policy";
 import {
@@ -9,7 +10,7 @@ import {
   shareOfCensus,
 } from "./breakdown";
 import { type ExpectedFinding, spoil } from "./faults";
-import { layOutLists, listsOf, spoilLists } from "./lists";
+import { layOutLists, departmentLists, spoilLists } from "./lists";
 import { makeRoster } from "./roster";
 import { SheetBuilder } from "./sheet";
 
@@ -60,12 +61,12 @@ export function sampleWorkbooks(): SampleWorkbook[] {
     persons: 150,
     firstHousehold: 8001,
   });
-  const lists = listsOf(listed.persons);
+  const lists = departmentLists(listed.persons);
   const onLists = spoilLists(lists, listed, policy);
   return [
     table("土沃乡", censusLessEmployees),
     // The document's own mistake: its rows add up to one more than its total row says.
-    table("临猗县", assigned, [{ rule: "total-mismatch", row: 17, column: 2 }]),
+    table("临猗县", assigned, [{ rule: rules.totalMismatch, row: 17, column: 2 }]),
     table("方太乡", censusLessExcluded),
     table("赫山区", shareOfCensus),
     table("孝义市", assignedSideBySide),
@@ -88,6 +89,6 @@ function faultList(faults: ReturnType<typeof spoil>): SheetBuilder {
   const sheet = new SheetBuilder("放进去的错误");
   sheet.addRow(["放进去的错误", "所在单元格", "应报的规则"]);
   for (const { what, expected } of faults)
-    for (const { rule, row, column } of expected) sheet.addRow([what, cellName(row, column), rule]);
+    for (const { rule, row, column } of expected) sheet.addRow([what, cellName(row, column), rule.id]);
   return sheet;
 }

@@ -1,22 +1,20 @@
 /** Handing in from the pane: the report, the list for public posting, and the seal. */
+import type { SheetAccount } from "../checking";
 import { MASKED } from "../checks";
 import type { Roster } from "../forms";
 import {
   checkReport,
   formatSeal,
-  minuteOf,
   postingList,
   SEAL_KEY,
   sealLines,
   SealRun,
   type SealState,
-  type SheetSummary,
-  summarise,
 } from "../handing-in";
+import { minuteOf } from "../identity";
 import { HostError, type NewSheet, type Workbook } from "../hosts/workbook";
 import type { PolicyRegistry } from "../policy";
-import { messages } from "./messages";
-import type { CheckedSheet } from "./report";
+import { messages } from "./check/messages";
 
 export type HandInTask = "report" | "posting" | "seal" | "unseal";
 
@@ -33,7 +31,7 @@ export const NOTHING_HANDED_IN: HandInState = { seal: null, task: null, done: nu
 
 /** What the last check came to, as far as it is handed in. */
 interface Checked {
-  readonly summaries: readonly SheetSummary[];
+  readonly accounts: readonly SheetAccount[];
   readonly sealRun: SealRun;
   readonly seal: SealState;
   /** When it was checked. */
@@ -70,14 +68,12 @@ export class HandIn {
 
   /** What there is to hand in after a check; to be kept once the check has come to its end. In steps. */
   *prepare(
-    checked: readonly CheckedSheet[],
+    accounts: readonly SheetAccount[],
     sealRun: SealRun,
     policies: PolicyRegistry,
   ): Generator<number, Checked> {
-    const summaries: SheetSummary[] = [];
-    for (const { form, result } of checked) summaries.push(yield* summarise(form, result));
     const seal = yield* sealRun.state(policies);
-    return { summaries, sealRun, seal, at: minuteOf(new Date(this.session.now())) };
+    return { accounts, sealRun, seal, at: minuteOf(new Date(this.session.now())) };
   }
 
   keep(checked: Checked): void {
@@ -87,8 +83,8 @@ export class HandIn {
 
   /** Writes the report of the last check into the workbook, and shows it. */
   writeReport(): Promise<void> {
-    return this.run("report", async ({ summaries, at, seal }) => {
-      const files = [{ path: null, error: null, sheets: summaries, seal: sealLines(seal, MASKED) }];
+    return this.run("report", async ({ accounts, at, seal }) => {
+      const files = [{ path: null, error: null, sheets: accounts, seal: sealLines(seal, MASKED) }];
       await this.put(await this.session.inSlices(checkReport({ files, at, show: MASKED })));
     });
   }
@@ -97,14 +93,14 @@ export class HandIn {
   async post(rosters: readonly Roster[], inSlices: HandInSession["inSlices"]): Promise<void> {
     if (rosters.length === 0) throw new HostError("failed", messages.handIn.noRoster);
     const day = minuteOf(new Date(this.session.now())).slice(0, 10);
-    await this.put(await inSlices(postingList(rosters, day)));
+    await this.put(await inSlices(postingList(rosters, { day })));
   }
 
   /** Seals exactly what was checked last, whatever was written since. The caller knows that it has no errors. */
   seal(): Promise<void> {
     return this.run("seal", async (checked) => {
-      const { summaries, sealRun, at } = checked;
-      const made = sealRun.newSeal(summaries, at);
+      const { accounts, sealRun, at } = checked;
+      const made = sealRun.newSeal(accounts, at);
       await this.session.workbook.saveSetting(SEAL_KEY, formatSeal(made));
       const state: SealState = {
         kind: "unchanged",

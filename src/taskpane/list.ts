@@ -1,8 +1,8 @@
 /** The findings in the order and selection that the user wants to see them in. */
-import { type Rule, ruleOf, RULES, type Severity } from "../checks";
+import { type Rule, RULES, rules, type Severity } from "../checks";
 import { cellName } from "../forms";
-import { foldWidth } from "../policy";
-import type { Cluster, PaneFinding, Report } from "./report";
+import { foldWidth } from "../identity";
+import type { SharedNumber, PaneFinding, CheckResult } from "./report";
 
 export type Grouping = "rule" | "row";
 
@@ -17,15 +17,15 @@ export interface Filter {
 export const NO_FILTER: Filter = { severity: null, sheet: null, text: "" };
 
 /** What the list shows as one: a finding, or all that concern one number (grouped by rule). */
-export interface Entry {
+export interface FindingItem {
   readonly kind: "entry";
   readonly key: string;
   readonly findings: readonly [PaneFinding, ...PaneFinding[]];
   /** Set where the entry stands for all places of a number. */
-  readonly cluster: Cluster | null;
+  readonly cluster: SharedNumber | null;
 }
 
-export interface Header {
+export interface GroupHeading {
   readonly kind: "header";
   readonly key: string;
   /** Grouped by rule. */
@@ -36,18 +36,18 @@ export interface Header {
 }
 
 export interface Group {
-  readonly header: Header;
-  readonly entries: readonly Entry[];
+  readonly header: GroupHeading;
+  readonly entries: readonly FindingItem[];
 }
 
-export type Item = Header | Entry;
+export type ListItem = GroupHeading | FindingItem;
 
 export interface FindingList {
   readonly grouping: Grouping;
   readonly groups: readonly Group[];
   /** All findings shown, in the order of the list: what next and previous go along. */
   readonly order: readonly PaneFinding[];
-  /** Place in `order` by the finding's index in the report; -1 where it is filtered out. */
+  /** Place in `order` by the finding's index in the result; -1 where it is filtered out. */
   readonly positions: Int32Array;
 }
 
@@ -56,19 +56,19 @@ const A_STEP = 1_000;
 
 /** Works in steps of a few milliseconds. */
 export function* buildList(
-  report: Report,
+  result: CheckResult,
   filter: Filter,
   grouping: Grouping,
 ): Generator<number, FindingList> {
   const matches = matcher(filter);
   const matching: PaneFinding[] = [];
-  for (const found of report.findings) {
+  for (const found of result.findings) {
     if (found.index % A_STEP === 0) yield found.index;
     if (matches(found)) matching.push(found);
   }
   const groups = grouping === "rule" ? yield* byRule(matching) : yield* byRow(matching);
   const order: PaneFinding[] = [];
-  const positions = new Int32Array(report.findings.length).fill(-1);
+  const positions = new Int32Array(result.findings.length).fill(-1);
   let steps = 0;
   for (const group of groups)
     for (const { findings } of group.entries) {
@@ -107,11 +107,11 @@ function matcher({ severity, sheet, text }: Filter): (found: PaneFinding) => boo
 }
 
 function* byRule(findings: readonly PaneFinding[]): Generator<number, Group[]> {
-  const rules = new Map<Rule, { count: number; entries: Entry[] }>();
-  const clusters = new Map<Cluster, PaneFinding[]>();
+  const counted = new Map<Rule, { count: number; entries: FindingItem[] }>();
+  const clusters = new Map<SharedNumber, PaneFinding[]>();
   const groupOf = (rule: Rule) => {
-    const group = rules.get(rule) ?? { count: 0, entries: [] };
-    rules.set(rule, group);
+    const group = counted.get(rule) ?? { count: 0, entries: [] };
+    counted.set(rule, group);
     return group;
   };
   let steps = 0;
@@ -133,7 +133,7 @@ function* byRule(findings: readonly PaneFinding[]): Generator<number, Group[]> {
     clusters.set(cluster, own);
     group.entries.push({ kind: "entry", key: `c${found.index}`, findings: own, cluster });
   }
-  return [...rules]
+  return [...counted]
     .sort(([a], [b]) => orderOf(a) - orderOf(b))
     .map(([rule, { count, entries }]) => ({
       header: { kind: "header", key: `r ${rule.id}`, rule, row: null, count },
@@ -143,7 +143,7 @@ function* byRule(findings: readonly PaneFinding[]): Generator<number, Group[]> {
 
 /** A number under several names is shown once, where the graver fault is. */
 function homeOf({ rule, cluster }: PaneFinding): Rule {
-  return cluster !== null && cluster.kind === "id" && cluster.conflict ? ruleOf("id-conflict") : rule;
+  return cluster !== null && cluster.kind === "id" && cluster.conflict ? rules.idConflict : rule;
 }
 
 /** Errors first, each in the order of the catalogue. */
@@ -152,15 +152,15 @@ export function orderOf(rule: Rule): number {
 }
 
 function* byRow(findings: readonly PaneFinding[]): Generator<number, Group[]> {
-  const groups: { header: Header; entries: Entry[] }[] = [];
-  let entries: Entry[] = [];
+  const groups: { header: GroupHeading; entries: FindingItem[] }[] = [];
+  let entries: FindingItem[] = [];
   let steps = 0;
   let [sheet, row] = ["", -1];
   const close = () => {
     const first = entries[0]?.findings[0];
     if (first === undefined) return;
     const person = entries.map((entry) => entry.findings[0].person).find((name) => name !== "") ?? "";
-    const header: Header = {
+    const header: GroupHeading = {
       kind: "header",
       key: `w ${row} ${sheet}`,
       rule: null,
@@ -183,8 +183,8 @@ function* byRow(findings: readonly PaneFinding[]): Generator<number, Group[]> {
 }
 
 /** What is on screen: entries of a group that was folded up are left out. */
-export function itemsOf(list: FindingList, folded: ReadonlySet<string>): Item[] {
-  const items: Item[] = [];
+export function itemsOf(list: FindingList, folded: ReadonlySet<string>): ListItem[] {
+  const items: ListItem[] = [];
   for (const { header, entries } of list.groups) {
     items.push(header);
     if (!folded.has(header.key)) for (const entry of entries) items.push(entry);

@@ -1,7 +1,7 @@
 /** One mark per cell: errors go before warnings, and all that is wrong with the cell is its reason. */
 import type { Mark } from "../hosts/workbook";
 import { maskIds } from "../identity";
-import { messages } from "./messages";
+import { messages } from "./check/messages";
 import type { PaneFinding } from "./report";
 
 const A_STEP = 1_000;

@@ -6,10 +6,10 @@ import {
   editsOf,
   type Fix,
   Journal,
-  mend,
-  type MendStep,
+  type BatchStep,
   planFixes,
   undoLast,
+  writeBatch,
 } from "../mending";
 
 /** What the last check found to be mendable. */
@@ -44,7 +44,7 @@ export interface MendingState {
   readonly plan: FixPlan | null;
   readonly undo: UndoOffer | null;
   /** What goes on now. */
-  readonly step: MendStep | "undoing" | null;
+  readonly step: BatchStep | "undoing" | null;
   /** Of the last time, until it is dismissed or something else is done. */
   readonly outcome: MendOutcome | null;
 }
@@ -104,8 +104,8 @@ export class Mender {
   mend(fixes: readonly Fix[]): Promise<void> {
     return this.run("recording", async () => {
       const { workbook, now, pause, set } = this.session;
-      const options = { now: now(), pause, onStep: (step: MendStep) => set({ step }) };
-      const { written, skipped } = await mend(workbook, editsOf(fixes), options);
+      const options = { now: now(), pause, onStep: (step: BatchStep) => set({ step }) };
+      const { written, skipped } = await writeBatch(workbook, editsOf(fixes), options);
       return { kind: "mended", done: written.length, left: skipped, unfinished: 0 };
     });
   }
@@ -120,7 +120,7 @@ export class Mender {
     });
   }
 
-  private async run(step: MendStep | "undoing", work: () => Promise<MendOutcome | null>): Promise<void> {
+  private async run(step: BatchStep | "undoing", work: () => Promise<MendOutcome | null>): Promise<void> {
     if (this.running !== null) return this.running;
     let isDone = false;
     let outcome: MendOutcome | null = null;
@@ -135,7 +135,7 @@ export class Mender {
     this.session.set({ outcome });
   }
 
-  private async runAlone(step: MendStep | "undoing", work: () => Promise<void>): Promise<void> {
+  private async runAlone(step: BatchStep | "undoing", work: () => Promise<void>): Promise<void> {
     const { session } = this;
     session.begin();
     session.set({ step, outcome: null });

@@ -1,7 +1,8 @@
+/** Puts the pane into an element of the host's page. */
 import { FluentProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
-import { CrashGuard } from "./components/CrashGuard";
-import { Pane } from "./components/Pane";
+import { CrashGuard } from "./shell/CrashGuard";
+import { TaskPane } from "./shell/TaskPane";
 import type { Session } from "./session";
 import { fluentTheme, type HostTheme } from "./theme";
 
@@ -22,7 +23,7 @@ export function mountTaskpane(element: HTMLElement, session: Session, { theme }:
     root.render(
       <FluentProvider theme={fluentTheme(current)} lang="zh-CN" style={{ height: "100%" }}>
         <CrashGuard>
-          <Pane session={session} />
+          <TaskPane session={session} />
         </CrashGuard>
       </FluentProvider>,
     );

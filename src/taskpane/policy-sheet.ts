@@ -1,4 +1,5 @@
 /** What the pane does with the workbook's policy sheets: it makes new ones, and takes policies in and out as JSON. */
+import type { FollowedPolicies } from "../checking";
 import {
   movedOn,
   type PolicyBlock,
@@ -6,9 +7,7 @@ import {
   SHEET_NAME,
   writePolicySheet,
 } from "../forms/policy-sheet";
-import type { FollowedPolicies } from "../hosts/policies";
 import { HostError, type Workbook } from "../hosts/workbook";
-import type { CalendarDate } from "../identity";
 import {
   fileProblemText,
   fullRegionName,
@@ -17,7 +16,7 @@ import {
   type Policy,
   PolicyFileError,
 } from "../policy";
-import { messages } from "./messages";
+import { messages } from "./who-pays/messages";
 import type { Place } from "./report";
 
 /** A new sheet that would take the place of one that holds a policy of the same region and year. */
@@ -47,7 +46,7 @@ export const NO_POLICY_SHEETS: PolicySheetsState = {
 export interface PolicySheetsSession {
   readonly workbook: Workbook;
   /** Null where nobody follows the workbook's policies. */
-  readonly book: FollowedPolicies | null;
+  readonly followed: FollowedPolicies | null;
   readonly state: () => PolicySheetsState;
   readonly set: (change: Partial<PolicySheetsState>) => void;
   readonly goTo: (place: Place) => Promise<void>;
@@ -113,25 +112,25 @@ export class PolicySheets {
   }
 
   private sheetWith(policy: Policy): string | null {
-    const sheets = this.session.book?.current.sheets ?? [];
+    const sheets = this.session.followed?.current.sheets ?? [];
     return sheets.find(({ blocks }) => blocks.some((block) => isOf(block, policy)))?.sheet ?? null;
   }
 
   /** @param replaced name of the sheet whose place the new one takes, null: a sheet of its own. */
   private async write(draft: PolicyDraft, replaced: string | null): Promise<void> {
-    const { workbook, book, set, attempt, goTo } = this.session;
+    const { workbook, followed, set, attempt, goTo } = this.session;
     set({ ...NO_POLICY_SHEETS, isBusy: true });
     const done = await attempt(async () => {
       const others = replaced === null ? [] : this.othersOn(replaced, draft);
       const sheet = replaced ?? (await freeName(workbook));
       const declared =
-        book?.current.sheets.find(({ sheet: name }) => name === replaced)?.declaredYear ?? null;
+        followed?.current.sheets.find(({ sheet: name }) => name === replaced)?.declaredYear ?? null;
       await workbook.putSheet({
         name: sheet,
         ...writePolicySheet([draft, ...others], declared),
       });
       set({ written: { sheet, toConfirm: draft.toConfirm === true } });
-      await book?.refresh();
+      await followed?.refresh();
       await goTo({ sheet, cell: FIRST_CELL });
     });
     set(done ? { isBusy: false } : NO_POLICY_SHEETS);
@@ -142,7 +141,7 @@ export class PolicySheets {
    * @throws {HostError} if it is broken: it could not be written again as it is.
    */
   private othersOn(name: string, { policy }: PolicyDraft): PolicyDraft[] {
-    const blocks = this.session.book?.current.sheets.find(({ sheet }) => sheet === name)?.blocks ?? [];
+    const blocks = this.session.followed?.current.sheets.find(({ sheet }) => sheet === name)?.blocks ?? [];
     const others = blocks.filter((block) => !block.isBlank && (policy === null || !isOf(block, policy)));
     return others.map((block) => {
       if (block.policy === null) throw new HostError("failed", messages.policySheet.othersBroken(name));
@@ -161,10 +160,6 @@ async function freeName(workbook: Workbook): Promise<string> {
     const name = i === 1 ? SHEET_NAME : `${SHEET_NAME} (${i})`;
     if (!taken.has(name)) return name;
   }
-}
-
-export function isoText({ year, month, day }: CalendarDate): string {
-  return [String(year), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
 }
 
 /** A policy as a file of its own, in the form of the built-in ones. */

@@ -1,8 +1,9 @@
 /** A sheet as the pane lists it. */
-import { type Form, type Grid, isOwnSheet, type ListRole, roleNamed } from "../forms";
+import { type Choices, chosenRegion, chosenUse, type ReadSheet, type Use } from "../checking";
+import { meantBy } from "../checks";
+import { type Form, isOwnSheet, type ListRole, roleNamed } from "../forms";
 import { isPolicySheet } from "../forms/policy-sheet";
 import { fullRegionName, type PolicyRegistry, type Region } from "../policy";
-import { type Choices, chosenRegion, chosenUse, type Use } from "./choices";
 
 /** What was recognised in a sheet, before anybody chose anything. */
 export interface RecognisedSheet {
@@ -41,7 +42,7 @@ export interface SheetView extends RecognisedSheet {
   readonly hasPolicy: boolean;
 }
 
-export function recognised(form: Form, grid: Grid): RecognisedSheet {
+export function asListed({ recognised: form, grid }: ReadSheet): RecognisedSheet {
   const { region, year } = form.heading;
   const role = form.kind === "list" ? form.role : null;
   const isNamedList = form.kind === "roster" && roleNamed(form.sheet, form.heading.lines) !== null;
@@ -95,11 +96,9 @@ function rowsOf(form: Form): number {
 export function sheetView(sheet: RecognisedSheet, choices: Choices, policies: PolicyRegistry): SheetView {
   const choice = choices.get(sheet.name);
   const chosen = chosenRegion(choice, policies);
-  const isForm = sheet.kind !== "unknown";
-  const ownRegion = isForm && sheet.region === null ? policies.ownRegion() : null;
-  const region = chosen ?? sheet.region ?? ownRegion;
-  const ownYear = isForm && sheet.year === null ? policies.ownYear(region) : null;
-  const year = choice?.year ?? sheet.year ?? ownYear;
+  const chosenYear = choice?.year ?? null;
+  const meant = meantBy(sheet.kind, sheet, { region: chosen, year: chosenYear }, policies);
+  const { region, year, ownRegion, ownYear } = meant;
   const use = sheet.mayBeList ? chosenUse(choice) : null;
   return {
     ...sheet,
@@ -107,7 +106,7 @@ export function sheetView(sheet: RecognisedSheet, choices: Choices, policies: Po
     recognisedKind: sheet.kind,
     chosenUse: use,
     chosenRegion: chosen === null ? null : fullRegionName(chosen),
-    chosenYear: choice?.year ?? null,
+    chosenYear,
     ownRegion: ownRegion?.name ?? null,
     ownYear,
     whyNoPolicy: region === null ? null : policies.whyBroken(region, year),

@@ -1,11 +1,11 @@
 /** Where the user was in the findings, so that a check anew does not send them back to the beginning of the list. */
 import { type FindingList, orderOf } from "./list";
-import type { PaneFinding, Report } from "./report";
+import type { PaneFinding, CheckResult } from "./report";
 
-/** The finding of a new report that says the same of the same cell. */
-export function sameFinding(report: Report, was: PaneFinding): PaneFinding | null {
+/** The finding of a new result that says the same of the same cell. */
+export function sameFinding(result: CheckResult, was: PaneFinding): PaneFinding | null {
   return (
-    report.findings.find(
+    result.findings.find(
       ({ sheet, rule, finding: { cell } }) =>
         sheet === was.sheet &&
         rule.id === was.rule.id &&

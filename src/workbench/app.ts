@@ -1,21 +1,22 @@
-import { minuteOf } from "../handing-in";
+/** The page itself: its buttons, and which workbook is laid out beside the pane. */
 import { writeNewSheet } from "../hosts/file/new-sheet";
 import type { FunctionDescription } from "../hosts/workbench/functions";
 import type { BookSource } from "../hosts/workbench/sheet-data";
 import { HostError } from "../hosts/workbook";
+import { minuteOf, today } from "../identity";
 import { builtInPolicies, PolicyRegistry } from "../policy";
 import { demoWorkbook } from "./demo";
 import { Desk } from "./desk";
 import { derivedName, downloadWorkbook } from "./download";
+import { dockPane, type DockedPane } from "./docked-pane";
 import { acceptDrops } from "./drop";
 import { findingsReport } from "./findings-report";
 import { MessageBar } from "./message-bar";
 import { messages } from "./messages";
 import { NotOpenedError, readFile } from "./open-file";
 import { newWorkbook } from "./new-workbook";
-import { mountPane, type Pane } from "./pane";
 import { switchWithF6 } from "./regions";
-import { pause, today } from "./runtime";
+import { pause } from "./runtime";
 import { workbookBytes } from "./save";
 
 export interface Elements {
@@ -36,7 +37,7 @@ export interface Elements {
 export class App {
   private readonly desk: Desk;
   private readonly bar: MessageBar;
-  private pane: Pane | null = null;
+  private pane: DockedPane | null = null;
   private hasUnsavedChanges = false;
   private isBusy = false;
 
@@ -101,7 +102,7 @@ export class App {
     document.title = `${source.name} - ${messages.title}`;
     // The listening ends with the workbook.
     workbook.onUnsaved(() => (this.hasUnsavedChanges = true));
-    this.pane = mountPane(this.elements.pane, workbook);
+    this.pane = dockPane(this.elements.pane, workbook);
   }
 
   private async save(): Promise<void> {

@@ -1,3 +1,4 @@
+/** The sheet of formulas that the demo workbook opens with. */
 import type { Grid } from "../forms";
 import type { BookSource } from "../hosts/workbench/sheet-data";
 

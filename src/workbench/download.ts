@@ -1,3 +1,4 @@
+/** Files that the page hands to the browser, and what they are called. */
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Hands the bytes of an .xlsx workbook to the browser, which puts them where downloads go. */

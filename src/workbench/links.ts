@@ -1,3 +1,4 @@
+/** Links from a report to its cells can be clicked in the grid. */
 import type { Univer } from "@univerjs/core";
 import { HoverManagerService } from "@univerjs/sheets-ui";
 import { linkAt } from "../hosts/workbench/new-sheet";

@@ -1,3 +1,4 @@
+/** The line above the grid that says what was opened, saved, or went wrong. */
 export type MessageKind = "info" | "error";
 
 /** One line above the grid, until it is closed or another one comes. */

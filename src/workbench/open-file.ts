@@ -1,3 +1,4 @@
+/** Opens a file that the user chose or dropped, unless the grid could not bear it. */
 import { UnreadableFileError } from "../hosts/file/errors";
 import { readWorkbookBytes } from "../hosts/file/read-bytes";
 import type { BookSource } from "../hosts/workbench/sheet-data";

@@ -2,7 +2,7 @@
 import { CellValueType, type Univer } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import { isPercent } from "../hosts/shared/number-formats";
-import { foldWidth } from "../policy";
+import { foldWidth } from "../identity";
 
 const SHARE = /^(\d+(?:\.(\d+))?)(%?)$/;
 /** Before the grid's own reading of what was typed. */

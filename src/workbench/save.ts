@@ -1,3 +1,4 @@
+/** The workbook in the grid as the bytes of an .xlsx file. */
 import * as XLSX from "@e965/xlsx";
 import { BooleanNumber, type Worksheet, WrapStrategy } from "@univerjs/core";
 import { cellName, type Grid } from "../forms";

@@ -1,3 +1,4 @@
+/** Where the grid scrolls to when a cell is selected from the pane. */
 import type { IRange } from "@univerjs/core";
 import type { Cell } from "../forms";
 

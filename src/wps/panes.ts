@@ -1,12 +1,12 @@
 /** The product's pane in WPS: one for all workbooks, each of which has a session of its own. */
+import { FollowedPolicies } from "../checking";
 import type { WpsBook } from "../hosts/wps/api";
 import type { WpsEnvironment } from "../hosts/wps/environment";
-import { FollowedPolicies } from "../hosts/policies";
 import { Turns } from "../hosts/shared/turns";
 import { isSame } from "../hosts/wps/changes";
 import { WpsWorkbook } from "../hosts/wps/workbook";
 import type { CalendarDate } from "../identity";
-import { browserPause, createSession, type HostTheme, mountTaskpane, type Session } from "../taskpane";
+import { browserPause, type HostTheme, mountTaskpane, Session } from "../taskpane";
 
 export interface PanesOptions {
   readonly environment: WpsEnvironment;
@@ -47,16 +47,16 @@ export class Panes {
   }
 
   private async open(workbook: WpsWorkbook): Promise<Pane> {
-    const policyBook = new FollowedPolicies({ workbook, use: this.options.tellPolicies, formulasWait: true });
-    await policyBook.ready();
-    const session = createSession({ workbook, policyBook, today: this.options.today, pause: browserPause });
+    const followed = new FollowedPolicies({ workbook, use: this.options.tellPolicies, formulasWait: true });
+    await followed.ready();
+    const session = new Session({ workbook, followed, today: this.options.today, pause: browserPause });
     const element = document.createElement("div");
     element.className = "workbook";
     this.options.root.replaceChildren(...this.panes.map((pane) => pane.element), element);
     const mounted = mountTaskpane(element, session, { theme: this.options.theme });
     const close = () => {
       session.close();
-      policyBook.close();
+      followed.close();
       mounted.unmount();
       element.remove();
     };

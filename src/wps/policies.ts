@@ -1,9 +1,9 @@
 /** The policies that formulas in WPS go by. */
+import { FollowedPolicies } from "../checking/followed-policies";
 import { usePolicies } from "../functions/policies";
 import type { WpsBook } from "../hosts/wps/api";
 import { isSame } from "../hosts/wps/changes";
 import type { WpsWorkbook } from "../hosts/wps/workbook";
-import { FollowedPolicies } from "../hosts/policies";
 import { builtInPolicies, PolicyRegistry } from "../policy";
 
 /**

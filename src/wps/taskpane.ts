@@ -3,6 +3,7 @@
 import "./older-chromium";
 import { wpsEnvironment, type WpsRoots, wpsRoots } from "../hosts/wps/environment";
 import { HostError } from "../hosts/workbook";
+import { today } from "../identity";
 import { browserPause } from "../taskpane/pause";
 import { LOOK_MS, takeCommand, tellNews } from "./commands";
 import { hasFunctions } from "./functions";
@@ -32,11 +33,6 @@ function start({ application, addon }: WpsRoots): void {
     const command = takeCommand(addon.PluginStorage);
     if (command !== null) void show().then((session) => session?.[command]());
   }, LOOK_MS);
-}
-
-function today() {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 function showMessage(message: string): void {

@@ -70,7 +70,7 @@ describe("several sheets and files of one run", () => {
     officialForm(`普通居民|9|户主|${name}|男|${WANG}||380|0|PJ9|王|`, { name: sheet });
   const list = gridOf(`低保对象名单\n姓名|身份证号\n王建国|${WANG}\n王建国|${WANG}`, { name: "低保" });
   const of = (check: ReturnType<typeof newCheck>, grid: Grid, file: string) =>
-    resultOf(grid, check, file).findings.filter(({ rule }) => rule.startsWith("id-"));
+    resultOf(grid, check, file).findings.filter(({ rule }) => rule.id.startsWith("id-"));
 
   test("another sheet: the message names sheet and cell", () => {
     const check = newCheck();

@@ -6,7 +6,6 @@
  * Rules that speak of the order of rows are the exception in one test only, where households change places; see there.
  */
 import fc from "fast-check";
-import type { RuleId } from "../../src/checks";
 import type { Field } from "../../src/forms";
 import { resultOf } from "../support/check";
 import type { CellValue } from "../support/grid";
@@ -196,7 +195,7 @@ describe("what must not matter", () => {
  * marked. How many people repeat another one's number does not, nor which receipts are used twice; a household may
  * have written its receipt on several rows, of which all are repeats or none.
  */
-const BY_ORDER: readonly RuleId[] = ["id-duplicate", "id-conflict", "receipt-duplicate"];
+const BY_ORDER: readonly string[] = ["id-duplicate", "id-conflict", "receipt-duplicate"];
 
 function isByOrder(line: string): boolean {
   return BY_ORDER.some((rule) => line.startsWith(`${rule} `));

@@ -7,7 +7,7 @@ import { roster } from "../support/roster";
 
 const fixes = (...grids: readonly Grid[]) =>
   (resultsOf(grids)[0]?.findings ?? [])
-    .filter(({ rule }) => rule.startsWith("amount-"))
+    .filter(({ rule }) => rule.id.startsWith("amount-"))
     .map((finding) => `${brief(finding)} → ${finding.fix ?? "nobody's"}`);
 
 // 王建国 in row 5 writes 低保对象, and pays 380 with no subsidy.

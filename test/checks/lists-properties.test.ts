@@ -1,8 +1,7 @@
 /** The comparison follows the people, not the order of sheets and rows; and a roster as its lists have it is clean. */
 import fc from "fast-check";
-import { ruleOf } from "../../src/checks";
 import type { Grid } from "../../src/forms";
-import { COLUMN, layOutLists, listsOf, makeRoster, type SampleRoster } from "../../src/samples";
+import { COLUMN, layOutLists, departmentLists, makeRoster, type SampleRoster } from "../../src/samples";
 import { resultsOf } from "../support/check";
 import { compared } from "../support/lists";
 import { policies } from "../support/read";
@@ -21,10 +20,10 @@ function findingsByPerson(grids: readonly Grid[]): string[] {
     .flatMap(({ sheet, findings }) => {
       const grid = grids.find(({ name }) => name === sheet);
       return findings
-        .filter(({ rule }) => ruleOf(rule).group === "lists")
+        .filter(({ rule }) => rule.group === "lists")
         .map(({ rule, cell }) => {
           const ids = (grid?.cells[cell.row] ?? []).filter((value) => /^\d{17}[\dX]$/.test(String(value)));
-          return [sheet, rule, ...ids].join(" ");
+          return [sheet, rule.id, ...ids].join(" ");
         });
     })
     .sort();
@@ -45,7 +44,7 @@ test("a roster with lists that say the same gives nothing, in any order of the s
   fc.assert(
     fc.property(fc.integer(), keysArbitrary, (seed, keys) => {
       const { sheet, persons } = rosterOf(seed);
-      const grids = [sheet.toGrid(), ...layOutLists(listsOf(persons), UNIT)];
+      const grids = [sheet.toGrid(), ...layOutLists(departmentLists(persons), UNIT)];
       expect(compared(reordered(grids, keys))).toEqual([]);
     }),
     { numRuns: 30 },
@@ -56,7 +55,7 @@ test("the order of sheets and of rows makes no difference", () => {
   fc.assert(
     fc.property(fc.integer(), keysArbitrary, fc.nat(), fc.nat(), (seed, keys, struckOff, added) => {
       const { sheet, persons } = rosterOf(seed);
-      const lists = listsOf(persons);
+      const lists = departmentLists(persons);
       lists.lowIncome.splice(struckOff % lists.lowIncome.length, 1);
       lists.lowIncome.push(
         ...persons.slice(added % persons.length, (added % persons.length) + 3).map((person) => ({ person })),
@@ -132,7 +131,7 @@ test.each(CHANGES.map((change) => [change.what, change] as const))(
         const candidates = persons.filter(({ category }) => category === change.category);
         const person = candidates[pick % candidates.length];
         if (person === undefined) throw new Error("nobody to change");
-        const lists = listsOf(persons);
+        const lists = departmentLists(persons);
         if ("to" in change) lists[change.to].push({ person });
         else lists[change.from] = lists[change.from].filter((entry) => entry.person.id !== person.id);
         // Somebody stays on every list that a claim could be refuted by.
@@ -154,7 +153,7 @@ test("somebody who is struck off the roster is missing from it, on every list", 
       const poor = persons.filter(({ category }) => category === "城乡低保对象");
       const person = poor[pick % poor.length];
       if (person === undefined) throw new Error("nobody to strike off");
-      const lists = layOutLists(listsOf(persons), UNIT);
+      const lists = layOutLists(departmentLists(persons), UNIT);
       for (const column of Object.values(COLUMN)) sheet.set(person.row, column, null);
       expect(findingsByPerson([sheet.toGrid(), ...lists])).toEqual([
         `低保对象名单 list-not-enrolled ${person.id}`,

@@ -156,6 +156,22 @@ describe("several pages", () => {
     expect(cut(0, 2)).toEqual([]);
     expect(cut(2, 2)).toEqual(["page-total A6"]);
     expect(cut(1, 3)).toEqual(["page-total A13"]);
+    // One of the two households of the second page is shared, and with one page only.
+    expect(cut(1, 0)).toEqual(["page-total A13"]);
+  });
+
+  test("a page that shares a household with the page before and another one with the next: up to two fewer", () => {
+    const alone = "特困人员|1002|户主|张桂兰|女|430903195509209044||0|380||张|区民政局";
+    const head = "普通居民|1003|户主|陈德福|男|430903195101129059||380|0|PJ3|陈|";
+    const son = "|1003|子|王子轩|男|430903201006019036||380|0||陈|";
+    const middle = (households: number) =>
+      check(
+        page(first, sentence(1, 1, 0, 0, 380)),
+        page(wife, alone, head, sentence(households, 3, 1, 0, 760)),
+        page(son, sentence(1, 1, 0, 0, 380)),
+      );
+    for (const households of [3, 2, 1]) expect(middle(households)).toEqual([]);
+    for (const households of [4, 0]) expect(middle(households)).toEqual(["page-total A14"]);
   });
 
   test("合计 below the last page is over all of them", () => {

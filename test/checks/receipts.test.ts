@@ -85,7 +85,7 @@ describe("receipt-duplicate", () => {
     const other = (name: string, household: number) =>
       officialForm(`普通居民|${household}|户主|赵志强|男|430903198801019011||380|0|PJ1001|赵|`, { name });
     const of = (grid: Grid, file: string) =>
-      resultOf(grid, check, file).findings.filter(({ rule }) => rule === "receipt-duplicate");
+      resultOf(grid, check, file).findings.filter(({ rule }) => rule.id === "receipt-duplicate");
     expect(of(roster(), "甲村.xlsx").map(brief)).toEqual([]);
     const [sameFile] = of(other("第二页", 2001), "甲村.xlsx");
     expect([sameFile && brief(sameFile), sameFile?.message]).toEqual([
@@ -109,7 +109,7 @@ describe("receipt-duplicate", () => {
     const first = sheet("一组", "户主|赵志强|男|430903198801019011|");
     const second = sheet("二组", `${relation}|李秀英|女|43090319720815902X|`, household);
     const of = (grid: Grid) =>
-      resultOf(grid, check, "甲村.xlsx").findings.filter(({ rule }) => rule === "receipt-duplicate");
+      resultOf(grid, check, "甲村.xlsx").findings.filter(({ rule }) => rule.id === "receipt-duplicate");
     expect(of(first).map(brief)).toEqual([]);
     expect(of(second).map(brief)).toEqual(expected);
   });

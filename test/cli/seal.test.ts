@@ -6,7 +6,7 @@ import { withSettings } from "../../src/hosts/file/settings";
 import { readWorkbookBytes } from "../../src/hosts/file/read-bytes";
 import { writeXlsx } from "../../src/hosts/file/write";
 import { fullRegionName } from "../../src/policy";
-import { CHOICES_KEY } from "../../src/taskpane/choices";
+import { CHOICES_KEY } from "../../src/checking";
 import { workbookBytes } from "../hosts/file/bytes";
 import { edited, gridOf } from "../support/grid";
 import { policies } from "../support/read";

@@ -1,6 +1,6 @@
 /** What axe has to say about the page, in each of its main states. The grid is Univer's own and left out. */
 import { writeXlsx } from "../../src/hosts/file/write";
-import { messages } from "../../src/taskpane/messages";
+import { messages } from "../support/pane-messages";
 import { grid as sheetOf } from "../hosts/workbench/books";
 import { roster } from "../support/roster";
 import { violations as violationsOn } from "./support/axe";

@@ -1,7 +1,7 @@
 /** The main job with the mouse: check, follow a finding to its cell, mend it, until the roster can be handed in. */
-import { ruleOf } from "../../src/checks";
+import { rules } from "../../src/checks";
 import { writeXlsx } from "../../src/hosts/file/write";
-import { messages } from "../../src/taskpane/messages";
+import { messages } from "../support/pane-messages";
 import { withWrongCheck } from "../support/made-ids";
 import { roster } from "../support/roster";
 import { ERRORS, HINTS, placeOf, PROMISED } from "./support/demo";
@@ -48,7 +48,7 @@ describe("the demo workbook", () => {
     await pane.row(place).click();
     await grid.isAt(place);
     expect(await pane.row(place).getAttribute("aria-expanded")).toBe("true");
-    for (const text of [ruleOf("required").why, ruleOf("required").mend])
+    for (const text of [rules.required.why, rules.required.mend])
       await pane.root.getByRole("definition").filter({ hasText: text }).waitFor();
     // On a sheet that was not in front.
     await pane.root.getByLabel(messages.filter.sheet, { exact: true }).selectOption("任务分解表-临猗县");
@@ -95,7 +95,7 @@ describe("the demo workbook", () => {
     await grid.goTo(cellAt(placeOf("required")));
     expect(await grid.note()).toBe("");
     await pane.toggle(messages.result.marks).click();
-    await eventually(() => grid.note(), expect.stringContaining(ruleOf("required").mend));
+    await eventually(() => grid.note(), expect.stringContaining(rules.required.mend));
     await pane.button(messages.result.clearMarks).click();
     await eventually(() => grid.note(), "");
     expect(await pane.toggle(messages.result.marks).isChecked()).toBe(false);
@@ -103,7 +103,7 @@ describe("the demo workbook", () => {
 
   test("numbers are masked until they are asked for", async () => {
     const { pane } = workbench;
-    await pane.root.getByRole("searchbox", { name: messages.filter.text }).fill(ruleOf("id-spaces").title);
+    await pane.root.getByRole("searchbox", { name: messages.filter.text }).fill(rules.idSpaces.title);
     await pane.positionIs(messages.list.total(1));
     await pane.row(placeOf("id-spaces")).click();
     await eventually(() => pane.root.innerText(), expect.stringContaining("********"));

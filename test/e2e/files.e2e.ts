@@ -1,9 +1,8 @@
 /** Files as other programs write them; see the README beside them. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ruleOf } from "../../src/checks";
 import { readWorkbookBytes } from "../../src/hosts/file/read-bytes";
-import { messages as pane } from "../../src/taskpane/messages";
+import { messages as pane } from "../support/pane-messages";
 import { messages } from "../../src/workbench/messages";
 import { newCheck, resultOf } from "../support/check";
 import { useWorkbench } from "./support/workbench";
@@ -17,7 +16,7 @@ function counted(name: string): { errors: number; warnings: number } {
   const findings = readWorkbookBytes(fixture(name), name).sheets.flatMap(
     (grid) => resultOf(grid, check, "").findings,
   );
-  const errors = findings.filter(({ rule }) => ruleOf(rule).severity === "error").length;
+  const errors = findings.filter(({ rule }) => rule.severity === "error").length;
   return { errors, warnings: findings.length - errors };
 }
 

@@ -1,7 +1,7 @@
 /** What a roster is handed in with: the report, the list for public posting, and the seal. */
 import { messages as handingIn } from "../../src/handing-in";
 import { writeXlsx } from "../../src/hosts/file/write";
-import { messages } from "../../src/taskpane/messages";
+import { messages } from "../support/pane-messages";
 import { roster } from "../support/roster";
 import { eventually } from "./support/eventually";
 import { useWorkbench } from "./support/workbench";

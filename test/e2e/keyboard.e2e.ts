@@ -1,5 +1,5 @@
 /** The main job without a mouse. */
-import { messages } from "../../src/taskpane/messages";
+import { messages } from "../support/pane-messages";
 import { ERRORS, HINTS, PROMISED } from "./support/demo";
 import { eventually } from "./support/eventually";
 import { useWorkbench } from "./support/workbench";

@@ -2,7 +2,7 @@
 import { cellName, type Grid } from "../../src/forms";
 import { readWorkbookBytes } from "../../src/hosts/file/read-bytes";
 import { writeXlsx } from "../../src/hosts/file/write";
-import { messages } from "../../src/taskpane/messages";
+import { messages } from "../support/pane-messages";
 import { messages as pageMessages } from "../../src/workbench/messages";
 import { edited } from "../support/grid";
 import { eventually } from "./support/eventually";

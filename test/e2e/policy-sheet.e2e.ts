@@ -1,7 +1,7 @@
 /** A county that nobody built in writes its policy into a sheet: formulas and findings go by it, and follow it. */
-import { ruleOf, type RuleId } from "../../src/checks";
+import { ruleOf } from "../support/rules";
 import { SHEET_NAME } from "../../src/forms/policy-sheet";
-import { messages } from "../../src/taskpane/messages";
+import { messages } from "../support/pane-messages";
 import { rowsOf } from "../support/grid";
 import { violations } from "./support/axe";
 import { eventually } from "./support/eventually";
@@ -66,7 +66,7 @@ const OF_STANDARD = { H6: ["amount-selfpay", "amount-sum"] } as const;
 
 const table = (text: string) => rowsOf(text).map((row) => row.map((value) => String(value ?? "")));
 const placed = (cells: readonly string[]) => cells.map((cell) => `${SHEET_NAME} ${cell}`);
-const texts = (found: Readonly<Record<string, readonly RuleId[]>>) =>
+const texts = (found: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(found).flatMap(([cell, rules]) => rules.map((rule) => `${cell} ${ruleOf(rule).title}`));
 
 beforeEach(async () => {
@@ -97,7 +97,7 @@ async function answersAre(...expected: string[]): Promise<void> {
   await eventually(answers, expected);
 }
 
-async function findingsAre(found: Readonly<Record<string, readonly RuleId[]>>): Promise<void> {
+async function findingsAre(found: Readonly<Record<string, readonly string[]>>): Promise<void> {
   await eventually(async () => (await workbench.pane.findings()).sort(), texts(found).sort());
 }
 

@@ -4,7 +4,7 @@ import type { Locator, Page } from "playwright-core";
 import { messages as handingIn } from "../../src/handing-in";
 import { writeXlsx } from "../../src/hosts/file/write";
 import { sampleWorkbooks } from "../../src/samples";
-import { messages } from "../../src/taskpane/messages";
+import { messages } from "../support/pane-messages";
 import { eventually } from "./support/eventually";
 import { useWorkbench } from "./support/workbench";
 

@@ -2,7 +2,7 @@
 import { pathToFileURL } from "node:url";
 import type { Grid } from "../../src/forms";
 import { sampleWorkbooks } from "../../src/samples";
-import { messages } from "../../src/taskpane/messages";
+import { messages } from "../support/pane-messages";
 import { messages as wpsMessages } from "../../src/wps/messages";
 import { madePolicy } from "../support/policy";
 import { policySheet } from "../support/policy-sheet";

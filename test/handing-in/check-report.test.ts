@@ -2,20 +2,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { MASKED, REVEALED, ruleOf } from "../../src/checks";
-import { checkReport, summarise, VERSION } from "../../src/handing-in";
+import { MASKED, REVEALED, rules } from "../../src/checks";
+import { accountOf } from "../../src/checking";
+import { checkReport, VERSION } from "../../src/handing-in";
 import type { SheetCell } from "../../src/hosts/workbook";
 import { gridOf } from "../support/grid";
 import { policySheet } from "../support/policy-sheet";
 import { read } from "../support/read";
 import { roster } from "../support/roster";
 import { toEnd } from "../support/to-end";
-import { AT, gridOfSheet, linesOf, openFile, reportOf, summariesOf, textOf } from "./support";
+import { AT, gridOfSheet, linesOf, openFile, reportOf, accountsOf, textOf } from "./support";
 
 const NOTES = gridOf("会议记录\n下周一开会", { name: "记录" });
 /** 王建国 paid 350 instead of 380; 李秀英's number has a space in it. */
 const FAULTY = roster({ H5: 350, F6: "430903 19720815902X" });
-const WRONG_PAID = ruleOf("amount-selfpay").mend;
+const WRONG_PAID = rules.amountSelfpay.mend;
 
 function headingRow(rows: readonly (readonly SheetCell[])[]): number {
   return rows.findIndex((row) => textOf(row[0]) === "序号");
@@ -108,10 +109,10 @@ test.each([
     "没有发现错误，但金额没有核对，另有 1 处提示，请核对",
   ],
 ])("%s is not called fit to be handed in", (_, grids, title) => {
-  const sheets = summariesOf(...grids).map(({ result }, i) => {
+  const sheets = accountsOf(...grids).map(({ result }, i) => {
     // Columns that a form of nobody lacks are another test's business.
-    const findings = result.findings.filter(({ rule }) => rule !== "required");
-    return toEnd(summarise(read(grids[i] ?? NOTES), { ...result, findings }));
+    const findings = result.findings.filter(({ rule }) => rule !== rules.required);
+    return toEnd(accountOf(read(grids[i] ?? NOTES), { ...result, findings }));
   });
   const [first] = linesOf(reportOf([{ path: null, error: null, sheets, seal: [] }]));
   expect(first).toMatch(new RegExp(`^参保助手校验报告：${title}`));
@@ -133,7 +134,7 @@ test("several files: each finding with its file, and what could not be read is s
 });
 
 test("what could not be judged is said", () => {
-  const [summary] = summariesOf(roster());
+  const [summary] = accountsOf(roster());
   if (summary === undefined) throw new Error("no summary");
   const result = { ...summary.result, unjudged: ["“优抚对象”：文件没有写明金额"] };
   const lines = linesOf(reportOf([{ path: null, error: null, sheets: [{ ...summary, result }], seal: [] }]));

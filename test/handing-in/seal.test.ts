@@ -18,7 +18,7 @@ import { edited, gridOf } from "../support/grid";
 import { policies, read } from "../support/read";
 import { roster } from "../support/roster";
 import { toEnd } from "../support/to-end";
-import { AT, gridOfSheet, openFile, postingOf, reportOf, summariesOf } from "./support";
+import { AT, gridOfSheet, openFile, postingOf, reportOf, accountsOf } from "./support";
 
 const SALT = "0123456789abcdef0123456789abcdef";
 const NOTES = gridOf("会议记录\n下周一开会", { name: "记录" });
@@ -26,7 +26,7 @@ const LIST = gridOf("低保对象名单\n序号|姓名|身份证号\n1|张桂兰
 
 function sealOf(...grids: readonly Grid[]): Seal {
   const prints = grids.map((grid) => toEnd(printSheet(grid, SALT)));
-  return makeSeal({ summaries: summariesOf(...grids), prints, salt: SALT, at: AT });
+  return makeSeal({ accounts: accountsOf(...grids), prints, salt: SALT, at: AT });
 }
 
 function compared(seal: Seal, grids: readonly Grid[], registry = policies): ComparedSeal {
@@ -85,9 +85,9 @@ test("a sheet of 10,000 rows takes less than 100 KB", () => {
   const persons = Array.from({ length: 10_000 }, (_, i) => [`姓名${i}`, `村${i % 7}`]);
   const grid = gridOf([["姓名", "身份证号", "实交额"], ...persons], { name: "花名册" });
   const prints = [toEnd(printSheet(grid, SALT))];
-  const [summary] = summariesOf(roster());
-  if (summary === undefined) throw new Error("no summary");
-  expect(formatSeal(makeSeal({ summaries: [summary], prints, salt: SALT, at: AT })).length).toBeLessThan(
+  const [account] = accountsOf(roster());
+  if (account === undefined) throw new Error("no account");
+  expect(formatSeal(makeSeal({ accounts: [account], prints, salt: SALT, at: AT })).length).toBeLessThan(
     100_000,
   );
 });

@@ -1,13 +1,8 @@
+/** What tests of handing in share: sheets that were checked, the report and the list of them, as a clerk reads them. */
+import { accountOf, type SheetAccount } from "../../src/checking";
 import { MASKED } from "../../src/checks";
 import type { Grid } from "../../src/forms";
-import {
-  type CheckedFile,
-  checkReport,
-  postingList,
-  type ReportOptions,
-  type SheetSummary,
-  summarise,
-} from "../../src/handing-in";
+import { type CheckedFile, checkReport, postingList, type ReportOptions } from "../../src/handing-in";
 import type { NewSheet, SheetCell } from "../../src/hosts/workbook";
 import { resultsOf } from "../support/check";
 import { read, rosterIn } from "../support/read";
@@ -16,17 +11,17 @@ import { toEnd } from "../support/to-end";
 export const AT = "2023-11-02 10:32";
 
 /** The sheets of one workbook, checked together. */
-export function summariesOf(...grids: readonly Grid[]): SheetSummary[] {
+export function accountsOf(...grids: readonly Grid[]): SheetAccount[] {
   const results = resultsOf(grids);
   return grids.flatMap((grid, i) => {
     const result = results[i];
-    return result === undefined ? [] : [toEnd(summarise(read(grid), result))];
+    return result === undefined ? [] : [toEnd(accountOf(read(grid), result))];
   });
 }
 
 /** The open workbook with these sheets. */
 export function openFile(...grids: readonly Grid[]): CheckedFile {
-  return { path: null, error: null, sheets: summariesOf(...grids), seal: [] };
+  return { path: null, error: null, sheets: accountsOf(...grids), seal: [] };
 }
 
 export function reportOf(files: readonly CheckedFile[], options: Partial<ReportOptions> = {}): NewSheet {
@@ -34,7 +29,12 @@ export function reportOf(files: readonly CheckedFile[], options: Partial<ReportO
 }
 
 export function postingOf(...grids: readonly Grid[]): NewSheet {
-  return toEnd(postingList(grids.map(rosterIn), "2023-11-02"));
+  return toEnd(postingList(grids.map(rosterIn), { day: "2023-11-02" }));
+}
+
+/** The same with the last four characters of each number. */
+export function postingWithTails(...grids: readonly Grid[]): NewSheet {
+  return toEnd(postingList(grids.map(rosterIn), { day: "2023-11-02", withTail: true }));
 }
 
 export function textOf(cell: SheetCell | undefined): string {

@@ -1,3 +1,4 @@
+/** What is taken out of an ID number before it is judged, and what stays. */
 import fc from "fast-check";
 import { compact } from "../../src/identity";
 import { anyId } from "./reference";

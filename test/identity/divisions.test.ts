@@ -1,3 +1,4 @@
+/** Division codes, held against the ministry's lists and another package's. */
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";

@@ -1,3 +1,4 @@
+/** Which characters of a number may be posted in public. */
 import fc from "fast-check";
 import { mask } from "../../src/identity";
 import { anyId } from "./reference";

@@ -1,3 +1,4 @@
+/** What clerks are told about a number that is wrong, without its hidden digits. */
 import fc from "fast-check";
 import { describeProblem, validate, type IdProblem } from "../../src/identity";
 import { anyId, TODAY } from "./reference";

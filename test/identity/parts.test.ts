@@ -1,3 +1,4 @@
+/** Birth date, sex and age, and the old numbers of 15 digits. */
 import fc from "fast-check";
 import { age, birthDate, sex, to18, type CalendarDate } from "../../src/identity";
 import { anyId, anyOldId, referenceCheck, TODAY } from "./reference";

@@ -1,3 +1,4 @@
+/** All that is wrong with a number, held against an independent package and published examples. */
 import fc from "fast-check";
 import idcard from "idcard";
 import IDValidator from "id-validator";

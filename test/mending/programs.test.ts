@@ -5,7 +5,7 @@ import { UniverWorkbook } from "../../src/hosts/workbench/workbook";
 import { bookData } from "../../src/hosts/workbench/sheet-data";
 import type { Workbook } from "../../src/hosts/workbook";
 import { WpsWorkbook } from "../../src/hosts/wps/workbook";
-import { editsOf, mend } from "../../src/mending";
+import { editsOf, writeBatch } from "../../src/mending";
 import { headlessUniver } from "../hosts/workbench/headless";
 import { Book } from "../support/excel-host/book";
 import { ExcelHost } from "../support/excel-host/host";
@@ -70,7 +70,7 @@ async function cellsOf(workbook: Workbook): Promise<Record<string, unknown>> {
 describe.each(PROGRAMS)("%s", (_, open) => {
   const mendIn = async (workbook: Workbook) => {
     const { fixes } = planOf(await workbook.readSheet("花名册"));
-    return mend(workbook, editsOf(fixes), { now: NOW, pause });
+    return writeBatch(workbook, editsOf(fixes), { now: NOW, pause });
   };
 
   test("mended, closed, opened and taken back: every cell is as it was", async () => {
@@ -98,7 +98,7 @@ describe.each(PROGRAMS)("%s", (_, open) => {
     const states = [await cellsOf(workbook)];
     for (let i = 0; i < 2; i++) {
       const { fixes } = planOf(await workbook.readSheet("花名册"));
-      await mend(workbook, editsOf(fixes.slice(0, 2)), { now: NOW, pause });
+      await writeBatch(workbook, editsOf(fixes.slice(0, 2)), { now: NOW, pause });
       states.push(await cellsOf(workbook));
     }
     const again = await reopen();

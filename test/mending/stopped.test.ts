@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type { Grid } from "../../src/forms";
 import type { CellEdit, CellValue, EditOutcome, ReadOptions } from "../../src/hosts/workbook";
-import { editsOf, mend } from "../../src/mending";
+import { editsOf, writeBatch } from "../../src/mending";
 import { nameOf } from "../support/grid";
 import { roster } from "../support/roster";
 import { Kept, KeptWorkbook, NOW, pause, planOf, undo } from "./support";
@@ -95,7 +95,7 @@ const original = () =>
   new Kept([roster({ F5: ` ${WANG}`, H5: 350, H6: "350", I8: null }), roster({ H9: 1 }, { name: "第2页" })]);
 const mendAllOf = (kept: Kept): Work => {
   const edits = editsOf(planOf(...kept.sheets).fixes);
-  return (workbook) => mend(workbook, edits, { now: NOW, pause });
+  return (workbook) => writeBatch(workbook, edits, { now: NOW, pause });
 };
 
 async function undoEverything(kept: Kept): Promise<void> {
@@ -249,7 +249,7 @@ describe("whatever happens", () => {
           work(new MortalWorkbook(kept, how)).catch((error: unknown) => {
             if (!(error instanceof Died)) throw error;
           });
-        await attempt((workbook) => mend(workbook, edits, { now: NOW, pause }), first);
+        await attempt((workbook) => writeBatch(workbook, edits, { now: NOW, pause }), first);
         kept.type(Object.fromEntries(byUser.map(({ cell, now }) => [nameOf(cell), now])));
         const afterUser = kept.cells();
         await attempt(undo, second);

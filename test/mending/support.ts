@@ -1,4 +1,5 @@
-import type { Finding, RuleId } from "../../src/checks";
+/** What the tests of mending share: findings made up, plans in brief, and workbooks that outlive their program. */
+import type { Finding } from "../../src/checks";
 import type { Grid } from "../../src/forms";
 import { MemoryWorkbook } from "../support/memory-workbook";
 import type {
@@ -9,10 +10,11 @@ import type {
   SheetInfo,
   Workbook,
 } from "../../src/hosts/workbook";
-import { editsOf, mend, type Plan, planFixes, undoLast, type UndoOutcome } from "../../src/mending";
+import { editsOf, writeBatch, type Plan, planFixes, undoLast, type UndoOutcome } from "../../src/mending";
 import { resultsOf } from "../support/check";
 import { at, nameOf } from "../support/grid";
 import { read } from "../support/read";
+import { ruleOf } from "../support/rules";
 import { toEnd } from "../support/to-end";
 
 export const NOW = Date.UTC(2023, 9, 15, 2, 32);
@@ -29,9 +31,15 @@ export function planFor(sheets: readonly { grid: Grid; findings: readonly Findin
   return toEnd(planFixes(sheets.map((sheet) => ({ ...sheet, form: read(sheet.grid) }))));
 }
 
-/** A finding with a fix: `finding("page-total", "C6", "12")`. */
-export function finding(rule: RuleId, cell: string, fix: string | null): Finding {
-  return { rule, cell: at(cell), message: "", value: "", fix };
+/** A finding with a fix: `finding("page-total", "C6", 12)`. */
+export function finding(rule: string, cell: string, fix?: CellValue): Finding {
+  return {
+    rule: ruleOf(rule),
+    cell: at(cell),
+    message: "",
+    value: "",
+    ...(fix === undefined ? {} : { fix }),
+  };
 }
 
 /** `H5: 350 → 380` each; texts are quoted, blanks are `∅`. */
@@ -54,7 +62,7 @@ function shown(value: CellValue): string {
 
 /** Mends all that can be mended, and says what became of it. */
 export function mendAll(workbook: Workbook, ...grids: readonly Grid[]): Promise<EditOutcome> {
-  return mend(workbook, editsOf(planOf(...grids).fixes), { now: NOW, pause });
+  return writeBatch(workbook, editsOf(planOf(...grids).fixes), { now: NOW, pause });
 }
 
 export function undo(workbook: Workbook): Promise<UndoOutcome | null> {

@@ -1,5 +1,6 @@
+/** What was mended can be taken back, whatever the user has done to the sheet since. */
 import type { CellValue } from "../../src/hosts/workbook";
-import { editsOf, mend } from "../../src/mending";
+import { editsOf, writeBatch } from "../../src/mending";
 import { nameOf } from "../support/grid";
 import { roster } from "../support/roster";
 import { Kept, mendAll, NOW, pause, planOf, undo } from "./support";
@@ -32,7 +33,7 @@ test("batches are taken back in their order, the last one first", async () => {
   const kept = new Kept([roster(FAULTS)]);
   const states = [kept.cells()];
   for (let [fix] = planOf(...kept.sheets).fixes; fix !== undefined; [fix] = planOf(...kept.sheets).fixes) {
-    await mend(kept.open(), editsOf([fix]), { now: NOW, pause });
+    await writeBatch(kept.open(), editsOf([fix]), { now: NOW, pause });
     states.push(kept.cells());
   }
   expect(states).toHaveLength(6);

@@ -24,7 +24,7 @@ function named(fileName: string): SampleWorkbook {
 
 function promised({ expected }: SampleWorkbook, sheet = 0): string[] {
   const own = expected.filter((finding) => (finding.sheet ?? 0) === sheet);
-  return own.map(({ rule, row, column }) => `${rule} ${cellName(row, column)}`).sort();
+  return own.map(({ rule, row, column }) => `${rule.id} ${cellName(row, column)}`).sort();
 }
 
 /** The number of everybody on the first sheet of a sample, as it was read. */
@@ -58,7 +58,7 @@ test.each(workbooks.map((workbook) => [workbook.fileName, workbook] as const))(
 
 test("the clean roster promises nothing, the faulty one a mistake for each kind that one cell can show", () => {
   expect(promised(named(CLEAN))).toEqual([]);
-  const rules = new Set(named(FAULTY).expected.map(({ rule }) => rule));
+  const rules = new Set(named(FAULTY).expected.map(({ rule }) => rule.id));
   for (const rule of [
     "required",
     "id-checksum",
@@ -82,7 +82,7 @@ test("the clean roster promises nothing, the faulty one a mistake for each kind 
 });
 
 test("the lists promise every rule that compares them with a roster", () => {
-  const rules = named(LISTS).expected.map(({ rule }) => rule);
+  const rules = named(LISTS).expected.map(({ rule }) => rule.id);
   expect([...new Set(rules)].sort()).toEqual(
     ["census-missing", "employee-insured", "list-not-enrolled", "subsidy-missed", "subsidy-wrong"].sort(),
   );

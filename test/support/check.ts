@@ -1,15 +1,9 @@
-import {
-  Check,
-  type CheckOptions,
-  type Finding,
-  type RuleGroup,
-  type RuleId,
-  ruleOf,
-  type SheetResult,
-} from "../../src/checks";
+/** Checks sheets with the built-in policies, and says briefly what was found. */
+import { Check, type CheckOptions, type Finding, type SheetResult } from "../../src/checks";
 import type { Grid } from "../../src/forms";
 import { nameOf } from "./grid";
 import { policies, read } from "./read";
+import { isOf } from "./rules";
 import { toEnd } from "./to-end";
 
 /** A day within 赫山区's collection window. */
@@ -36,9 +30,19 @@ export function resultsOf(grids: readonly Grid[], options: Options = {}): SheetR
   return toEnd(check.finish());
 }
 
+/** A finding as other programs are told of it: the rule by its id, the fix as text. */
+export interface Told extends Omit<Finding, "rule" | "fix"> {
+  readonly rule: string;
+  readonly fix: string | null;
+}
+
+export function told({ rule, fix, ...finding }: Finding): Told {
+  return { ...finding, rule: rule.id, fix: fix === undefined ? null : String(fix ?? "") };
+}
+
 /** `amount-sum H5` */
-export function brief(finding: Finding): string {
-  return `${finding.rule} ${nameOf(finding.cell)}`;
+export function brief({ rule, cell }: Pick<Finding | Told, "rule" | "cell">): string {
+  return `${typeof rule === "string" ? rule : rule.id} ${nameOf(cell)}`;
 }
 
 /** What is found on a sheet that is checked alone. */
@@ -47,13 +51,13 @@ export function findingsOf(grid: Grid, options: Options = {}): string[] {
 }
 
 /** The same, of some rules or groups of rules: what other rules make of the sheet is other tests' business. */
-export function found(of: readonly (RuleId | RuleGroup)[], grid: Grid, options: Options = {}): string[] {
+export function found(of: readonly string[], grid: Grid, options: Options = {}): string[] {
   return full(of, grid, options).map(brief);
 }
 
 /** The same with messages, values and fixes. */
-export function full(of: readonly (RuleId | RuleGroup)[], grid: Grid, options: Options = {}): Finding[] {
-  return resultOf(grid, newCheck(options)).findings.filter(
-    ({ rule }) => of.includes(rule) || of.includes(ruleOf(rule).group),
-  );
+export function full(of: readonly string[], grid: Grid, options: Options = {}): Told[] {
+  return resultOf(grid, newCheck(options))
+    .findings.filter(({ rule }) => isOf(rule, of))
+    .map(told);
 }

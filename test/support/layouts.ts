@@ -131,7 +131,7 @@ class Sheet {
         if (cell === undefined) throw new Error(`nothing is at ${place}`);
         return cell;
       },
-      tell: ({ rule, cell }) => `${rule} ${places.get(nameOf(cell)) ?? nameOf(cell)}`,
+      tell: ({ rule, cell }) => `${rule.id} ${places.get(nameOf(cell)) ?? nameOf(cell)}`,
       placeOf: (key, field) => `${this.isOnce(field) ? (owners.get(key) ?? key) : key} ${field}`,
     };
   }

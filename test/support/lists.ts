@@ -1,7 +1,6 @@
 /** Rosters and departments' lists checked together, as sheets of one workbook. */
-import { type Finding, ruleOf } from "../../src/checks";
 import type { Grid } from "../../src/forms";
-import { brief, type Options, resultsOf } from "./check";
+import { brief, type Options, resultsOf, told, type Told } from "./check";
 import { gridOf } from "./grid";
 
 /** The people of the small roster, by name. */
@@ -19,6 +18,12 @@ export function list(name: string, people: readonly (keyof typeof ID)[], title =
   return gridOf([title, "序号 | 姓名 | 身份证号", ...rows].join("\n"), { name });
 }
 
+/** A list with a column of its own beside name and number. */
+export function listWith(name: string, heading: string, rows: readonly [keyof typeof ID, string][]): Grid {
+  const people = rows.map(([person, text]) => `${person} | ${ID[person]} | ${text}`);
+  return gridOf([`姓名 | 身份证号 | ${heading}`, ...people].join("\n"), { name });
+}
+
 /** What the comparison finds: sheet, rule and cell. What other rules find is other tests' business. */
 export function compared(grids: readonly Grid[], options: Options = {}): string[] {
   return comparedInFull(grids, options).map(({ sheet, finding }) => `${sheet} ${brief(finding)}`);
@@ -27,9 +32,11 @@ export function compared(grids: readonly Grid[], options: Options = {}): string[
 export function comparedInFull(
   grids: readonly Grid[],
   options: Options = {},
-): { readonly sheet: string; readonly finding: Finding }[] {
+): { readonly sheet: string; readonly finding: Told }[] {
   return resultsOf(grids, options).flatMap(({ sheet, findings }) =>
-    findings.filter(({ rule }) => ruleOf(rule).group === "lists").map((finding) => ({ sheet, finding })),
+    findings
+      .filter(({ rule }) => rule.group === "lists")
+      .map((finding) => ({ sheet, finding: told(finding) })),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Grid } from "../../src/forms";
-import { formatSeal, type Seal, SEAL_KEY, SealRun, type SheetSummary, summarise } from "../../src/handing-in";
+import { accountOf, type SheetAccount } from "../../src/checking";
+import { formatSeal, type Seal, SEAL_KEY, SealRun } from "../../src/handing-in";
 import { withSettings } from "../../src/hosts/file/settings";
 import { writeXlsx } from "../../src/hosts/file/write";
 import { resultsOf } from "./check";
@@ -11,13 +12,13 @@ const AT = "2023-11-02 10:32";
 /** A seal of these sheets, as the pane makes it after a check. */
 export function sealOf(...grids: readonly Grid[]): Seal {
   const run = new SealRun(null);
-  for (const grid of grids) toEnd(run.read(grid, read(grid)));
+  for (const grid of grids) toEnd(run.read({ grid, form: read(grid) }));
   const results = resultsOf(grids);
-  const summaries = grids.flatMap((grid, i): SheetSummary[] => {
+  const accounts = grids.flatMap((grid, i): SheetAccount[] => {
     const result = results[i];
-    return result === undefined ? [] : [toEnd(summarise(read(grid), result))];
+    return result === undefined ? [] : [toEnd(accountOf(read(grid), result))];
   });
-  return run.newSeal(summaries, AT);
+  return run.newSeal(accounts, AT);
 }
 
 /** The bytes of a workbook with some sheets and the seal of some others. */

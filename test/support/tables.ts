@@ -119,7 +119,7 @@ export function layOutTable(table: Table, layout: TableLayout): LaidOutTable {
   }
   return {
     grid: { name: "任务分解表", origin, cells: rows },
-    tell: ({ rule, cell }) => `${rule} ${places.get(nameOf(cell)) ?? nameOf(cell)}`,
+    tell: ({ rule, cell }) => `${rule.id} ${places.get(nameOf(cell)) ?? nameOf(cell)}`,
   };
 
   function lineAt(n: number, group: number): CellValue[] {

@@ -10,7 +10,7 @@ import { readWorkbookFile } from "../../src/hosts/file/file";
 import { withSettings } from "../../src/hosts/file/settings";
 import { writeXlsx } from "../../src/hosts/file/write";
 import type { Workbook } from "../../src/hosts/workbook";
-import { createSession, type Session } from "../../src/taskpane/session";
+import { Session } from "../../src/taskpane/session";
 import { ExcelHost } from "../support/excel-host/host";
 import { MemoryWorkbook } from "../support/memory-workbook";
 import { openExcel } from "../support/excel-host/open";
@@ -32,7 +32,7 @@ const folder = mkdtempSync(join(tmpdir(), "canbao-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function sessionOn(workbook: Workbook): Session {
-  return createSession({ workbook, policies, today: () => TODAY, pause });
+  return new Session({ workbook, policies, today: () => TODAY, pause });
 }
 
 async function sealedIn(workbook: Workbook): Promise<Session> {

@@ -2,7 +2,7 @@
 import type { Grid } from "../../src/forms";
 import { formatSeal, parseSeal, SEAL_KEY } from "../../src/handing-in";
 import { HostError } from "../../src/hosts/workbook";
-import { createSession, type Session } from "../../src/taskpane/session";
+import { Session } from "../../src/taskpane/session";
 import { linesOf } from "../handing-in/support";
 import { policies } from "../support/read";
 import { roster } from "../support/roster";
@@ -19,7 +19,7 @@ interface Pair {
 }
 
 function sessionOn(workbook: MemoryWorkbook): Session {
-  return createSession({ workbook, policies, today: () => TODAY, now: () => NOW, pause });
+  return new Session({ workbook, policies, today: () => TODAY, now: () => NOW, pause });
 }
 
 async function checked(...sheets: readonly Grid[]): Promise<Pair> {

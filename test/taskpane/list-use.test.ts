@@ -2,19 +2,12 @@
 /** What a list is for can be set in the pane, and is kept with the sheet's other choices. */
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { LIST_ROLE_IDS, listRole } from "../../src/forms";
-import {
-  applyChoice,
-  CHOICES_KEY,
-  parseChoices,
-  withRegion,
-  withUse,
-  withYear,
-} from "../../src/taskpane/choices";
+import { applyChoice, CHOICES_KEY, parseChoices, withRegion, withUse, withYear } from "../../src/checking";
 import { gridOf } from "../support/grid";
 import { ID, list } from "../support/lists";
 import { policies, read } from "../support/read";
 import { roster } from "../support/roster";
-import { axeViolations, renderPane, useLayout } from "./render";
+import { axeViolations, renderPane, useLayout } from "./support/render";
 import { checked, findingsOf, NOTES, opened } from "./support";
 
 useLayout();

@@ -1,11 +1,12 @@
+/** The list of findings: groups, filters, search, and stepping through it. */
 import type { Grid } from "../../src/forms";
 import { type Filter, type FindingList, groupWith, itemsOf, neighbour } from "../../src/taskpane/list";
-import type { Report } from "../../src/taskpane/report";
+import type { CheckResult } from "../../src/taskpane/report";
 import { nameOf } from "../support/grid";
 import { roster } from "../support/roster";
 import { checked, listOf } from "./support";
 
-async function reportOf(...sheets: Grid[]): Promise<Report> {
+async function reportOf(...sheets: Grid[]): Promise<CheckResult> {
   const { session } = await checked(...sheets);
   const { report } = session.getSnapshot();
   if (report === null) throw new Error("nothing was checked");
@@ -80,7 +81,7 @@ test("next and previous go along the list as it is shown, and stop at its ends",
   const walk: string[] = [];
   let at = neighbour(list, null, 1);
   while (at !== undefined) {
-    walk.push(`${at.finding.rule} ${nameOf(at.finding.cell)}`);
+    walk.push(`${at.finding.rule.id} ${nameOf(at.finding.cell)}`);
     at = neighbour(list, at, 1);
   }
   expect(walk).toEqual(["id-duplicate F9", "amount-selfpay H5", "amount-sum H5", "receipt-missing J8"]);

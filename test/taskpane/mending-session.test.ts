@@ -1,3 +1,4 @@
+/** Mending through the session: what is written, checked anew, taken back, and told. */
 import type { Grid } from "../../src/forms";
 import { HostError } from "../../src/hosts/workbook";
 import { JOURNAL_KEY } from "../../src/mending/journal";
@@ -5,7 +6,7 @@ import type { Session } from "../../src/taskpane/session";
 import { Kept } from "../mending/support";
 import { nameOf } from "../support/grid";
 import { roster } from "../support/roster";
-import { checkedDesk, deskOf, type Desk, mendable, NOW, sessionOn } from "./mending-support";
+import { checkedDesk, deskOf, type Desk, mendable, NOW, sessionOn } from "./support/mending";
 import { findingsOf } from "./support";
 
 const busy = new HostError("busy", "正在编辑单元格，请按回车键后再试");
@@ -33,7 +34,7 @@ describe("what can be mended", () => {
   test("each finding leads to its fix", async () => {
     const { session } = await checkedDesk(mendable());
     const { report } = session.getSnapshot();
-    const withFix = (report?.findings ?? []).filter(({ finding }) => finding.fix !== null);
+    const withFix = (report?.findings ?? []).filter(({ finding }) => finding.fix !== undefined);
     expect(withFix.map(({ finding }) => mending(session).plan?.byFinding.get(finding)?.after)).toEqual([
       "430903197003109010",
       380,
@@ -136,7 +137,7 @@ describe("sums", () => {
     const { kept, session } = await checkedDesk(withLine(1330));
     expect(findingsOf(session)).toContain("page-total A10");
     expect(cellsOf(session)).toEqual(["F5", "H5", "I8"]);
-    expect([...(mending(session).plan?.waiting ?? [])]).toMatchObject([{ rule: "page-total" }]);
+    expect([...(mending(session).plan?.waiting ?? [])]).toMatchObject([{ rule: { id: "page-total" } }]);
     await session.mend(fixesOf(session));
     expect(findingsOf(session)).toEqual([]);
     expect(kept.cells()["花名册!A10"]).toBe(line(1330));

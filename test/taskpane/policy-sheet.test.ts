@@ -8,7 +8,7 @@ import { madePolicy, type Path } from "../support/policy";
 import { policySheet } from "../support/policy-sheet";
 import { policies } from "../support/read";
 import { roster } from "../support/roster";
-import { Book, followedSession, openedBook } from "./policy-sheet-support";
+import { Book, followedSession, openedBook } from "./support/policy-sheet";
 import { findingsOf, nameless } from "./support";
 
 /** 赫山区 in 2024 with a standard of 400, in the dates of that year. */
@@ -102,9 +102,9 @@ describe("a new policy sheet", () => {
       ["参保政策", true],
     ]);
     expect(standardOf(session, "赫山区", 2024)).toBe(380);
-    const { policySheets, policyBook } = session.getSnapshot();
+    const { policySheets, policyState } = session.getSnapshot();
     expect(policySheets).toMatchObject({ isBusy: false, written: { sheet: "参保政策", toConfirm: false } });
-    expect(policyBook?.problems).toMatchObject([{ severity: "warning" }]);
+    expect(policyState?.problems).toMatchObject([{ severity: "warning" }]);
   });
 
   test("from a built-in policy: it holds the same, and is the workbook's own from now on", async () => {
@@ -216,10 +216,10 @@ test("a workbook that cannot be read says so, and its amounts are not judged by 
   workbook.fail("listSheets", new HostError("busy", "请先结束单元格编辑"));
   const session = followedSession(workbook);
   await session.open();
-  expect(session.getSnapshot().policyBook?.failure?.message).toBe("请先结束单元格编辑");
+  expect(session.getSnapshot().policyState?.failure?.message).toBe("请先结束单元格编辑");
   workbook.fail("listSheets");
   await session.check();
-  expect(session.getSnapshot().policyBook?.failure).toBeNull();
+  expect(session.getSnapshot().policyState?.failure).toBeNull();
   expect(findingsOf(session)).toEqual([]);
 });
 

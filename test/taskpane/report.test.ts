@@ -1,5 +1,5 @@
 /** Totals, duplicates and verdicts, by what the sheets hold. */
-import { verdictOf } from "../../src/taskpane/verdict";
+import { verdictOf } from "../../src/handing-in";
 import type { Grid } from "../../src/forms";
 import { madeId, oldId } from "../support/made-ids";
 import { nameOf } from "../support/grid";

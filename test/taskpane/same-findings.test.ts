@@ -9,7 +9,7 @@ import { readWorkbookFile } from "../../src/hosts/file/file";
 import { writeXlsx } from "../../src/hosts/file/write";
 import { MemoryWorkbook } from "../support/memory-workbook";
 import { sampleWorkbooks } from "../../src/samples";
-import { createSession } from "../../src/taskpane/session";
+import { Session } from "../../src/taskpane/session";
 import { policies } from "../support/read";
 import { pause } from "./support";
 
@@ -28,18 +28,19 @@ const fixtures = readdirSync(FIXTURES)
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const line = (sheet: string, { rule, cell, message, value, fix }: SheetResult["findings"][number]) =>
-  [sheet, rule, cellName(cell.row, cell.column), message, value, fix].join(" ¦ ");
+  [sheet, rule.id, cellName(cell.row, cell.column), message, value, fix].join(" ¦ ");
 
 async function inTerminal(path: string): Promise<string[]> {
   const [outcome] = await checkFiles([path], { policies, today }, () => {});
   if (outcome === undefined || outcome.error !== null) throw new Error(`${path} was not read`);
-  return outcome.sheets.flatMap(({ sheet, findings }) => findings.map((finding) => line(sheet, finding)));
+  return outcome.sheets.flatMap(({ account: { result } }) =>
+    result.findings.map((finding) => line(result.sheet, finding)),
+  );
 }
 
 async function inPane(path: string): Promise<string[]> {
-  const { sheets, settings } = await readWorkbookFile(path);
-  const workbook = new MemoryWorkbook(sheets, { settings: new Map(settings) });
-  const session = createSession({ workbook, policies, today: () => today, pause });
+  const workbook = new MemoryWorkbook((await readWorkbookFile(path)).sheets, { name: basename(path) });
+  const session = new Session({ workbook, policies, today: () => today, pause });
   await session.check();
   const { report, problem } = session.getSnapshot();
   if (report === null) throw new Error(problem?.message ?? "no report");

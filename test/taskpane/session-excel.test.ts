@@ -3,7 +3,7 @@ import { bigGrid } from "../../bench/rows";
 import { FormReader } from "../../src/forms";
 import { MemoryWorkbook } from "../support/memory-workbook";
 import type { Workbook } from "../../src/hosts/workbook";
-import { createSession, type Session } from "../../src/taskpane/session";
+import { Session } from "../../src/taskpane/session";
 import { openExcel } from "../support/excel-host/open";
 import { edited } from "../support/grid";
 import { policies } from "../support/read";
@@ -13,7 +13,7 @@ import { findingsOf, pause, TODAY } from "./support";
 const ROSTER = edited(bigGrid(30_000), { H3: 360, H30002: 360 });
 
 const sessionOn = (workbook: Workbook): Session =>
-  createSession({ workbook, policies, today: () => TODAY, pause });
+  new Session({ workbook, policies, today: () => TODAY, pause });
 
 test("finds what a check of the whole finds, and progress never goes back", async () => {
   const alone = sessionOn(new MemoryWorkbook([ROSTER]));
@@ -68,7 +68,7 @@ test("the page breathes between taking a block in and recognising its rows", asy
   const { excel } = await openExcel([ROSTER]);
   let hasRested = false;
   const rests: boolean[] = [];
-  const session = createSession({
+  const session = new Session({
     workbook: excel,
     policies,
     today: () => TODAY,

@@ -1,7 +1,8 @@
+/** The session: opening, checking, cancelling, what is old by now, choices, selection. */
 import { HostError } from "../../src/hosts/workbook";
 import { fullRegionName } from "../../src/policy";
-import { CHOICES_KEY } from "../../src/taskpane/choices";
-import { createSession } from "../../src/taskpane/session";
+import { CHOICES_KEY } from "../../src/checking";
+import { Session } from "../../src/taskpane/session";
 import { policies } from "../support/read";
 import { roster } from "../support/roster";
 import { MemoryWorkbook } from "../support/memory-workbook";
@@ -139,7 +140,7 @@ describe("check", () => {
     const big = { ...grid, cells: [...grid.cells.slice(0, 4), ...persons] };
     let pauses = 0;
     const workbook = new MemoryWorkbook([big]);
-    const session = createSession({
+    const session = new Session({
       workbook,
       policies,
       today: () => TODAY,
@@ -213,6 +214,40 @@ describe("stale", () => {
     expect(session.getSnapshot()).toMatchObject({ stale: "edited", report: { errors: 0 } });
   });
 
+  test("a list that is read anew does not make an old result new", async () => {
+    const { workbook, session } = await checked(roster());
+    workbook.change("花名册");
+    await session.open();
+    expect(session.getSnapshot()).toMatchObject({ stale: "edited", report: { errors: 0 } });
+  });
+
+  test("a list without a result is as new as its reading", async () => {
+    const { workbook, session } = await opened(roster());
+    workbook.change("花名册");
+    expect(session.getSnapshot().stale).toBe("edited");
+    await session.open();
+    expect(session.getSnapshot().stale).toBeNull();
+  });
+
+  test("a choice does not hide that the sheet was edited", async () => {
+    const { workbook, session } = await checked(roster());
+    workbook.change("花名册");
+    await session.setYear("花名册", 2024);
+    expect(session.getSnapshot().stale).toBe("edited");
+  });
+
+  test("nor does one that is made while the edited sheet is checked", async () => {
+    const { workbook, session } = await opened(roster());
+    const gate = workbook.hold("readSheet");
+    const run = session.check();
+    await gate.asked;
+    workbook.change("花名册");
+    const choosing = session.setYear("花名册", 2024);
+    gate.release();
+    await Promise.all([run, choosing]);
+    expect(session.getSnapshot()).toMatchObject({ stale: "edited", report: { errors: 0 } });
+  });
+
   test("when other policies hold", async () => {
     const { session } = await checked(roster());
     session.setPolicies(policies.withWorkbook({ policies: [], declaredYear: 2024 }));
@@ -255,6 +290,20 @@ describe("region and year", () => {
     expect(workbook.settings.size).toBe(0);
   });
 
+  test("of choices made one after the other only the newest are saved", async () => {
+    const { workbook, session } = await opened(nameless());
+    const gate = workbook.hold("saveSetting");
+    const first = session.setRegion("花名册", heshan);
+    await gate.asked;
+    const others = [2022, 2023, 2024].map((year) => session.setYear("花名册", year));
+    gate.release();
+    await Promise.all([first, ...others]);
+    expect(workbook.calls.filter((call) => call === "saveSetting")).toHaveLength(2);
+    expect(workbook.settings.get(CHOICES_KEY)).toBe(
+      JSON.stringify({ 花名册: { region: heshan, year: 2024 } }),
+    );
+  });
+
   test.each([
     ["no JSON", "{"],
     ["another shape", '{"花名册":{"year":"2024"}}'],
@@ -291,143 +340,6 @@ describe("select", () => {
     gate.release();
     await Promise.all(moves);
     expect(workbook.selections.map(({ cell }) => cell.row)).toEqual([1, 3]);
-  });
-});
-
-describe("marks", () => {
-  test("one per cell, in the colour of the worst finding, with what is wrong", async () => {
-    const { workbook, session } = await checked(roster({ H5: 350, J8: null }));
-    await session.setMarksShown(true);
-    expect(workbook.marks).toMatchObject([
-      { sheet: "花名册", cell: { row: 4, column: 7 }, colour: "error" },
-      { sheet: "花名册", cell: { row: 7, column: 9 }, colour: "warning" },
-    ]);
-    expect(workbook.marks[0]?.reason.split("\n")).toHaveLength(2);
-  });
-
-  test("hold no ID number", async () => {
-    const { workbook, session } = await checked(roster({ F5: "430903197003109011" }));
-    await session.setMarksShown(true);
-    expect(workbook.marks.length).toBeGreaterThan(0);
-    expect(JSON.stringify(workbook.marks)).not.toMatch(/\d{15}/);
-  });
-
-  test("go when switched off, and follow a new check", async () => {
-    const { workbook, session } = await checked(faulty());
-    await session.setMarksShown(true);
-    expect(workbook.marks).toHaveLength(1);
-    workbook.sheets = [roster()];
-    await session.check();
-    await pause();
-    expect(workbook.marks).toHaveLength(0);
-    await session.setMarksShown(false);
-    expect(workbook.calls.filter((call) => call === "clearMarks")).toHaveLength(1);
-  });
-
-  test("of an earlier session can be removed", async () => {
-    const { workbook, session } = await opened(faulty());
-    workbook.marks = [{ sheet: "花名册", cell: { row: 0, column: 0 }, colour: "error", reason: "" }];
-    await session.clearMarks();
-    expect(workbook.marks).toEqual([]);
-  });
-
-  test("the last wish counts", async () => {
-    const { workbook, session } = await checked(faulty());
-    const gate = workbook.hold("setMarks");
-    const on = session.setMarksShown(true);
-    await gate.asked;
-    const off = session.setMarksShown(false);
-    gate.release();
-    await Promise.all([on, off]);
-    expect(workbook.marks).toEqual([]);
-    expect(session.getSnapshot().marksShown).toBe(false);
-  });
-
-  test.each(["setMarks", "clearMarks"] as const)("%s refused: said, and shown as it is", async (method) => {
-    const { workbook, session } = await checked(faulty());
-    if (method === "clearMarks") await session.setMarksShown(true);
-    const before = session.getSnapshot().marksShown;
-    workbook.fail(method, new HostError("protected", "工作表“花名册”受保护，请先取消保护"));
-    await session.setMarksShown(!before);
-    expect(session.getSnapshot()).toMatchObject({
-      marksShown: before,
-      problem: { message: "工作表“花名册”受保护，请先取消保护" },
-    });
-  });
-});
-
-describe("when the program fails", () => {
-  const busy = new HostError("busy", "正在编辑单元格，请按回车键后再试", "InvalidOperationInCellEditMode");
-
-  test.each(["listSheets", "readSheet", "loadSetting"] as const)(
-    "%s: its sentence is shown, and the next check clears it",
-    async (method) => {
-      const workbook = new MemoryWorkbook([roster()]);
-      workbook.fail(method, busy);
-      const session = sessionOf(workbook);
-      await session.check();
-      expect(session.getSnapshot()).toMatchObject({
-        activity: { kind: "idle" },
-        problem: { message: busy.message, detail: busy.detail },
-      });
-      workbook.fail(method);
-      await session.check();
-      expect(session.getSnapshot()).toMatchObject({ problem: null, report: { errors: 0 } });
-    },
-  );
-
-  test("saveSetting: the choice holds all the same", async () => {
-    const { workbook, session } = await opened(nameless());
-    workbook.fail("saveSetting", busy);
-    await session.setRegion("花名册", heshan);
-    expect(session.getSnapshot()).toMatchObject({
-      problem: { message: busy.message },
-      sheets: [{ chosenRegion: heshan }],
-    });
-  });
-
-  test("select: the finding stays selected in the pane", async () => {
-    const { workbook, session } = await checked(faulty());
-    workbook.fail("select", new HostError("sheet-missing", "找不到工作表“花名册”"));
-    const [first] = session.getSnapshot().report?.findings ?? [];
-    if (first === undefined) throw new Error("nothing found");
-    await session.select(first);
-    expect(session.getSnapshot()).toMatchObject({
-      selected: first,
-      problem: { message: "找不到工作表“花名册”" },
-    });
-    session.dismissProblem();
-    expect(session.getSnapshot().problem).toBeNull();
-  });
-
-  test("a sheet that went away while the others were read", async () => {
-    const workbook = new MemoryWorkbook([roster(), NOTES]);
-    const session = sessionOf(workbook);
-    const gate = workbook.hold("readSheet");
-    const run = session.check();
-    await gate.asked;
-    workbook.sheets = [roster()];
-    gate.release();
-    await run;
-    expect(session.getSnapshot().problem?.message).toContain("记录");
-  });
-
-  test("it cancels by itself", async () => {
-    const workbook = new MemoryWorkbook([roster()]);
-    workbook.fail("readSheet", new HostError("cancelled", "已取消"));
-    const session = sessionOf(workbook);
-    await session.check();
-    expect(session.getSnapshot()).toMatchObject({ cancelled: true, problem: null });
-  });
-
-  test("anything unexpected ends in a clear sentence, without ID numbers and without a stack", async () => {
-    const workbook = new MemoryWorkbook([roster()]);
-    workbook.fail("readSheet", new TypeError("no cell 430903197003109010"));
-    const session = sessionOf(workbook);
-    await session.check();
-    const problem = session.getSnapshot().problem;
-    expect(problem?.message).toMatch(/^程序出了意外的问题/);
-    expect(problem?.detail).toBe("TypeError: no cell 430903********9010");
   });
 });
 

@@ -1,10 +1,13 @@
-/** @jest-environment jsdom */
+/**
+ * The pane follows the look of the program around it, and leaves nothing behind.
+ * @jest-environment jsdom
+ */
 import { act } from "@testing-library/react";
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { roster } from "../support/roster";
 import { fluentTheme, mountTaskpane, themeForBackground } from "../../src/taskpane";
 import { MemoryWorkbook } from "../support/memory-workbook";
-import { useLayout } from "./render";
+import { useLayout } from "./support/render";
 import { sessionOf } from "./support";
 
 useLayout();

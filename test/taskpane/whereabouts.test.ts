@@ -1,7 +1,7 @@
 /** After a check anew the user stands where they were: at the same finding, or at what follows on the one that is mended. */
 import type { Grid } from "../../src/forms";
 import { type Grouping, neighbour } from "../../src/taskpane/list";
-import type { PaneFinding, Report } from "../../src/taskpane/report";
+import type { PaneFinding, CheckResult } from "../../src/taskpane/report";
 import type { Session } from "../../src/taskpane/session";
 import { nextAfter } from "../../src/taskpane/whereabouts";
 import { nameOf } from "../support/grid";
@@ -20,7 +20,7 @@ const told = (found: PaneFinding | null | undefined) =>
     ? "nothing"
     : `${found.sheet} ${nameOf(found.finding.cell)} ${found.rule.id}`;
 
-function reportOf(session: Session): Report {
+function reportOf(session: Session): CheckResult {
   const { report } = session.getSnapshot();
   if (report === null) throw new Error("nothing was checked");
   return report;

@@ -1,4 +1,5 @@
-import { Check, runInSlices } from "../../src/checks";
+/** The demo workbook: its formulas answer, and its rosters hold the mistakes that they are to show. */
+import { Check, type Rule, runInSlices } from "../../src/checks";
 import { readFormInSteps } from "../../src/forms";
 import { customFunctions } from "../../src/functions";
 import { FormulaMessages } from "../../src/hosts/workbench/formula-messages";
@@ -45,8 +46,8 @@ describe("the demo workbook", () => {
     const check = new Check(options);
     await runInSlices(check.sheet(form, ""), slices);
     const findings = (await runInSlices(check.finish(), slices)).flatMap((sheet) => sheet.findings);
-    const place = ({ rule, row, column }: { rule: string; row: number; column: number }) =>
-      `${rule} ${row}:${column}`;
+    const place = ({ rule, row, column }: { rule: Rule; row: number; column: number }) =>
+      `${rule.id} ${row}:${column}`;
     expect(findings.map(({ rule, cell }) => place({ rule, ...cell })).sort()).toEqual(
       faulty?.expected.map(place).sort(),
     );

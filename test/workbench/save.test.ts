@@ -1,3 +1,4 @@
+/** What is saved from the grid is what stands in it. */
 import * as XLSX from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import { writePolicySheet } from "../../src/forms/policy-sheet";

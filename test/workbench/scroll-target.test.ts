@@ -1,3 +1,4 @@
+/** The grid moves no more than it must to show a cell. */
 import { scrollTarget } from "../../src/workbench/scroll-target";
 
 describe("where the grid scrolls to", () => {

@@ -1,9 +1,9 @@
-/** Whether a person can have the category at that age. */
-import { cellOf, type Person, type Roster } from "../../forms";
-import { birthDate, type CalendarDate, fullYearsBetween } from "../../identity";
+/** Nobody of that age can have the category. */
+import { cellOf, type Person } from "../../forms";
+import { birthDate, type CalendarDate, dayOfIso, fullYearsBetween, isoOf } from "../../identity";
 import { type CompiledPolicy, findIdentities, type Identity, normalizeName, PolicyError } from "../../policy";
-import type { SheetContext } from "../context";
-import type { RosterRule } from "../rule";
+import { table } from "../example";
+import type { Rule } from "../rule";
 
 /** Ages in full years: `from` is the youngest, `below` the first that is too old. */
 interface AgeLimit {
@@ -51,60 +51,78 @@ function limitOf(identity: string): AgeLimit | null {
 type Limits = readonly { readonly name: string; readonly limit: AgeLimit }[];
 const NO_LIMITS: Limits = [];
 
-export function categoryAges(context: SheetContext<Roster>): RosterRule | null {
-  const { policy, dues, today, report } = context;
-  if (policy === null) return null;
-  const { youngest, oldest } = daysThatCount(policy);
-  /** By the text of the cell, of those that name identities. */
-  const known = new Map<string, Limits>();
-  let lastCategory = "";
-  let limits = NO_LIMITS;
+export const categoryAge: Rule = {
+  id: "category-age",
+  order: 260,
+  group: "money",
+  severity: "warning",
+  title: "户属性与年龄不符",
+  why: "例如孤儿和事实无人抚养儿童应是未成年人。",
+  mend: "核对身份和身份证号，身份已变化的改正户属性。",
+  source: "类别的字面含义（儿童、未成年人、年满60周岁等）",
+  example: {
+    wrong: table(`
+      户属性 | 姓名   | 身份证号
+      孤儿   | 王建国 | 430903197003109010`),
+    right: table(`
+      户属性   | 姓名   | 身份证号
+      特困人员 | 王建国 | 430903197003109010`),
+  },
 
-  return {
-    person(person) {
-      if (person.category !== lastCategory) {
-        lastCategory = person.category;
-        limits = known.get(lastCategory) ?? look(policy, lastCategory);
-      }
-      if (limits !== NO_LIMITS) judge(person);
-    },
-  };
+  roster: ({ policy, dues, today }, tell) => {
+    if (policy === null) return null;
+    const { youngest, oldest } = daysThatCount(policy);
+    /** By the text of the cell, of those that name identities. */
+    const known = new Map<string, Limits>();
+    let lastCategory = "";
+    let limits = NO_LIMITS;
 
-  /** None for a text that is no category of the policy: that is another rule's finding. */
-  function identitiesOf(policy: CompiledPolicy, category: string): readonly Identity[] {
-    const answer = dues.ask(category);
-    if (answer === null) return [];
-    if (!(answer instanceof PolicyError)) return answer.identities;
-    return answer.problem === "not-stated" ? findIdentities(policy, category) : [];
-  }
+    return {
+      person(person) {
+        if (person.category !== lastCategory) {
+          lastCategory = person.category;
+          limits = known.get(lastCategory) ?? look(policy, lastCategory);
+        }
+        if (limits !== NO_LIMITS) judge(person);
+      },
+    };
 
-  function look(policy: CompiledPolicy, category: string): Limits {
-    const identities = identitiesOf(policy, category);
-    if (identities.length === 0) return NO_LIMITS;
-    const own = identities.flatMap(({ name }) => {
-      const limit = limitOf(name);
-      return limit === null ? [] : { name, limit };
-    });
-    const found = own.length === 0 ? NO_LIMITS : own;
-    known.set(category, found);
-    return found;
-  }
+    /** None for a text that is no category of the policy: that is another rule's finding. */
+    function identitiesOf(policy: CompiledPolicy, category: string): readonly Identity[] {
+      const answer = dues.ask(category);
+      if (answer === null) return [];
+      if (!(answer instanceof PolicyError)) return answer.identities;
+      return answer.problem === "not-stated" ? findIdentities(policy, category) : [];
+    }
 
-  function judge(person: Person): void {
-    const birth = birthDate(person.id, today);
-    if (birth === null) return;
-    const [atMost, atLeast] = [fullYearsBetween(birth, oldest), fullYearsBetween(birth, youngest)];
-    const wrong = limits.flatMap(({ name, limit }) => {
-      if (atLeast >= limit.below)
-        return `“${name}”应不满 ${limit.below} 周岁，按身份证号在 ${isoDate(youngest)} 已满 ${atLeast} 周岁${limit.unless === null ? "" : `（${limit.unless}）`}`;
-      if (atMost < limit.from)
-        return `“${name}”应满 ${limit.from} 周岁，按身份证号到 ${isoDate(oldest)} 才 ${Math.max(atMost, 0)} 周岁`;
-      return [];
-    });
-    if (wrong.length > 0)
-      report("category-age", cellOf(person, "category"), wrong.join("；"), person.category);
-  }
-}
+    function look(policy: CompiledPolicy, category: string): Limits {
+      const identities = identitiesOf(policy, category);
+      if (identities.length === 0) return NO_LIMITS;
+      const own = identities.flatMap(({ name }) => {
+        const limit = limitOf(name);
+        return limit === null ? [] : { name, limit };
+      });
+      const found = own.length === 0 ? NO_LIMITS : own;
+      known.set(category, found);
+      return found;
+    }
+
+    function judge(person: Person): void {
+      const birth = birthDate(person.id, today);
+      if (birth === null) return;
+      const [atMost, atLeast] = [fullYearsBetween(birth, oldest), fullYearsBetween(birth, youngest)];
+      const wrong = limits.flatMap(({ name, limit }) => {
+        if (atLeast >= limit.below)
+          return `“${name}”应不满 ${limit.below} 周岁，按身份证号在 ${isoOf(youngest)} 已满 ${atLeast} 周岁${limit.unless === null ? "" : `（${limit.unless}）`}`;
+        if (atMost < limit.from)
+          return `“${name}”应满 ${limit.from} 周岁，按身份证号到 ${isoOf(oldest)} 才 ${Math.max(atMost, 0)} 周岁`;
+        return [];
+      });
+      if (wrong.length > 0)
+        tell({ cell: cellOf(person, "category"), message: wrong.join("；"), value: person.category });
+    }
+  },
+};
 
 /**
  * Whoever is young enough when the collection begins, or old enough before the insurance year ends, is right: a roster
@@ -112,14 +130,5 @@ export function categoryAges(context: SheetContext<Roster>): RosterRule | null {
  */
 function daysThatCount({ policy }: CompiledPolicy): { youngest: CalendarDate; oldest: CalendarDate } {
   const [first = `${policy.year}-01-01`] = policy.collection.windows.map((window) => window.from).sort();
-  return { youngest: calendarDate(first), oldest: { year: policy.year, month: 12, day: 31 } };
-}
-
-function calendarDate(iso: string): CalendarDate {
-  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
-  return { year, month, day };
-}
-
-function isoDate({ year, month, day }: CalendarDate): string {
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return { youngest: dayOfIso(first), oldest: { year: policy.year, month: 12, day: 31 } };
 }

@@ -1,15 +1,8 @@
-/** Whether the 本页小计 lines are what the rows of their pages add up to, and 合计 what all rows do. */
-import {
-  type FooterCell,
-  type FooterField,
-  isErrorValue,
-  type Person,
-  type Roster,
-  type StatedNumber,
-} from "../../forms";
-import { toFen, toYuan } from "../../policy";
-import type { SheetContext } from "../context";
-import { type PageTotals, pageTotals } from "../pages";
+/** A 本页小计 line is not what the rows of its page add up to, or 合计 not what all rows do. */
+import type { CellValue, FooterField, StatedNumber } from "../../forms";
+import { table } from "../example";
+import { pageLines, type WrongLine } from "../judging/page-lines";
+import { hear, type Rule } from "../rule";
 
 const NAMES: Readonly<Record<FooterField, string>> = {
   households: "户数",
@@ -21,142 +14,51 @@ const NAMES: Readonly<Record<FooterField, string>> = {
 };
 
 const MONEY: readonly FooterField[] = ["collected", "subsidised"];
-/** What follows from the amounts, and is no surer than they are. */
-const BY_AMOUNTS: readonly FooterField[] = ["fullySubsidised", "halfSubsidised", ...MONEY];
 
-type Sums = Pick<PageTotals, Exclude<FooterField, "subsidised">> & { readonly subsidised: number };
+export const pageTotal: Rule = {
+  id: "page-total",
+  order: 340,
+  group: "totals",
+  severity: "error",
+  title: "本页小计与明细不符",
+  why: "小计是对账的依据，要与本页各行相符。",
+  mend: "按明细改正小计；小计对而明细错的，改正明细。",
+  source: "赫山区2024年度方案附件2“本页小计”",
+  example: {
+    wrong: table(`
+      姓名   | 性别 | 实交额 | 资助额
+      王建国 | 男   | 380    | 0
+      李秀英 | 女   | 380    | 0
+      本页小计：参加居民医保人数：3人；实收金额760元`),
+    right: table(`
+      姓名   | 性别 | 实交额 | 资助额
+      王建国 | 男   | 380    | 0
+      李秀英 | 女   | 380    | 0
+      本页小计：参加居民医保人数：2人；实收金额760元`),
+  },
 
-/** What a line of sums may rightly say. */
-interface Expected {
-  /** How the user knows the rows: 本页. */
-  readonly rows: string;
-  readonly persons: readonly Person[];
-  readonly sums: Sums;
-  /** What it may say instead: pages are cut through households, and headers are repeated. */
-  readonly others: readonly Sums[];
-}
+  hears: [
+    hear(pageLines, "wrong", (line) => ({
+      cell: line.cell,
+      message: `${line.line}的${line.wrong.map((number) => describe(number, line)).join("；")}`,
+      value: line.text,
+      ...(line.isSure ? { fix: mended(line) } : {}),
+    })),
+  ],
+  fixes: "sums",
+};
 
-/** `pages` are the totals of those pages that have persons. Yields now and then. */
-export function* checkPageTotals(
-  context: SheetContext<Roster>,
-  pages: readonly PageTotals[],
-): Generator<number, void> {
-  const { form, report } = context;
-  const filled = form.pages.filter(({ persons }) => persons.length > 0);
-  for (let i = 0; i < filled.length; i++) {
-    const [page, totals] = [filled[i], pages[i]];
-    if (page === undefined || totals === undefined || page.footer.length === 0) continue;
-    const own = withSubsidised(totals, page.persons);
-    const others = [...shared(own, page.persons, filled, i), ...(yield* sinceHeader(page.persons))];
-    judge(page.footer, "本页小计", { rows: "本页各行", persons: page.persons, sums: own, others });
-  }
-  yield* checkGrandTotal();
-
-  function* checkGrandTotal(): Generator<number, void> {
-    const { grandTotal, persons } = form;
-    if (grandTotal === null || (grandTotal.isOverall && context.run.sheetsOf(context.place.file) > 1)) return;
-    const all = yield* pageTotals(form);
-    const [last] = filled.slice(-1);
-    if (all === null || last === undefined) return;
-    const own = withSubsidised(all, persons);
-    const households = pages.reduce((sum, page) => sum + page.households, 0);
-    const others = [{ ...own, households }];
-    // Below the last page's rows, and with no 本页小计 there, it may be that page's.
-    if (last.totalRow === null) {
-      const page = yield* pageTotals(last);
-      if (page !== null) others.push(withSubsidised(page, last.persons));
-      others.push(...(yield* sinceHeader(persons)));
-    }
-    judge(grandTotal.cells, grandTotal.isOverall ? "总计" : "合计", {
-      rows: "各行",
-      persons,
-      sums: own,
-      others,
-    });
-  }
-
-  function judge(cells: readonly FooterCell[], line: string, expected: Expected): void {
-    for (const { cell, text, numbers } of cells) {
-      if (isErrorValue(text)) {
-        report("cell-error", cell, `${line}是错误值 ${text}，内容已经丢失`, text);
-        continue;
-      }
-      const wrong = numbers.filter(
-        (number) =>
-          !isRight(number, expected) &&
-          (!BY_AMOUNTS.includes(number.field) || expected.persons.every(isReadable)),
-      );
-      if (wrong.length === 0) continue;
-      const details = wrong.map((number) => describe(number, expected)).join("；");
-      const fix = isSure(wrong, expected) ? mended(text, wrong, expected.sums) : null;
-      report("page-total", cell, `${line}的${details}`, text, fix);
-    }
-  }
-
-  /** A count that may be put in two ways, and sums of amounts that are missing, are for people to mend. */
-  function isSure(wrong: readonly StatedNumber[], { sums, others, persons }: Expected): boolean {
-    if (wrong.some(({ field }) => others.some((other) => !isSame(other[field], sums[field])))) return false;
-    return !wrong.some(({ field }) => BY_AMOUNTS.includes(field)) || persons.every(hasPaid);
-  }
-
-  function hasPaid(person: Person): boolean {
-    return person.paid !== null || context.dues.isFullySubsidised(person);
-  }
-}
-
-/** An amount that is lost, or no number, says no sum that a line could contradict; a blank one is 0. */
-function isReadable({ paid, subsidy, errors }: Person): boolean {
-  if (Number.isNaN(paid) || Number.isNaN(subsidy)) return false;
-  return errors === null || errors.every(({ field }) => field !== "paid" && field !== "subsidy");
-}
-
-/** A household that goes on from the page before, or onto the next one, may be counted on either. */
-function shared(
-  own: Sums,
-  persons: readonly Person[],
-  pages: readonly { readonly persons: readonly Person[] }[],
-  index: number,
-): Sums[] {
-  const before = pages[index - 1]?.persons;
-  const goesOn = persons[0]?.household === before?.[before.length - 1]?.household;
-  const goesOver = persons[persons.length - 1]?.household === pages[index + 1]?.persons[0]?.household;
-  const most = Number(before !== undefined && goesOn) + Number(pages[index + 1] !== undefined && goesOver);
-  return [1, 2].filter((less) => less <= most).map((less) => ({ ...own, households: own.households - less }));
-}
-
-/** Where the header is repeated within the rows, the line may speak of those since then. */
-function* sinceHeader(persons: readonly Person[]): Generator<number, Sums[]> {
-  const header = persons[persons.length - 1]?.header;
-  if (persons[0]?.header === header) return [];
-  const since = persons.slice(persons.findIndex((person) => person.header === header));
-  const totals = yield* pageTotals({ persons: since });
-  return totals === null ? [] : [withSubsidised(totals, since)];
-}
-
-function withSubsidised(totals: PageTotals, persons: readonly Person[]): Sums {
-  let fen = 0;
-  for (const { subsidy } of persons) if (subsidy !== null && !Number.isNaN(subsidy)) fen += toFen(subsidy);
-  return { ...totals, subsidised: toYuan(fen) };
-}
-
-function isRight({ field, value }: StatedNumber, { sums, others }: Expected): boolean {
-  return isSame(value, sums[field]) || others.some((other) => isSame(value, other[field]));
-}
-
-function isSame(a: number, b: number): boolean {
-  return a === b || toFen(a) === toFen(b);
-}
-
-function describe({ field, value }: StatedNumber, { rows, sums }: Expected): string {
+function describe({ field, value }: StatedNumber, { rows, sums }: WrongLine): string {
   const unit = MONEY.includes(field) ? " 元" : "";
   return `${NAMES[field]}写的是 ${value}${unit}，${rows}是 ${sums[field]}${unit}`;
 }
 
-/** The text with the right numbers in the place of the wrong ones, and nothing else changed. */
-function mended(text: string, wrong: readonly StatedNumber[], sums: Sums): string {
+/** The right number, where the cell holds nothing else; or the text with the wrong ones replaced, and nothing else changed. */
+function mended({ text, wrong, sums }: WrongLine): CellValue {
   let result = text;
   for (const { field, start, end } of [...wrong].reverse()) {
     const hasCommas = /[,，]/.test(text.slice(start, end));
+    if (!hasCommas && start === 0 && end === text.length) return sums[field];
     const right = hasCommas ? withCommas(sums[field]) : String(sums[field]);
     result = result.slice(0, start) + right + result.slice(end);
   }

@@ -1,11 +1,10 @@
+/** The rows of a breakdown table (任务分解表): units with their numbers of persons, and totals. */
 import { cellNumber, cellText, isErrorValue, labelText } from "../cell";
 import type { Grid } from "../grid";
 import { Merges } from "../merges";
 import { lineKind } from "../people/lines";
 import type { Cell } from "../people/row";
 import { type BreakdownHeader, type ColumnGroup, isHeaderRow, type NumberField } from "./columns";
-
-export type { UnitField } from "./fields";
 
 /** A number of persons in a table. `value` is null where the cell is blank, NaN where it holds something else. */
 export interface Count {

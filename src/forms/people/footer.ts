@@ -3,7 +3,7 @@
  * 参加居民医保人数：30人；其中全额资助2人；50%资助3人；实收金额9970元。 Others put words and numbers into cells of their own, or sums
  * under the amounts. What is not clear is not read: a number that is missed costs less than one that is misread.
  */
-import { foldWidth } from "../../policy";
+import { foldWidth } from "../../identity";
 import { cellNumber, cellText, isErrorValue } from "../cell";
 import type { Columns } from "./fields";
 import type { Cell } from "./row";

@@ -1,3 +1,4 @@
+/** The header of a form with one row per person: which column is what. */
 import { labelText } from "../cell";
 import type { Grid } from "../grid";
 import { type Columns, type Field, fieldOf, FIELDS, isHeadsName } from "./fields";

@@ -17,12 +17,12 @@ const SIGNATURE = new RegExp(
 const NOTE =
   /^(\d{1,2}[.、．](?=\D)|注\d*[:：.]|备注[:：]|说明|填表说明|填报说明|标注|以下(空白|无正文|为空))/;
 
-export type LineKind = "page-total" | "total" | "signature" | "note";
+export type LineKind = "page-sums" | "total" | "signature" | "note";
 
 /** What a line that starts with this text is, null if the text says nothing of the kind. */
 export function lineKind(text: string): LineKind | null {
   const label = labelText(text);
-  if (PAGE_TOTAL.test(label)) return "page-total";
+  if (PAGE_TOTAL.test(label)) return "page-sums";
   if (TOTAL.test(label)) return "total";
   if (SIGNATURE.test(label)) return "signature";
   if (NOTE.test(label)) return "note";

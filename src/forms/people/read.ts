@@ -1,3 +1,4 @@
+/** The rows of a form with one row per person: persons, households, pages and totals. */
 import { cellText, labelText } from "../cell";
 import type { Grid } from "../grid";
 import { Merges } from "../merges";
@@ -166,7 +167,7 @@ class PeopleReader {
     if (first === undefined) this.households.blankLine();
     else if (GROUP_NAME.test(labelText(first))) this.households.newGroup();
     else this.households.newPage();
-    if (kind === "page-total") this.readPageTotals(cells, index);
+    if (kind === "page-sums") this.readPageTotals(cells, index);
     else if (kind === "total")
       this.totals.add(cellText(first), this.persons.length, () => this.footerIn(cells, index));
   }

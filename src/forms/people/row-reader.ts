@@ -1,3 +1,4 @@
+/** The cells of one row of a form, field by field, with merged cells and error values. */
 import { cellNumber, cellText, isErrorValue } from "../cell";
 import type { Grid } from "../grid";
 import type { Merges } from "../merges";

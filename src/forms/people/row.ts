@@ -1,26 +1,6 @@
-import * as z from "zod/mini";
+/** One person's row, as it was read. */
 import type { Field } from "./fields";
 import type { Header } from "./header";
-
-/** One person as the sheet has it, cleaned of spaces only. Blank texts are "". */
-export const personSchema = z.object({
-  /** Row in the sheet, 0-based. */
-  row: z.int(),
-  category: z.string(),
-  householdId: z.string(),
-  relation: z.string(),
-  name: z.string(),
-  sex: z.string(),
-  /** As the cell holds it: cleaning it is part of judging it. */
-  id: z.union([z.string(), z.number(), z.null()]),
-  phone: z.string(),
-  /** Yuan; null: blank, NaN: not an amount. */
-  paid: z.union([z.number(), z.nan(), z.null()]),
-  subsidy: z.union([z.number(), z.nan(), z.null()]),
-  receipt: z.string(),
-  signature: z.string(),
-  payer: z.string(),
-});
 
 /** A cell of the sheet, 0-based. */
 export interface Cell {
@@ -33,7 +13,24 @@ export interface FieldText {
   readonly text: string;
 }
 
-export interface Person extends Readonly<z.infer<typeof personSchema>> {
+/** One person as the sheet has it, cleaned of spaces only. Blank texts are "". */
+export interface Person {
+  /** Row in the sheet, 0-based. */
+  readonly row: number;
+  readonly category: string;
+  readonly householdId: string;
+  readonly relation: string;
+  readonly name: string;
+  readonly sex: string;
+  /** As the cell holds it: cleaning it is part of judging it. */
+  readonly id: string | number | null;
+  readonly phone: string;
+  /** Yuan; null: blank, NaN: not an amount. */
+  readonly paid: number | null;
+  readonly subsidy: number | null;
+  readonly receipt: string;
+  readonly signature: string;
+  readonly payer: string;
   /** The header above the row: it says in which column each field stands. */
   readonly header: Header;
   /** Index of the person's household in the table. */

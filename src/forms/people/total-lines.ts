@@ -1,3 +1,4 @@
+/** Lines of sums below the persons: which of them speaks of the whole sheet. */
 import { labelText } from "../cell";
 import type { FooterCell } from "./footer";
 

@@ -7,7 +7,7 @@ import { COLUMN_NOTES } from "./column-notes";
 import {
   type Column,
   type ColumnKey,
-  type Line,
+  type RowLabel,
   LINES,
   SECTION_KEYS,
   type SectionKey,
@@ -42,7 +42,7 @@ function helpIn(key: SectionKey, section: SectionRows): CellHelp[] {
 /** Of the values beside labels, each its own. */
 function helpOfLines(key: SectionKey, section: SectionRows): CellHelp[] {
   const column = section.columns.get("value");
-  const lines: Readonly<Record<string, Line>> = SECTIONS[key].rows ?? {};
+  const lines: Readonly<Record<string, RowLabel>> = SECTIONS[key].rows ?? {};
   if (column === undefined) return [];
   return Object.values(lines).flatMap(({ label, hint }) => {
     const row = rowOf(label, section);

@@ -26,14 +26,14 @@ export interface Section {
   readonly hint: string;
   readonly columns: Readonly<Record<string, Column>>;
   /** Labels of its rows with what to fill in; null for a table, whose rows are the user's. */
-  readonly rows: Readonly<Record<string, Line>> | null;
+  readonly rows: Readonly<Record<string, RowLabel>> | null;
   /** Blank rows below the last one, for what may be added. */
   readonly spare: number;
   /** The first column whose texts may need several lines; others run on over the blank cells beside them. */
   readonly wrapsFrom: number | null;
 }
 
-export interface Line {
+export interface RowLabel {
   readonly label: string;
   readonly hint: string;
 }
@@ -274,7 +274,7 @@ export function sectionOfLine(cells: readonly unknown[]): SectionKey | undefined
 /** Whether a cell holds what the layout says of a section or of one of its rows. */
 export function isHint(key: SectionKey, value: unknown): boolean {
   const { hint, rows } = SECTIONS[key];
-  const lines: Readonly<Record<string, Line>> = rows ?? {};
+  const lines: Readonly<Record<string, RowLabel>> = rows ?? {};
   return [hint, ...Object.values(lines).map((line) => line.hint)].some(
     (text) => labelText(text) === labelText(value),
   );

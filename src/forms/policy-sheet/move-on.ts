@@ -1,3 +1,4 @@
+/** Last year's policy as a draft of this year's. */
 import type { Policy } from "../../policy";
 
 /**

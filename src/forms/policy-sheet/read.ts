@@ -12,7 +12,7 @@ import { readAmounts } from "./sections/amounts";
 import { readCategories } from "./sections/categories";
 import { readCollection, readBenefit, readLate } from "./sections/dates";
 import { readDocuments } from "./sections/documents";
-import { readForm } from "./sections/form";
+import { readPrintedForm } from "./sections/form";
 import { readNotes } from "./sections/notes";
 import { readQuota } from "./sections/quota";
 import { readRegion } from "./sections/region";
@@ -103,7 +103,7 @@ function readBlock(block: Block): PolicyBlock {
     collection: readCollection(block, reader, year),
     benefit: readBenefit(block, reader, year),
     late: readLate(block, reader),
-    form: readForm(block, reader),
+    form: readPrintedForm(block, reader),
     notes: readNotes(block, reader),
   };
   const isBlank = isUntouched(block);

@@ -8,11 +8,11 @@ export type SheetValue = string | number | null;
 export type SheetRow<K extends SectionKey = SectionKey> = Readonly<Partial<Record<ColumnKey<K>, SheetValue>>>;
 
 /** Marks what comes from another year, or leaves it as it is. */
-export type Mark = (value: string | number) => string | number;
-export const asItIs: Mark = (value) => value;
-export const toBeConfirmed: Mark = (value) => markUnconfirmed(String(value));
+export type CarryOver = (value: string | number) => string | number;
+export const asItIs: CarryOver = (value) => value;
+export const toBeConfirmed: CarryOver = (value) => markUnconfirmed(String(value));
 
-type Rows = { readonly [K in SectionKey]: (policy: Policy, mark: Mark) => readonly SheetRow<K>[] };
+type Rows = { readonly [K in SectionKey]: (policy: Policy, mark: CarryOver) => readonly SheetRow<K>[] };
 
 export const POLICY_ROWS: Rows = {
   region: ({ region: { name, parents, aliases, divisionCode }, year }) => [
@@ -164,16 +164,16 @@ function line<K extends "region" | "amounts" | "quota">(
   return { item: label, value, hint };
 }
 
-function marked(value: string | number | null, mark: Mark): SheetValue {
+function marked(value: string | number | null, mark: CarryOver): SheetValue {
   return value === null ? null : mark(value);
 }
 
 /** A text that names a year, or a day of one, is last year's. */
-function dated(value: string, mark: Mark): SheetValue {
+function dated(value: string, mark: CarryOver): SheetValue {
   return /20\d\d|\d月/.test(value) ? mark(writeText(value)) : writeText(value);
 }
 
-function datedText(value: string | null, mark: Mark): SheetValue {
+function datedText(value: string | null, mark: CarryOver): SheetValue {
   return value === null ? null : dated(value, mark);
 }
 
@@ -189,7 +189,7 @@ function source(stated: Source | null) {
   return { section: text(stated?.section ?? null), document: text(stated?.document ?? null) };
 }
 
-function assist(stated: Policy["categories"][number]["assist"], mark: Mark) {
+function assist(stated: Policy["categories"][number]["assist"], mark: CarryOver) {
   switch (stated.kind) {
     case "none":
     case "full":
@@ -207,11 +207,11 @@ function assist(stated: Policy["categories"][number]["assist"], mark: Mark) {
 
 type Counts = NonNullable<NonNullable<Policy["quota"]["table"]>["printedTotal"]>;
 
-function counts({ census, employees, quota }: Counts, mark: Mark) {
+function counts({ census, employees, quota }: Counts, mark: CarryOver) {
   return { census: marked(census, mark), employees: marked(employees, mark), quota: mark(quota) };
 }
 
-function ruleDetails(rule: Policy["quota"]["rule"], mark: Mark) {
+function ruleDetails(rule: Policy["quota"]["rule"], mark: CarryOver) {
   switch (rule.kind) {
     case "share":
       return { detail: mark(`${rule.percent}%`), note: datedText(rule.note, mark) };

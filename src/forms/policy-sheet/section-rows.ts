@@ -47,7 +47,7 @@ export type OddKind =
   /** A number that is merged over several rows: it counts for the first. */
   | "merged";
 
-export interface Odd {
+interface Odd {
   readonly kind: OddKind;
   readonly slot: Slot;
   /** Of the column that it is taken for; "" for all other kinds. */

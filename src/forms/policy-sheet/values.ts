@@ -1,18 +1,16 @@
 /** Numbers, shares and days as clerks write them. Each answer is null for a blank cell. */
-import { isRealDate } from "../../identity";
-import { foldWidth, type IsoDate } from "../../policy";
+import { foldWidth, type IsoDate, isoOf, parseDay } from "../../identity";
 import { cellNumber, cellText } from "../cell";
-import { dayOfSerial } from "../serial";
 
 /** Why a cell cannot be read: a Chinese predicate that follows the cell's label. */
 export class Unreadable {
   constructor(readonly why: string) {}
 }
 
-type Unit = "元" | "人" | "天" | "日";
+type Measure = "元" | "人" | "天" | "日";
 
 /** How a number's unit may be written; that of another kind makes it unreadable. */
-const UNITS: Readonly<Record<Unit, RegExp>> = {
+const MEASURES: Readonly<Record<Measure, RegExp>> = {
   元: /\(?(?:元|圆)?整?(?:\(?(?:每人每年|每年每人|每人|每年|\/人[·/]?年|\/年[·/]?人|\/人|\/年)\)?)?\)?$/,
   人: /[人名]?$/,
   天: /[天日]?$/,
@@ -22,14 +20,14 @@ const UNITS: Readonly<Record<Unit, RegExp>> = {
 const PLAIN_NUMBER = /^[¥￥]?\s*(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?$/;
 
 /** A number with or without its unit: `380`, `每人380元`, `1,031 人`. Null for a blank cell, NaN for anything else. */
-export function numberIn(value: unknown, unit: Unit): number | null {
+export function numberIn(value: unknown, measure: Measure): number | null {
   if (typeof value === "boolean") return NaN;
   if (typeof value !== "string") return cellNumber(value);
   const text = foldWidth(cellText(value));
   if (NOTHING.test(text)) return null;
   // Spaces between digits stay: there are two numbers.
   const close = text.replace(/\s*([元圆人年每·/()])\s*/g, "$1");
-  const bare = close.replace(/^(?:每人每年|每年每人|每人|每年|人均)/, "").replace(UNITS[unit], "");
+  const bare = close.replace(/^(?:每人每年|每年每人|每人|每年|人均)/, "").replace(MEASURES[measure], "");
   const match = PLAIN_NUMBER.exec(bare.trim());
   return match === null ? NaN : Number(`${match[1]?.replace(/,/g, "") ?? ""}${match[2] ?? ""}`);
 }
@@ -37,11 +35,11 @@ export function numberIn(value: unknown, unit: Unit): number | null {
 const NOTHING = /^(?:[-—–/]*|无|没有)$/;
 
 /** A whole number with or without its unit. */
-export function readNumber(value: unknown, unit: Unit): number | null | Unreadable {
-  const number = numberIn(value, unit);
+export function readNumber(value: unknown, measure: Measure): number | null | Unreadable {
+  const number = numberIn(value, measure);
   if (number === null) return null;
   if (Number.isInteger(number) && number >= 0) return withoutSign(number);
-  return new Unreadable(`应是不小于 0 的整数（${unit}），现在是“${inOneLine(value)}”`);
+  return new Unreadable(`应是不小于 0 的整数（${measure}），现在是“${inOneLine(value)}”`);
 }
 
 /** What a cell holds, as it can be quoted in a sentence. */
@@ -85,26 +83,16 @@ function withoutSign(number: number): number {
   return number === 0 ? 0 : number;
 }
 
-/** Days from 2000 to 2100 as spreadsheets count them, from 1900 on. */
-const FIRST_SERIAL = 36_526;
-const LAST_SERIAL = 73_415;
-/** Behind the day may stand a time or the day of the week, and nothing else: another day would be lost. */
-const DATE_TEXT =
-  /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})[日号]?(?:[T\s]*(?:[上下]午)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?|\s*\(?(?:星期|周)[一二三四五六日天]\)?)?$/;
-
-/** `2023-09-01`, `2023年9月1日`, `2023/9/1`, or the number that a cell formatted as a date holds. */
+/** `2023-09-01`, `2023年9月1日`, `20230901`, or the number that a cell formatted as a date holds. */
 export function readDate(value: unknown): IsoDate | null | Unreadable {
-  const text = foldWidth(cellText(value));
-  if (NOTHING.test(text)) return null;
-  const number = typeof value === "number" ? value : /^\d{5}$/.test(text) ? Number(text) : NaN;
-  if (number >= FIRST_SERIAL && number < LAST_SERIAL) return dayOfSerial(number);
-  const match = DATE_TEXT.exec(text.replace(/ *([年月日号]|[./-](?=[ \d])) */g, "$1").trim());
-  if (match !== null) {
-    const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-    if (!isRealDate(year, month, day)) return new Unreadable(`写的是“${inOneLine(value)}”，没有这一天`);
-    return `${match[1] ?? ""}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  }
-  return new Unreadable(`应是 2023-09-01 这样的日期，现在是“${inOneLine(value)}”`);
+  const text = cellText(value);
+  if (NOTHING.test(foldWidth(text))) return null;
+  const day = parseDay(typeof value === "number" ? value : text);
+  if (day === "no such day") return new Unreadable(`写的是“${inOneLine(value)}”，没有这一天`);
+  // A small number is a day of a century ago to a spreadsheet, and an amount or a year to whoever wrote it.
+  if (day === "unreadable" || (typeof value === "number" && (day.year < 2000 || day.year > 2100)))
+    return new Unreadable(`应是 2023-09-01 这样的日期，现在是“${inOneLine(value)}”`);
+  return isoOf(day);
 }
 
 /** `2024`, `2024年度`. */

@@ -1,5 +1,6 @@
 /** What the sheet calls the kinds that the schema knows, and the other ways in which people write them. */
-import { foldWidth, type Policy } from "../../policy";
+import { foldWidth } from "../../identity";
+import type { Policy } from "../../policy";
 import { labelText } from "../cell";
 
 type AssistKind = Policy["categories"][number]["assist"]["kind"];

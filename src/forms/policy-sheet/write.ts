@@ -18,7 +18,7 @@ import {
 import {
   asItIs,
   EMPTY_ROWS,
-  type Mark,
+  type CarryOver,
   POLICY_ROWS,
   type SheetRow,
   type SheetValue,
@@ -54,7 +54,7 @@ export function writePolicySheet(
   return writer.layout();
 }
 
-function rowsFor(key: SectionKey, policy: Policy | null, mark: Mark): readonly SheetRow[] {
+function rowsFor(key: SectionKey, policy: Policy | null, mark: CarryOver): readonly SheetRow[] {
   if (policy === null) return EMPTY_ROWS[key];
   const spare = Array.from({ length: SECTIONS[key].spare }, () => ({}));
   return [...POLICY_ROWS[key](policy, mark), ...spare];

@@ -1,3 +1,4 @@
+/** Whether a division code (GB/T 2260) has ever been in force. */
 import { DIVISION_CODES } from "./codes.generated";
 
 const CODES = 1_000_000;

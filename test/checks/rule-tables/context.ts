@@ -11,13 +11,13 @@ const titled = (title: string): Grid => official({}, { title });
 export const CONTEXT: RuleTable = {
   "policy-unknown": {
     wrong: [
-      [titled(FORM), "A3", "neither region nor year"],
-      [titled(`2024年度${FORM}`), "A3", "no region"],
-      [titled(`赫山区${FORM}`), "A3", "no year"],
-      [titled(`资阳区2024年度${FORM}`), "A3", "a region without a policy"],
-      [titled(`赫山区2031年度${FORM}`), "A3", "a year without a policy"],
-      [reordered({ A10: "城乡居民医保参保缴费花名册" }), "A12", "where the header stands"],
-      [stacked({ A1: FORM, A11: FORM }), "A3", "once for all pages"],
+      [titled(FORM), "表头", "neither region nor year"],
+      [titled(`2024年度${FORM}`), "表头", "no region"],
+      [titled(`赫山区${FORM}`), "表头", "no year"],
+      [titled(`资阳区2024年度${FORM}`), "表头", "a region without a policy"],
+      [titled(`赫山区2031年度${FORM}`), "表头", "a year without a policy"],
+      [reordered({ A10: "城乡居民医保参保缴费花名册" }), "表头", "where the header stands"],
+      [stacked({ A1: FORM, A11: FORM }), "表头", "once for all pages"],
       [
         sheet("|姓名|身份证号|实交额\n|王建国|430903197003109010|380", { title: FORM }),
         "B2",

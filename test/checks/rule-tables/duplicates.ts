@@ -14,20 +14,52 @@ const second = (name: string, id = WANG) =>
 export const DUPLICATES: RuleTable = {
   "id-duplicate": {
     wrong: [
-      [official({ D7: "王建国", F7: WANG }), "F7", "the same person twice"],
-      [official({ D7: "王建国", F7: WANG_15 }), "F7", "15 and 18 characters are the same person"],
-      [official({ F5: WANG_15, D7: "王建国", F7: WANG }), "F7", "in either order"],
-      [reordered({ C15: "王　建国", D15: WANG, C17: "王建国", D17: ` ${WANG}` }), "D15 D17", "each repeat"],
-      [stacked({ D15: "王建国", F15: toFullWidth(WANG) }), "F15", "on the next page, full-width"],
-      [text({ D7: "王建国", F7: WANG }), "F7", "as a CSV has it"],
-      [unnumbered({ D9: "李秀英", F9: "43090319720815902x" }), "F9", "a small x"],
+      [
+        official({ 王子轩的姓名: "王建国", 王子轩的身份证号: WANG }),
+        "王子轩的身份证号",
+        "the same person twice",
+      ],
+      [
+        official({ 王子轩的姓名: "王建国", 王子轩的身份证号: WANG_15 }),
+        "王子轩的身份证号",
+        "15 and 18 characters are the same person",
+      ],
+      [
+        official({ 王建国的身份证号: WANG_15, 王子轩的姓名: "王建国", 王子轩的身份证号: WANG }),
+        "王子轩的身份证号",
+        "in either order",
+      ],
+      [
+        reordered({
+          王子轩的姓名: "王　建国",
+          王子轩的身份证号: WANG,
+          陈德福的姓名: "王建国",
+          陈德福的身份证号: ` ${WANG}`,
+        }),
+        "王子轩的身份证号 陈德福的身份证号",
+        "each repeat",
+      ],
+      [
+        stacked({ 张桂兰的姓名: "王建国", 张桂兰的身份证号: toFullWidth(WANG) }),
+        "张桂兰的身份证号",
+        "on the next page, full-width",
+      ],
+      [text({ 陈德福的姓名: "王建国", 陈德福的身份证号: WANG }), "陈德福的身份证号", "as a CSV has it"],
+      [
+        unnumbered({ 陈德福的姓名: "李秀英", 陈德福的身份证号: "43090319720815902x" }),
+        "陈德福的身份证号",
+        "a small x",
+      ],
       [[official(), second("王建国")], "二组!F5", "in another sheet"],
     ],
     right: [
-      [official({ F7: WANG }), "another name: `id-conflict`"],
-      [official({ D7: "王建国" }), "the same name, another number"],
-      [reordered({ D13: null, D15: null }), "two blanks"],
-      [text({ F3: "4.30903E+17", F4: "4.30903E+17" }), "stored as numbers: whose they are is gone"],
+      [official({ 王子轩的身份证号: WANG }), "another name: `id-conflict`"],
+      [official({ 王子轩的姓名: "王建国" }), "the same name, another number"],
+      [reordered({ 王建国的身份证号: null, 王子轩的身份证号: null }), "two blanks"],
+      [
+        text({ 王建国的身份证号: "4.30903E+17", 李秀英的身份证号: "4.30903E+17" }),
+        "stored as numbers: whose they are is gone",
+      ],
       [[official(), list("低保名单", ["张桂兰", "张桂兰"])], "on a list"],
       [[list("低保名单", ["张桂兰"]), official()], "on a list that comes first"],
       [merged(), "a household in merged cells"],
@@ -35,19 +67,30 @@ export const DUPLICATES: RuleTable = {
   },
   "id-conflict": {
     wrong: [
-      [official({ F7: WANG }), "F7", "王建国's number on 王子轩"],
-      [official({ F7: WANG, F9: WANG_15 }), "F7 F9", "and on 陈德福, 15 digits"],
-      [reordered({ D17: `${WANG}\u00a0` }), "D17", "with a non-breaking space"],
-      [stacked({ F16: WANG }), "F16", "on the next page"],
-      [text({ D7: "王建", F7: WANG }), "F7", "part of the name is another name"],
+      [official({ 王子轩的身份证号: WANG }), "王子轩的身份证号", "王建国's number on 王子轩"],
+      [
+        official({ 王子轩的身份证号: WANG, 陈德福的身份证号: WANG_15 }),
+        "王子轩的身份证号 陈德福的身份证号",
+        "and on 陈德福, 15 digits",
+      ],
+      [reordered({ 陈德福的身份证号: `${WANG}\u00a0` }), "陈德福的身份证号", "with a non-breaking space"],
+      [stacked({ 陈德福的身份证号: WANG }), "陈德福的身份证号", "on the next page"],
+      [
+        text({ 陈德福的姓名: "王建", 陈德福的身份证号: WANG }),
+        "陈德福的身份证号",
+        "part of the name is another name",
+      ],
       [[official(), second("赵志强", WANG_15)], "二组!F5", "in another sheet"],
     ],
     right: [
-      [official({ D7: "王 建 国", F7: WANG }), "the same name, written with spaces: `id-duplicate`"],
+      [
+        official({ 王子轩的姓名: "王 建 国", 王子轩的身份证号: WANG }),
+        "the same name, written with spaces: `id-duplicate`",
+      ],
       [reordered(), "everybody's own"],
       [[official(), list("特困名单", ["陈德福"])], "the same number on a list"],
-      [text({ F3: "4.30903E+17", F7: "4.30903E+17" }), "stored as numbers"],
-      [unnumbered({ F5: null, F7: null }), "two blanks"],
+      [text({ 王建国的身份证号: "4.30903E+17", 陈德福的身份证号: "4.30903E+17" }), "stored as numbers"],
+      [unnumbered({ 王建国的身份证号: null, 王子轩的身份证号: null }), "two blanks"],
     ],
   },
 };

@@ -7,26 +7,75 @@ import { edited, gridOf, type GridOptions } from "../../support/grid";
 import { HEADER, HEADER_MERGES, officialForm, PERSONS, roster, TITLE } from "../../support/roster";
 import { toFullWidth } from "../../support/made-ids";
 
+/** Cells by what a clerk calls them, `王建国的实交额`, `表头的参保人签字`; any other by its address. */
 type Edits = Readonly<Record<string, unknown>>;
+type Names = ReadonlyMap<string, string>;
 
-/** 赫山区, annex 2, on two header rows; persons in rows 5–9, columns A 户属性 to L 资助部门. */
-export const official = roster;
+const PEOPLE = ["王建国", "李秀英", "王子轩", "张桂兰", "陈德福"];
+const HEADINGS =
+  "户属性 户籍号 户主关系 姓名 性别 身份证号 联系电话 实交额 资助额 票据号码 参保人签字 资助部门".split(" ");
 
-/** The same; what the family of rows 5–7 shares is in merged cells, written once. */
+/** `rows` of the five people and of the header, from 1 on; `headings` from column A on, as the official form has them. */
+function names(
+  header: number,
+  rows: readonly number[],
+  headings: readonly string[] = HEADINGS,
+): Map<string, string> {
+  const known = new Map([["表头", `A${header}`]]);
+  for (const [i, heading] of headings.entries()) {
+    const column = String.fromCharCode(65 + i);
+    known.set(`表头的${heading}`, `${column}${header}`);
+    for (const [j, person] of PEOPLE.entries()) known.set(`${person}的${heading}`, `${column}${rows[j]}`);
+  }
+  return known;
+}
+
+const namesOf = new WeakMap<Grid, Names>();
+
+/** Where something stands on one of these sheets: `李秀英的性别` is E6 on the official form. */
+export function cellOn(grid: Grid, name: string): string {
+  const cell = namesOf.get(grid)?.get(name) ?? name;
+  if (!/^[A-Z]+[1-9]\d*$/.test(cell)) throw new Error(`no cell ${name} on ${grid.name}`);
+  return cell;
+}
+
+function named(known: Names, edits: Edits, make: (cells: Edits) => Grid): Grid {
+  const cells = Object.entries(edits).map(([name, value]) => [known.get(name) ?? name, value]);
+  const grid = make(Object.fromEntries(cells) as Edits);
+  namesOf.set(grid, known);
+  return grid;
+}
+
+const OFFICIAL = names(3, [5, 6, 7, 8, 9]);
+
+/** 赫山区, annex 2, on two header rows. */
+export function official(edits: Edits = {}, options?: Parameters<typeof roster>[1]): Grid {
+  return named(OFFICIAL, edits, (cells) => roster(cells, options));
+}
+
+/** The same; what the family of the first three shares is in merged cells, written once. */
 export function merged(edits: Edits = {}): Grid {
   const once = { A6: null, A7: null, B6: null, B7: null, K6: null, K7: null };
-  return roster({ ...once, ...edits }, { merges: ["A5:A7", "B5:B7", "J5:J7", "K5:K7"] });
+  return official({ ...once, ...edits }, { merges: ["A5:A7", "B5:B7", "J5:J7", "K5:K7"] });
 }
 
 /** The same without household numbers: only the order of rows, 户主 first, shows who belongs together. */
 export function unnumbered(edits: Edits = {}): Grid {
-  return roster({ B5: null, B6: null, B7: null, B8: null, B9: null, ...edits });
+  return official({ B5: null, B6: null, B7: null, B8: null, B9: null, ...edits });
 }
 
 /** The same in another region. */
 export function of(region: string, edits: Edits = {}): Grid {
-  return roster(edits, { title: `${region}2024年度城乡居民基本医疗保险参保缴费基本信息登记表` });
+  return official(edits, { title: `${region}2024年度城乡居民基本医疗保险参保缴费基本信息登记表` });
 }
+
+const REORDERED = names(
+  12,
+  [13, 14, 15, 16, 17],
+  "序号 户主关系 姓名 身份证号 性别 民族 - 户籍号 户属性 实交额 资助额 资助部门 票据号码 联系电话 参保人签字 备注".split(
+    " ",
+  ),
+);
 
 /** Another order, other words and unknown columns; the title in row 10, the header in row 12, persons in rows 13–17. */
 export function reordered(edits: Edits = {}): Grid {
@@ -48,7 +97,7 @@ export function reordered(edits: Edits = {}): Grid {
     3 | 子 | 王子轩 | 430903201006019036 | 男 | 汉 | | 1001 | 普通居民 | 380 | 0 | | | | 王建国 |
     4 | 户主 | 张桂兰 | 430903195509209044 | 女 | 汉 | | 1002 | 城乡低保对象 | 190 | 190 | 区民政局 | PJ1002 | 13912345678 | 张桂兰 |
     5 | 户主 | 陈德福 | 430903195101129059 | 男 | 汉 | | 1003 | 特困人员 | 0 | 380 | 区民政局 | | 15012345678 | 陈德福 | 五保`;
-  return edited(gridOf(text, { name: "花名册" }), edits);
+  return named(REORDERED, edits, (cells) => edited(gridOf(text, { name: "花名册" }), cells));
 }
 
 /** The form's line of page totals. */
@@ -73,6 +122,8 @@ const NOTES = `
 
 const ROWS = PERSONS.trim().split("\n");
 
+const STACKED = names(3, [5, 6, 7, 15, 16]).set("第一页的本页小计", "A8").set("第二页的本页小计", "A17");
+
 /** Two printed pages on one sheet: persons in rows 5–7, totals in A8; then rows 15–16, totals in A17, and notes. */
 export function stacked(edits: Edits = {}): Grid {
   const page = (number: number, rows: readonly string[], totals: string) =>
@@ -83,15 +134,14 @@ export function stacked(edits: Edits = {}): Grid {
   ];
   const second = HEADER_MERGES.map((range) => range.replace(/\d+/g, (row) => String(Number(row) + 10)));
   const merges = [...HEADER_MERGES, ...second, "A1:L1", "A2:L2", "A8:L8", "A11:L11", "A12:L12", "A17:L17"];
-  return edited(gridOf([...pages, NOTES].join("\n"), { name: "花名册", merges }), edits);
+  const grid = gridOf([...pages, NOTES].join("\n"), { name: "花名册", merges });
+  return named(STACKED, edits, (cells) => edited(grid, cells));
 }
+
+const TEXT = names(2, [3, 4, 5, 6, 7]);
 
 /** As a CSV is read: everything is text, amounts in full-width digits, blanks around; persons in rows 3–7. */
 export function text(edits: Edits = {}): Grid {
-  const header =
-    "户属性|户籍号|户主关系|姓名|性别|身份证号|联系电话|实交额|资助额|票据号码|参保人签字|资助部门".split(
-      "|",
-    );
   const rows = ROWS.map((row) =>
     row.split("|").map((cell, column) => {
       const value = cell.trim();
@@ -100,7 +150,8 @@ export function text(edits: Edits = {}): Grid {
       return column === 5 ? value : `${value}\u00a0`;
     }),
   );
-  return edited(gridOf([[TITLE], header, ...rows], { name: "花名册" }), edits);
+  const grid = gridOf([[TITLE], HEADINGS, ...rows], { name: "花名册" });
+  return named(TEXT, edits, (cells) => edited(grid, cells));
 }
 
 /** The official form around other rows. */

@@ -34,35 +34,55 @@ const ALL = (Object.keys(ID) as Name[]).map((name) => `${name}|${ID[name]}`);
 export const LISTS: RuleTable = {
   "subsidy-missed": {
     wrong: [
-      [[official(), list("低保名单", ["张桂兰", "王建国"])], "I5", "on 低保, and pays 380"],
-      [[reordered(), list("特困名单", ["陈德福", "李秀英"])], "K14", "特困"],
-      [[stacked({ I15: null }), POOR], "I15", "written as 低保, and nothing given"],
-      [[text({ I6: "０" }), POOR], "I6", "a full-width 0"],
-      [[merged(), list("监测对象名单", ["王建国", "李秀英"])], "I5 I6", "two of a household"],
-      [[official(), listWith("残疾人名单", "残疾等级", [["王建国", "二级"]])], "I5", "by level"],
-      [[official({ F5: "430903700310901" }), list("低保名单", ["王建国", "张桂兰"])], "I5", "the old number"],
+      [[official(), list("低保名单", ["张桂兰", "王建国"])], "王建国的资助额", "on 低保, and pays 380"],
+      [[reordered(), list("特困名单", ["陈德福", "李秀英"])], "李秀英的资助额", "特困"],
+      [[stacked({ 张桂兰的资助额: null }), POOR], "张桂兰的资助额", "written as 低保, and nothing given"],
+      [[text({ 张桂兰的资助额: "０" }), POOR], "张桂兰的资助额", "a full-width 0"],
+      [
+        [merged(), list("监测对象名单", ["王建国", "李秀英"])],
+        "王建国的资助额 李秀英的资助额",
+        "two of a household",
+      ],
+      [[official(), listWith("残疾人名单", "残疾等级", [["王建国", "二级"]])], "王建国的资助额", "by level"],
+      [
+        [official({ 王建国的身份证号: "430903700310901" }), list("低保名单", ["王建国", "张桂兰"])],
+        "王建国的资助额",
+        "the old number",
+      ],
       [[list("低保名单", ["张桂兰", "王建国"]), official()], "花名册!I5", "the list before the roster"],
     ],
     right: [
       [[official(), POOR, DESTITUTE], "all as listed"],
       [[reordered(), list("党员名单", ["王建国"])], "a list of something else"],
       [[stacked(), list("低保退出名单", ["王建国"])], "those who are no longer on it"],
-      [[text({ I6: "76" }), POOR], "something is given: `subsidy-wrong`"],
+      [[text({ 张桂兰的资助额: "76" }), POOR], "something is given: `subsidy-wrong`"],
       [[official(), list("低保名单", ["王建国"], "临猗县低保名单")], "another county's"],
     ],
   },
   "subsidy-wrong": {
     wrong: [
-      [[official(), list("低保名单", ["王子轩"])], "I8", "not on the list"],
-      [[reordered({ K16: 380 }), POOR], "K16", "too much"],
-      [[stacked({ I16: 190 }), DESTITUTE], "I16", "too little"],
-      [[text(), POOR, list("特困名单", ["陈德福", "张桂兰"])], "I6", "特困 as well: 就高"],
+      [[official(), list("低保名单", ["王子轩"])], "张桂兰的资助额", "not on the list"],
+      [[reordered({ 张桂兰的资助额: 380 }), POOR], "张桂兰的资助额", "too much"],
+      [[stacked({ 陈德福的资助额: 190 }), DESTITUTE], "陈德福的资助额", "too little"],
+      [[text(), POOR, list("特困名单", ["陈德福", "张桂兰"])], "张桂兰的资助额", "特困 as well: 就高"],
       [
         [merged(), list("低保名单", ["张桂兰", "陈德福"]), list("特困名单", ["王建国"])],
-        "I9",
+        "陈德福的资助额",
         "on the other list",
       ],
-      [[of("孝义市", { A8: "低保对象", H8: 100, I8: 280, L8: "市民政局" }), POOR], "I8", "304 in 孝义市"],
+      [
+        [
+          of("孝义市", {
+            张桂兰的户属性: "低保对象",
+            张桂兰的实交额: 100,
+            张桂兰的资助额: 280,
+            张桂兰的资助部门: "市民政局",
+          }),
+          POOR,
+        ],
+        "张桂兰的资助额",
+        "304 in 孝义市",
+      ],
     ],
     right: [
       [[official(), POOR, DESTITUTE], "all as listed"],
@@ -72,17 +92,36 @@ export const LISTS: RuleTable = {
         [stacked(), POOR, list("特困名单", ["陈德福"]), list("孤儿名单", ["陈德福"])],
         "one of two lists pays all",
       ],
-      [[text({ I6: "" }), POOR], "nothing is given: `subsidy-missed`"],
-      [[of("临猗县", { A8: "低保对象", H8: 76, I8: 304, L8: "县民政局" }), POOR], "304 in 临猗县"],
+      [[text({ 张桂兰的资助额: "" }), POOR], "nothing is given: `subsidy-missed`"],
+      [
+        [
+          of("临猗县", {
+            张桂兰的户属性: "低保对象",
+            张桂兰的实交额: 76,
+            张桂兰的资助额: 304,
+            张桂兰的资助部门: "县民政局",
+          }),
+          POOR,
+        ],
+        "304 in 临猗县",
+      ],
     ],
   },
   "employee-insured": {
     wrong: [
-      [[official(), list("职工医保名单", ["王建国"])], "F5", "one"],
-      [[reordered(), list("职工医保参保人员", ["陈德福", "李秀英"])], "D14 D17", "two"],
-      [[stacked(), people("职工", `李秀英|43090319720815902x`)], "F6", "a small x"],
-      [[text({ F3: "430903700310901" }), list("职工医保名单", ["王建国"])], "F3", "the old number"],
-      [[of("孝义市"), list("职工医保名单", ["张桂兰"])], "F8", "in every region"],
+      [[official(), list("职工医保名单", ["王建国"])], "王建国的身份证号", "one"],
+      [
+        [reordered(), list("职工医保参保人员", ["陈德福", "李秀英"])],
+        "李秀英的身份证号 陈德福的身份证号",
+        "two",
+      ],
+      [[stacked(), people("职工", `李秀英|43090319720815902x`)], "李秀英的身份证号", "a small x"],
+      [
+        [text({ 王建国的身份证号: "430903700310901" }), list("职工医保名单", ["王建国"])],
+        "王建国的身份证号",
+        "the old number",
+      ],
+      [[of("孝义市"), list("职工医保名单", ["张桂兰"])], "张桂兰的身份证号", "in every region"],
     ],
     right: [
       [[official(), people("职工医保名单", ZHAO)], "somebody else"],

@@ -14,22 +14,44 @@ const table = (text: string): Grid => gridOf(text, { name: "任务表" });
 export const TOTALS: RuleTable = {
   "page-total": {
     wrong: [
-      [stacked({ A8: sentence(2, 3, 0, 0, 1140) }), "A8", "households of the first page"],
-      [stacked({ A17: sentence(2, 3, 1, 1, 190) }), "A17", "persons of the second"],
-      [stacked({ A8: sentence(2, 2, 1, 1, 190), A17: sentence(1, 3, 0, 0, 1140) }), "A8 A17", "exchanged"],
-      [stacked({ A17: sentence(2, 2, 2, 1, 190) }), "A17", "paid for in full"],
-      [stacked({ A17: sentence(2, 2, 1, 0, 190) }), "A17", "paid for by half"],
-      [stacked({ A8: sentence(1, 3, 0, 0, "1,410") }), "A8", "yuan, with thousands"],
-      [stacked({ A8: sentence(" 12 ", "  3 ", "", "", "") }), "A8", "with spaces: 12 households"],
-      [stacked({ H5: 350 }), "A8", "a row that was changed later"],
+      [
+        stacked({ 第一页的本页小计: sentence(2, 3, 0, 0, 1140) }),
+        "第一页的本页小计",
+        "households of the first page",
+      ],
+      [stacked({ 第二页的本页小计: sentence(2, 3, 1, 1, 190) }), "第二页的本页小计", "persons of the second"],
+      [
+        stacked({
+          第一页的本页小计: sentence(2, 2, 1, 1, 190),
+          第二页的本页小计: sentence(1, 3, 0, 0, 1140),
+        }),
+        "第一页的本页小计 第二页的本页小计",
+        "exchanged",
+      ],
+      [stacked({ 第二页的本页小计: sentence(2, 2, 2, 1, 190) }), "第二页的本页小计", "paid for in full"],
+      [stacked({ 第二页的本页小计: sentence(2, 2, 1, 0, 190) }), "第二页的本页小计", "paid for by half"],
+      [
+        stacked({ 第一页的本页小计: sentence(1, 3, 0, 0, "1,410") }),
+        "第一页的本页小计",
+        "yuan, with thousands",
+      ],
+      [
+        stacked({ 第一页的本页小计: sentence(" 12 ", "  3 ", "", "", "") }),
+        "第一页的本页小计",
+        "with spaces: 12 households",
+      ],
+      [stacked({ 王建国的实交额: 350 }), "第一页的本页小计", "a row that was changed later"],
       [withLine("本页小计|户数：|3 户|人数：|6 人"), "E10", "in cells of its own"],
       [withLine("本页小计|||||||1140|570|||"), "H10", "under the amounts"],
       [withLine("合计：3户，5人，实收1230元"), "A10", "in short"],
     ],
     right: [
       [stacked(), "what each page's rows say"],
-      [stacked({ A8: sentence("   ", "   ", "  ", "  ", "   ") }), "to be filled in"],
-      [stacked({ A8: sentence(" 1 ", "３", "0", "", "1,140.00") }), "spaces, full-width, thousands, a blank"],
+      [stacked({ 第一页的本页小计: sentence("   ", "   ", "  ", "  ", "   ") }), "to be filled in"],
+      [
+        stacked({ 第一页的本页小计: sentence(" 1 ", "３", "0", "", "1,140.00") }),
+        "spaces, full-width, thousands, a blank",
+      ],
       [withLine("本页小计|户数： 3 户|人数：|5 人|全额资助1人||50%资助1人"), "in cells of its own"],
       [withLine("小计|||||||1330|570|||"), "under the amounts"],
       [merged(), "no such line"],

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { messages } from "../../../src/taskpane/messages";
+import { messages } from "../../support/pane-messages";
 import { eventually } from "./eventually";
 
 /** The task pane, reached as a user reaches it: by what its parts are and are called. */

@@ -1,3 +1,4 @@
+/** The section 缴费标准: the standard, the fiscal subsidy, and what holds for several identities. */
 import type { Policy } from "../../../policy";
 import type { BlockReader } from "../block-reader";
 import type { Block } from "../blocks";

@@ -1,3 +1,4 @@
+/** The section 各类人员缴多少: categories, and what is paid for each. */
 import {
   type Category,
   normalizeName,

@@ -1,4 +1,6 @@
-import { foldWidth, type Policy } from "../../../policy";
+/** The section 依据文件: the documents that the policy rests on. */
+import { foldWidth } from "../../../identity";
+import type { Policy } from "../../../policy";
 import type { BlockReader } from "../block-reader";
 import type { Block, Row } from "../blocks";
 import { readText } from "../text";

@@ -1,3 +1,4 @@
+/** The section about the printed registration form: its title, its numbered attributes and payers. */
 import type { Policy } from "../../../policy";
 import { cellText } from "../../cell";
 import type { BlockReader } from "../block-reader";
@@ -17,7 +18,7 @@ const LISTS: ReadonlyMap<string, List> = new Map([
 ]);
 
 /** Null where the document has no form. */
-export function readForm(block: Block, reader: BlockReader): Policy["form"] {
+export function readPrintedForm(block: Block, reader: BlockReader): Policy["form"] {
   const section = block.section("form");
   const rows = section?.rows ?? [];
   let titleRow: FormRow | null = null;

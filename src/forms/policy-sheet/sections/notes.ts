@@ -1,3 +1,4 @@
+/** The section of notes: whatever else the documents say. */
 import type { Policy } from "../../../policy";
 import type { BlockReader } from "../block-reader";
 import type { Block } from "../blocks";

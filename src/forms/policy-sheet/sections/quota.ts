@@ -1,4 +1,6 @@
-import { foldWidth, type Policy, type QuotaTable } from "../../../policy";
+/** The sections about 任务数: how it is counted, and the table of units. */
+import { foldWidth } from "../../../identity";
+import type { Policy, QuotaTable, QuotaUnit } from "../../../policy";
 import { cellText } from "../../cell";
 import type { Cell } from "../../people/row";
 import type { BlockReader } from "../block-reader";
@@ -125,7 +127,7 @@ function warnOfQuotas(units: readonly ReadUnit[], rule: Rule, ofTable: Cell, rea
 }
 
 /** Documents round in their own ways, and some leave the employees out. */
-function isShare({ census, employees, quota }: Unit, percent: number): boolean {
+function isShare({ census, employees, quota }: QuotaUnit, percent: number): boolean {
   const isNear = (persons: number) => Math.abs(quota - (persons * percent) / 100) <= Math.max(1, quota / 200);
   return isNear(census ?? 0) || isNear((census ?? 0) - (employees ?? 0));
 }
@@ -150,14 +152,13 @@ const COUNTS = { census: "户籍人口", employees: "职工医保人数", quota:
 type CountKey = keyof typeof COUNTS;
 const COUNT_KEYS: readonly CountKey[] = ["quota", "census", "employees"];
 
-type Unit = QuotaTable["units"][number];
 /** Stands in where there is no unit at all. */
-const NO_UNIT: Unit = { name: "？", aliases: [], census: null, employees: null, quota: 0 };
+const NO_UNIT: QuotaUnit = { name: "？", aliases: [], census: null, employees: null, quota: 0 };
 
 /** A row's numbers; undefined where a cell cannot be read. */
 type Counts = Readonly<Record<CountKey, number | null | undefined>>;
 
-function readUnit(row: UnitRow, path: string, reader: BlockReader): { unit: Unit; counts: Counts } {
+function readUnit(row: UnitRow, path: string, reader: BlockReader): { unit: QuotaUnit; counts: Counts } {
   const name = reader.required(
     `${path}.name`,
     row.at("name"),
@@ -170,7 +171,7 @@ function readUnit(row: UnitRow, path: string, reader: BlockReader): { unit: Unit
   const aliases = [...reader.list(`${path}.aliases`, row.at("aliases"), `${of}又称`)];
   const counts = readCounts(row, path, of, reader);
   const { census, employees, quota } = counts;
-  const unit: Unit = {
+  const unit: QuotaUnit = {
     name: name === "" ? `第 ${row.number} 行` : name,
     aliases,
     census: census ?? null,

@@ -1,3 +1,4 @@
+/** Where a statement stands: the columns 依据 and 文件编号 of any section. */
 import type { Source } from "../../../policy";
 import type { BlockReader } from "../block-reader";
 import type { Slot } from "../blocks";

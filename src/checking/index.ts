@@ -1,0 +1,31 @@
+/** One run over workbooks, and what it comes to. Whoever checks a workbook comes through here. */
+export { accountOf, type RowOwner, type SheetAccount, type Tally, tallyOf } from "./account";
+export {
+  applyChoice,
+  type Choice,
+  type Choices,
+  CHOICES_KEY,
+  chosenRegion,
+  chosenUse,
+  formatChoices,
+  loadChoices,
+  parseChoices,
+  type Use,
+  withChoice,
+  withRegion,
+  withUse,
+  withYear,
+} from "./choices";
+export { FollowedPolicies, type FollowOptions, type PolicyState } from "./followed-policies";
+export { type PoliciesRead, policiesIn, readPolicySheets } from "./own-policies";
+export { personsByRow } from "./persons-by-row";
+export type { OnProgress, Progress, Stage } from "./progress";
+export { type Along, type ReadSheet, readSheets, slicesOf, type Turns } from "./read-sheets";
+export {
+  type CheckedSheet,
+  type CheckedWorkbook,
+  CheckRun,
+  checkWorkbook,
+  type RunOptions,
+  type WorkbookOptions,
+} from "./run";

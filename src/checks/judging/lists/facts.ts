@@ -1,0 +1,17 @@
+/** What the comparison of rosters with lists tells the rules. */
+import type { Person } from "../../../forms";
+import type { Mistake } from "../../rule";
+import type { Entry } from "./entries";
+
+export interface ListFacts {
+  /** The lists give somebody a subsidy, the row none. */
+  readonly missed: Mistake;
+  /** The row's subsidy is another one than the lists give, or they give none. */
+  readonly wrong: Mistake;
+  /** Somebody of a roster who stands on lists of employees. */
+  readonly employee: { readonly person: Person; readonly places: readonly Entry[] };
+  /** On a list of people in need, and on no roster; `asEmployee` where a list of employees has them. */
+  readonly notEnrolled: { readonly entry: Entry; readonly asEmployee: Entry | null };
+  /** In the census, and neither on a roster nor, where such a list is there, an employee. */
+  readonly notInsured: { readonly entry: Entry; readonly hasEmployees: boolean };
+}

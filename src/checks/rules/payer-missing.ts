@@ -1,0 +1,66 @@
+/** There is a subsidy, and nobody who pays it. */
+import { cellOf } from "../../forms";
+import { type CompiledPolicy, type Entitlement, findIdentities, PolicyError, subsidyOf } from "../../policy";
+import { table } from "../example";
+import { payerCells } from "../judging/payer-cells";
+import { hear, type Rule, sureFix } from "../rule";
+import type { SheetContext } from "../sheet";
+
+export const payerMissing: Rule = {
+  id: "payer-missing",
+  order: 310,
+  group: "money",
+  severity: "warning",
+  title: "有资助没有资助部门",
+  why: "资助的钱要有部门来付，没写就结不了账。",
+  mend: "补填资助部门。",
+  source: "赫山区2024年度方案附件2说明5（资助部门）",
+  example: {
+    wrong: table(`
+      户属性   | 姓名   | 实交额 | 资助额 | 资助部门
+      低保对象 | 张桂兰 | 190    | 190    |`),
+    right: table(`
+      户属性   | 姓名   | 实交额 | 资助额 | 资助部门
+      低保对象 | 张桂兰 | 190    | 190    | 区民政局`),
+  },
+
+  hears: [
+    hear(payerCells, "missing", (person, context) => ({
+      cell: cellOf(person, "payer"),
+      message: `资助了 ${person.subsidy} 元，没有写资助部门`,
+      value: person.payer,
+      ...sureFix(onlyPayer(person.category, context)),
+    })),
+  ],
+  fixesByCategory: true,
+};
+
+/** The payer that the document names for whoever has this category; else the only one on the form. */
+function onlyPayer(category: string, { policy, dues }: SheetContext): string | null {
+  if (policy === null) return null;
+  const answer = dues.ask(category);
+  if (answer === null) return null;
+  const stated =
+    answer instanceof PolicyError ? statedForOne(policy, answer, category) : statedFor(policy, answer);
+  const [only, ...others] = policy.policy.form?.payers ?? [];
+  const isDue = answer instanceof PolicyError || answer.subsidy > 0;
+  return stated ?? (isDue && others.length === 0 ? (only?.name ?? null) : null);
+}
+
+/** Of several identities with the same subsidy, all must have the same payer. */
+function statedFor(
+  { policy }: CompiledPolicy,
+  { identities, subsidy, decisive }: Entitlement,
+): string | null {
+  if (subsidy === 0) return null;
+  const { payer } = decisive.category;
+  const equals = identities.filter(({ category }) => subsidyOf(policy, category) === subsidy);
+  return equals.every(({ category }) => category.payer === payer) ? payer : null;
+}
+
+/** The amount may be unknown where the payer is not: 村集体. */
+function statedForOne(policy: CompiledPolicy, error: PolicyError, text: string): string | null {
+  if (error.problem !== "not-stated") return null;
+  const [identity, ...others] = findIdentities(policy, text);
+  return identity === undefined || others.length > 0 ? null : identity.category.payer;
+}

@@ -1,0 +1,38 @@
+/** What a rule may know about the sheet that it looks at. */
+import type { Form, Person } from "../forms";
+import type { CalendarDate } from "../identity";
+import type { CompiledPolicy, Region } from "../policy";
+import type { Dues } from "./judging/dues";
+import type { PageTotals } from "./judging/page-sums";
+import type { Payers } from "./judging/payers";
+import type { Quotas } from "./judging/quotas";
+import type { RunMemory } from "./memory";
+import type { SheetPlace } from "./place";
+
+export interface SheetContext<F extends Form = Form> {
+  readonly form: F;
+  readonly place: SheetPlace;
+  readonly region: Region | null;
+  readonly year: number | null;
+  /** The policy of that region and year, null where none is known: then rules about money do not run. */
+  readonly policy: CompiledPolicy | null;
+  /** Why the workbook's own policy of that region and year may not be used; null if there is no such thing. */
+  readonly whyNoPolicy: string | null;
+  /** Who may pay a subsidy by that policy, null where none is known. */
+  readonly payers: Payers | null;
+  /** What that policy gives whom. */
+  readonly dues: Dues;
+  /** What that policy makes the quotas of a breakdown table. */
+  readonly quotas: Quotas;
+  /** What the pages of a roster come to, of those that have been gone through. */
+  readonly pages: readonly PageTotals[];
+  readonly today: CalendarDate;
+  readonly run: RunMemory;
+  /**
+   * The row's amounts cannot be mended without a person's decision: a list says otherwise than the row's category, by
+   * which they would be mended.
+   */
+  readonly doubtAmounts: (person: Person) => void;
+  /** Says of a category that its amounts could not be judged, and why. */
+  readonly cannotJudge: (why: string) => void;
+}

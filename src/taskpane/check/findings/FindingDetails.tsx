@@ -1,0 +1,37 @@
+/** Why a finding matters, what the cell holds, and how to mend it. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { messages } from "../messages";
+import type { PaneFinding } from "../../report";
+import { FindingFix } from "../mending/FindingFix";
+import { useShow } from "../../shared/show";
+
+const useStyles = makeStyles({
+  list: { margin: 0 },
+  line: { display: "flex", marginTop: tokens.spacingVerticalXXS },
+  term: { flex: "0 0 4.5em", color: tokens.colorNeutralForeground2 },
+  text: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
+});
+
+export function FindingDetails({ found }: { found: PaneFinding }) {
+  const styles = useStyles();
+  const { finding, rule } = found;
+  const { value } = useShow().finding(finding);
+  const lines: [string, string][] = [
+    [messages.finding.value, value === "" ? messages.finding.blank : value],
+    [messages.finding.why, rule.why],
+    [messages.finding.mend, rule.mend],
+  ];
+  return (
+    <>
+      <dl className={styles.list}>
+        {lines.map(([term, text]) => (
+          <div key={term} className={styles.line}>
+            <dt className={styles.term}>{term}</dt>
+            <dd className={styles.text}>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <FindingFix found={found} />
+    </>
+  );
+}

@@ -1,0 +1,190 @@
+/** The findings, of which only those in sight exist on the page. Arrow keys go through them. */
+import { makeStyles } from "@fluentui/react-components";
+import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
+import {
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { type FindingList, groupWith, type ListItem, itemsOf } from "../../list";
+import { messages } from "../messages";
+import type { PaneFinding } from "../../report";
+import { FindingRow } from "./FindingRow";
+import { isFocusLost } from "../../shared/focus";
+import { GroupRow } from "./GroupRow";
+import { offsetWithin } from "../../shared/scrolling";
+import { usePane } from "../../shared/pane-context";
+
+const useStyles = makeStyles({
+  list: { position: "relative", margin: 0, padding: 0 },
+  item: { position: "absolute", top: 0, left: 0, right: 0, listStyleType: "none" },
+});
+
+/** Guesses until an item is on screen and can be measured. */
+const HEIGHTS: Readonly<Record<ListItem["kind"], number>> = { header: 84, entry: 62 };
+const PAGE = 8;
+
+interface Props {
+  readonly list: FindingList;
+  /** Where to stand if nothing is selected: what follows on a finding that was mended. */
+  readonly next: PaneFinding | null;
+  /** Keys of the groups of which only the heading is shown. */
+  readonly folded: ReadonlySet<string>;
+  readonly onFolded: (folded: ReadonlySet<string>) => void;
+  /** Height of what lies over the top of the page while it scrolls. */
+  readonly covered: number;
+}
+
+export function FindingListView({ list, next, folded, onFolded, covered }: Props) {
+  const styles = useStyles();
+  // What scrolls is the page: the list is part of it.
+  const { state, scroller } = usePane();
+  const { selected } = state;
+  const [activeKey, setActiveKey] = useState<string | null>(null);
+  const listElement = useRef<HTMLUListElement>(null);
+  /** Key of the item that is to have the focus once it is on the page. */
+  const wantsFocus = useRef<string | null>(null);
+  const [offset, setOffset] = useState(0);
+  const items = useMemo(() => itemsOf(list, folded), [list, folded]);
+  const activeIndex = useMemo(
+    () => Math.max(0, activeKey === null ? 0 : items.findIndex(({ key }) => key === activeKey)),
+    [items, activeKey],
+  );
+
+  // Whatever stands above the list may grow or shrink.
+  useLayoutEffect(() => {
+    const { current } = listElement;
+    if (current !== null && scroller !== null) setOffset(offsetWithin(current, scroller));
+  });
+
+  // The item with the keyboard focus must exist, however far away the page has scrolled.
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const indices = defaultRangeExtractor(range);
+      if (activeIndex >= range.count || indices.includes(activeIndex)) return indices;
+      return [...indices, activeIndex].sort((a, b) => a - b);
+    },
+    [activeIndex],
+  );
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller,
+    estimateSize: useCallback((index: number) => HEIGHTS[items[index]?.kind ?? "entry"], [items]),
+    getItemKey: useCallback((index: number) => items[index]?.key ?? index, [items]),
+    overscan: 6,
+    scrollMargin: offset,
+    scrollPaddingStart: covered,
+    rangeExtractor,
+  });
+
+  // Next, previous or a place of a number: show the finding wherever it is.
+  const shown = selected ?? next;
+  useEffect(() => {
+    const group = shown === null ? undefined : groupWith(list, shown);
+    if (shown === null || group === undefined) return;
+    if (folded.has(group.header.key)) {
+      // What merely follows on a finding that was mended opens nothing.
+      if (selected !== null) onFolded(without(folded, group.header.key));
+      return;
+    }
+    const index = items.findIndex((item) => item.kind === "entry" && item.findings.includes(shown));
+    const key = items[index]?.key ?? null;
+    setActiveKey(key);
+    virtualizer.scrollToIndex(index, { align: "auto" });
+    // The list is there anew after a check: whoever was in it goes on from there by key.
+    if (isFocusLost()) wantsFocus.current = key;
+    // Folding a group later must not pull the page back to what was selected earlier.
+  }, [shown, list]);
+
+  useEffect(() => {
+    if (wantsFocus.current === null || items[activeIndex]?.key !== wantsFocus.current) return;
+    const main = listElement.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"] [data-main]`);
+    if (main === null || main === undefined) return;
+    wantsFocus.current = null;
+    main.focus({ preventScroll: true });
+  });
+
+  const moveTo = (index: number) => {
+    const target = Math.min(items.length - 1, Math.max(0, index));
+    const key = items[target]?.key ?? null;
+    wantsFocus.current = key;
+    setActiveKey(key);
+    virtualizer.scrollToIndex(target, { align: "auto" });
+  };
+  const toggle = (key: string) => {
+    const next = new Set(folded);
+    if (!next.delete(key)) next.add(key);
+    onFolded(next);
+    setActiveKey(key);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.target instanceof HTMLElement) || event.target.dataset["main"] === undefined) return;
+    const item = items[activeIndex];
+    const target = TARGETS[event.key]?.(activeIndex, items.length - 1);
+    if (target !== undefined) moveTo(target);
+    else if (item?.kind === "header" && isFoldKey(event.key, folded.has(item.key))) toggle(item.key);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <ul
+      ref={listElement}
+      className={styles.list}
+      style={{ height: virtualizer.getTotalSize() }}
+      aria-label={messages.list.label}
+      onKeyDown={onKeyDown}
+    >
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        const item = items[index];
+        if (item === undefined) return null;
+        return (
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            className={styles.item}
+            style={{ transform: `translateY(${start - offset}px)` }}
+            aria-setsize={items.length}
+            aria-posinset={index + 1}
+            onFocus={() => setActiveKey(item.key)}
+          >
+            {item.kind === "header" ? (
+              <GroupRow
+                header={item}
+                isFolded={folded.has(item.key)}
+                isActive={index === activeIndex}
+                onToggle={() => toggle(item.key)}
+              />
+            ) : (
+              <FindingRow entry={item} isActive={index === activeIndex} withTitle={list.grouping === "row"} />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const TARGETS: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowDown: (at) => at + 1,
+  ArrowUp: (at) => at - 1,
+  PageDown: (at) => at + PAGE,
+  PageUp: (at) => at - PAGE,
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+function isFoldKey(key: string, isFolded: boolean): boolean {
+  return key === (isFolded ? "ArrowRight" : "ArrowLeft");
+}
+
+function without(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const rest = new Set(keys);
+  rest.delete(key);
+  return rest;
+}

@@ -1,0 +1,69 @@
+/** The findings as the user wants to see them: the filter, the way from one to the next, and the list. */
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { NO_FILTER } from "../../list";
+import type { CheckResult } from "../../report";
+import { useKept } from "../../shared/kept";
+import { usePane } from "../../shared/pane-context";
+import { nextAfter } from "../../whereabouts";
+import { messages } from "../messages";
+import { INITIAL_OPTIONS } from "./view-options";
+import { FilterBar } from "./FilterBar";
+import { FindingListView } from "./FindingListView";
+import { FindingNav } from "./FindingNav";
+import { NothingFiltered } from "./NothingFiltered";
+import { useFindingList } from "./use-finding-list";
+
+/** The bar that stays in sight over the list. */
+const NAV_HEIGHT = 48;
+
+const useStyles = makeStyles({
+  nav: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    minHeight: `${NAV_HEIGHT}px`,
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+export function Findings({ report }: { report: CheckResult }) {
+  const styles = useStyles();
+  const { session, state } = usePane();
+  const [options, setOptions] = useKept("findings", INITIAL_OPTIONS);
+  const { filter, grouping, folded } = options;
+  const list = useFindingList(report, filter, grouping, session.pause);
+  const { left } = state;
+  const next = useMemo(() => (list === null || left === null ? null : nextAfter(list, left)), [list, left]);
+  return (
+    <>
+      <FilterBar
+        report={report}
+        filter={filter}
+        onFilter={(changed) => setOptions({ ...options, filter: changed })}
+        grouping={grouping}
+        onGrouping={(changed) => setOptions({ ...options, grouping: changed })}
+      />
+      {list === null ? (
+        <Text role="status">{messages.filter.preparing}</Text>
+      ) : list.order.length === 0 ? (
+        <NothingFiltered onReset={() => setOptions({ ...options, filter: NO_FILTER })} />
+      ) : (
+        <div>
+          <div className={styles.nav}>
+            <FindingNav list={list} next={next} />
+          </div>
+          <FindingListView
+            list={list}
+            next={next}
+            folded={folded}
+            onFolded={(changed) => setOptions({ ...options, folded: changed })}
+            covered={NAV_HEIGHT}
+          />
+        </div>
+      )}
+    </>
+  );
+}

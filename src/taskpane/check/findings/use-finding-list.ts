@@ -1,0 +1,33 @@
+/** The list of findings, built in slices so that the pane stays quick. */
+import { useEffect, useState } from "react";
+import { CheckCancelled, runInSlices } from "../../../checks";
+import { buildList, type Filter, type FindingList, type Grouping } from "../../list";
+import type { CheckResult } from "../../report";
+
+/** The list for what is wanted now; until it is there the one before, and null for a report that has none yet. */
+export function useFindingList(
+  report: CheckResult,
+  filter: Filter,
+  grouping: Grouping,
+  pause: () => Promise<void>,
+): FindingList | null {
+  const [built, setBuilt] = useState<{ report: CheckResult; list: FindingList } | null>(null);
+  const [failure, setFailure] = useState<{ error: unknown } | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    runInSlices(buildList(report, filter, grouping), { pause, isCancelled: () => !isWanted }).then(
+      (list) => {
+        if (isWanted) setBuilt({ report, list });
+      },
+      (error: unknown) => {
+        if (isWanted && !(error instanceof CheckCancelled)) setFailure({ error });
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [report, filter, grouping, pause]);
+  // Thrown while rendering, so that it ends where all defects of the page end.
+  if (failure !== null) throw failure.error;
+  return built?.report === report ? built.list : null;
+}

@@ -1,0 +1,21 @@
+/** Takes back the last batch of fixes, also one that an earlier session made or did not finish. */
+import { Button, makeStyles } from "@fluentui/react-components";
+import { messages } from "../messages";
+import { usePane } from "../../shared/pane-context";
+
+const useStyles = makeStyles({ button: { width: "100%" } });
+
+export function UndoButton() {
+  const styles = useStyles();
+  const { session, state } = usePane();
+  const { undo } = state.mending;
+  if (undo === null) return null;
+  const { at, cells, wasInterrupted } = undo;
+  const when = messages.mending.when(at, session.today());
+  const text = wasInterrupted ? messages.mending.undoInterrupted : messages.mending.undo;
+  return (
+    <Button className={styles.button} onClick={() => void session.undo()}>
+      {text(when, cells)}
+    </Button>
+  );
+}

@@ -1,0 +1,145 @@
+/** A policy as text, for other workbooks and for whoever keeps the built-in ones. */
+import { Button, Field, Link, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { compilePolicy, type Policy } from "../../policy";
+import { messages } from "./messages";
+import { exported } from "../policy-sheet";
+import { row, stack } from "../shared/layout";
+import { useShowText } from "../shared/show";
+import { usePane } from "../shared/pane-context";
+
+const useStyles = makeStyles({
+  box: stack(tokens.spacingVerticalS),
+  summary: { cursor: "pointer", padding: `${tokens.spacingVerticalXS} 0` },
+  buttons: { ...row(tokens.spacingHorizontalS), flexWrap: "wrap" },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  text: {
+    width: "100%",
+    boxSizing: "border-box",
+    font: "inherit",
+    resize: "vertical",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+export function PolicyExchange({ policy }: { policy: Policy | null }) {
+  const styles = useStyles();
+  return (
+    <details>
+      <summary className={styles.summary}>{messages.policySheet.exportTitle}</summary>
+      <div className={styles.box}>
+        <Text size={200} className={styles.quiet}>
+          {messages.policySheet.exportHint}
+        </Text>
+        {policy === null ? <Text>{messages.policySheet.nothingToExport}</Text> : <Export policy={policy} />}
+        <Import />
+      </div>
+    </details>
+  );
+}
+
+function Export({ policy }: { policy: Policy }) {
+  const styles = useStyles();
+  const { name, text } = exported(policy);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [told, setTold] = useState("");
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setTold(messages.policySheet.copied);
+    } catch {
+      // Older programs let nobody near the clipboard.
+      area.current?.select();
+      setTold(messages.policySheet.copyFailed);
+    }
+  };
+  return (
+    <div className={styles.box}>
+      <Field label={messages.policySheet.exportText(compilePolicy(policy).label)}>
+        {(control) => (
+          <textarea {...control} ref={area} className={styles.text} readOnly rows={4} value={text} />
+        )}
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => void copy()}>
+          {messages.policySheet.copy}
+        </Button>
+        <Download name={name} text={text} />
+      </div>
+      <Text role="status">{told}</Text>
+    </div>
+  );
+}
+
+/** A link and not a click from the program: where downloads are barred, it says so itself. */
+function Download({ name, text }: { name: string; text: string }) {
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    if (typeof URL.createObjectURL !== "function") return;
+    const made = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [text]);
+  if (url === null) return null;
+  return (
+    <Link href={url} download={name}>
+      {messages.policySheet.download}
+    </Link>
+  );
+}
+
+function Import() {
+  const styles = useStyles();
+  const { session, state } = usePane();
+  const { refused } = state.policySheets;
+  const show = useShowText();
+  const [text, setText] = useState("");
+  const takeIn = (content: string) => void session.policySheets.takeIn(content);
+  return (
+    <div className={styles.box}>
+      <Field label={messages.policySheet.importText}>
+        <Textarea rows={4} value={text} onChange={(_, { value }) => setText(value)} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" disabled={text.trim() === ""} onClick={() => takeIn(text)}>
+          {messages.policySheet.importAction}
+        </Button>
+        <label>
+          {messages.policySheet.importFile}
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={({ target }) => {
+              const file = target.files?.[0];
+              target.value = "";
+              if (file !== undefined) void textOf(file).then(takeIn, () => takeIn(""));
+            }}
+          />
+        </label>
+      </div>
+      <div role="alert">
+        {refused !== null && (
+          <>
+            <Text>{messages.policySheet.refused}</Text>
+            <ul className={styles.list}>
+              {refused.map((line) => (
+                <li key={line}>{show(line)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function textOf(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error ?? new Error("the file could not be read"));
+    reader.readAsText(file);
+  });
+}

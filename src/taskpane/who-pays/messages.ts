@@ -1,0 +1,118 @@
+/** The words of the page that tells who pays what, and of the sheets that say so. */
+import type { Policy } from "../../policy";
+import { messages as shared } from "../shared/messages";
+
+const { count } = shared;
+
+const title = "谁缴多少";
+
+export const messages = {
+  title,
+
+  policy: {
+    region: "地区",
+    year: "参保年度",
+    ask: "是什么人？",
+    askPlaceholder: "例如：低保对象、三级残疾人",
+    answer: (selfPay: string, subsidy: string) => `自己缴 ${selfPay}，资助 ${subsidy}`,
+    by: (name: string) => `按“${name}”`,
+    highest: "有几种身份的，按资助最高的一种（就高）",
+    highestDefault: "有几种身份的，按资助最高的一种（就高）；文件没有写，这是本工具的默认办法",
+    table: (label: string) => `${label}${title}`,
+    category: "人员类别",
+    selfPay: "个人缴费",
+    subsidy: "资助额",
+    notStated: "文件没写",
+    members: "包括",
+    aliases: "又称",
+    payer: "资助部门",
+    validity: "说明",
+    source: "依据",
+    document: (title: string) => `依据文件：${title}`,
+    standard: (amount: string) => `个人缴费标准：每人 ${amount}`,
+    window: "集中缴费期",
+    windowText: (from: string, to: string, days: { first: number; last: number } | null) =>
+      `${from} 至 ${to}${days === null ? "" : `，每月 ${days.first} 日至 ${days.last} 日`}`,
+    fiscalSubsidy: (amount: string) => `财政补助：每人 ${amount}`,
+    benefit: (benefit: Policy["benefit"]) =>
+      `待遇享受期：${benefit.kind === "period" ? `${benefit.from} 至 ${benefit.to}` : benefit.says}`,
+    late: (general: Policy["late"]["general"]) => {
+      if (general.kind === "wait") return `过了集中缴费期再缴的：缴费后等 ${general.days} 天`;
+      return `过了集中缴费期再缴的：${general.kind === "refused" ? `不再受理（${general.says}）` : general.says}`;
+    },
+    quota: (rule: Policy["quota"]["rule"]) => {
+      if (rule.kind === "share") return `任务数：户籍人口的 ${rule.percent}%`;
+      if (rule.kind === "assigned") return `任务数：由上级下达（${rule.says}）`;
+      return `任务数：户籍人口减去${rule.excluded.length > 0 ? rule.excluded.join("、") : "不参保的人"}`;
+    },
+    exceptions: (n: number) => `特殊情形 ${count(n)} 条`,
+    draft: "依据的文件是征求意见稿，请以正式文件为准。",
+    none: "还没有任何地区的政策。",
+    chooseRegion: "请选择地区",
+    chooseTitle: "想看哪里的？",
+    chooseText: "工作簿里没有写地区。在上面选一个，就看到那里谁缴多少；没有你们那里的，在下面建一张政策表。",
+  },
+
+  policySheet: {
+    kind: "参保政策",
+    note: "这张表写着谁缴多少，公式和校验按它算",
+    noteBlank: "还没有填写，公式和校验暂时不管它",
+    noteBroken: (errors: number) =>
+      `有 ${count(errors)} 处错误，有错的政策改好以前不用。哪里错了，看“${title}”一页`,
+    title: "参保政策表",
+    intro: "把本地文件写进一张“参保政策”表，公式和校验马上按它算，工作簿发给谁都一样。",
+    own: "这是工作簿里“参保政策”表写的，公式和校验都按它。",
+    ownInstead: "这是工作簿里“参保政策”表写的，代替内置的政策，公式和校验都按它。",
+    inForce: {
+      declared: (year: number) => `公式没写年度时用 ${year} 年度：本工作簿参保年度。`,
+      collecting: (year: number) => `公式没写年度时用 ${year} 年度：已经开始征缴的最近一年。`,
+      coming: (year: number) => `公式没写年度时用 ${year} 年度：还没有开始征缴，最早的一年。`,
+    },
+    problems: (errors: number, hints: number) =>
+      [errors > 0 ? `${count(errors)} 处错误` : "", hints > 0 ? `${count(hints)} 处提示` : ""]
+        .filter((part) => part !== "")
+        .join("，"),
+    problemsTitle: "政策表里要看的地方",
+    more: (n: number) => `还有 ${count(n)} 处，先改好上面的。`,
+    unconfirmed: (n: number) => `${count(n)} 处是上一年度的，待确认`,
+    unconfirmedHint: "照新文件改好；没有变的，删去“（待确认）”几个字。",
+    unconfirmedPlace: (sheet: string, cell: string, what: string) => `${sheet} ${cell} ${what}`,
+    brokenHint: "有错误的政策改好以前不用，相关公式显示 #N/A，花名册的金额不核对。",
+    allGood: "政策表没有发现错误。",
+    changes: (label: string) => `与${label}相比`,
+    builtIn: (label: string) => `内置的${label}政策`,
+    before: (label: string) => `${label}政策`,
+    noChanges: "个人缴费没有变化。",
+    standardChange: (before: string, after: string) => `个人缴费标准 ${before} → ${after}`,
+    change: (name: string, before: string, after: string) => `${name}：个人缴 ${before} → ${after}`,
+    added: (name: string, after: string) => `${name}：新增，个人缴 ${after}`,
+    gone: (name: string, before: string) => `${name}：不再列出（原来个人缴 ${before}）`,
+    createEmpty: "建一张空白的",
+    createSame: (label: string) => `照${label}建`,
+    createNext: (year: number) => `改成 ${year} 年度建`,
+    createNextHint: "金额、比例、任务数、日期、文件会标上“待确认”，照新文件改好才能用",
+    writing: "正在写参保政策表…",
+    written: (sheet: string) => `已写入工作表“${sheet}”。照文件填好、核对。`,
+    writtenToConfirm: (sheet: string) => `已写入工作表“${sheet}”。带“待确认”的格子都改好，才能用。`,
+    confirmed: (sheet: string) => `工作表“${sheet}”里的“待确认”都改好了。`,
+    replace: (label: string, sheet: string) =>
+      `工作表“${sheet}”里已有${label}的政策。要用新的替换它吗？原来填的内容会没有。`,
+    replaceYes: "替换",
+    replaceNo: "不替换",
+    othersBroken: (sheet: string) =>
+      `工作表“${sheet}”里还有没填好的别的政策，先改好它们，或把它们移到另一张表。`,
+    exportTitle: "导出、导入",
+    exportHint: "导出的文件可以发给别的工作簿导入，也可以交给维护人员做成内置的政策。",
+    exportText: (label: string) => `${label}政策（JSON）`,
+    nothingToExport: "上面没有可以导出的政策：先选好地区和年度；政策表有错误的，先改好。",
+    copy: "复制",
+    copied: "已复制。",
+    copyFailed: "没能复制，请在框里全选后复制。",
+    download: "下载",
+    importText: "把导出的政策（JSON）贴在这里",
+    importFile: "或选择导出的文件",
+    importAction: "导入成一张表",
+    notJson: "这不是导出的政策，应是一段 JSON 文字",
+    refused: "没有导入，这份政策有错误：",
+  },
+} as const;

@@ -1,0 +1,29 @@
+/** The task pane as it stands beside the grid. */
+import { FollowedPolicies } from "../checking";
+import { usePolicies } from "../functions/policies";
+import type { Workbook } from "../hosts/workbook";
+import { today } from "../identity";
+import type { PolicyRegistry } from "../policy";
+import { browserPause, mountTaskpane, Session } from "../taskpane";
+
+export interface DockedPane {
+  /** Those of the workbook beside the built-in ones, as they are now. */
+  policies(): PolicyRegistry;
+  close(): void;
+}
+
+/** The task pane beside the grid, as it stands beside the sheet in Excel and WPS. */
+export function dockPane(element: HTMLElement, workbook: Workbook): DockedPane {
+  const followed = new FollowedPolicies({ workbook, use: usePolicies, formulasWait: false });
+  const session = new Session({ workbook, followed, today, pause: browserPause });
+  const mounted = mountTaskpane(element, session, { theme: "light" });
+  void session.open();
+  return {
+    policies: () => followed.current.policies,
+    close() {
+      session.close();
+      followed.close();
+      mounted.unmount();
+    },
+  };
+}
