@@ -49,12 +49,32 @@ export class RowReader {
   }
 
   amount(field: "paid" | "subsidy"): number | null {
+    const shared = this.sharedAmount(field);
+    if (shared !== null) {
+      (this.unreadable ??= []).push({ field, text: shared, isMerged: true });
+      return NaN;
+    }
     const value = this.read(field);
     const number = cellNumber(value);
     const day = this.dayIn(field, value, number);
     if (day === null && (number === null || Math.abs(number) < LARGEST_AMOUNT)) return number;
     (this.unreadable ??= []).push({ field, text: cellText(value), ...(day === null ? {} : { day }) });
     return NaN;
+  }
+
+  /** What a cell holds that is merged over several people's rows; null where it is one person's, or blank. */
+  private sharedAmount(field: Field): string | null {
+    const column = this.header.columns[field];
+    if (column < 0 || !this.merges.isTall(this.row, column)) return null;
+    const top = this.merges.topOf(this.row, column) ?? this.row;
+    const { name } = this.header.columns;
+    // A form may give each person two rows, the name merged as the amount is.
+    if (name >= 0 && (this.merges.topOf(this.row + 1, name) ?? this.row + 1) === top) return null;
+    const value = this.grid.cells[top - this.grid.origin.row]?.[column - this.grid.origin.column];
+    const text = cellText(value);
+    if (text === "" || isErrorValue(value)) return null;
+    if (top !== this.row) (this.origins ??= {})[field] = { row: top, column };
+    return text;
   }
 
   /** A day is a number to a spreadsheet, and would be taken for tens of thousands of yuan. */

@@ -18,6 +18,8 @@ export interface FieldText {
 export interface NoAmount extends FieldText {
   /** The day that it is, as 2023-11-05; absent where it is none. */
   readonly day?: string;
+  /** The cell is merged over other people's rows: nobody can say whose it is. */
+  readonly isMerged?: true;
 }
 
 export interface Person {

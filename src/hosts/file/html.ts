@@ -126,7 +126,7 @@ class Table {
     const text = unwrapText(
       this.parts
         .join("")
-        .replace(/ *\n */g, "\n")
+        .replace(/ ?\n ?/g, "\n")
         .trim(),
     );
     this.parts = null;
