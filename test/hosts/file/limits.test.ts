@@ -31,7 +31,7 @@ test.each<[string, string, Uint8Array, string]>([
     "2000 万",
   ],
   ["20,001 merged ranges", "a.xlsx", sheet(one, merges(20_001)), "2 万"],
-  ["elements in elements", "a.xlsx", sheet(one, "<x>".repeat(300) + "</x>".repeat(300)), "过大"],
+  ["elements in elements", "a.xlsx", sheet(one, "<x>".repeat(300) + "</x>".repeat(300)), "嵌套"],
   [
     "1,001 parts",
     "a.xlsx",
@@ -55,7 +55,7 @@ test.each<[string, string, Uint8Array, string]>([
     ),
     "2000 万",
   ],
-  ["tables in tables", "a.xls", utf8("<div>".repeat(300) + "<table><tr><td>1</td></tr></table>"), "过大"],
+  ["tables in tables", "a.xls", utf8("<div>".repeat(300) + "<table><tr><td>1</td></tr></table>"), "嵌套"],
   [
     "rows of a text file that are too wide",
     "a.csv",
