@@ -1,18 +1,20 @@
+/** The unit tests: `npm test`. `RUNS=20 npm test` gives each random test twenty times as many runs. */
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
-  globalSetup: "<rootDir>/test/support/bundle-check.ts",
-  globalTeardown: "<rootDir>/test/support/remove-bundle.ts",
+  globalSetup: "<rootDir>/test/support/before-all.ts",
+  globalTeardown: "<rootDir>/test/support/after-all.ts",
+  setupFiles: ["<rootDir>/test/support/without-styles.ts"],
+  moduleNameMapper: {
+    "^(fast-check|zod(?:/mini|/v4/core)?|@fluentui/react-components|@univerjs/(?:core|data-validation|engine-formula|sheets|sheets-formula))$":
+      "<rootDir>/node_modules/.cache/test-packages/$1",
+  },
   // Whole panes under axe are slow on a busy machine, and a slow machine is no failure.
   testTimeout: 30_000,
   // Half of a machine of two cores would lie idle.
   maxWorkers: "100%",
-  // Univer is CommonJS, but some of what it loads is not.
-  transformIgnorePatterns: [
-    "/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space)/)",
-  ],
   transform: {
     "\\.[jt]sx?$": [
       "@swc/jest",

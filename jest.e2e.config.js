@@ -1,10 +1,10 @@
-/** The workbench in a real browser: `npm run test:e2e`. */
+/** The workbench and WPS's add-in in a real browser: `npm run test:e2e`, or with BUILT=1 after a build. */
 /** @type {import('jest').Config} */
 module.exports = {
   ...require("./jest.config.js"),
   testMatch: ["<rootDir>/test/e2e/**/*.e2e.ts"],
-  globalSetup: "<rootDir>/test/e2e/support/start-server.ts",
-  globalTeardown: "<rootDir>/test/e2e/support/stop-server.ts",
+  globalSetup: "<rootDir>/test/e2e/support/before-all.ts",
+  globalTeardown: "<rootDir>/test/e2e/support/after-all.ts",
   testTimeout: 120_000,
   // A browser alone keeps two processors busy.
   maxWorkers: require("node:os").availableParallelism() >= 4 ? 2 : 1,

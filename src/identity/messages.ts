@@ -1,6 +1,6 @@
 /** What is wrong with a number, for clerks. No sentence repeats the digits that `mask` hides. */
 import { isRealDate, type CalendarDate } from "./days";
-import { narrowed, isApostrophe, isInvisible } from "./characters";
+import { isApostrophe, isInvisible, narrowed } from "./characters";
 import { compact } from "./compact";
 import type { IdProblem } from "./problems";
 

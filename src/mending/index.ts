@@ -1,6 +1,6 @@
 /** Fixes: what can be mended is planned, recorded, written, and taken back. */
 export { editsOf, type Fix } from "./fix";
-export { type Batch, Journal } from "./journal";
+export { Journal } from "./journal";
 export { type CheckedCells, type Plan, planFixes } from "./plan";
-export { undoLast, type UndoOptions, type UndoOutcome } from "./undo";
-export { type BatchOptions, type BatchStep, writeBatch } from "./write-batch";
+export { undoLast, type UndoOutcome } from "./undo";
+export { type BatchStep, writeBatch } from "./write-batch";

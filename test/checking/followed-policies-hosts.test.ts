@@ -13,7 +13,7 @@ import { FormulaMessages } from "../../src/hosts/workbench/formula-messages";
 import { registerFunctions } from "../../src/hosts/workbench/functions";
 import { bookData } from "../../src/hosts/workbench/sheet-data";
 import { UniverWorkbook } from "../../src/hosts/workbench/workbook";
-import type { Workbook } from "../../src/hosts/workbook";
+import type { ReadableWorkbook, Workbook } from "../../src/hosts/workbook";
 import { WpsWorkbook } from "../../src/hosts/wps/workbook";
 import { builtInPolicies, PolicyRegistry } from "../../src/policy";
 import { Book } from "../support/excel-host/book";
@@ -32,7 +32,8 @@ interface Opened {
 
 const UNIT = "book";
 
-const policiesIn = async (workbook: Workbook) => ownPolicies(await readPolicySheets(workbook)).policies;
+const policiesIn = async (workbook: ReadableWorkbook) =>
+  ownPolicies(await readPolicySheets(workbook)).policies;
 
 const programs: readonly (readonly [name: string, open: (sheets: readonly Grid[]) => Promise<Opened>])[] = [
   [

@@ -16,7 +16,7 @@ import { personLine, personLines } from "../support/persons";
 import { policySheet } from "../support/policy-sheet";
 import { policies } from "../support/read";
 import { officialForm, roster } from "../support/roster";
-import { MemoryWorkbook } from "../taskpane/fake-workbook";
+import { MemoryWorkbook } from "../support/memory-workbook";
 
 const options: RunOptions = {
   policies,
@@ -107,7 +107,10 @@ test("who goes along gets every sheet with its cells, before it is checked", asy
 
 test("progress goes from the first row of the first sheet to the last of the last", async () => {
   const seen: Progress[] = [];
-  await checkWorkbook(new MemoryWorkbook([roster(), NOTES]), { ...options, onProgress: (at) => seen.push(at) });
+  await checkWorkbook(new MemoryWorkbook([roster(), NOTES]), {
+    ...options,
+    onProgress: (at) => seen.push(at),
+  });
   // 9 and 2 rows, each read, recognised and checked.
   expect(seen).toEqual([
     { stage: "reading", sheet: "花名册", rowsDone: 9, rowsTotal: 9, fraction: 9 / 33 },

@@ -2,14 +2,14 @@
  * The documents' breakdown tables, row by row, names and numbers as printed (also where the print looks like a slip).
  * `null`: the table has no such column. `printedTotal` is the table's total row, `rowSum` what its rows add up to.
  */
-export interface UnitRow {
+interface UnitRow {
   unit: string;
   census: number | null;
   employees: number | null;
   quota: number;
 }
 
-export interface UnitTotals {
+interface UnitTotals {
   census: number | null;
   employees: number | null;
   quota: number;

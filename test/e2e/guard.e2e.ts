@@ -43,6 +43,7 @@ test("the page can send nothing to another origin, in none of the ways that ther
   ]);
   // They were tried, and the browser has complained of each.
   workbench.watch.forget();
+  workbench.spoil();
 });
 
 test("the guard would notice", async () => {

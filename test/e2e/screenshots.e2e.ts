@@ -1,4 +1,7 @@
-/** The pictures of the guide, taken anew with `UPDATE_SCREENSHOTS=1 npm run test:e2e -- screenshots`. */
+/**
+ * The pictures of the guide, taken anew with `UPDATE_SCREENSHOTS=1 npm run test:e2e -- screenshots`. `npm run verify:long`
+ * takes them too, to see that they can be taken, and lays them in out/.
+ */
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { messages as handingIn } from "../../src/handing-in";
@@ -8,9 +11,10 @@ import { messages } from "../support/pane-messages";
 import { eventually } from "./support/eventually";
 import { useWorkbench } from "./support/workbench";
 
-const FOLDER = join(__dirname, "../../docs/images");
+const WANTED = process.env["UPDATE_SCREENSHOTS"];
+const FOLDER = join(__dirname, "../..", WANTED === "1" ? "docs/images" : "out/images");
 
-if (process.env["UPDATE_SCREENSHOTS"] === "1") describe("the pictures of the guide", takePictures);
+if (WANTED === "1" || WANTED === "trial") describe("the pictures of the guide", takePictures);
 else test.todo("pictures are only taken with UPDATE_SCREENSHOTS=1");
 
 function takePictures(): void {

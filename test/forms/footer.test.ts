@@ -94,10 +94,30 @@ describe("words and numbers in cells of their own", () => {
     "本页小计|全额资助|人数|2",
     "本页小计|低保|5人",
     "本页小计|低保|人数|5",
+    // Persons of whatever the number before them is of.
+    "本页小计|380|2人",
     // The words are far from the number, which stands under the amounts.
     "本页小计||户数|||||3|",
   ])("not clear: %s", (line) => {
     expect(footerOf(line)).toEqual([]);
+  });
+
+  // H is 实交额 and I is 资助额.
+  test.each<[line: string, expected: string[], why: string]>([
+    ["本页小计|户数||3", ["D10 households 3"], "the words are far, but nothing else claims the number"],
+    ["本页小计||||||户数|3|", ["H10 households 3"], "the words stand right beside the number"],
+    ["本页小计||||||户数|3户|", ["H10 households 3"], "so does its unit say"],
+    ["本页小计||||||户数|380元|", [], "its unit says something else than the words"],
+    ["本页小计||||||户数||570", [], "the words are not right beside the number"],
+    ["本页小计|户数|||||||570", [], "nor here"],
+    ["本页小计||||||低保|380|", [], "a part's, by words that nobody understands"],
+    ["本页小计|||||低保||380|", ["H10 collected 380"], "words further away speak of something else"],
+    ["本页小计|||||||2人|", ["H10 persons 2"], "its unit says what it is"],
+    ["本页小计|实收金额||||||1330|570", ["H10 collected 1330", "I10 subsidised 570"], "far, and the same"],
+    ["本页小计|资助金额||||||1330|570", ["H10 collected 1330", "I10 subsidised 570"], "the column decides"],
+    ["本页小计|||||||1330元|570元", ["H10 collected 1330", "I10 subsidised 570"], "with their unit"],
+  ])("under the amounts: %s", (line, expected) => {
+    expect(footerOf(line)).toEqual(expected);
   });
 
   test("merged words reach to the number behind them", () => {

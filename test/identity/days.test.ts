@@ -45,8 +45,14 @@ test.each<[written: unknown, meant: string]>([
   [20231105, "2023-11-05"],
   ["20231105", "2023-11-05"],
   ["2024-02-29", "2024-02-29"],
+  [0, "1899-12-31"],
   [1, "1900-01-01"],
+  [59, "1900-02-28"],
+  // A spreadsheet shows 29 February 1900 here, which never was.
+  [60, "1900-02-28"],
   [61, "1900-03-01"],
+  ["36526", "2000-01-01"],
+  ["73415", "2100-12-31"],
 ])("%j is the day %s", (written, meant) => {
   expect(parseDay(written)).toEqual(day(meant));
 });
@@ -100,6 +106,8 @@ test.each<[written: unknown, why: string]>([
   ["2023-9-112:30", "the 1st at 12:30 or the 11th at 2:30"],
   ["45170号", "a number of something"],
   ["12345", "1933, or a number of anything"],
+  ["36525", "the last day of 1999, or a number of anything"],
+  ["73416", "the first day of 2101, or a number of anything"],
   ["380", "an amount"],
   ["13800001234", "a telephone number"],
   [2_958_466, "beyond the last day of a spreadsheet, too short for a written day"],
@@ -150,6 +158,16 @@ test("serials count the engine's days, from 1 March 1900 on without a gap", () =
       expect(parseDay(serial + time)).toEqual(dayIn(date));
     }),
   );
+});
+
+test.each([
+  ["1900-01-01", 1],
+  ["1900-02-28", 59],
+  ["1900-03-01", 61],
+  ["1970-01-01", 25_569],
+  ["2023-12-25", 45_285],
+])("%s is day %d of a spreadsheet", (iso, serial) => {
+  expect(serialOf(day(iso))).toBe(serial);
 });
 
 test("eight digits are read if and only if the engine has that day", () => {

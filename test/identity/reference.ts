@@ -28,17 +28,15 @@ export function referenceCheck(first17: string): string {
 }
 
 /** A day in the 20th or 21st century up to 2022, by the calendar of the JavaScript engine. */
-export const anyBirthday: fc.Arbitrary<string> = fc
+const anyBirthday: fc.Arbitrary<string> = fc
   .date({ min: new Date("1905-01-01T00:00:00Z"), max: new Date("2022-12-31T00:00:00Z"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10).replace(/-/g, ""));
 
-export const anySequence: fc.Arbitrary<string> = fc
+const anySequence: fc.Arbitrary<string> = fc
   .integer({ min: 0, max: 999 })
   .map((sequence) => String(sequence).padStart(3, "0"));
 
-export const anyDivision: fc.Arbitrary<string> = fc
-  .constantFrom(...DIVISION_ROWS)
-  .map((row) => String(row.code));
+const anyDivision: fc.Arbitrary<string> = fc.constantFrom(...DIVISION_ROWS).map((row) => String(row.code));
 
 /** Right numbers of 18 characters. */
 export const anyId: fc.Arbitrary<string> = fc

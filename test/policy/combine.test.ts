@@ -97,6 +97,15 @@ describe("several identities of one person", () => {
     );
   });
 
+  test.each([
+    ["监测对象、残疾人", "监测对象"],
+    ["残疾人、监测对象", "残疾人"],
+    ["普通居民、残疾人、监测对象", "残疾人"],
+    ["残疾人、监测对象、低保对象", "低保对象"],
+  ])("%s: of equal subsidies the one named first counts, and its department pays: %s", (cell, decisive) => {
+    expect(entitlement(compiled, cell).decisive.name).toBe(decisive);
+  });
+
   test("with one whose amount is not stated get an answer only beside full subsidy", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(names), (chosen) => {

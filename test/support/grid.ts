@@ -1,3 +1,4 @@
+/** Grids written as text, one line a row, and cells by their names. */
 import type { Area, Grid } from "../../src/forms";
 
 export type CellValue = string | number | boolean | null;

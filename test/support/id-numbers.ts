@@ -1,8 +1,7 @@
-/** Invented ID numbers, short enough to be written into a table of cases. Sequence numbers from 900 up are hardly in use. */
-import { referenceCheck } from "../identity/reference";
+/** Invented ID numbers, written short enough for a table of cases. */
+import { madeId } from "./made-ids";
 
 /** A number of 赫山区 (430903), or of another division; odd sequence numbers are men's. */
-export function idNumber(birth: string, sequence: number, division = "430903"): string {
-  const first17 = `${division}${birth}${sequence}`;
-  return first17 + referenceCheck(first17);
+export function idNumber(born: string, sequence: number, division?: string): string {
+  return madeId({ born, sequence, ...(division === undefined ? {} : { division }) });
 }

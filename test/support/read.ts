@@ -1,3 +1,4 @@
+/** Reads a grid by the built-in policies, as the kind of sheet that the test expects. */
 import { type Field, type Form, type Grid, type Person, readForm } from "../../src/forms";
 import { builtInPolicies, PolicyRegistry } from "../../src/policy";
 

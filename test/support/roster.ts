@@ -1,3 +1,4 @@
+/** The small roster without a mistake that tests change one cell of. */
 import type { Grid } from "../../src/forms";
 import { edited, gridOf } from "./grid";
 

@@ -1,3 +1,4 @@
+/** Workbooks that carry a seal. */
 import type { Grid } from "../../src/forms";
 import { accountOf, type SheetAccount } from "../../src/checking";
 import { formatSeal, type Seal, SEAL_KEY, SealRun } from "../../src/handing-in";

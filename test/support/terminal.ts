@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { BUNDLE } from "./bundle-check";
+import { BUNDLE } from "./before-all";
 
 export const PROJECT = join(__dirname, "../..");
 

@@ -39,7 +39,8 @@ async function inTerminal(path: string): Promise<string[]> {
 }
 
 async function inPane(path: string): Promise<string[]> {
-  const workbook = new MemoryWorkbook((await readWorkbookFile(path)).sheets, { name: basename(path) });
+  const { sheets, settings } = await readWorkbookFile(path);
+  const workbook = new MemoryWorkbook(sheets, { settings: new Map(settings) });
   const session = new Session({ workbook, policies, today: () => today, pause });
   await session.check();
   const { report, problem } = session.getSnapshot();

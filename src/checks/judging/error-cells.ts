@@ -16,7 +16,8 @@ export function errorCells(
   return {
     roster: (_, tell) => ({
       person(person) {
-        for (const { field, text } of person.errors ?? [])
+        if (person.errors === null) return;
+        for (const { field, text } of person.errors)
           if (isMeant(text)) tell(mistake(cellOf(person, field), FIELD_LABELS[field], text));
       },
     }),

@@ -23,7 +23,7 @@ export const sexMismatch: Rule = {
   },
 
   hears: [
-    hear(idNumbers, "sex", ({ person, written, byNumber }) => ({
+    hear(idNumbers, "otherSex", ({ person, written, byNumber }) => ({
       cell: cellOf(person, "sex"),
       message: `性别写的是${written}，按身份证号应是${byNumber}`,
       value: person.sex,

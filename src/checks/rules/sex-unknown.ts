@@ -1,8 +1,8 @@
 /** The sex is neither 男 nor 女. */
 import { cellOf } from "../../forms";
 import { table } from "../example";
-import { readSex } from "../judging/person";
-import type { Rule } from "../rule";
+import { idNumbers } from "../judging/id-numbers";
+import { hear, type Rule } from "../rule";
 
 export const sexUnknown: Rule = {
   id: "sex-unknown",
@@ -22,9 +22,11 @@ export const sexUnknown: Rule = {
       王建国 | 男   | 430903197003109010`),
   },
 
-  person(person) {
-    const { sex } = person;
-    if (sex === "" || readSex(sex) !== null) return null;
-    return { cell: cellOf(person, "sex"), message: `性别“${sex}”应是男或女`, value: sex };
-  },
+  hears: [
+    hear(idNumbers, "noSex", (person) => ({
+      cell: cellOf(person, "sex"),
+      message: `性别“${person.sex}”应是男或女`,
+      value: person.sex,
+    })),
+  ],
 };

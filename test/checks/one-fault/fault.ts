@@ -98,7 +98,7 @@ export const MERGED: Partial<Layout> = {
   shared: { householdId: "merged", category: "merged", receipt: "merged" },
 };
 export const EVERY_ROW: Partial<Layout> = { shared: {} };
-const NO_FOOTER: Partial<Layout> = { footer: "none" };
+export const NO_FOOTER: Partial<Layout> = { footer: "none" };
 
 const ERRORS = ["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?"];
 export const errorFor = ({ key }: Resident) => ERRORS[Number(key.slice(1)) % ERRORS.length] ?? "#REF!";

@@ -22,6 +22,7 @@ import {
   rechecked,
   repeated,
   withoutColumn,
+  NO_FOOTER,
 } from "./fault";
 
 export const FAULTS: readonly Fault[] = [

@@ -7,7 +7,7 @@ import { RULES } from "../../../src/checks";
 import { resultOf } from "../../support/check";
 import { edited } from "../../support/grid";
 import { anyLayout, inPages, type LaidOut, layOut, type Layout, pageTotals } from "../../support/layouts";
-import { anyVillage, settle } from "../../support/residents";
+import { anyVillage, settle, PLACES } from "../../support/residents";
 import { type Expected, type Roster } from "./fault";
 import { FAULTS } from "./faults";
 

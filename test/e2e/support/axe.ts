@@ -1,3 +1,4 @@
+/** Asks axe about a page in the browser. */
 import axe from "axe-core";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";

@@ -1,6 +1,11 @@
-/** The packages bring no browser along: one that the machine has is driven. */
+/** One browser for all files of tests. The packages bring none along: one that the machine has is driven. */
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserServer, chromium } from "playwright-core";
+
+/** Where test files, which run in processes of their own, find it. */
+const ENDPOINT = "BROWSER_ENDPOINT";
+
+let server: BrowserServer | null = null;
 
 const PLACES = [
   // Without a window of its own, which would cost more than the page.
@@ -28,8 +33,21 @@ const ARGUMENTS = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
 ];
 
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(), args: ARGUMENTS });
+export async function startBrowser(): Promise<void> {
+  server = await chromium.launchServer({ executablePath: findBrowser(), args: ARGUMENTS });
+  process.env[ENDPOINT] = server.wsEndpoint();
+}
+
+export async function stopBrowser(): Promise<void> {
+  await server?.close();
+}
+
+/** Closing it ends what this file has opened, and not the browser. */
+export function connectBrowser(): Promise<Browser> {
+  const endpoint = process.env[ENDPOINT];
+  if (endpoint === undefined)
+    throw new Error("no browser was started: run the tests with jest.e2e.config.js");
+  return chromium.connect(endpoint);
 }
 
 function findBrowser(): string {

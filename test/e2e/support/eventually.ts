@@ -1,3 +1,4 @@
+/** Waits for an answer that comes in its own time. */
 const PATIENCE_MS = 20_000;
 const INTERVAL_MS = 50;
 

@@ -1,3 +1,4 @@
+/** Drives the workbench's grid by mouse and keys. */
 import type { Locator, Page } from "playwright-core";
 import { at, nameOf } from "../../support/grid";
 import { eventually } from "./eventually";

@@ -1,3 +1,4 @@
+/** Drives the page by keys alone. */
 import type { Page } from "playwright-core";
 
 /** More keys than any way through the page takes. */

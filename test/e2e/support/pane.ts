@@ -1,3 +1,4 @@
+/** Drives the task pane, in the workbench and in WPS. */
 import type { Locator, Page } from "playwright-core";
 import { messages } from "../../support/pane-messages";
 import { eventually } from "./eventually";

@@ -1,4 +1,4 @@
-/** The workbench as `npm start` builds and serves it, on a free port: once for all files of tests. */
+/** The workbench as `npm start` serves it, on a free port: once for all files of tests. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ const ORIGIN = "WORKBENCH_ORIGIN";
 let child: ChildProcess | null = null;
 
 export async function startServer(): Promise<void> {
-  child = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts"], {
+  child = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts", "--built"], {
     cwd: ROOT,
     env: { ...process.env, PORT: "0" },
   });

@@ -22,6 +22,13 @@ export class Watch {
     return this.requests.filter((url) => !/^(?:blob|data):/.test(url) && originOf(url) !== this.origin);
   }
 
+  /** What there was since this was last asked. */
+  told(): { readonly requests: string[]; readonly errors: string[] } {
+    const told = { requests: this.foreign(), errors: [...this.errors] };
+    this.forget();
+    return told;
+  }
+
   /** For a test that provokes them. */
   forget(): void {
     this.requests.length = this.errors.length = 0;

@@ -1,9 +1,11 @@
-/** The page in a browser: one browser for a file of tests, one page for each test. */
-import { readFileSync } from "node:fs";
+/** The page in a browser: one for a file of tests, put back to the demo workbook before each test. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { messages } from "../../../src/workbench/messages";
-import { launchBrowser } from "./browser";
+import { connectBrowser } from "./browser";
 import { eventually } from "./eventually";
 import { GridDriver } from "./grid";
 import { Keyboard } from "./keyboard";
@@ -15,18 +17,17 @@ const START_MS = 60_000;
 const OPEN_MS = 90_000;
 const STEP_MS = 30_000;
 
-export const VIEWPORT = { width: 1400, height: 860 };
+const VIEWPORT = { width: 1400, height: 860 };
 
 /** Call once in a test file. After each test it is asserted that no request left the page, and that nothing failed. */
 export function useWorkbench(): Workbench {
   const workbench = new Workbench();
   beforeAll(() => workbench.start(), START_MS);
   beforeEach(() => workbench.open(), OPEN_MS);
-  afterEach(async () => {
-    const { watch } = workbench;
-    await workbench.close();
-    expect(watch.foreign()).toEqual([]);
-    expect(watch.errors).toEqual([]);
+  afterEach(() => {
+    const { requests, errors } = workbench.watch.told();
+    expect(requests).toEqual([]);
+    expect(errors).toEqual([]);
   });
   afterAll(() => workbench.stop());
   return workbench;
@@ -41,6 +42,7 @@ interface Opened {
 export class Workbench {
   private browser: Browser | null = null;
   private opened: Opened | null = null;
+  private isSpoilt = false;
 
   get page(): Page {
     return present(this.opened).page;
@@ -67,7 +69,7 @@ export class Workbench {
   }
 
   async start(): Promise<void> {
-    this.browser = await launchBrowser();
+    this.browser = await connectBrowser();
   }
 
   async stop(): Promise<void> {
@@ -83,8 +85,11 @@ export class Workbench {
     });
   }
 
-  /** A page with the demo workbook on it. */
+  /** A page with the demo workbook on it: the last test's, if that has left it whole. */
   async open(): Promise<void> {
+    if (this.opened !== null && !this.isSpoilt) return this.reset();
+    await this.close();
+    this.isSpoilt = false;
     const context = await this.newContext();
     const watch = new Watch(context, this.origin);
     const page = await context.newPage();
@@ -92,6 +97,23 @@ export class Workbench {
     this.opened = { context, page, watch };
     await page.goto(this.origin);
     await this.ready();
+  }
+
+  /** For a test that changes more than the workbook: the next one gets a new page. */
+  spoil(): void {
+    this.isSpoilt = true;
+  }
+
+  private async reset(): Promise<void> {
+    const { page } = this;
+    await page.setViewportSize(VIEWPORT);
+    page.removeAllListeners("dialog");
+    // What the last test has changed may go.
+    page.on("dialog", (dialog) => void dialog.accept());
+    await page.getByRole("button", { name: "示例", exact: true }).click();
+    await eventually(() => this.fileName(), messages.demoName);
+    await this.ready();
+    page.removeAllListeners("dialog");
   }
 
   /** The page again, as if it had been closed. */
@@ -139,8 +161,15 @@ export class Workbench {
       this.page.waitForEvent("download"),
       this.page.getByRole("button", { name: button, exact: true }).click(),
     ]);
-    const bytes = readFileSync(await download.path());
-    return { name: download.suggestedFilename(), book: XLSX.read(bytes), bytes };
+    const folder = mkdtempSync(join(tmpdir(), "saved-"));
+    try {
+      const file = join(folder, "book");
+      await download.saveAs(file);
+      const bytes = readFileSync(file);
+      return { name: download.suggestedFilename(), book: XLSX.read(bytes), bytes };
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   }
 
   /** Cells of a sheet as they would be saved: `{ N5: 190 }`, undefined for a blank one. */
@@ -155,6 +184,7 @@ export class Workbench {
 
   /** Stops every check at its first pause, as if the workbook had no end. */
   holdChecks(): Promise<void> {
+    this.spoil();
     return this.page.evaluate(() => {
       // Each step seems to take long, so that each is followed by a pause.
       let time = Date.now();

@@ -1,23 +1,19 @@
 /** The add-in as it was built for WPS, in a browser as old as the one that WPS embeds, with a WPS in memory. */
-import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { buildSync } from "esbuild";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import sirv from "sirv";
 import type { Cell, Grid } from "../../../src/forms";
 import type { CellValue } from "../../../src/hosts/workbook";
 import { parseAddresses } from "../../support/excel-host/areas";
 import type { BrowserOptions } from "../../support/wps-host/browser";
-import { launchBrowser } from "./browser";
+import { connectBrowser } from "./browser";
 import { asChromium87 } from "./older-chromium";
 import { PaneDriver } from "./pane";
 import { Watch } from "./watch";
 
-const BUILD_MS = 300_000;
 const OPEN_MS = 60_000;
 const STEP_MS = 30_000;
 
@@ -27,7 +23,7 @@ const PANE_SIZE = { width: 380, height: 800 };
 /** Call once in a test file. After each test it is asserted that no request left the pages, and that nothing failed. */
 export function useWps(): WpsDriver {
   const wps = new WpsDriver();
-  beforeAll(() => wps.start(), BUILD_MS);
+  beforeAll(() => wps.start(), OPEN_MS);
   afterEach(async () => {
     const watch = await wps.close();
     expect(watch.foreign()).toEqual([]);
@@ -45,17 +41,14 @@ interface Opened {
 }
 
 export class WpsDriver {
-  private folder = "";
   private inMemory = "";
   private server: Server | null = null;
   private browser: Browser | null = null;
   private opened: Opened | null = null;
 
   async start(): Promise<void> {
-    this.folder = mkdtempSync(join(tmpdir(), "wps-"));
-    await promisify(execFile)(process.execPath, [join(__dirname, "build-wps.js"), this.folder]);
-    this.inMemory = readFileSync(join(this.folder, "wps.js"), "utf8");
-    this.browser = await launchBrowser();
+    this.inMemory = bundledHost();
+    this.browser = await connectBrowser();
     const files = sirv(BUILT);
     this.server = createServer((request, response) =>
       files(request, response, () => {
@@ -69,7 +62,6 @@ export class WpsDriver {
   async stop(): Promise<void> {
     await this.browser?.close();
     this.server?.close();
-    rmSync(this.folder, { recursive: true });
   }
 
   /** WPS opens a workbook, and the add-in with it. `from`: where the add-in lies, the server's address if left out. */
@@ -161,6 +153,18 @@ export class WpsDriver {
   get origin(): string {
     return `http://localhost:${(present(this.server).address() as AddressInfo).port}`;
   }
+}
+
+/** WPS itself, as one script for a page. */
+function bundledHost(): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(__dirname, "../../support/wps-host/browser.ts")],
+    bundle: true,
+    format: "iife",
+    target: "es2022",
+    write: false,
+  });
+  return outputFiles[0]?.text ?? "";
 }
 
 function placeOf(place: string): [sheet: string, cell: Cell] {

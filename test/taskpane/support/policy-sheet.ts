@@ -1,7 +1,6 @@
 /** A session over a workbook whose policies are followed, and that keeps the sheets that the pane writes. */
 import type { Grid } from "../../../src/forms";
 import { FollowedPolicies } from "../../../src/checking";
-import type { NewSheet } from "../../../src/hosts/workbook";
 import { Session } from "../../../src/taskpane/session";
 import { MemoryWorkbook } from "../../support/memory-workbook";
 import { pause, TODAY } from "./index";

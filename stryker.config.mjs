@@ -1,0 +1,25 @@
+/** Mutation tests: `npm run mutate`. Not a part of CI, since it takes hours. */
+export default {
+  mutate: [
+    "src/identity/**/*.ts",
+    "src/policy/**/*.ts",
+    "src/checks/**/*.ts",
+    "src/forms/people/**/*.ts",
+    "src/mending/**/*.ts",
+    "!**/*.generated.ts",
+    "!**/messages.ts",
+  ],
+  testRunner: "jest",
+  // Each mutant meets only the tests that run through it.
+  coverageAnalysis: "perTest",
+  jest: { configFile: "jest.config.js", enableFindRelatedTests: true },
+  concurrency: 2,
+  ignorePatterns: ["dist", "out", "docs/images"],
+  ignoreStatic: true,
+  // Tests read sources: they stay as they are.
+  disableTypeChecks: false,
+  tempDirName: "out/mutants",
+  reporters: ["clear-text", "progress", "json"],
+  jsonReporter: { fileName: "out/mutation.json" },
+  clearTextReporter: { logTests: false, allowColor: false },
+};
