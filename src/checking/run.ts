@@ -54,8 +54,8 @@ export class CheckRun {
     await readSheets(
       workbook,
       { pause, signal, policies, choices, last: "checking", along, onProgress },
-      async ({ form }, slices) => {
-        await runInSlices(this.check.sheet(form, file, policies), slices);
+      async ({ form, grid }, slices) => {
+        await runInSlices(this.check.sheet(form, file, policies, grid.notes), slices);
         this.sheets++;
         forms.push(form);
       },

@@ -80,12 +80,18 @@ export class Check {
   /**
    * Goes through the next sheet in small steps; yields the number of rows done in this sheet.
    * @param policies those of the sheet's own workbook, where it brings any along
+   * @param notes what has to be said of how the sheet was read
    */
-  *sheet(form: Form, file: string, policies = this.options.policies): Generator<number, void> {
+  *sheet(
+    form: Form,
+    file: string,
+    policies = this.options.policies,
+    notes: readonly string[] = [],
+  ): Generator<number, void> {
     const { region, year } = meantBy(form.kind, form.heading, this.options, policies);
     const policy = policyFor(form, region, year, policies);
     const findings: Finding[] = [];
-    const unjudged = new Set<string>();
+    const unjudged = new Set<string>(notes);
     const pages: PageTotals[] = [];
     const context: SheetContext = {
       form,
