@@ -1,10 +1,10 @@
 /**
- * fast-check as the tests import it: as many runs of each property as there is time for. `npm test` takes a quarter of what
+ * fast-check as the tests import it: as many runs of each property as there is time for. `npm test` takes a tenth of what
  * a property asks for, `npm run verify:long` many times as much; RUNS is the factor.
  */
 import fc, { type IAsyncProperty, type IProperty, type Parameters } from "fast-check";
 
-const SHARE = 0.25;
+const SHARE = 0.1;
 const USUAL_RUNS = 100;
 
 export * from "fast-check";
