@@ -2,7 +2,6 @@
 import type { Show } from "../checks";
 
 /** C0, DEL to C1, and the signs that turn the direction of text (Unicode Standard Annex #9). */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 const LINE_BREAK = /\r\n|[\r\n\u2028\u2029]/g;
 
