@@ -9,10 +9,10 @@ import type { PolicyRegistry } from "../policy";
 import { accountOf, type SheetAccount } from "./account";
 import { type Choices, loadChoices } from "./choices";
 import type { OnProgress } from "./progress";
-import { type Along, readSheets, slicesOf, type Turns } from "./read-sheets";
+import { type Along, readSheets, slicesOf, type RunControl } from "./read-sheets";
 
 /** What holds for all workbooks of a run. */
-export interface RunOptions extends CheckOptions, Turns {}
+export interface RunOptions extends CheckOptions, RunControl {}
 
 /** What holds for one workbook. */
 export interface WorkbookOptions {
