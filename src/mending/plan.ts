@@ -39,7 +39,7 @@ export function* planFixes(sheets: readonly CheckedCells[]): Generator<number, P
 }
 
 function* fixesOf({ form, grid, findings }: CheckedCells): Generator<number, Fix[]> {
-  const anchorsOf = anchorsIn(form, grid);
+  const anchorsOf = yield* anchorsIn(form, grid);
   const fixes: Fix[] = [];
   for (let i = 0; i < findings.length;) {
     if (i % A_STEP === 0) yield i;
