@@ -15,6 +15,7 @@ import {
   type Header,
   isErrorValue,
   type Person,
+  type Unit,
 } from "../forms";
 import { foldWidth } from "../identity";
 import { type Head, headAt } from "./headings";
@@ -33,6 +34,11 @@ export interface Anchors {
   readonly head: Head;
   /** The best one first. All of them are to agree. */
   readonly marks: readonly Mark[];
+  /**
+   * How many rows it is below the first heading of the sheet; null for a row that can be told wherever it stands. A sum is
+   * of the rows above it: it is another one where rows have come in between.
+   */
+  readonly below: number | null;
   /** Whether they can tell it from all others, those included that may be typed later: a name alone cannot. */
   readonly isTelling: boolean;
 }
@@ -57,7 +63,7 @@ export function* anchorsIn(form: Form, grid: Grid): Generator<number, (cell: Cel
     if (person === null) return anchorsOfLine(form, grid, heads, cell);
     if (ofRow === null || row !== cell.row) {
       const { marks, isTelling } = marksOf(person, grid, 0);
-      ofRow = { head: heads.of(person.header), marks, isTelling: isTelling && !isTwice(person.row) };
+      ofRow = { head: heads.of(person.header), marks, below: null, isTelling: isTelling && !isTwice(person.row) };
       row = cell.row;
     }
     return ofRow;
@@ -84,11 +90,14 @@ function anchorsOfLine(form: Form, grid: Grid, heads: Heads, cell: Cell): Anchor
   if (form.kind === "breakdown") return anchorsOfUnit(form, grid, heads, cell);
   const label = labelBefore(cell, grid);
   const above = form.kind === "unknown" ? null : lastBefore(form.persons, cell.row);
-  if (above === null) return { head: heads.none, marks: label === null ? [] : [label], isTelling: false };
+  const first = form.kind === "unknown" ? undefined : form.headers[0];
+  if (above === null || first === undefined)
+    return { head: heads.none, marks: label === null ? [] : [label], below: null, isTelling: false };
   const near = marksOf(above, grid, above.row - cell.row);
   const isLabelled = label !== null || isTextOf(valueIn(grid, cell));
   const marks = label === null ? near.marks : [label, ...near.marks];
-  return { head: heads.of(above.header), marks, isTelling: near.isTelling && isLabelled };
+  const below = cell.row - first.lastRow;
+  return { head: heads.of(first), marks, below, isTelling: near.isTelling && isLabelled };
 }
 
 function anchorsOfUnit(form: Breakdown, grid: Grid, heads: Heads, cell: Cell): Anchors {
@@ -97,11 +106,13 @@ function anchorsOfUnit(form: Breakdown, grid: Grid, heads: Heads, cell: Cell): A
   const head = heads.at(form.header.row, Math.max(1, firstRow - form.header.row));
   const unit = lines
     .filter(({ cell: { row, column } }) => row === cell.row && column < cell.column)
-    .reduce<Cell | null>((last, own) => (last === null || own.cell.column > last.column ? own.cell : last), null);
-  const label = unit === null ? labelBefore(cell, grid) : markAt(grid, unit, 0);
-  if (label === null) return { head, marks: [], isTelling: false };
+    .reduce<Unit | null>((last, own) => (last === null || own.cell.column > last.cell.column ? own : last), null);
+  const label = unit === null ? labelBefore(cell, grid) : markAt(grid, unit.cell, 0);
+  if (label === null) return { head, marks: [], below: null, isTelling: false };
   const above = markAt(grid, { row: cell.row, column: label.column }, -1);
-  return { head, marks: [label, above], isTelling: true };
+  const isOnly = unit !== null && form.units.includes(unit) && lines.filter(({ name }) => name === unit.name).length === 1;
+  const below = isOnly ? null : cell.row - form.header.row - head.rows + 1;
+  return { head, marks: [label, above], below, isTelling: true };
 }
 
 /** The label of a number is the next text to its left. */

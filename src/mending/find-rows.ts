@@ -7,6 +7,8 @@ import { valueIn } from "./values";
 
 export interface FoundRow {
   readonly row: number;
+  /** The marks; first those of which one alone tells the row from all others now. */
+  readonly marks: readonly RecordedMark[];
   /** Where a column that was recorded stands now; null if that is not to be told. */
   readonly columnOf: (column: number) => number | null;
 }
@@ -15,7 +17,7 @@ export interface FoundRow {
 export type NotFound =
   /** No row has all that tells of it. */
   | "moved"
-  /** Several have. */
+  /** Several have, or have each part of it. */
   | "ambiguous"
   /** The headings of its columns are not there any more. */
   | "heading";
@@ -43,13 +45,18 @@ export class RowFinder {
     if (row === undefined) return "moved";
     if (rows.size > 1) return "ambiguous";
     const columns = table.columnsAt(row);
-    return { row, columnOf: (column) => columns?.get(column) ?? null };
+    const alone = yield* standAlone(record.marks, row, table);
+    // The port takes one anchor: none would hold the row while the user goes on.
+    if (alone.length === 0) return "ambiguous";
+    const marks = [...alone, ...record.marks.filter((mark) => !alone.includes(mark))];
+    return { row, marks, columnOf: (column) => columns?.get(column) ?? null };
   }
 
-  private agrees({ marks }: RecordedRow, row: number, table: Table): boolean {
+  private agrees({ marks, below }: RecordedRow, row: number, table: Table): boolean {
     const columns = table.columnsAt(row);
     return (
       columns !== null &&
+      (below === null || row === table.lastHeadRow + below) &&
       marks.every(({ rows, column, values }) => {
         const now = columns.get(column);
         if (now === null) return false;
@@ -70,6 +77,22 @@ export class RowFinder {
     this.tables.set(key, table);
     return table;
   }
+}
+
+/** Marks of which one alone tells the row from all others now. Two are enough: one may be the cell that is to be written. */
+const ENOUGH = 2;
+function* standAlone(
+  marks: readonly RecordedMark[],
+  row: number,
+  table: Table,
+): Generator<number, RecordedMark[]> {
+  const alone: RecordedMark[] = [];
+  for (const mark of marks) {
+    if (alone.length === ENOUGH) break;
+    const value = table.valueAt(row + mark.rows, mark.column);
+    if (value !== null && (yield* table.rowsBy(mark.column)).get(value)?.length === 1) alone.push(mark);
+  }
+  return alone;
 }
 
 /** Rows below one heading, and above the next. */
@@ -95,8 +118,18 @@ class Table {
     return this.stretches.length === 0;
   }
 
+  /** Of the first heading. */
+  get lastHeadRow(): number {
+    return (this.stretches[0]?.firstRow ?? 0) - 1;
+  }
+
   columnsAt(row: number): Columns | null {
     return this.stretches.find(({ firstRow, endRow }) => firstRow <= row && row < endRow)?.columns ?? null;
+  }
+
+  valueAt(row: number, column: number): CellValue {
+    const now = this.columnsAt(row)?.get(column) ?? null;
+    return now === null ? null : valueIn(this.grid, { row, column: now });
   }
 
   /** The rows by what stands in one column. */

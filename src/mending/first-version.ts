@@ -53,7 +53,7 @@ export function recordedRowsOfOne(json: unknown): RecordedRow[] | null {
   return [...rows.values()].map(({ sheet, row, marks, edits: own }) => {
     const isId = ({ values }: RecordedMark) => values.some(isLikeId);
     const idFirst = [...marks.values()].sort((a, b) => Number(isId(b)) - Number(isId(a)));
-    return { sheet, row, head: null, marks: idFirst, isTelling: idFirst.some(isId), edits: own };
+    return { sheet, row, head: null, marks: idFirst, below: null, isTelling: idFirst.some(isId), edits: own };
   });
 }
 

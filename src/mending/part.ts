@@ -19,8 +19,8 @@ const partSchema = z.object({
   /** Where marks stand: rows below, column. */
   shapes: z.array(z.array(z.tuple([z.int(), indexSchema]))),
   /**
-   * Sheet, head (-1: none is known), shape; row, whether it is told by its marks; their values, two where the batch changed one;
-   * and for each edit column, before, after.
+   * Sheet, head (-1: none is known), shape; row, rows below the first heading where that matters, whether it is told by
+   * its marks; their values, two where the batch changed one; and for each edit column, before, after.
    */
   rows: z.array(
     z.tuple([
@@ -28,6 +28,7 @@ const partSchema = z.object({
       z.int(),
       indexSchema,
       indexSchema,
+      z.nullable(indexSchema),
       z.union([z.literal(0), z.literal(1)]),
       z.array(z.union([valueSchema, z.tuple([valueSchema, valueSchema])])),
       z.array(z.tuple([indexSchema, valueSchema, valueSchema])),
@@ -52,8 +53,9 @@ export function formatPart(rows: readonly RecordedRow[]): string {
   const saved = rows.map((row): Part["rows"][number] => [
     sheets.indexOf(row.sheet),
     row.head === null ? -1 : heads.indexOf(row.head),
-    shapes.indexOf(row.marks.map(({ rows: below, column }) => [below, column])),
+    shapes.indexOf(row.marks.map(({ rows: down, column }) => [down, column])),
     row.row,
+    row.below,
     row.isTelling ? 1 : 0,
     row.marks.map(({ values: [first = null, second] }) => (second === undefined ? first : [first, second])),
     row.edits.map(({ column, before, after }) => [column, before, after]),
@@ -82,20 +84,21 @@ function rowsOf(part: Part): RecordedRow[] | null {
     return { rows, headings: headings.map(([column, text, nth, of]) => ({ column, text, nth, of })) };
   });
   const rows: RecordedRow[] = [];
-  for (const [sheetIndex, headIndex, shapeIndex, row, isTelling, values, edits] of part.rows) {
+  for (const [sheetIndex, headIndex, shapeIndex, row, below, isTelling, values, edits] of part.rows) {
     const sheet = part.sheets[sheetIndex];
     const head = headIndex < 0 ? null : heads[headIndex];
     const shape = part.shapes[shapeIndex];
     if (sheet === undefined || head === undefined || shape?.length !== values.length) return null;
-    const marks = shape.map(([below, column], i) => {
+    const marks = shape.map(([down, column], i) => {
       const value = values[i] ?? null;
-      return { rows: below, column, values: Array.isArray(value) ? value : [value] };
+      return { rows: down, column, values: Array.isArray(value) ? value : [value] };
     });
     rows.push({
       sheet,
       row,
       head,
       marks,
+      below,
       isTelling: isTelling === 1,
       edits: edits.map(([column, before, after]) => ({ column, before, after })),
     });

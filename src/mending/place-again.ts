@@ -59,7 +59,7 @@ export function* placeAgain(
         }
         const cell = { row: found.row, column };
         const now = valueIn(grid, cell);
-        const anchor = anchorFor(record, found, grid, column);
+        const anchor = anchorFor(found, grid, column);
         const back = editAt(record, edit, cell);
         if (isSameValue(now, edit.before)) continue;
         if (isSameValue(now, edit.after)) edits.push(anchor === null ? back : { ...back, anchor });
@@ -116,8 +116,7 @@ function editAt(
 
 /** The best mark as it stands now, so that nobody can move the row away between reading and writing. */
 function anchorFor(
-  { marks }: RecordedRow,
-  { row, columnOf }: FoundRow,
+  { row, columnOf, marks }: FoundRow,
   grid: Grid,
   own: number,
 ): NonNullable<CellEdit["anchor"]> | null {

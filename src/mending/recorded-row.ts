@@ -25,6 +25,8 @@ export interface RecordedRow {
   /** Null: it was recorded by a version that knew nothing of headings. */
   readonly head: Head | null;
   readonly marks: readonly RecordedMark[];
+  /** How many rows it stood below the first heading; null where that does not matter. */
+  readonly below: number | null;
   /** Whether the marks can tell the row from all others. */
   readonly isTelling: boolean;
   readonly edits: readonly RecordedEdit[];
@@ -44,12 +46,12 @@ export function recordedRows(edits: readonly MendingEdit[]): RecordedRow[] {
       rows[rows.length - 1]?.edits.push(own);
       continue;
     }
-    const marks = anchors.marks.map(({ rows: below, column, value }): RecordedMark => {
-      const change = changed.get(sheet, { row: cell.row + below, column });
-      return { rows: below, column, values: change === undefined ? [value] : [value, change.value] };
+    const marks = anchors.marks.map(({ rows: down, column, value }): RecordedMark => {
+      const change = changed.get(sheet, { row: cell.row + down, column });
+      return { rows: down, column, values: change === undefined ? [value] : [value, change.value] };
     });
-    const { head, isTelling } = anchors;
-    rows.push({ sheet, row: cell.row, head, marks, isTelling, edits: [own] });
+    const { head, below, isTelling } = anchors;
+    rows.push({ sheet, row: cell.row, head, marks, below, isTelling, edits: [own] });
   }
   return rows;
 }

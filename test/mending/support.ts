@@ -10,7 +10,15 @@ import type {
   SheetInfo,
   Workbook,
 } from "../../src/hosts/workbook";
-import { editsOf, writeBatch, type Plan, planFixes, undoLast, type UndoOutcome } from "../../src/mending";
+import {
+  editsOf,
+  type MendingEdit,
+  writeBatch,
+  type Plan,
+  planFixes,
+  undoLast,
+  type UndoOutcome,
+} from "../../src/mending";
 import { resultsOf } from "../support/check";
 import { at, nameOf } from "../support/grid";
 import { read } from "../support/read";
@@ -19,6 +27,23 @@ import { toEnd } from "../support/to-end";
 
 export const NOW = Date.UTC(2023, 9, 15, 2, 32);
 export const pause = () => Promise.resolve();
+
+/** An edit that the test invents, in a table with one row of headings; all of its row is told by one cell. */
+export function editToldBy(
+  edit: CellEdit,
+  told: { readonly column: number; readonly value: CellValue },
+  headings: readonly string[],
+): MendingEdit {
+  const head = {
+    rows: 1,
+    headings: headings.map((text, column) => ({ column, text, nth: 0, of: 1 })),
+  };
+  return {
+    ...edit,
+    anchor: { cell: { row: edit.cell.row, column: told.column }, expected: told.value },
+    anchors: { head, marks: [{ rows: 0, ...told }], below: null, isTelling: true },
+  };
+}
 
 /** What can be mended on these sheets, as the rules find it. */
 export function planOf(...grids: readonly Grid[]): Plan {

@@ -1,7 +1,7 @@
 /** A batch is recorded, written and settled; where the program refuses, the record says so. */
 import { type CellEdit, type CellValue, type EditOutcome, HostError } from "../../src/hosts/workbook";
 import { editsOf, Journal, writeBatch, type BatchStep } from "../../src/mending";
-import { JOURNAL_KEY } from "../../src/mending/journal";
+import { JOURNAL_KEY } from "../../src/mending/batch-list";
 import { at } from "../support/grid";
 import { roster } from "../support/roster";
 import { Kept, KeptWorkbook, mendAll, NOW, pause, planOf, undo } from "./support";
