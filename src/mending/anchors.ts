@@ -63,7 +63,12 @@ export function* anchorsIn(form: Form, grid: Grid): Generator<number, (cell: Cel
     if (person === null) return anchorsOfLine(form, grid, heads, cell);
     if (ofRow === null || row !== cell.row) {
       const { marks, isTelling } = marksOf(person, grid, 0);
-      ofRow = { head: heads.of(person.header), marks, below: null, isTelling: isTelling && !isTwice(person.row) };
+      ofRow = {
+        head: heads.of(person.header),
+        marks,
+        below: null,
+        isTelling: isTelling && !isTwice(person.row),
+      };
       row = cell.row;
     }
     return ofRow;
@@ -106,11 +111,15 @@ function anchorsOfUnit(form: Breakdown, grid: Grid, heads: Heads, cell: Cell): A
   const head = heads.at(form.header.row, Math.max(1, firstRow - form.header.row));
   const unit = lines
     .filter(({ cell: { row, column } }) => row === cell.row && column < cell.column)
-    .reduce<Unit | null>((last, own) => (last === null || own.cell.column > last.cell.column ? own : last), null);
+    .reduce<Unit | null>(
+      (last, own) => (last === null || own.cell.column > last.cell.column ? own : last),
+      null,
+    );
   const label = unit === null ? labelBefore(cell, grid) : markAt(grid, unit.cell, 0);
   if (label === null) return { head, marks: [], below: null, isTelling: false };
   const above = markAt(grid, { row: cell.row, column: label.column }, -1);
-  const isOnly = unit !== null && form.units.includes(unit) && lines.filter(({ name }) => name === unit.name).length === 1;
+  const isOnly =
+    unit !== null && form.units.includes(unit) && lines.filter(({ name }) => name === unit.name).length === 1;
   const below = isOnly ? null : cell.row - form.header.row - head.rows + 1;
   return { head, marks: [label, above], below, isTelling: true };
 }
@@ -175,7 +184,9 @@ function* repeatedRows(form: Form, grid: Grid): Generator<number, (row: number) 
   for (let i = 0; i < persons.length; i++) {
     if (i % A_STEP === 0) yield i;
     const person = persons[i] as Person;
-    const key = marksOf(person, grid, 0).marks.map(({ value }) => spelling(value)).join("|");
+    const key = marksOf(person, grid, 0)
+      .marks.map(({ value }) => spelling(value))
+      .join("|");
     const other = first.get(key);
     if (other === undefined) first.set(key, person.row);
     else repeated.add(person.row).add(other);
@@ -188,5 +199,8 @@ const LONG_ID = /^(\d{6})\d\d(\d{9})[\dX]$/;
 
 /** What mending does not change: no spaces, no full-width forms; of a number what it had before 1999. */
 function spelling(value: CellValue): string {
-  return foldWidth(String(value ?? "")).replace(UNSPOKEN, "").toUpperCase().replace(LONG_ID, "$1$2");
+  return foldWidth(String(value ?? ""))
+    .replace(UNSPOKEN, "")
+    .toUpperCase()
+    .replace(LONG_ID, "$1$2");
 }

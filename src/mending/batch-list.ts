@@ -12,7 +12,8 @@ export const JOURNAL_KEY = "canbao.undo";
 
 const VERSION = 2;
 /** Panes that write over each other so many times in a row are no panes any more. */
-const MAX_ATTEMPTS = 10;
+const MAX_ATTEMPTS = 50;
+const LOOKS = 2;
 
 const stateSchema = z.enum(["draft", "writing", "done", "gone"]);
 const batchSchema = z.object({
@@ -76,12 +77,15 @@ export async function changeBatches(
   let text = await workbook.loadSetting(JOURNAL_KEY);
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const batches = batchesIn(text);
-    if (batches === null) throw new HostError("unsupported", messages.laterVersion, "undo list of a later version");
+    if (batches === null)
+      throw new HostError("unsupported", messages.laterVersion, "undo list of a later version");
     const changed = change(batches);
     const wanted = formatBatches(changed);
     if (wanted === text) return changed;
     await workbook.saveSetting(JOURNAL_KEY, wanted);
-    text = await workbook.loadSetting(JOURNAL_KEY);
+    // Twice: another pane that has read the list before may write over it with its next call.
+    for (let look = 0; look < LOOKS && (look === 0 || text === wanted); look++)
+      text = await workbook.loadSetting(JOURNAL_KEY);
     if (text === wanted) return changed;
   }
   throw new HostError("busy", messages.contested, "undo list");

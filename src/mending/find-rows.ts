@@ -40,7 +40,8 @@ export class RowFinder {
     const index = yield* table.rowsBy(lead.column);
     const rows = new Set<number>();
     for (const value of lead.values)
-      for (const row of index.get(value) ?? []) if (this.agrees(record, row - lead.rows, table)) rows.add(row - lead.rows);
+      for (const row of index.get(value) ?? [])
+        if (this.agrees(record, row - lead.rows, table)) rows.add(row - lead.rows);
     const [row] = rows;
     if (row === undefined) return "moved";
     if (rows.size > 1) return "ambiguous";

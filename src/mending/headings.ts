@@ -28,7 +28,10 @@ export function headAt(grid: Grid, firstRow: number, rows: number): Head {
 
 /** Where each heading stands, by its text. */
 export function columnsByText(grid: Grid, firstRow: number, rows: number): ReadonlyMap<string, number[]> {
-  const lines = Array.from({ length: rows }, (_, i) => grid.cells[firstRow + rows - 1 - i - grid.origin.row] ?? []);
+  const lines = Array.from(
+    { length: rows },
+    (_, i) => grid.cells[firstRow + rows - 1 - i - grid.origin.row] ?? [],
+  );
   const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0);
   const byText = new Map<string, number[]>();
   for (let i = 0; i < width; i++) {

@@ -65,7 +65,7 @@ export class Journal {
     const parts = inParts(recordedRows(edits));
     for (let i = 0; i < MAX_RECORDINGS; i++) {
       const draft: Batch = { id: newId(at), at, state: "draft", edits: edits.length, parts: parts.length };
-      await this.clear((batches) => [...batches.filter(({ id }) => id !== draft.id), draft], draft);
+      await this.change((batches) => withBatch(batches, draft));
       for (const [part, rows] of parts.entries()) {
         await this.savePart(draft, part, rows);
         await pause();
@@ -120,7 +120,9 @@ export class Journal {
 
   /** Forgets a batch: it was taken back, or nothing was written. */
   async discard({ id }: Batch): Promise<void> {
-    await this.clear((batches) => batches.map((batch) => (batch.id === id ? { ...batch, state: "gone" } : batch)));
+    await this.clear((batches) =>
+      batches.map((batch) => (batch.id === id ? { ...batch, state: "gone" } : batch)),
+    );
   }
 
   /** An undo has taken nothing of the batch: those before it come first from now on. */
@@ -130,21 +132,23 @@ export class Journal {
     );
   }
 
-  /** Removes what programs that died have left behind. Writes nothing if there is nothing. */
+  /**
+   * Removes what programs that died have left behind. Writes nothing if there is nothing. If one of them has not died but is
+   * recording still, it records once more.
+   */
   async tidy(): Promise<void> {
-    if (this.batches?.some((batch) => !isKept(batch)) === true) await this.clear((batches) => batches);
+    if (this.batches?.some((batch) => !isKept(batch)) === true)
+      await this.clear((batches) =>
+        batches.map((batch) => (batch.state === "draft" ? { ...batch, state: "gone" } : batch)),
+      );
   }
 
   /**
-   * Changes the list, and then removes the parts of all batches on which nothing depends. They are on the list until their
-   * parts are gone: whoever dies in between leaves them for the next one to be removed.
+   * Changes the list, and then removes the parts of all batches that are gone. They are on the list until their parts are
+   * removed: whoever dies in between leaves that to the next one.
    */
-  private async clear(change: (batches: readonly Batch[]) => readonly Batch[], own?: Batch): Promise<void> {
-    const batches = await this.change((found) =>
-      change(found).map((batch) =>
-        batch.state === "draft" && batch.id !== own?.id ? { ...batch, state: "gone" as const } : batch,
-      ),
-    );
+  private async clear(change: (batches: readonly Batch[]) => readonly Batch[]): Promise<void> {
+    const batches = await this.change(change);
     const gone = batches.filter(({ state }) => state === "gone");
     if (gone.length === 0) return;
     for (const batch of gone) await this.removeParts(batch);

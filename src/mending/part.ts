@@ -15,7 +15,9 @@ const partSchema = z.object({
   version: z.literal(VERSION),
   sheets: z.array(z.string()),
   /** Rows, and for each heading column, text, which one of how many. */
-  heads: z.array(z.tuple([indexSchema, z.array(z.tuple([indexSchema, z.string(), indexSchema, indexSchema]))])),
+  heads: z.array(
+    z.tuple([indexSchema, z.array(z.tuple([indexSchema, z.string(), indexSchema, indexSchema]))]),
+  ),
   /** Where marks stand: rows below, column. */
   shapes: z.array(z.array(z.tuple([z.int(), indexSchema]))),
   /**

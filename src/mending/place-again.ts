@@ -106,15 +106,14 @@ function rowKey(sheet: string, row: number): string {
   return `${row} ${sheet}`;
 }
 
-function editAt(
-  { sheet }: RecordedRow,
-  { before, after }: RecordedEdit,
-  cell: CellEdit["cell"],
-): CellEdit {
+function editAt({ sheet }: RecordedRow, { before, after }: RecordedEdit, cell: CellEdit["cell"]): CellEdit {
   return { sheet, cell, expected: after, value: before };
 }
 
-/** The best mark as it stands now, so that nobody can move the row away between reading and writing. */
+/**
+ * The best mark as it stands now, so that nobody can move the row away between reading and writing. Of a sum it is the
+ * person above; two sums that change places in this moment and hold the same are not told apart.
+ */
 function anchorFor(
   { row, columnOf, marks }: FoundRow,
   grid: Grid,

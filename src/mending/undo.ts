@@ -48,7 +48,10 @@ export async function undoLast(workbook: Workbook, { pause }: UndoOptions): Prom
   }
   const outcome = { ...(await putBack(workbook, rows, pause)), lost };
   if (outcome.isKept) await journal.putOff(batch);
-  else if (outcome.unfinished.length === 0) await journal.discard(batch);
+  else if (outcome.unfinished.length === 0) {
+    await journal.discard(batch);
+    await journal.tidy();
+  }
   return outcome;
 }
 

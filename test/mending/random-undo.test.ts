@@ -22,7 +22,8 @@ type Batch = ReadonlyMap<object, ReadonlyMap<Column, Change>>;
 
 const calls = fc.integer({ min: 0, max: 30 });
 /** How a program fails: it dies, before, after or in the middle of a call; or it refuses a call, and goes on. */
-type Fault = (Death & { readonly kind: "death" }) | { readonly kind: "refusal"; readonly call: number } | null;
+type Fault =
+  (Death & { readonly kind: "death" }) | { readonly kind: "refusal"; readonly call: number } | null;
 const fault: Arbitrary<Fault> = fc.oneof(
   { weight: 2, arbitrary: fc.constant(null) },
   {
@@ -147,7 +148,13 @@ function expectOnlyTakenBack(village: Village, held: Map<Row, Map<Column, CellVa
         const before = held.get(row)?.get(column) ?? null;
         if (isSameValue(before, now)) continue;
         const change = batch.get(row.who)?.get(column);
-        expect([name, r + 1, column.field, before, now]).toEqual([name, r + 1, column.field, change?.after, change?.before]);
+        expect([name, r + 1, column.field, before, now]).toEqual([
+          name,
+          r + 1,
+          column.field,
+          change?.after,
+          change?.before,
+        ]);
       }
     });
 }
@@ -196,7 +203,8 @@ test("no cell changes that is not the same person's, and what is said to be rest
 });
 
 /** Rows come to stand elsewhere, each of them once, and all that they hold goes with them. */
-const isMoving = ({ kind }: Deed) => kind === "swap" || kind === "insert" || kind === "sort" || kind === "swap columns";
+const isMoving = ({ kind }: Deed) =>
+  kind === "swap" || kind === "insert" || kind === "sort" || kind === "swap columns";
 
 test("whoever has a number and only stands elsewhere gets back all that was theirs, after any death", async () => {
   await fc.assert(
@@ -215,7 +223,10 @@ test("whoever has a number and only stands elsewhere gets back all that was thei
           const { rows = [] } = village.sheets[deed.sheet % 2] ?? {};
           const of = (n: number) => rows[n % rows.length];
           if (deed.kind === "insert") return of(deed.row)?.kind !== "head";
-          return deed.kind !== "swap" || [of(deed.row), of(deed.to)].every((row) => row !== undefined && isMovable(row));
+          return (
+            deed.kind !== "swap" ||
+            [of(deed.row), of(deed.to)].every((row) => row !== undefined && isMovable(row))
+          );
         };
         for (const deed of deeds) if (isStill(deed)) doDeed(village, deed);
         kept.sheets = village.grids();
@@ -228,7 +239,11 @@ test("whoever has a number and only stands elsewhere gets back all that was thei
           for (const row of rows) {
             if (row.kind !== "person" || all.filter((one) => one === number(row)).length !== 1) continue;
             for (const [column, { before }] of batch.get(row.who) ?? [])
-              expect([number(row), column.field, row.values.get(column) ?? null]).toEqual([number(row), column.field, before]);
+              expect([number(row), column.field, row.values.get(column) ?? null]).toEqual([
+                number(row),
+                column.field,
+                before,
+              ]);
           }
         }
       },

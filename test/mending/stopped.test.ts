@@ -156,7 +156,10 @@ describe("whatever happens", () => {
       origin: { row: 0, column: 0 },
       cells: [HEADINGS, ...rows.map((row, i) => [`行${i + 1}`, ...row])],
     }));
-  const place = fc.record({ row: fc.integer({ min: 1, max: ROWS }), column: fc.integer({ min: 1, max: COLUMNS }) });
+  const place = fc.record({
+    row: fc.integer({ min: 1, max: ROWS }),
+    column: fc.integer({ min: 1, max: COLUMNS }),
+  });
   const key = ({ row, column }: { row: number; column: number }) => `${row} ${column}`;
   /** What the fixes say, which need not be what the sheet holds any more. */
   const changes = fc.uniqueArray(fc.record({ cell: place, after: value, isOld: fc.boolean() }), {

@@ -6,7 +6,18 @@ import { type Column, type Row, type Sheet, Village } from "./village";
 
 const TITLE = "2024年度城乡居民基本医疗保险参保缴费基本信息登记表";
 const NAMES = ["王建国", "李秀英", "张桂兰"];
-const FIELDS = ["户属性", "户籍号", "户主关系", "姓名", "性别", "身份证号", "联系电话", "实交额", "资助额", "票据号码"];
+const FIELDS = [
+  "户属性",
+  "户籍号",
+  "户主关系",
+  "姓名",
+  "性别",
+  "身份证号",
+  "联系电话",
+  "实交额",
+  "资助额",
+  "票据号码",
+];
 /** Which of these a form may do without. */
 const OPTIONAL = ["户籍号", "联系电话", "票据号码"];
 const AMOUNTS = [0, 190, 350, 380, null];
@@ -56,7 +67,9 @@ export const anyVillage: Arbitrary<VillagePlan> = fc.record({
 export function build({ pages, elsewhere, ...form }: VillagePlan): Village {
   let count = 0;
   const sheet = (name: string, those: typeof pages): Sheet => {
-    const columns = FIELDS.filter((field) => !form.without.includes(field)).map((field): Column => ({ field }));
+    const columns = FIELDS.filter((field) => !form.without.includes(field)).map((field): Column => ({
+      field,
+    }));
     const rows: Row[] = [rowOf("title", columns, [TITLE])];
     those.forEach((page, i) => {
       if (i === 0 || form.isHeadRepeated) rows.push(...headRows(columns, form.hasTwoHeadRows));
@@ -65,7 +78,7 @@ export function build({ pages, elsewhere, ...form }: VillagePlan): Village {
         rows.push(personRow(columns, values));
         if (one.isTwice) rows.push(personRow(columns, { ...values, 姓名: NAMES[one.name] ?? "" }));
       }
-      rows.push(lineOf(columns, "本页小计", 1000 + i));
+      rows.push(lineOf(columns, "本页小计", 1000 + 10 * i));
     });
     rows.push(lineOf(columns, "合计", 3000));
     return { name, columns, rows };
@@ -78,8 +91,16 @@ function headRows(columns: readonly Column[], isTwo: boolean): Row[] {
   if (!isTwo) return [rowOf("head", columns, top)];
   const isAmount = (field: string | null) => field === "实交额" || field === "资助额";
   return [
-    rowOf("head", columns, top.map((field) => (field === "实交额" ? "个人交费" : isAmount(field) ? null : field))),
-    rowOf("head", columns, top.map((field) => (isAmount(field) ? field : null))),
+    rowOf(
+      "head",
+      columns,
+      top.map((field) => (field === "实交额" ? "个人交费" : isAmount(field) ? null : field)),
+    ),
+    rowOf(
+      "head",
+      columns,
+      top.map((field) => (isAmount(field) ? field : null)),
+    ),
   ];
 }
 
@@ -94,7 +115,11 @@ function valuesOf(one: Someone, n: number): Record<string, CellValue> {
     性别: "男",
     身份证号: one.number === "blank" ? null : one.number === "spaced" ? ` ${id}` : id,
     联系电话:
-      one.phone === "blank" ? null : one.phone === "own" ? `1380000${1000 + n}` : `1390000${2000 + one.household}`,
+      one.phone === "blank"
+        ? null
+        : one.phone === "own"
+          ? `1380000${1000 + n}`
+          : `1390000${2000 + one.household}`,
     实交额: one.paid,
     资助额: one.subsidy,
     票据号码: one.hasReceipt ? `PJ${3000 + n}` : null,
@@ -106,18 +131,27 @@ function rowOf(kind: Row["kind"], columns: readonly Column[], values: readonly C
 }
 
 function personRow(columns: readonly Column[], values: Record<string, CellValue>): Row {
-  return rowOf("person", columns, columns.map(({ field }) => values[field ?? ""] ?? null));
+  return rowOf(
+    "person",
+    columns,
+    columns.map(({ field }) => values[field ?? ""] ?? null),
+  );
 }
 
 function lineOf(columns: readonly Column[], label: string, sum: number): Row {
-  return rowOf("line", columns, columns.map(({ field }, i) => (i === 0 ? label : field === "实交额" ? sum : null)));
+  return rowOf(
+    "line",
+    columns,
+    columns.map(({ field }, i) => (i === 0 ? label : field === "实交额" ? sum : null)),
+  );
 }
 
 /** What a field becomes when it is mended; undefined where there is nothing to mend. */
 export function mended(field: string | null, held: CellValue): CellValue | undefined {
   if (field === "姓名" || field === "身份证号" || field === "联系电话")
     return typeof held === "string" && held !== held.trim() ? held.trim() : undefined;
-  if (field === "实交额") return held === 380 ? undefined : typeof held === "number" && held >= 1000 ? held + 1 : 380;
+  if (field === "实交额")
+    return held === 380 ? undefined : typeof held === "number" && held >= 1000 ? held + 1 : 380;
   if (field === "资助额") return held === 0 ? undefined : 0;
   return undefined;
 }
@@ -126,7 +160,13 @@ export function mended(field: string | null, held: CellValue): CellValue | undef
 export type Deed =
   | { readonly kind: RowDeed; readonly sheet: number; readonly row: number; readonly to: number }
   | { readonly kind: ColumnDeed; readonly sheet: number; readonly column: number; readonly to: number }
-  | { readonly kind: "type"; readonly sheet: number; readonly row: number; readonly column: number; readonly value: CellValue }
+  | {
+      readonly kind: "type";
+      readonly sheet: number;
+      readonly row: number;
+      readonly column: number;
+      readonly value: CellValue;
+    }
   | { readonly kind: "sort"; readonly sheet: number; readonly column: number };
 type RowDeed = "insert" | "delete" | "swap" | "duplicate" | "move away" | "copy away" | "newcomer";
 type ColumnDeed = "insert column" | "delete column" | "swap columns" | "rename heading";
@@ -135,7 +175,16 @@ const place = { sheet: fc.nat(1), row: fc.nat(30), to: fc.nat(30) };
 const column = fc.nat(12);
 export const rowDeed: Arbitrary<Deed> = fc.oneof(
   fc.record({
-    kind: fc.constantFrom<RowDeed>("insert", "delete", "delete", "swap", "duplicate", "move away", "copy away", "newcomer"),
+    kind: fc.constantFrom<RowDeed>(
+      "insert",
+      "delete",
+      "delete",
+      "swap",
+      "duplicate",
+      "move away",
+      "copy away",
+      "newcomer",
+    ),
     ...place,
   }),
   fc.record({
@@ -164,18 +213,25 @@ export function doDeed(village: Village, deed: Deed): void {
   const { sheets } = village;
   const sheet = sheets[deed.sheet % sheets.length];
   const other = sheets[(deed.sheet + 1) % sheets.length];
-  if (sheet === undefined || other === undefined || sheet.rows.length === 0 || sheet.columns.length < 2) return;
+  if (sheet === undefined || other === undefined || sheet.rows.length === 0 || sheet.columns.length < 2)
+    return;
   const { rows, columns } = sheet;
   if ("row" in deed) doToRow(sheet, other, deed, () => `新${village.fresh++}`);
   else if (deed.kind === "sort") sortPersons(rows, columns[deed.column % columns.length]);
   else doToColumn(sheet, deed, () => `新${village.fresh++}`);
 }
 
-function doToRow(sheet: Sheet, other: Sheet, deed: Extract<Deed, { row: number }>, fresh: () => string): void {
+function doToRow(
+  sheet: Sheet,
+  other: Sheet,
+  deed: Extract<Deed, { row: number }>,
+  fresh: () => string,
+): void {
   const { rows, columns } = sheet;
   const at = deed.row % rows.length;
   const row = rows[at] as Row;
-  if (deed.kind === "type") return type(row, columns[deed.column % columns.length] as Column, deed.value, fresh);
+  if (deed.kind === "type")
+    return type(row, columns[deed.column % columns.length] as Column, deed.value, fresh);
   // A sum of another page, put by hand in the place of this one, is this one to whoever looks at the sheet.
   if (row.kind === "line" && ["newcomer", "move away", "copy away"].includes(deed.kind)) return;
   const to = deed.to % rows.length;
@@ -227,7 +283,11 @@ function columnOf(columns: readonly Column[], field: string): Column | undefined
   return columns.find((column) => column.field === field);
 }
 
-function doToColumn({ columns, rows }: Sheet, deed: Extract<Deed, { kind: ColumnDeed }>, fresh: () => string): void {
+function doToColumn(
+  { columns, rows }: Sheet,
+  deed: Extract<Deed, { kind: ColumnDeed }>,
+  fresh: () => string,
+): void {
   const at = deed.column % columns.length;
   const to = deed.to % columns.length;
   const heads = rows.filter(({ kind }) => kind === "head");
