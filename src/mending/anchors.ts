@@ -22,7 +22,7 @@ import { type Head, headAt } from "./headings";
 import { valueIn } from "./values";
 
 /** A cell that is to hold what it held, so many rows below the one that it tells of. A blank one is to be blank. */
-export interface Mark {
+interface Mark {
   readonly rows: number;
   readonly column: number;
   readonly value: CellValue;

@@ -1,7 +1,7 @@
 /** Fixes: what can be mended is planned, recorded, written, and taken back. */
 export { editsOf, type Fix, type MendingEdit } from "./fix";
 export { Journal } from "./journal";
-export type { LeftCell, LeftReason } from "./place-again";
+export type { LeftCell } from "./place-again";
 export { type CheckedCells, type Plan, planFixes } from "./plan";
 export { undoLast, type UndoOptions, type UndoOutcome } from "./undo";
 export { type BatchOptions, type BatchStep, writeBatch } from "./write-batch";
