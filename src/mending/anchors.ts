@@ -67,7 +67,7 @@ export function* anchorsIn(form: Form, grid: Grid): Generator<number, (cell: Cel
         head: heads.of(person.header),
         marks,
         below: null,
-        isTelling: isTelling && !isTwice(person.row),
+        isTelling: isTelling && !isTwice(person),
       };
       row = cell.row;
     }
@@ -175,32 +175,44 @@ class Heads {
 
 /**
  * Rows that stand on the sheet twice, or will once their spelling is mended: if one of them is removed, nobody can say
- * which one is left.
+ * which one is left. Rows are asked for that have something to mend; only they and their namesakes are looked at closely.
  */
-function* repeatedRows(form: Form, grid: Grid): Generator<number, (row: number) => boolean> {
+function* repeatedRows(form: Form, grid: Grid): Generator<number, (person: Person) => boolean> {
   const persons = form.kind === "roster" || form.kind === "list" ? form.persons : [];
-  const first = new Map<string, number>();
-  const repeated = new Set<number>();
+  const namesakes = new Map<string, Person[]>();
   for (let i = 0; i < persons.length; i++) {
     if (i % A_STEP === 0) yield i;
     const person = persons[i] as Person;
-    const key = marksOf(person, grid, 0)
-      .marks.map(({ value }) => spelling(value))
-      .join("|");
-    const other = first.get(key);
-    if (other === undefined) first.set(key, person.row);
-    else repeated.add(person.row).add(other);
+    const name = spelling(person.name);
+    const others = namesakes.get(name);
+    if (others === undefined) namesakes.set(name, [person]);
+    else others.push(person);
   }
-  return (row) => repeated.has(row);
+  const spellings = new Map<Person, string>();
+  const spelled = (person: Person): string => {
+    const known =
+      spellings.get(person) ??
+      marksOf(person, grid, 0)
+        .marks.map(({ value }) => spelling(value))
+        .join("|");
+    spellings.set(person, known);
+    return known;
+  };
+  return (person) => {
+    const others = namesakes.get(spelling(person.name)) ?? [];
+    return (
+      others.length > 1 && others.some((other) => other !== person && spelled(other) === spelled(person))
+    );
+  };
 }
 
+const PLAIN = /^[0-9A-Z\u4e00-\u9fff]*$/;
 const UNSPOKEN = /[^\p{L}\p{N}]/gu;
 const LONG_ID = /^(\d{6})\d\d(\d{9})[\dX]$/;
 
 /** What mending does not change: no spaces, no full-width forms; of a number what it had before 1999. */
 function spelling(value: CellValue): string {
-  return foldWidth(String(value ?? ""))
-    .replace(UNSPOKEN, "")
-    .toUpperCase()
-    .replace(LONG_ID, "$1$2");
+  const text = String(value ?? "");
+  const plain = PLAIN.test(text) ? text : foldWidth(text).replace(UNSPOKEN, "").toUpperCase();
+  return plain.length === 18 ? plain.replace(LONG_ID, "$1$2") : plain;
 }

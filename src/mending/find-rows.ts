@@ -28,7 +28,8 @@ const FEWEST_HEADINGS = 2;
 
 export class RowFinder {
   private readonly tables = new Map<string, Table>();
-  private readonly headKeys = new Map<Head | null, string>();
+  private readonly headsByText = new Map<string, number>();
+  private readonly heads = new Map<Head | null, number>();
 
   constructor(private readonly grid: Grid) {}
 
@@ -67,10 +68,20 @@ export class RowFinder {
     );
   }
 
+  /** Each part of a record has heads of its own, which say the same. */
+  private numberOf(head: Head | null): number {
+    const known = this.heads.get(head);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(head);
+    const number = this.headsByText.get(text) ?? this.headsByText.size;
+    this.headsByText.set(text, number);
+    this.heads.set(head, number);
+    return number;
+  }
+
   private *tableOf({ head, marks }: RecordedRow): Generator<number, Table> {
-    const headKey = this.headKeys.get(head) ?? JSON.stringify(head);
-    this.headKeys.set(head, headKey);
-    const key = `${marks.map(({ column }) => column).join(" ")} ${headKey}`;
+    let key = String(this.numberOf(head));
+    for (const { column } of marks) key += ` ${column}`;
     const known = this.tables.get(key);
     if (known !== undefined) return known;
     const stretches = head === null ? [everything(this.grid)] : yield* stretchesOf(this.grid, head, marks);

@@ -9,7 +9,7 @@ import { toEnd } from "../support/to-end";
 import { type Death, Died, MortalWorkbook } from "./mortal-workbook";
 import { finding, Kept, NOW, pause, undo } from "./support";
 import { type Column, type Row, type Village } from "./village";
-import { anyDeed, anyVillage, build, type Deed, doDeed, mended, rowDeed } from "./village-life";
+import { anyDeed, anyVillage, build, type Deed, doDeed, mended, quickDeed } from "./village-life";
 
 /** What one cell of the batch held, and was to hold. */
 interface Change {
@@ -40,7 +40,7 @@ interface Attempt {
   readonly fault: Fault;
   readonly meanwhile: Deed | null;
 }
-const attempt: Arbitrary<Attempt> = fc.record({ fault, meanwhile: fc.option(rowDeed, { freq: 3 }) });
+const attempt: Arbitrary<Attempt> = fc.record({ fault, meanwhile: fc.option(quickDeed, { freq: 3 }) });
 
 /** A program with its fault, and a user who does something after it has read the sheets and before it writes. */
 class Program extends MortalWorkbook {
