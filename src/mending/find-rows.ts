@@ -47,7 +47,7 @@ export class RowFinder {
     if (row === undefined) return "moved";
     if (rows.size > 1) return "ambiguous";
     const columns = table.columnsAt(row);
-    const alone = yield* standAlone(record.marks, row, table);
+    const alone = yield* standAlone(record, row, table);
     // The port takes one anchor: none would hold the row while the user goes on.
     if (alone.length === 0) return "ambiguous";
     const marks = [...alone, ...record.marks.filter((mark) => !alone.includes(mark))];
@@ -91,16 +91,17 @@ export class RowFinder {
   }
 }
 
-/** Marks of which one alone tells the row from all others now. Two are enough: one may be the cell that is to be written. */
-const ENOUGH = 2;
+/** Marks of which one alone tells the row from all others now. One is enough, or two where one may be the cell that is to be written. */
 function* standAlone(
-  marks: readonly RecordedMark[],
+  { marks, edits }: RecordedRow,
   row: number,
   table: Table,
 ): Generator<number, RecordedMark[]> {
+  const isOwn = ({ column }: RecordedMark) => edits.some((edit) => edit.column === column);
+  const enough = marks.some(isOwn) ? 2 : 1;
   const alone: RecordedMark[] = [];
   for (const mark of marks) {
-    if (alone.length === ENOUGH) break;
+    if (alone.length === enough) break;
     const value = table.valueAt(row + mark.rows, mark.column);
     if (value !== null && (yield* table.rowsBy(mark.column)).get(value)?.length === 1) alone.push(mark);
   }
