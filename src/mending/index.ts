@@ -3,5 +3,5 @@ export { editsOf, type Fix, type MendingEdit } from "./fix";
 export { Journal } from "./journal";
 export type { LeftCell } from "./place-again";
 export { type CheckedCells, type Plan, planFixes } from "./plan";
-export { undoLast, type UndoOptions, type UndoOutcome } from "./undo";
-export { type BatchOptions, type BatchStep, writeBatch } from "./write-batch";
+export { undoLast, type UndoOutcome } from "./undo";
+export { type BatchStep, writeBatch } from "./write-batch";

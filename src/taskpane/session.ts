@@ -21,20 +21,16 @@ import type { Change, Workbook } from "../hosts/workbook";
 import type { CalendarDate } from "../identity";
 import type { Fix } from "../mending";
 import { builtInPolicies, PolicyRegistry } from "../policy";
-import { HandIn, type HandInState } from "./handing-in";
-import { Marker } from "./marker";
-import { buildPlan, Mender, type MendingState } from "./mending";
-import { PolicySheets } from "./policy-sheet";
-import { isCancelled, problemOf } from "./problem";
-import { buildResult, type CheckResult, type PaneFinding, type Place } from "./report";
-import { SheetList } from "./sheet-list";
-import { asListed, type RecognisedSheet } from "./sheets";
+import { HandIn, type HandInState } from "./check/handing-in/hand-in";
+import { Marker } from "./check/marker";
+import { buildPlan, Mender, type MendingState } from "./check/mending/mender";
+import { PolicySheets } from "./who-pays/policy-sheets";
+import { isCancelled, problemOf } from "./shared/problem";
+import { buildResult, type CheckResult, type PaneFinding, type Place } from "./check/check-result";
+import { SheetList } from "./check/sheets/sheet-list";
+import { asListed, type RecognisedSheet } from "./check/sheets/sheet-view";
 import { IDLE, type RunKind, type SessionState, type Stale, stateAtFirst } from "./state";
-import { sameFinding } from "./whereabouts";
-
-export type { Progress, Stage } from "../checking";
-export { type Problem, problemOf } from "./problem";
-export type { Activity, RunKind, SessionState, Stale } from "./state";
+import { sameFinding } from "./check/findings/whereabouts";
 
 export interface SessionOptions {
   readonly workbook: Workbook;
@@ -174,15 +170,15 @@ export class Session {
       void this.marker.follow();
     });
 
-  /** Reads the rosters anew and writes the list for public posting. */
-  readonly writePosting = (): Promise<void> =>
+  /** Reads the rosters anew and writes the list for public posting; `withTail`: with the last four characters of numbers. */
+  readonly writePosting = (withTail = false): Promise<void> =>
     this.start("posting", async (run) => {
       const rosters: Roster[] = [];
       const options = { ...this.reading(run), last: "recognising" as const };
       await readSheets(this.workbook, options, async ({ form }) => {
         if (form.kind === "roster" && form.persons.length > 0) rosters.push(form);
       });
-      await this.handIn.post(rosters, (work) => this.inSlices(run, work));
+      await this.handIn.post(rosters, withTail, (work) => this.inSlices(run, work));
     });
 
   readonly cancel = (): void => {

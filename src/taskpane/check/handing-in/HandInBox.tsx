@@ -3,7 +3,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { SealState } from "../../../handing-in";
 import { messages } from "../messages";
 import { messages as shared } from "../../shared/messages";
-import type { CheckResult } from "../../report";
+import type { CheckResult } from "../check-result";
 import { verdictOf } from "../../../handing-in";
 import { HandInSeal } from "./HandInSeal";
 import { stack } from "../../shared/layout";
@@ -77,7 +77,12 @@ function Actions({ report }: { report: CheckResult }) {
   return (
     <div className={styles.buttons}>
       {action(texts.report, texts.reportHint, session.writeReport)}
-      {report.totals.persons > 0 && action(texts.posting, texts.postingHint, session.writePosting)}
+      {report.totals.persons > 0 && (
+        <>
+          {action(texts.posting, texts.postingHint, () => session.writePosting())}
+          {action(texts.postingWithTail, texts.postingWithTailHint, () => session.writePosting(true))}
+        </>
+      )}
       {verdictOf(report).tone === "good" &&
         handIn.seal?.kind !== "unsupported" &&
         action(isSealed(handIn.seal) ? texts.sealAgain : texts.seal, texts.sealHint, session.seal)}

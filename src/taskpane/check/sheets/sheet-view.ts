@@ -1,0 +1,115 @@
+/** A sheet as the pane lists it. */
+import { type Choices, chosenRegion, chosenUse, type ReadSheet, type Use } from "../../../checking";
+import { meantBy } from "../../../checks";
+import { type Form, isOwnSheet, type ListRole, roleNamed } from "../../../forms";
+import { isPolicySheet } from "../../../forms/policy-sheet";
+import { fullRegionName, type PolicyRegistry, type Region } from "../../../policy";
+
+/** What was recognised in a sheet, before anybody chose anything. */
+export interface RecognisedSheet {
+  readonly name: string;
+  readonly kind: Form["kind"];
+  /** Persons of a roster, units of a breakdown table, entries of a list. */
+  readonly rows: number;
+  readonly region: Region | null;
+  readonly year: number | null;
+  /** Nothing stands in it at all. */
+  readonly isBlank: boolean;
+  /** It holds policies, and is therefore no form. */
+  readonly holdsPolicies: boolean;
+  /** The product wrote it: a report, or a list for public posting. */
+  readonly isWritten: boolean;
+  /** What it is a list of; null where it is no list, or nothing says so. */
+  readonly role: ListRole | null;
+  /** A list, or a roster that is called like one. */
+  readonly mayBeList: boolean;
+}
+
+export interface SheetView extends RecognisedSheet {
+  /** Full name of the region that the user chose; null: what the sheet says. */
+  readonly chosenRegion: string | null;
+  readonly chosenYear: number | null;
+  /** What the user said it is; null: what it looks like. */
+  readonly chosenUse: Use | null;
+  /** What it looked like, before anybody chose anything. */
+  readonly recognisedKind: Form["kind"];
+  /** What the workbook's policy sheets say of a sheet that does not say it itself. */
+  readonly ownRegion: string | null;
+  readonly ownYear: number | null;
+  /** Why the workbook's policy of that region and year may not be used; null if there is no such thing. */
+  readonly whyNoPolicy: string | null;
+  /** Whether there is a policy of the region and year that hold for the sheet. */
+  readonly hasPolicy: boolean;
+}
+
+export function asListed({ recognised: form, grid }: ReadSheet): RecognisedSheet {
+  const { region, year } = form.heading;
+  const role = form.kind === "list" ? form.role : null;
+  const isNamedList = form.kind === "roster" && roleNamed(form.sheet, form.heading.lines) !== null;
+  const mayBeList = form.kind === "list" || isNamedList;
+  const rows = rowsOf(form);
+  return {
+    name: form.sheet,
+    kind: form.kind,
+    rows,
+    region,
+    year,
+    isBlank: grid.cells.length === 0,
+    holdsPolicies: isPolicySheet(grid),
+    isWritten: isOwnSheet(grid),
+    role,
+    mayBeList,
+  };
+}
+
+/** The list with the sheets that have become policy sheets since it was made, or that were added as such. */
+export function withPolicySheets(
+  known: readonly RecognisedSheet[],
+  policySheets: readonly { readonly sheet: string }[],
+): RecognisedSheet[] {
+  const names = policySheets.map(({ sheet }) => sheet);
+  const added = names.filter((name) => !known.some((sheet) => sheet.name === name));
+  return [
+    ...known.map((sheet) => (names.includes(sheet.name) ? policySheetNamed(sheet.name) : sheet)),
+    ...added.map(policySheetNamed),
+  ];
+}
+
+function policySheetNamed(name: string): RecognisedSheet {
+  const nothing = {
+    rows: 0,
+    region: null,
+    year: null,
+    role: null,
+    mayBeList: false,
+    isBlank: false,
+    isWritten: false,
+  };
+  return { name, kind: "unknown", ...nothing, holdsPolicies: true };
+}
+
+function rowsOf(form: Form): number {
+  if (form.kind === "unknown") return 0;
+  return form.kind === "breakdown" ? form.units.length : form.persons.length;
+}
+
+export function sheetView(sheet: RecognisedSheet, choices: Choices, policies: PolicyRegistry): SheetView {
+  const choice = choices.get(sheet.name);
+  const chosen = chosenRegion(choice, policies);
+  const chosenYear = choice?.year ?? null;
+  const meant = meantBy(sheet.kind, sheet, { region: chosen, year: chosenYear }, policies);
+  const { region, year, ownRegion, ownYear } = meant;
+  const use = sheet.mayBeList ? chosenUse(choice) : null;
+  return {
+    ...sheet,
+    kind: use === null ? sheet.kind : use === "roster" ? "roster" : "list",
+    recognisedKind: sheet.kind,
+    chosenUse: use,
+    chosenRegion: chosen === null ? null : fullRegionName(chosen),
+    chosenYear,
+    ownRegion: ownRegion?.name ?? null,
+    ownYear,
+    whyNoPolicy: region === null ? null : policies.whyBroken(region, year),
+    hasPolicy: region !== null && year !== null && policies.policyOf(region, year) !== null,
+  };
+}
