@@ -2,6 +2,7 @@
 import type { Rule } from "./rule";
 import { required } from "./rules/required";
 import { cellError } from "./rules/cell-error";
+import { formulaUnknown } from "./rules/formula-unknown";
 import { nameFormat } from "./rules/name-format";
 import { phoneFormat } from "./rules/phone-format";
 import { receiptMissing } from "./rules/receipt-missing";
@@ -47,6 +48,7 @@ import { policyUnknown } from "./rules/policy-unknown";
 export {
   required,
   cellError,
+  formulaUnknown,
   nameFormat,
   phoneFormat,
   receiptMissing,
@@ -93,6 +95,7 @@ export {
 export const RULES: readonly Rule[] = [
   required,
   cellError,
+  formulaUnknown,
   nameFormat,
   phoneFormat,
   receiptMissing,

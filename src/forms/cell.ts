@@ -1,7 +1,14 @@
 /** How a single cell is read, whatever the host hands over. */
 import { foldWidth } from "../identity";
 
+/**
+ * Stands in a grid for what a formula would come to that was never computed: programs that write files without a spreadsheet
+ * program leave the result out. It is no blank cell, and nothing can be said of it: like an error value.
+ */
+export const UNKNOWN_RESULT = "#未计算!";
+
 const ERROR_TEXTS = new Set([
+  UNKNOWN_RESULT,
   "#NULL!",
   "#DIV/0!",
   "#VALUE!",

@@ -1,8 +1,8 @@
 /** What a sheet is for, which column is what, and its rows. */
 export { FormReader } from "./arriving";
-export { cellName, cellNumber, cellText, isErrorValue } from "./cell";
+export { cellName, cellNumber, cellText, isErrorValue, UNKNOWN_RESULT } from "./cell";
 export type { CellHelp } from "./cell-help";
-export type { Area, CellValue, Grid } from "./grid";
+export { type Area, cellKey, type CellValue, type Grid } from "./grid";
 export { DISABLED, kindsIn, levelOf, type ListedKind, MONITORED } from "./list-kinds";
 export {
   isOutOfForce,

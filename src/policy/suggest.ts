@@ -8,9 +8,12 @@ function levelsIn(name: string): string {
   return levels.replace(/[^一二三四五六七八九\d]/g, "");
 }
 
+/** Longer than any name, so nothing is near it; comparing costs the product of the lengths. */
+const LONGEST = 100;
+
 /** The known names nearest to what was typed, best first; empty where nothing is near. */
 export function nearestNames(typed: string, known: Iterable<string>, most = 3): string[] {
-  if (typed === "") return [];
+  if (typed === "" || typed.length > LONGEST) return [];
   const scored: { name: string; score: number }[] = [];
   for (const name of known) {
     // A name that contains the other is near however long the rest is: 残疾人 and 重度残疾人.

@@ -100,7 +100,9 @@ export function amountMistake(
 ): Mistake {
   const cell = cellOf(person, field);
   if (Number.isNaN(amount)) {
-    const text = person.unreadable?.find((entry) => entry.field === field)?.text ?? "";
+    const { text = "", day } = person.unreadable?.find((entry) => entry.field === field) ?? {};
+    if (day !== undefined)
+      return { cell, message: `${name}里是日期 ${day}，不是金额，请填写实际的金额`, value: text };
     return { cell, message: `${name}“${text}”不是数字`, value: text, ...sureFix(right) };
   }
   const written = person[field] === null ? `${name}没有填` : `${name}是 ${amount} 元`;

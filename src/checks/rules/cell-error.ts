@@ -1,8 +1,8 @@
 /** A cell holds an error value: in a row, in a line of sums, in a breakdown table. */
-import { cellName, cellOf, FIELD_LABELS } from "../../forms";
+import { UNKNOWN_RESULT } from "../../forms";
 import { table } from "../example";
-import { pageLines } from "../judging/page-lines";
-import { hear, type Rule } from "../rule";
+import { errorCells } from "../judging/error-cells";
+import type { Rule } from "../rule";
 
 export const cellError: Rule = {
   id: "cell-error",
@@ -22,24 +22,8 @@ export const cellError: Rule = {
       王建国 | 男   | 380`),
   },
 
-  roster: (_, tell) => ({
-    person(person) {
-      if (person.errors === null) return;
-      for (const { field, text } of person.errors)
-        tell({ cell: cellOf(person, field), message: lost(FIELD_LABELS[field], text), value: text });
-    },
-  }),
-  hears: [
-    hear(pageLines, "error", ({ cell, text, line }) => ({ cell, message: lost(line, text), value: text })),
-  ],
-  breakdown: ({ form }) =>
-    form.errors.map(({ text, row, column }) => ({
-      cell: { row, column },
-      message: lost(`${cellName(row, column)} `, text),
-      value: text,
-    })),
+  ...errorCells(
+    (text) => text !== UNKNOWN_RESULT,
+    (what, text) => `${what}是错误值 ${text}，内容已经丢失`,
+  ),
 };
-
-function lost(what: string, text: string): string {
-  return `${what}是错误值 ${text}，内容已经丢失`;
-}

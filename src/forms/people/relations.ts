@@ -37,6 +37,9 @@ for (const sex of SEXES)
       if (!known.has(ordinal + name)) known.set(ordinal + name, MEMBERS[sex]);
     }
 
+/** Nobody is related over more than a few steps; a longer text is something else, and taking it apart would cost its square. */
+const LONGEST = 60;
+
 const rightWords = new Map(
   MISTAKEN_WORDS.split(" ").map((pair) => pair.split("=") as [wrong: string, right: string]),
 );
@@ -55,7 +58,9 @@ const rightCharacters = new Map(
  * { isHead: true, sex: null, correction: "户主" }
  */
 export function relationOf(text: string): Relation | null {
-  return known.get(text) ?? (text === "" ? null : readClosely(normalizeName(text)));
+  const relation = known.get(text);
+  if (relation !== undefined) return relation;
+  return text === "" || text.length > LONGEST ? null : readClosely(normalizeName(text));
 }
 
 function readClosely(text: string): Relation | null {

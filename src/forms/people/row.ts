@@ -14,6 +14,12 @@ export interface FieldText {
 }
 
 /** One person as the sheet has it, cleaned of spaces only. Blank texts are "". */
+/** What stands in a column of amounts and is none. */
+export interface NoAmount extends FieldText {
+  /** The day that it is, as 2023-11-05; absent where it is none. */
+  readonly day?: string;
+}
+
 export interface Person {
   /** Row in the sheet, 0-based. */
   readonly row: number;
@@ -39,8 +45,8 @@ export interface Person {
   readonly origins: Readonly<Partial<Record<Field, Cell>>> | null;
   /** Fields whose cells hold an error value (#REF!), with its text; they read as blank. */
   readonly errors: readonly FieldText[] | null;
-  /** Amounts that are no numbers, with their text. */
-  readonly unreadable: readonly FieldText[] | null;
+  /** Amounts that are no numbers or days, with their text. */
+  readonly unreadable: readonly NoAmount[] | null;
 }
 
 /** Where the value of a field stands in the sheet; column -1 if the form has no such column. */

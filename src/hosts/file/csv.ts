@@ -1,11 +1,12 @@
 /** Reads comma-separated values and their like. */
 import Papa from "papaparse";
-import { UnreadableFileError } from "./errors";
+import { tooManyCells, UnreadableFileError } from "./errors";
 import { makeGrid, makeWorkbook, type FileContent } from "./grids";
+import { maxCells } from "./limits";
 import { messages } from "./messages";
 import { unwrapText } from "./text";
 
-const delimiters = [",", "\t", ";"];
+const delimiters = [",", "\t", ";", "|"];
 /** How many records are looked at to find the delimiter: past any title lines. */
 const sampleSize = 50;
 const sampleLength = 1 << 16;
@@ -18,13 +19,42 @@ const sampleLength = 1 << 16;
  */
 export function readCsv(text: string, sheetName: string): FileContent {
   const lines = withPlainLineBreaks(text);
-  const { data, errors } = Papa.parse<string[]>(lines, { delimiter: findDelimiter(lines), newline: "\n" });
+  const delimiter = findDelimiter(lines);
+  refuseManyFields(lines, delimiter);
+  const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: "\n" });
   const open = errors.find(({ code }) => code === "MissingQuotes");
   if (open) throw new UnreadableFileError("corrupt", messages.unbalancedQuote((open.row ?? 0) + 1));
   for (const record of data as unknown[][]) {
     for (let c = 0; c < record.length; c++) record[c] = unwrapText(record[c] as string) || null;
   }
-  return makeWorkbook([makeGrid(sheetName, data)]);
+  const notes = !lines.endsWith("\n") && isLastShorter(data) ? [messages.cutRecord] : [];
+  return makeWorkbook([makeGrid(sheetName, data, { notes })]);
+}
+
+/** Counted before a record is made of them. */
+function refuseManyFields(text: string, delimiter: string): void {
+  let fields = 0;
+  const [mark, line] = [delimiter.charCodeAt(0), "\n".charCodeAt(0)];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === mark || code === line) fields++;
+  }
+  if (fields > maxCells) throw tooManyCells();
+}
+
+/** So many records above have the same number of fields that the last one should have it too. */
+const FEWEST_ALIKE = 3;
+
+function isLastShorter(records: readonly (readonly unknown[])[]): boolean {
+  const last = records[records.length - 1];
+  const above = records.slice(-1 - FEWEST_ALIKE, -1);
+  const width = above[0]?.length ?? 0;
+  return (
+    last !== undefined &&
+    above.length === FEWEST_ALIKE &&
+    last.length < width &&
+    above.every(({ length }) => length === width)
+  );
 }
 
 /** Ends every record with `\n`, so that files glued together from several sources read well; quoted text stays. */

@@ -1,4 +1,5 @@
-/** Why a file cannot be read. */
+/** Files that cannot be read, and why. */
+import { messages } from "./messages";
 
 /** Why a file could not be read. Stable: other code may branch on it. */
 export type UnreadableFileCode =
@@ -24,3 +25,19 @@ export class UnreadableFileError extends Error {
     super(message);
   }
 }
+
+export const corruptWorkbook = (): UnreadableFileError =>
+  new UnreadableFileError("corrupt", messages.corruptWorkbook);
+
+export const corruptMarkup = (): UnreadableFileError =>
+  new UnreadableFileError("corrupt", messages.corruptMarkup);
+
+/** For what would cost too much to unpack or to hold. */
+export const tooLargeContent = (): UnreadableFileError =>
+  new UnreadableFileError("too-large", messages.contentTooLarge);
+
+export const tooManyCells = (): UnreadableFileError =>
+  new UnreadableFileError("too-large", messages.tooManyCells);
+
+export const tooManyMerges = (): UnreadableFileError =>
+  new UnreadableFileError("too-large", messages.tooManyMerges);

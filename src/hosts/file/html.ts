@@ -2,8 +2,9 @@
 import { Parser } from "htmlparser2";
 import type { Area } from "../../forms/grid";
 import { MAX_COLUMNS, MAX_ROWS } from "../shared/limits";
-import { UnreadableFileError } from "./errors";
+import { corruptMarkup, tooLargeContent, tooManyCells, tooManyMerges } from "./errors";
 import { makeGrid, makeWorkbook, type FileContent } from "./grids";
+import { maxCells, maxMerges, maxNesting } from "./limits";
 import { messages, tableName } from "./messages";
 import { unwrapText } from "./text";
 
@@ -13,14 +14,19 @@ const CODE_TAGS: ReadonlySet<string> = new Set(["script", "style"]);
 /**
  * Reads every table of a web page as a sheet. All cells are text: a page does not say which digits are a number.
  * A table inside a cell of another is a sheet of its own.
- * @throws UnreadableFileError `corrupt` if the page ends inside a cell, `empty-workbook`
+ * @throws UnreadableFileError `corrupt` if the page ends too early, `too-large`, `empty-workbook`
  */
 export function readHtmlTables(page: string, sheetName: string): FileContent {
   const tables: Table[] = [];
   const open: Table[] = [];
   let codeDepth = 0;
+  let depth = 0;
+  let isPageOpen = false;
+  refuseHalfTag(page);
   const parser = new Parser({
     onopentag(tag, attributes) {
+      if (++depth > maxNesting) throw tooLargeContent();
+      if (tag === "html") isPageOpen = true;
       const table = open[open.length - 1];
       if (CODE_TAGS.has(tag)) codeDepth++;
       else if (tag === "table") {
@@ -34,7 +40,9 @@ export function readHtmlTables(page: string, sheetName: string): FileContent {
     ontext(text) {
       if (codeDepth === 0) open[open.length - 1]?.addText(text.replace(/[ \t\r\n\f]+/g, " "));
     },
-    onclosetag(tag) {
+    onclosetag(tag, isImplied) {
+      depth--;
+      if (tag === "html" && !isImplied) isPageOpen = false;
       const table = open[open.length - 1];
       if (CODE_TAGS.has(tag)) codeDepth--;
       else if (tag === "table") open.pop()?.endCell();
@@ -44,14 +52,24 @@ export function readHtmlTables(page: string, sheetName: string): FileContent {
   });
   parser.write(page);
   // Ending the parser would close what is open, and a page that was cut short would look whole.
-  if (open.some((table) => table.isInCell)) throw new UnreadableFileError("corrupt", messages.corruptMarkup);
+  if (open.length > 0 || codeDepth > 0) throw corruptMarkup();
+  const notes = isPageOpen ? [messages.pageNotClosed] : [];
   parser.end();
   const filled = tables.filter(({ isBlank }) => !isBlank);
   return makeWorkbook(
     filled.map(({ rows, merges }, i) =>
-      makeGrid(filled.length === 1 ? sheetName : tableName(i + 1), rows, merges),
+      makeGrid(filled.length === 1 ? sheetName : tableName(i + 1), rows, { merges, notes }),
     ),
   );
+}
+
+/** What stands in a tag or a comment that never ends is no text of the page: it would be gone without a word. */
+function refuseHalfTag(page: string): void {
+  const comment = page.lastIndexOf("<!--");
+  if (comment >= 0 && !/-->|<\/(?:script|style)/i.test(page.slice(comment))) throw corruptMarkup();
+  const tag = page.lastIndexOf("<");
+  if (tag > page.lastIndexOf(">") && /^<(?:[a-z/!?]|$)/i.test(page.slice(tag, tag + 2)))
+    throw corruptMarkup();
 }
 
 /** One table while it is being read. */
@@ -65,31 +83,38 @@ class Table {
   /** Per column: the last row that a cell from further up reaches into. */
   private readonly takenUntil: number[] = [];
   private parts: string[] | null = null;
-
-  get isInCell(): boolean {
-    return this.parts !== null;
-  }
+  private taken = 0;
 
   startRow(): void {
     this.endCell();
     this.row++;
     this.column = 0;
-    if (this.row >= MAX_ROWS) throw new UnreadableFileError("corrupt", messages.corruptMarkup);
+    if (this.row >= MAX_ROWS) throw corruptMarkup();
   }
 
   startCell(attributes: Readonly<Record<string, string>>): void {
     this.endCell();
     if (this.row < 0) this.startRow();
+    const from = this.column;
     while ((this.takenUntil[this.column] ?? -1) >= this.row) this.column++;
+    this.take(this.column - from);
     this.parts = [];
     this.width = span(attributes, "colspan", MAX_COLUMNS - this.column);
     const height = span(attributes, "rowspan", MAX_ROWS - this.row);
-    if (this.column >= MAX_COLUMNS) throw new UnreadableFileError("corrupt", messages.corruptMarkup);
+    if (this.column >= MAX_COLUMNS) throw corruptMarkup();
+    this.take(this.width);
     if (this.width === 1 && height === 1) return;
     const lastRow = this.row + height - 1;
     const lastColumn = this.column + this.width - 1;
+    if (this.merges.length >= maxMerges) throw tooManyMerges();
     this.merges.push({ firstRow: this.row, firstColumn: this.column, lastRow, lastColumn });
     for (let c = this.column; c <= lastColumn; c++) this.takenUntil[c] = lastRow;
+  }
+
+  /** A page of a few bytes can claim more places than anybody has room for. */
+  private take(places: number): void {
+    this.taken += places;
+    if (this.taken > maxCells) throw tooManyCells();
   }
 
   addText(text: string): void {

@@ -1,4 +1,4 @@
-/** How large a file may be. */
+/** How large a file may be. What lies beyond is refused with a sentence: it could cost the whole run its memory or its time. */
 const MiB = 1024 * 1024;
 
 /** A file larger than this is refused before it is read. */
@@ -9,4 +9,19 @@ export const maxFileBytes = maxFileMb * MiB;
 export const maxPartBytes = 500 * MiB;
 
 /** All parts of a workbook together: what unpacking may cost. */
-export const maxUnpackedBytes = 2048 * MiB;
+export const maxUnpackedBytes = 1024 * MiB;
+
+/** Parts of a workbook that are looked at; pictures are not. */
+export const maxParts = 1000;
+
+/** Elements of a web page or of XML inside each other. */
+export const maxNesting = 256;
+
+/** Used width times used rows, over all sheets of a file. */
+export const maxCells = 20_000_000;
+
+/** Merged ranges of one sheet. */
+export const maxMerges = 20_000;
+
+/** Characters that a cell of Excel or WPS holds; they cut off what is longer when they open it. */
+export const maxCellLength = 32_767;

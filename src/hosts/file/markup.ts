@@ -1,9 +1,11 @@
 /** Reads web pages and XML that were saved as spreadsheets. */
-import { UnreadableFileError } from "./errors";
+import { corruptMarkup, tooManyCells, tooManyMerges, UnreadableFileError } from "./errors";
 import type { FileContent } from "./grids";
 import { readHtmlTables } from "./html";
-import { messages } from "./messages";
+import { maxCells, maxMerges } from "./limits";
 import { readWithLibrary } from "./sheetjs";
+import { attribute } from "../shared/xml";
+import { scanTags } from "./tag-scanner";
 import { decodeText } from "./text";
 
 /** How much of the file may pass before it says in which charset it is written. */
@@ -37,11 +39,44 @@ export function readMarkup(bytes: Uint8Array, sheetName: string): FileContent | 
 }
 
 function readXmlWorkbook(text: string): FileContent {
-  const corrupt = new UnreadableFileError("corrupt", messages.corruptMarkup);
-  if (!/<\/(?:\w+:)?Workbook>\s*$/.test(text.slice(-headBytes))) throw corrupt;
+  if (!/<\/(?:\w+:)?Workbook>\s*$/.test(text.slice(-headBytes))) throw corruptMarkup();
+  refuseLargeXml(text);
   try {
-    return readWithLibrary(text);
+    return readWithLibrary(withWholeCharacters(text));
   } catch (error) {
-    throw error instanceof UnreadableFileError ? error : corrupt;
+    throw error instanceof UnreadableFileError ? error : corruptMarkup();
   }
+}
+
+/** Places may be given by number (ss:Index) and spans (ss:MergeAcross): what that comes to is counted before anything is filled. */
+function refuseLargeXml(text: string): void {
+  let row = 0;
+  let column = 0;
+  let width = 0;
+  let merges = 0;
+  scanTags(text, {
+    wantsText: false,
+    open(name, attributes) {
+      if (name === "Row") {
+        row = Number(attribute(attributes, "ss:Index") ?? row + 1);
+        column = 0;
+      } else if (name === "Cell") {
+        column = Number(attribute(attributes, "ss:Index") ?? column + 1);
+        if (/ss:Merge(?:Across|Down)/.test(attributes) && ++merges > maxMerges) throw tooManyMerges();
+        width = Math.max(width, column);
+      } else if (name === "Worksheet") row = width = 0;
+    },
+    close(name) {
+      if (name === "Cell" && !(row * width <= maxCells)) throw tooManyCells();
+    },
+    text: () => undefined,
+  });
+}
+
+/** The library cuts references beyond U+FFFF to 16 bits, which is another character. */
+function withWholeCharacters(xml: string): string {
+  return xml.replace(/&#(?:x([\da-f]{5,6})|(\d{5,7}));/gi, (whole, hex?: string, decimal?: string) => {
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    return code > 0xffff && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
 }

@@ -15,14 +15,22 @@ export const messages = {
   fileTooLarge: (limitMb: number) => `文件超过 ${limitMb} MB，无法读取。请拆分成几个较小的文件后分别检查。`,
   contentTooLarge:
     "文件解压后的内容过大，无法读取。请拆分成几个较小的文件，或新建工作簿、只复制需要的数据后再试。",
+  tooManyCells:
+    "表格占用的行列范围过大（单元格超过 2000 万个），无法读取。请删除多余的空行空列，或新建工作簿、只复制需要的数据后再试。",
+  tooManyMerges:
+    "工作表里的合并单元格超过 2 万处，无法读取。请新建工作簿、只复制需要的数据（粘贴为数值）后再试。",
   corruptWorkbook:
     "文件已损坏或不完整。请用 Excel 或 WPS 打开并另存为 .xlsx；如果打不开，请重新复制或下载这个文件。",
   corruptMarkup: "文件内容不完整，可能没有下载完。请重新导出或下载，或用 Excel、WPS 打开后另存为 .xlsx。",
+  pageNotClosed:
+    "网页文件没有结束标记（</html>），可能没有下载完整：后面如果还有别的表格，这里看不到。请与原系统核对行数，或重新导出。",
+  cutRecord:
+    "最后一行没有写完整：列数比其他行少，行尾也没有换行，文件可能没有下载完整。请与原系统核对行数，或重新导出。",
   unbalancedQuote: (record: number) =>
     `第 ${record} 行的双引号没有成对，无法确定后面各行从哪里开始。请改好引号，或用 Excel、WPS 打开后另存为 .xlsx。`,
   notSpreadsheet: (kind: string) =>
-    `这是${kind}，不是表格文件。请选择 .xlsx、.xls、.et 或 .csv 文件；如果数据在里面，请先另存为 .xlsx。`,
-  notRecognised: "无法识别的文件，不是表格。请选择 .xlsx、.xls、.et 或 .csv 文件。",
+    `这是${kind}，不是表格文件。请选择 .xlsx、.xls、.et、.ods 或 .csv 文件；如果数据在里面，请先另存为 .xlsx。`,
+  notRecognised: "无法识别的文件，不是表格。请选择 .xlsx、.xls、.et、.ods 或 .csv 文件。",
   textWithOtherName:
     "这是文本文件，不是真正的 Excel 表格。请用 Excel 或 WPS 打开后另存为 .xlsx；如果内容是逗号或制表符分隔的，也可以把扩展名改为 .csv。",
   markupWithoutTable: "这是网页或 XML 文件，里面没有表格。请重新导出，或用 Excel、WPS 打开后另存为 .xlsx。",

@@ -7,7 +7,7 @@ import { isMarkup, readMarkup } from "./markup";
 import { kinds, messages } from "./messages";
 import { decodeText, isJunk } from "./text";
 import { readBiff, readXls } from "./xls";
-import { readXlsx } from "./xlsx";
+import { readPackage } from "./xlsx";
 
 /** How files begin. */
 const zipStarts = ["PK\x03\x04", "PK\x05\x06"];
@@ -55,7 +55,7 @@ export function tooLarge(): UnreadableFileError {
 
 function readByContent(bytes: Uint8Array, baseName: string, withFormats: boolean): FileContent {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
-  if (zipStarts.some((s) => start.startsWith(s))) return readXlsx(bytes, withFormats);
+  if (zipStarts.some((s) => start.startsWith(s))) return readPackage(bytes, withFormats);
   if (start === oleStart) return readXls(bytes, withFormats);
   if (biffStart.test(start)) return readBiff(bytes);
   const other = otherStarts.find(([s]) => start.startsWith(s));

@@ -1,14 +1,35 @@
 /** Text of unknown origin. */
+import { corruptMarkup } from "./errors";
 
-/** Decodes text of unknown origin: by its byte order mark, else UTF-8 if it is valid, else the Chinese charset. */
+/**
+ * Decodes text of unknown origin: by its byte order mark, else UTF-8 if it is valid, else the Chinese charset.
+ * @throws UnreadableFileError `corrupt` if it ends within a character
+ */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
+  const text = decode(bytes, declared);
+  if (text.endsWith("\ufffd")) throw corruptMarkup();
+  return text;
+}
+
+function decode(bytes: Uint8Array, declared: string | undefined): string {
   const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (a === 0xfe && b === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
+    if (isCutUtf8(bytes)) throw corruptMarkup();
     return decodeChinese(bytes, declared);
+  }
+}
+
+/** Whether all is UTF-8 but for a character at the end of which bytes are missing: as another charset it would be nonsense. */
+function isCutUtf8(bytes: Uint8Array): boolean {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return /[^\0-\x7f]/.test(text);
+  } catch {
+    return false;
   }
 }
 

@@ -2,12 +2,12 @@
 import * as XLSX from "@e965/xlsx";
 import type { Grid } from "../../forms/grid";
 
-const ERROR_CODES: Readonly<Record<string, number>> = {
-  "#REF!": 0x17,
-  "#N/A": 0x2a,
-  "#DIV/0!": 0x07,
-  "#VALUE!": 0x0f,
-};
+const ERROR_CODES: ReadonlyMap<string, number> = new Map([
+  ["#REF!", 0x17],
+  ["#N/A", 0x2a],
+  ["#DIV/0!", 0x07],
+  ["#VALUE!", 0x0f],
+]);
 
 /** The bytes of an .xlsx workbook with these sheets: values and merged ranges, no formats. */
 export function writeXlsx(sheets: readonly Grid[]): Uint8Array {
@@ -38,6 +38,6 @@ function toCell(value: unknown): XLSX.CellObject | null {
   if (typeof value === "number") return { t: "n", v: value };
   if (typeof value === "boolean") return { t: "b", v: value };
   if (typeof value !== "string" || value === "") return null;
-  const code = ERROR_CODES[value];
+  const code = ERROR_CODES.get(value);
   return code === undefined ? { t: "s", v: value } : { t: "e", v: code, w: value };
 }

@@ -1,4 +1,4 @@
-/** Reads the binary files of Excel and WPS: .xls and .et. */
+/** .xls and WPS's .et (MS-XLS, MS-CFB). */
 import * as XLSX from "@e965/xlsx";
 import { UnreadableFileError } from "./errors";
 import type { FileContent } from "./grids";
@@ -7,9 +7,9 @@ import { callLibrary, toWorkbook } from "./sheetjs";
 
 /**
  * Files older than Excel 97 may not say in which code page their text is written; in China it is GBK. Newer ones are
- * Unicode whatever this says.
+ * Unicode whatever this says. They hold the result of every formula.
  */
-const options = { codepage: 936, bookFiles: true } satisfies XLSX.ParsingOptions;
+const options = { codepage: 936, bookFiles: true, cellFormula: false } satisfies XLSX.ParsingOptions;
 
 /** The part of the library's container reader that is used here; the library itself does not type it. */
 interface Container {
@@ -27,19 +27,19 @@ const containers = XLSX.CFB as {
 export function readXls(bytes: Uint8Array, withFormats: boolean): FileContent {
   let book: XLSX.WorkBook;
   try {
-    book = callLibrary(bytes, { ...options, cellNF: withFormats });
+    book = callLibrary(bytes, options);
   } catch (error) {
     throw reasonFor(error, bytes);
   }
   refuseOthers((book as { cfb?: Container }).cfb, bytes);
-  return toWorkbook(book, { cellNF: withFormats });
+  return toWorkbook(book, withFormats);
 }
 
 /** Reads bare BIFF records without a container, as old exporting programs write them and Excel accepts. */
 export function readBiff(bytes: Uint8Array): FileContent {
   let book: XLSX.WorkBook;
   try {
-    book = callLibrary(bytes, { codepage: options.codepage });
+    book = callLibrary(bytes, { codepage: options.codepage, cellFormula: false });
   } catch (error) {
     throw isPassword(error) ? encrypted() : corrupt();
   }

@@ -1,9 +1,8 @@
-/** Zip archives: what lies in them, unpacked with a check of every size and sum. */
+/** Zip archives (PKWARE APPNOTE 4.3), with every size and checksum held against what the directory says. */
 import * as CRC32 from "crc-32";
-import { inflateSync } from "fflate";
-import { UnreadableFileError } from "./errors";
-import { maxPartBytes, maxUnpackedBytes } from "./limits";
-import { messages } from "./messages";
+import { Inflate, inflateSync } from "fflate";
+import { corruptWorkbook as corrupt, tooLargeContent } from "./errors";
+import { maxPartBytes, maxParts, maxUnpackedBytes } from "./limits";
 
 /** One file of an archive, as the central directory describes it. */
 export interface ZipMember {
@@ -28,8 +27,6 @@ const localSize = 30;
 const maxComment = 0xffff;
 const stored = 0;
 const deflated = 8;
-
-const corrupt = (): UnreadableFileError => new UnreadableFileError("corrupt", messages.corruptWorkbook);
 
 /**
  * Lists the archive without unpacking anything.
@@ -67,9 +64,8 @@ export function readZipDirectory(bytes: Uint8Array): ZipMember[] {
  */
 export function refuseBombs(members: readonly ZipMember[]): void {
   const total = members.reduce((sum, { size }) => sum + size, 0);
-  if (total > maxUnpackedBytes || members.some(({ size }) => size > maxPartBytes)) {
-    throw new UnreadableFileError("too-large", messages.contentTooLarge);
-  }
+  const isLarge = total > maxUnpackedBytes || members.some(({ size }) => size > maxPartBytes);
+  if (isLarge || members.length > maxParts) throw tooLargeContent();
 }
 
 /**
@@ -121,6 +117,53 @@ export function unpackOne(bytes: Uint8Array, member: ZipMember): Uint8Array {
   return content;
 }
 
+/**
+ * Hands the content of one member over piece by piece, so that a large part never stands in memory as a whole. The pieces have been
+ * checked only when the call returns.
+ * @throws UnreadableFileError `corrupt`
+ */
+export function unpackInPieces(
+  bytes: Uint8Array,
+  member: ZipMember,
+  onPiece: (piece: Uint8Array) => void,
+): void {
+  const packed = packedBytes(bytes, member);
+  let size = 0;
+  let crc = 0;
+  const take = (piece: Uint8Array): void => {
+    size += piece.length;
+    if (size > member.size) throw corrupt();
+    crc = CRC32.buf(piece, crc);
+    onPiece(piece);
+  };
+  if (member.method === stored) {
+    for (let at = 0; at < packed.length; at += pieceSize) take(packed.subarray(at, at + pieceSize));
+  } else inflateInPieces(packed, take);
+  if (size !== member.size || crc >>> 0 !== member.crc) throw corrupt();
+}
+
+const pieceSize = 1 << 16;
+
+function inflateInPieces(packed: Uint8Array, take: (piece: Uint8Array) => void): void {
+  const inflate = new Inflate();
+  // Whatever the one who takes a piece throws is not the archive's fault.
+  let refusal: unknown;
+  inflate.ondata = (piece) => {
+    try {
+      take(piece);
+    } catch (error) {
+      refusal = error;
+      throw error;
+    }
+  };
+  try {
+    for (let at = 0; at < packed.length; at += pieceSize)
+      inflate.push(packed.subarray(at, at + pieceSize), at + pieceSize >= packed.length);
+  } catch {
+    throw refusal ?? corrupt();
+  }
+}
+
 /** The fields that the local header and the directory share, in the same order. */
 function writeCommon(view: DataView, at: number, member: ZipMember): void {
   view.setUint32(at + 10, member.crc, true);
@@ -130,18 +173,20 @@ function writeCommon(view: DataView, at: number, member: ZipMember): void {
 }
 
 function unpackMember(bytes: Uint8Array, member: ZipMember, output: Uint8Array): void {
-  const view = viewOf(bytes);
-  const { offset } = member;
-  if (offset + localSize > bytes.length || view.getUint32(offset, true) !== localSignature) throw corrupt();
-  const start = offset + localSize + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (start + member.packedSize > bytes.length) throw corrupt();
-  const packed = bytes.subarray(start, start + member.packedSize);
+  const packed = packedBytes(bytes, member);
   if (member.method === stored) {
     if (packed.length !== output.length) throw corrupt();
     output.set(packed);
-  } else if (member.method === deflated) inflateInto(packed, output);
-  else throw corrupt();
+  } else inflateInto(packed, output);
   if (CRC32.buf(output) >>> 0 !== member.crc) throw corrupt();
+}
+
+function packedBytes(bytes: Uint8Array, { offset, packedSize, method }: ZipMember): Uint8Array {
+  const view = viewOf(bytes);
+  if (offset + localSize > bytes.length || view.getUint32(offset, true) !== localSignature) throw corrupt();
+  const start = offset + localSize + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (start + packedSize > bytes.length || (method !== stored && method !== deflated)) throw corrupt();
+  return bytes.subarray(start, start + packedSize);
 }
 
 /** The spreadsheet library's own inflater can run for ever on a damaged file, or fill the memory if it lies about its size. */

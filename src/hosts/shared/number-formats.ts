@@ -11,5 +11,10 @@ export type CellFormats = ReadonlyMap<string, readonly CellFormat[]>;
 
 /** Whether a format shows a hundredfold: not one that has the sign as a text, as in `0"%"`. */
 export function isPercent(pattern: string): boolean {
-  return pattern.replace(/"[^"]*"|\\./g, "").includes("%");
+  return withoutTexts(pattern).includes("%");
+}
+
+/** Without texts in quotes, escaped, filling and spacing characters, colours, conditions and languages; `[h]` counts hours. */
+export function withoutTexts(pattern: string): string {
+  return pattern.replace(/"[^"]*"|[\\_*].|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "");
 }

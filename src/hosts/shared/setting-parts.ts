@@ -3,13 +3,11 @@
  * every program that saves the file. A long value is split, and the parts of one saving bear the same number, so that
  * a value half saved is not read: the one before it still stands there.
  */
-import { escapeXml, fromXmlText, toXmlText, unescapeXml } from "./xml";
+import { attribute, escapeXml, fromXmlText, toXmlText, unescapeXml } from "./xml";
 
 const NAMESPACE = "urn:canbao:setting:";
 /** Characters of a value in one part: at most 1.2 MB as UTF-8, more with what must be escaped. */
 const PART_LENGTH = 400_000;
-
-const KEY = new RegExp(`<(?:[\\w-]+:)?setting\\s[^>]*=\\s*(["'])${NAMESPACE}(.*?)\\1`);
 
 export interface SettingPart {
   readonly id: string;
@@ -33,22 +31,41 @@ export function settingParts(key: string, value: string, saving: number): string
 
 /** Null for XML that is no part of a setting. */
 export function parseSettingPart(id: string, xml: string): SettingPart | null {
-  const [, attributes = "", text] = /<(?:[\w-]+:)?setting\s([^>]*)>([^<]*)</.exec(xml) ?? [];
-  if (text === undefined) return null;
-  const number = (name: string): number =>
-    Number(unescapeXml(new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? ""));
-  return { id, saving: number("saving"), index: number("part"), count: number("of"), text };
+  const element = settingElement(xml);
+  if (element === null) return null;
+  const number = (name: string): number => Number(attribute(element.attributes, name) ?? "");
+  return {
+    id,
+    saving: number("saving"),
+    index: number("part"),
+    count: number("of"),
+    text: element.text,
+  };
 }
 
 /** The key that a part belongs to; null for XML that is none of ours. */
 export function settingKey(xml: string): string | null {
-  const key = KEY.exec(xml)?.[2];
-  if (key === undefined) return null;
+  const { attributes = "" } = settingElement(xml) ?? {};
+  const at = attributes.indexOf(NAMESPACE);
+  const end = at < 1 ? -1 : attributes.indexOf(attributes[at - 1] as string, at);
+  if (end < 0) return null;
   try {
-    return decodeURIComponent(unescapeXml(key));
+    return decodeURIComponent(unescapeXml(attributes.slice(at + NAMESPACE.length, end)));
   } catch {
     return null;
   }
+}
+
+/** The first element `setting` of any prefix, and the text behind its tag; null where there is none. */
+function settingElement(xml: string): { attributes: string; text: string } | null {
+  for (let at = xml.indexOf("<"); at >= 0; at = xml.indexOf("<", at + 1)) {
+    const end = xml.indexOf(">", at);
+    const next = xml.indexOf("<", end);
+    if (end < 0 || next < 0) return null;
+    const [, name = ""] = /^<(?:[\w-]{1,20}:)?(setting)\s/.exec(xml.slice(at, at + 40)) ?? [];
+    if (name !== "") return { attributes: xml.slice(at + 1, end), text: xml.slice(end + 1, next) };
+  }
+  return null;
 }
 
 /** The value that was saved last as a whole; null where none was. @throws SyntaxError if it is damaged. */

@@ -1,6 +1,12 @@
 /** Just enough XML for one's own parts: a program that saves the workbook may write quotes or prefixes anew. */
 
-const NAMED: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
 export function escapeXml(text: string): string {
   return text.replace(
@@ -9,12 +15,35 @@ export function escapeXml(text: string): string {
   );
 }
 
+/** A reference by number may lead beyond U+FFFF: `&#183382;` is one character. */
 export function unescapeXml(text: string): string {
-  return text.replace(/&(#x[\da-f]+|#\d+|\w+);/gi, (whole, name: string) => {
-    if (!name.startsWith("#")) return NAMED[name] ?? whole;
+  if (!text.includes("&")) return text;
+  return text.replace(/&(#x[\da-f]{1,8}|#\d{1,8}|[a-z]{2,4});/gi, (whole, name: string) => {
+    if (!name.startsWith("#")) return NAMED.get(name) ?? whole;
     const isHex = name[1]?.toLowerCase() === "x";
-    return String.fromCodePoint(isHex ? parseInt(name.slice(2), 16) : Number(name.slice(1)));
+    const code = isHex ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
+}
+
+/** The value of an attribute, `name` with its prefix, in the raw text of a tag; undefined if it is not there. */
+export function attribute(attributes: string, name: string): string | undefined {
+  for (let from = 0; ;) {
+    const at = attributes.indexOf(name, from);
+    if (at < 0) return undefined;
+    from = at + name.length;
+    // In the quotes of another attribute it has no blank before it and no = behind it, or a quote is missing.
+    if (at > 0 && attributes.charCodeAt(at - 1) > 32) continue;
+    let i = from;
+    while (attributes.charCodeAt(i) <= 32) i++;
+    if (attributes.charCodeAt(i) !== 61) continue;
+    do i++;
+    while (attributes.charCodeAt(i) <= 32);
+    const quote = attributes[i];
+    if (quote !== '"' && quote !== "'") continue;
+    const end = attributes.indexOf(quote, i + 1);
+    return end < 0 ? undefined : unescapeXml(attributes.slice(i + 1, end));
+  }
 }
 
 /** Text without what XML cannot hold: control characters, unpaired surrogates, and line breaks that it changes. */

@@ -43,13 +43,13 @@ export function bookData(
 ): Partial<IWorkbookData> {
   const laidOut = sheets.map((grid, i) => {
     const cells = cellsOf(grid);
-    for (const { row, column, formula } of formulas[grid.name] ?? [])
+    for (const { row, column, formula } of own(formulas, grid.name) ?? [])
       (cells[row] ??= {})[column] = { f: formula };
     for (const { row, column, pattern } of formats.get(grid.name) ?? []) {
       const cell = cells[row]?.[column];
       if (cell !== undefined) cell.s = { n: { pattern } };
     }
-    const known = widths[grid.name] ?? widthsFor(grid, formats.get(grid.name) ?? []);
+    const known = own(widths, grid.name) ?? widthsFor(grid, formats.get(grid.name) ?? []);
     return sheetData(`${id}-sheet-${i + 1}`, grid, cells, known);
   });
   return {
@@ -62,6 +62,11 @@ export function bookData(
     sheetOrder: laidOut.map((sheet) => sheet.id),
     sheets: Object.fromEntries(laidOut.map((sheet) => [sheet.id, sheet])),
   };
+}
+
+/** What stands under a name that comes from a file: every object has a `constructor` that nobody has put there. */
+function own<T>(named: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(named, name) ? named[name] : undefined;
 }
 
 /** A day takes more room than the number that the cell holds. */

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { cellKey } from "../../../src/forms";
 import { UnreadableFileError } from "../../../src/hosts/file/errors";
 import { readWorkbookFile } from "../../../src/hosts/file/file";
 
@@ -20,6 +21,7 @@ const roster = {
     ["合计", null, 570.5, "#DIV/0!", "#N/A"],
   ],
   merges: [{ firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 5 }],
+  dates: new Set([cellKey(3, 4)]),
 };
 const hidden = {
   name: "名单",

@@ -1,5 +1,6 @@
 /** Spreadsheets of every kind are read with the same values. */
 import * as XLSX from "@e965/xlsx";
+import { cellKey } from "../../../src/forms";
 import { readWorkbookBytes } from "../../../src/hosts/file/read-bytes";
 import { workbookBytes, xlsxParts, zipBytes, type Cell } from "./bytes";
 
@@ -23,7 +24,6 @@ describe.each<[XLSX.BookType, string]>([
     ["integer", 380, 380],
     ["fraction", -0.5, -0.5],
     ["long number, already rounded", 430903199001019990, 430903199001019990],
-    ["date stays a serial", { t: "n", v: 45285, z: "yyyy-mm-dd" }, 45285],
     ["true", true, true],
     ["false", false, false],
     ["#NULL!", error(0x00), "#NULL!"],
@@ -36,6 +36,13 @@ describe.each<[XLSX.BookType, string]>([
   ])("%s", (_, cell, expected) => {
     expect(read({ 表: [[cell]] })).toEqual([
       { name: "表", origin: { row: 0, column: 0 }, cells: [[expected]] },
+    ]);
+  });
+
+  test("a day stays a serial, and the grid says that it is one", () => {
+    const day: Cell = { t: "n", v: 45285, z: "yyyy-mm-dd" };
+    expect(read({ 表: [[45285, day]] })).toEqual([
+      { name: "表", origin: { row: 0, column: 0 }, cells: [[45285, 45285]], dates: new Set([cellKey(0, 1)]) },
     ]);
   });
 
@@ -76,12 +83,44 @@ describe("xlsx parts", () => {
     ["inline text", '<c r="A1" t="inlineStr"><is><t>李四</t></is></c>', "李四"],
     ["rich text", '<c r="A1" t="inlineStr"><is><r><t>李</t></r><r><t>四</t></r></is></c>', "李四"],
     ["result of a formula", '<c r="A1" t="str"><f>B1</f><v>李四</v></c>', "李四"],
-    ["error the library does not know", '<c r="A1" t="e"><v>#SPILL!</v></c>', "#UNKNOWN!"],
+    ["error of a newer Excel", '<c r="A1" t="e"><v>#SPILL!</v></c>', "#SPILL!"],
+    ["error that nobody knows", '<c r="A1" t="e"><v>#NEW!</v></c>', "#UNKNOWN!"],
+    ["character beyond U+FFFF, by number", '<c r="A1" t="inlineStr"><is><t>李&#183382;</t></is></c>', "李𬱖"],
+    ["the same in hexadecimal", '<c r="A1" t="str"><v>李&#x2CC56;</v></c>', "李𬱖"],
+    ["written as it is", '<c r="A1" t="inlineStr"><is><t>李𬱖</t></is></c>', "李𬱖"],
+    ["control character", '<c r="A1" t="inlineStr"><is><t>李_x000A_四</t></is></c>', "李\n四"],
+    ["line breaks of the file and of the text", '<c r="A1" t="str"><v>李\r\n四&#13;</v></c>', "李\n四\r"],
+    ["with its reading", '<c r="A1" t="inlineStr"><is><t>李四</t><rPh><t>lisi</t></rPh></is></c>', "李四"],
     ["#GETTING_DATA", '<c r="A1" t="e"><v>#GETTING_DATA</v></c>', "#GETTING_DATA"],
     ["no number", '<c r="A1"><v>x</v></c>', "#NUM!"],
-    ["ISO date", '<c r="A1" t="d"><v>2023-12-25T00:00:00Z</v></c>', 45285],
   ])("%s", (_, cell, expected) => {
     expect(readXml(`<row r="1">${cell}</row>`)?.cells).toEqual([[expected]]);
+  });
+
+  test("a day by its text", () => {
+    const sheet = readXml('<row r="1"><c r="A1" t="d"><v>2023-12-25T00:00:00Z</v></c></row>');
+    expect(sheet).toMatchObject({ cells: [[45285]], dates: new Set([0]) });
+  });
+
+  test.each<[string, string, string, string]>([
+    ["no result", "<f>SUM(B1:B9)</f>", "", "SUM(B1:B9)"],
+    ["an empty result, of a number", "<f>SUM(B1:B9)</f><v></v>", "", "SUM(B1:B9)"],
+    ["of a text", "<f>B1&amp;C1</f>", ' t="str"', "B1&C1"],
+    ["of a shared formula", '<f t="shared" si="0"/>', "", ""],
+  ])("a formula with %s is no blank cell", (_, content, type, formula) => {
+    const sheet = readXml(`<row r="1"><c r="A1"${type}>${content}</c></row>`);
+    expect(sheet).toMatchObject({ cells: [["#未计算!"]], formulas: new Map([[0, formula]]) });
+  });
+
+  test("a text that the workbook points at but does not hold is no blank cell: the file is refused", () => {
+    expect(() => readXml('<row r="1"><c r="A1" t="s"><v>0</v></c></row>')).toThrow("损坏");
+  });
+
+  test.each([
+    ["ends too early", '<row r="1"><c r="A1"><v>1</v></c>'],
+    ["mixes its tags up", '<row r="1"><c r="A1"><v>1</c></v></row>'],
+  ])("a part that %s is refused", (_, rows) => {
+    expect(() => readXml(rows)).toThrow("损坏");
   });
 
   test("a cell with nothing but a format does not belong to the used range", () => {

@@ -12,10 +12,10 @@ type Form = NonNullable<Policy["form"]>;
 type FormRow = Row<"form">;
 type List = "attributes" | "payers";
 
-const LISTS: Readonly<Record<string, List>> = {
-  [LINES.form.attribute.label]: "attributes",
-  [LINES.form.payer.label]: "payers",
-};
+const LISTS: ReadonlyMap<string, List> = new Map([
+  [LINES.form.attribute.label, "attributes"],
+  [LINES.form.payer.label, "payers"],
+]);
 
 /** Null where the document has no form. */
 export function readPrintedForm(block: Block, reader: BlockReader): Policy["form"] {
@@ -26,7 +26,7 @@ export function readPrintedForm(block: Block, reader: BlockReader): Policy["form
   for (const row of rows) {
     const { value, cell } = row.at("kind");
     const kind = bareLabel(value);
-    const list = LISTS[kind];
+    const list = LISTS.get(kind);
     if (list !== undefined) {
       const entry = isBlank(row) ? null : readEntry(row, `form.${list}[${lists[list].length}]`, kind, reader);
       if (entry !== null) lists[list].push(entry);
