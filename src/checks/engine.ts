@@ -1,9 +1,10 @@
 /** Runs the rules over the sheets of one or several workbooks, in small steps. */
-import type { Form, Person, Roster } from "../forms";
+import { type Field, FIELD_LABELS, type Form, type Person, type Roster } from "../forms";
 import type { CalendarDate } from "../identity";
 import type { CompiledPolicy, PolicyRegistry, Region } from "../policy";
 import { RULES } from "./catalogue.generated";
 import { compareFindings, type Finding } from "./finding";
+import { type DoubtedColumns, doubtedColumns, withoutDoubted } from "./judging/column-evidence";
 import { Dues } from "./judging/dues";
 import { PageCounter, type PageTotals } from "./judging/page-sums";
 import { Payers } from "./judging/payers";
@@ -81,11 +82,14 @@ export class Check {
    * Goes through the next sheet in small steps; yields the number of rows done in this sheet.
    * @param policies those of the sheet's own workbook, where it brings any along
    */
-  *sheet(form: Form, file: string, policies = this.options.policies): Generator<number, void> {
-    const { region, year } = meantBy(form.kind, form.heading, this.options, policies);
-    const policy = policyFor(form, region, year, policies);
+  *sheet(read: Form, file: string, policies = this.options.policies): Generator<number, void> {
+    const { region, year } = meantBy(read.kind, read.heading, this.options, policies);
+    const policy = policyFor(read, region, year, policies);
+    const doubted: DoubtedColumns = read.kind === "roster" ? doubtedColumns(read, policy) : new Map();
+    const form = read.kind === "roster" ? withoutDoubted(read, doubted) : read;
     const findings: Finding[] = [];
     const unjudged = new Set<string>();
+    for (const [field, heading] of doubted) unjudged.add(notTakenFor(field, heading));
     const pages: PageTotals[] = [];
     const context: SheetContext = {
       form,
@@ -96,6 +100,7 @@ export class Check {
       whyNoPolicy: region === null ? null : policies.whyBroken(region, year),
       payers: policy === null ? null : new Payers(policy),
       dues: new Dues(policy),
+      doubted,
       quotas: new Quotas(form, policy),
       pages,
       today: this.options.today,
@@ -153,6 +158,10 @@ export class Check {
     }
     return results;
   }
+}
+
+function notTakenFor(field: Field, heading: string): string {
+  return `“${heading}”一列的内容与当地政策的${FIELD_LABELS[field]}对不上，可能另有所指：没有据此改正任何金额`;
 }
 
 function policyFor(
