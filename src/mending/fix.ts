@@ -6,12 +6,23 @@ import { CellSet } from "./cell-set";
 
 export type Anchor = NonNullable<CellEdit["anchor"]>;
 
+/** Whose cell it is: a person, or a unit of a breakdown table. */
+export interface Owner {
+  readonly name: string;
+  /** As it is written; null for a unit. */
+  readonly id: string | number | null;
+  /** The household's number, "" where there is none. */
+  readonly household: string;
+}
+
 export interface Fix {
   readonly sheet: string;
   readonly cell: Cell;
   /** As the cell was when it was checked. */
   readonly before: CellValue;
   readonly after: CellValue;
+  /** Null in a line of sums, and on a header. */
+  readonly whose: Owner | null;
   /** What is mended by it; `after` comes from the first one. */
   readonly findings: readonly [Finding, ...Finding[]];
   /** Cells of the row that tell whose it is, the best one first. */

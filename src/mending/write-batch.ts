@@ -1,5 +1,11 @@
 /** Writes a batch of edits into the workbook, so that it can be taken back whatever happens. */
-import { type CellEdit, type EditOutcome, isSameValue, type SkippedEdit, type Workbook } from "../hosts/workbook";
+import {
+  type CellEdit,
+  type EditOutcome,
+  isSameValue,
+  type SkippedEdit,
+  type Workbook,
+} from "../hosts/workbook";
 import { type Batch, Journal } from "./journal";
 import { sheetsOf } from "./sheets-now";
 import { valueIn } from "./values";

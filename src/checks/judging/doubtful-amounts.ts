@@ -4,9 +4,9 @@ import { type AmountDoubt, cellName, cellOf, type DoubtfulAmount, type Person } 
 /** What the words seem to mean; what else there is, is said in full below. */
 const SEEMS: Partial<Record<AmountDoubt, string>> = {
   unpaid: "看来还没有收到钱",
-  refunded: "看来钱已经退了，或者要退",
-  dead: "看来本人已经去世",
-  elsewhere: "看来在别处参保",
+  refunded: "看来钱退了，没有收到",
+  dead: "看来本人已经去世，没有收到钱",
+  elsewhere: "看来在别处参保，没有收到钱",
   "others-pay": "看来由别人代缴或不用本人缴",
   ticked: "只说明缴了，没有写金额",
   words: "不是金额",
@@ -34,7 +34,8 @@ export function doubtMessage(
     return `${at}“${text}”写在合并的单元格里，像是一户几个人的合计。请取消合并，每人一格，各填各的金额`;
   if (doubt === "day") return `${at}写的是日期 ${day ?? text}，不是金额。请填写金额`;
   if (doubt === "negative")
-    return `${at}写的是负数 ${text}，像是退费。${field === "paid" ? (TO_DO.refunded ?? "") : "请核实后填写"}`;
+    return `${at}写的是负数 ${text}，像是退费，看来没有收到钱。${field === "paid" ? (TO_DO.refunded ?? "") : "请核实后填写"}`;
+  if (doubt === "nothing") return `${at}写的是“${text}”，没有金额。${COLLECTED}`;
   const toDo = field === "paid" ? (TO_DO[doubt] ?? COLLECTED) : "有资助的请填金额，没有的填 0";
   return `${at}写的是“${text}”，${SEEMS[doubt] ?? "不是金额"}。${toDo}`;
 }
