@@ -19,6 +19,7 @@ import {
   FIELDS,
   type Form,
   type Grid,
+  isContradicted,
   isErrorValue,
   type Person,
   readAmount,
@@ -94,32 +95,22 @@ function refusedAmount(
   isDay: boolean,
   policy: CompiledPolicy | null,
 ): Refusal | null {
-  if (after !== dueTo(person, field, policy)) return "value";
+  const due = policy === null ? null : askEntitlement(policy, person.category);
+  if (policy === null || due === null || due instanceof PolicyError) return "value";
+  if (after !== (field === "paid" ? due.selfPay : due.subsidy)) return "value";
+  if (isContradicted(person, due.subsidy > 0) || isOtherDoubtful(person, field)) return "contradicted";
   const { yuan, doubt } = readAmount(before, isDay);
-  if (doubt === "spelled") return yuan === after ? contradicted(person, field) : "spelled";
+  if (doubt === "spelled") return yuan === after ? null : "spelled";
   if (doubt !== null) return doubt;
-  if (yuan !== null && policy !== null && mayBeSeveral(policy, yuan)) return "several";
+  if (yuan !== null && mayBeSeveral(policy, yuan)) return "several";
   if (field === "paid" && (yuan === null || yuan === 0) && person.collected !== true) return "untaken";
-  return contradicted(person, field);
+  return null;
 }
 
-/** What the policy makes the amount; null where it says nothing of this person. */
-function dueTo(
-  { category }: Person,
-  field: "paid" | "subsidy",
-  policy: CompiledPolicy | null,
-): number | null {
-  const due = policy === null ? null : askEntitlement(policy, category);
-  if (due === null || due instanceof PolicyError) return null;
-  return field === "paid" ? due.selfPay : due.subsidy;
-}
-
-/** By the other amount, by what stands beside both. */
-function contradicted(person: Person, field: "paid" | "subsidy"): Refusal | null {
-  if (person.collected === false || person.remark !== null) return "contradicted";
+/** Whether the other amount of the row says something that nobody has explained. */
+function isOtherDoubtful(person: Person, field: "paid" | "subsidy"): boolean {
   const other = doubtAbout(person, field === "paid" ? "subsidy" : "paid")?.doubt ?? null;
-  const isHarmless = other === null || other === "spelled" || (other === "nothing" && field === "paid");
-  return isHarmless ? null : "contradicted";
+  return other !== null && other !== "spelled" && !(other === "nothing" && field === "paid");
 }
 
 /** Another spelling of the same thing; what a cell says against its own column is no spelling. */

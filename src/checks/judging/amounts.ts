@@ -1,5 +1,5 @@
 /** Examines whether everybody pays, and is given, what the policy says. */
-import { cellName, cellOf, doubtAbout, type Field, type Person } from "../../forms";
+import { cellName, cellOf, doubtAbout, type Field, isContradicted, type Person } from "../../forms";
 import { type Entitlement, PolicyError, sourceText, toFen, toYuan } from "../../policy";
 import { type Examination, type Mistake, sureFix } from "../rule";
 import type { SheetContext } from "../sheet";
@@ -130,7 +130,7 @@ export const amounts: Examination<AmountFacts> = {
       };
       if (mayBeSeveral(compiled, amount)) return "several";
       if (mistaken("paid") || mistaken("subsidy") || doubted.has(field)) return "otherwise";
-      if (person.collected === false || person.remark !== null) return "otherwise";
+      if (isContradicted(person, (dues.of(person)?.subsidy ?? 0) > 0)) return "otherwise";
       return field === "paid" && amount === 0 && person.collected !== true ? "untaken" : null;
     }
 

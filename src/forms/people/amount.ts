@@ -50,11 +50,14 @@ const EIGHT_DIGITS = 10_000_000;
 const TWO_NUMBERS = /\d{2}[\s,，]+\d{2}/;
 const THOUSANDS = /^[^\d]*\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?[^\d]*$/;
 
+/** 2人: a number, and none of yuan. */
+const OF_PEOPLE = /[^/／][人户名个]整?\s*$/;
+
 const NUMERALS = "〇零○一二三四五六七八九两壹贰叁肆伍陆柒捌玖";
 const UNITS = "十百千万拾佰仟萬";
 const SPELLED = new RegExp(
   "^(?:已|实)?(?:缴|交|收|付)?(?:费|款|纳)?[:]?(?:人民币|rmb|cny|[¥￥])*:?" +
-    `(?:(\\d+(?:\\.\\d+)?)|([${NUMERALS}${UNITS}]+))` +
+    `(?:(\\d+(?:\\.\\d{1,2})?)|([${NUMERALS}${UNITS}]+))` +
     "(?:块钱|元钱|元|圆|块|rmb|cny)?(?:人民币)?(?:[整正])?(?:/(?:人|年)|每人)?[。.]?$",
   "i",
 );
@@ -83,7 +86,8 @@ export function readAmount(value: unknown, isShownAsDay = false): Amount {
   if (day !== null) return { yuan: NaN, doubt: "day", day };
   if (Math.abs(number) >= LARGEST_AMOUNT) return { yuan: NaN, doubt: "words" };
   if (number < 0) return { yuan: number, doubt: "negative" };
-  return isTwoNumbers(value) ? { yuan: NaN, doubt: "words" } : { yuan: number, doubt: null };
+  const isOther = typeof value === "string" && (isTwoNumbers(value) || OF_PEOPLE.test(value));
+  return isOther ? { yuan: NaN, doubt: "words" } : { yuan: number, doubt: null };
 }
 
 /** What a text beside the amounts says of a payment: the same words as in the amount itself. */
@@ -103,8 +107,8 @@ function inWords(text: string): Amount {
   return { yuan: NaN, doubt: doubtIn(text) ?? "words" };
 }
 
-function isTwoNumbers(value: unknown): boolean {
-  return typeof value === "string" && TWO_NUMBERS.test(value) && !THOUSANDS.test(foldWidth(value));
+function isTwoNumbers(value: string): boolean {
+  return TWO_NUMBERS.test(value) && !THOUSANDS.test(foldWidth(value));
 }
 
 /** The amount that a text is another writing of; null where it says anything besides, or could be another amount. */

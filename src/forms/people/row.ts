@@ -60,6 +60,11 @@ export function cellOf(person: Person, field: Field): Cell {
   return person.origins?.[field] ?? { row: person.row, column: person.header.columns[field] };
 }
 
+/** Whether something beside the amounts says that they are not what is due; that somebody is helped is due to those who are. */
+export function isContradicted({ collected, remark }: Person, isHelped: boolean): boolean {
+  return collected === false || (remark !== null && !(remark === "others-pay" && isHelped));
+}
+
 export function doubtAbout({ doubts }: Person, field: Field): DoubtfulAmount | null {
   return doubts?.find((one) => one.field === field) ?? null;
 }
