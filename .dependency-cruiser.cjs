@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   policy: ["identity"],
   forms: ["identity", "policy"],
   checks: ["identity", "policy", "forms"],
-  functions: ["identity", "policy"],
+  functions: ["identity", "policy", "forms"],
   samples: DOMAIN,
   "hosts/workbook": ["forms"],
   "hosts/shared": ["forms", "hosts/workbook"],

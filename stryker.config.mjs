@@ -1,5 +1,4 @@
 /** Mutation tests: `npm run mutate`. Not a part of CI, since it takes hours. */
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: [
     "src/identity/**/*.ts",

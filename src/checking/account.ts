@@ -11,7 +11,7 @@ export interface RowOwner {
 }
 
 /** Households, persons and money: of rosters only, 0 for any other sheet. */
-export interface RosterFigures {
+interface RosterFigures {
   /** A household that runs on over a page counts once. */
   readonly households: number;
   readonly persons: number;

@@ -16,16 +16,9 @@ export {
   withUse,
   withYear,
 } from "./choices";
-export { FollowedPolicies, type FollowOptions, type PolicyState } from "./followed-policies";
+export { FollowedPolicies, type PolicyState } from "./followed-policies";
 export { type PoliciesRead, policiesIn, readPolicySheets } from "./own-policies";
 export { personsByRow } from "./persons-by-row";
-export type { OnProgress, Progress, Stage } from "./progress";
-export { type Along, type ReadSheet, readSheets, slicesOf, type Turns } from "./read-sheets";
-export {
-  type CheckedSheet,
-  type CheckedWorkbook,
-  CheckRun,
-  checkWorkbook,
-  type RunOptions,
-  type WorkbookOptions,
-} from "./run";
+export type { Progress } from "./progress";
+export { type Along, type ReadSheet, readSheets } from "./read-sheets";
+export { type CheckedSheet, type CheckedWorkbook, CheckRun, checkWorkbook, type RunOptions } from "./run";

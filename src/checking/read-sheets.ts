@@ -7,7 +7,7 @@ import { applyChoice, type Choices } from "./choices";
 import { type OnProgress, sheetProgress, type Stage } from "./progress";
 
 /** How work is done without holding the thread. */
-export interface Turns {
+export interface RunControl {
   /** Hands the thread back for a moment. */
   readonly pause: () => Promise<void>;
   /** Once aborted, the work rejects: with {@link CheckCancelled}, or as the workbook says that it was cancelled. */
@@ -25,7 +25,7 @@ export interface ReadSheet {
 /** Goes along with the reading: gets each sheet before it is checked, and works on it in steps. */
 export type Along = (sheet: ReadSheet) => Generator<number, void>;
 
-export interface ReadOn extends Turns {
+export interface ReadOn extends RunControl {
   readonly policies: PolicyRegistry;
   readonly choices: Choices;
   /** What the rows go through last, for progress. */
@@ -67,7 +67,7 @@ export async function readSheets(
 }
 
 export function slicesOf(
-  { pause, signal }: Turns,
+  { pause, signal }: RunControl,
   onProgress: (rows: number) => void = () => {},
 ): SliceOptions {
   return { pause, onProgress, isCancelled: () => signal?.aborted === true };

@@ -9,10 +9,10 @@ import type { PolicyRegistry } from "../policy";
 import { accountOf, type SheetAccount } from "./account";
 import { type Choices, loadChoices } from "./choices";
 import type { OnProgress } from "./progress";
-import { type Along, readSheets, slicesOf, type Turns } from "./read-sheets";
+import { type Along, readSheets, slicesOf, type RunControl } from "./read-sheets";
 
 /** What holds for all workbooks of a run. */
-export interface RunOptions extends CheckOptions, Turns {}
+export interface RunOptions extends CheckOptions, RunControl {}
 
 /** What holds for one workbook. */
 export interface WorkbookOptions {
@@ -54,8 +54,8 @@ export class CheckRun {
     await readSheets(
       workbook,
       { pause, signal, policies, choices, last: "checking", along, onProgress },
-      async ({ form }, slices) => {
-        await runInSlices(this.check.sheet(form, file, policies), slices);
+      async ({ form, grid }, slices) => {
+        await runInSlices(this.check.sheet(form, file, policies, grid.notes), slices);
         this.sheets++;
         forms.push(form);
       },

@@ -1,5 +1,5 @@
 /** Runs the rules over the sheets of one or several workbooks, in small steps. */
-import { type Field, FIELD_LABELS, type Form, type Person, type Roster } from "../forms";
+import { type Field, FIELD_LABELS, type Form, type ListRole, type Person, type Roster } from "../forms";
 import type { CalendarDate } from "../identity";
 import type { CompiledPolicy, PolicyRegistry, Region } from "../policy";
 import { RULES } from "./catalogue.generated";
@@ -7,6 +7,7 @@ import { compareFindings, type Finding } from "./finding";
 import { type DoubtedColumns, doubtedColumns, withoutDoubted } from "./judging/column-evidence";
 import { Dues } from "./judging/dues";
 import { PageCounter, type PageTotals } from "./judging/page-sums";
+import { roleOf } from "./judging/lists/given";
 import { Payers } from "./judging/payers";
 import { Quotas } from "./judging/quotas";
 import { policyOfTable } from "./judging/table-policy";
@@ -29,6 +30,8 @@ export interface CheckOptions {
 export interface SheetResult {
   readonly sheet: string;
   readonly kind: Form["kind"];
+  /** What it is a list of; null if it is none, or nobody says. */
+  readonly role: ListRole | null;
   readonly region: Region | null;
   readonly year: number | null;
   readonly policy: CompiledPolicy | null;
@@ -81,14 +84,20 @@ export class Check {
   /**
    * Goes through the next sheet in small steps; yields the number of rows done in this sheet.
    * @param policies those of the sheet's own workbook, where it brings any along
+   * @param notes what has to be said of how the sheet was read
    */
-  *sheet(read: Form, file: string, policies = this.options.policies): Generator<number, void> {
+  *sheet(
+    read: Form,
+    file: string,
+    policies = this.options.policies,
+    notes: readonly string[] = [],
+  ): Generator<number, void> {
     const { region, year } = meantBy(read.kind, read.heading, this.options, policies);
     const policy = policyFor(read, region, year, policies);
     const doubted: DoubtedColumns = read.kind === "roster" ? doubtedColumns(read, policy) : new Map();
     const form = read.kind === "roster" ? withoutDoubted(read, doubted) : read;
     const findings: Finding[] = [];
-    const unjudged = new Set<string>();
+    const unjudged = new Set<string>(notes);
     for (const [field, heading] of doubted) unjudged.add(notTakenFor(field, heading));
     const pages: PageTotals[] = [];
     const context: SheetContext = {
@@ -141,12 +150,14 @@ export class Check {
       yield* examination.run(examined);
     }
     const results: SheetResult[] = [];
+    const contexts = sheets.map(({ context }) => context);
     for (const { context, findings, pages, unjudged, doubted } of sheets) {
       if (doubted.size > 0) withoutFixes(findings, doubted);
       const { form, region, year, policy } = context;
       results.push({
         sheet: form.sheet,
         kind: form.kind,
+        role: roleOf(context, contexts),
         region,
         year,
         policy,

@@ -6,8 +6,10 @@ import { type CheckOptions, runInSlices } from "../checks";
 import { SEAL_KEY, SealRun, type SealState } from "../handing-in";
 import { openWorkbookFile } from "../hosts/file/file";
 import { UnreadableFileError } from "../hosts/file/errors";
+import { maskIds } from "../identity";
 import type { Policy } from "../policy";
 import { policyProblems } from "./policy-files";
+import { printableLines } from "./printable";
 
 /** A file as it was checked, or why it could not be read (a Chinese sentence). */
 export type FileOutcome =
@@ -78,7 +80,12 @@ async function readFile(
     };
   } catch (error) {
     if (error instanceof UnreadableFileError) return { error: error.message };
-    throw error;
+    // A defect, or a file that nobody has thought of: the others are checked all the same.
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(
+      `读取下一个文件时程序出错了，请把下面的内容反馈给维护人员：\n${printableLines(maskIds(detail))}\n`,
+    );
+    return { error: "读取这个文件时程序出错了，没有核对。请把屏幕上的错误内容反馈给维护人员。" };
   }
 }
 

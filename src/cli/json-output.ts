@@ -1,51 +1,49 @@
 /** What `check --json` prints: a contract with other people's programs, version 1. */
-import * as z from "zod/mini";
 import { type SheetAccount, tallyOf } from "../checking";
-import type { Finding, Show } from "../checks";
-import { cellName } from "../forms";
+import type { Finding, Severity, Show } from "../checks";
+import { cellName, type Form } from "../forms";
 import type { FileOutcome } from "./check-files";
 
-const count = z.int().check(z.minimum(0));
-const rowNumber = z.int().check(z.minimum(1));
+/** Rows and columns as a spreadsheet shows them: from 1 on, cells as `F7`. */
+export interface JsonOutput {
+  readonly version: 1;
+  readonly files: readonly {
+    readonly path: string;
+    readonly error: string | null;
+    readonly sheets: readonly {
+      readonly name: string;
+      readonly kind: Form["kind"];
+      readonly region: string | null;
+      readonly year: number | null;
+      readonly rows: number;
+      readonly pages: readonly {
+        readonly firstRow: number;
+        readonly lastRow: number;
+        readonly households: number;
+        readonly persons: number;
+        readonly fullySubsidised: number;
+        readonly halfSubsidised: number;
+        readonly collected: number;
+      }[];
+      readonly findings: readonly {
+        readonly rule: string;
+        readonly severity: Severity;
+        readonly cell: string;
+        readonly message: string;
+        readonly value: string;
+        readonly fix: string | null;
+      }[];
+    }[];
+  }[];
+  readonly summary: {
+    readonly files: number;
+    readonly sheets: number;
+    readonly rows: number;
+    readonly errors: number;
+    readonly warnings: number;
+  };
+}
 
-const finding = z.strictObject({
-  rule: z.string(),
-  severity: z.enum(["error", "warning"]),
-  cell: z.string().check(z.regex(/^[A-Z]+[1-9]\d*$/)),
-  message: z.string(),
-  value: z.string(),
-  fix: z.nullable(z.string()),
-});
-
-const page = z.strictObject({
-  firstRow: rowNumber,
-  lastRow: rowNumber,
-  households: count,
-  persons: count,
-  fullySubsidised: count,
-  halfSubsidised: count,
-  collected: z.number(),
-});
-
-const sheet = z.strictObject({
-  name: z.string(),
-  kind: z.enum(["roster", "breakdown", "list", "unknown"]),
-  region: z.nullable(z.string()),
-  year: z.nullable(z.int()),
-  rows: count,
-  pages: z.array(page),
-  findings: z.array(finding),
-});
-
-const file = z.strictObject({ path: z.string(), error: z.nullable(z.string()), sheets: z.array(sheet) });
-
-export const outputSchema = z.strictObject({
-  version: z.literal(1),
-  files: z.array(file),
-  summary: z.strictObject({ files: count, sheets: count, rows: count, errors: count, warnings: count }),
-});
-
-export type JsonOutput = z.infer<typeof outputSchema>;
 type OutputFile = JsonOutput["files"][number];
 type OutputSheet = OutputFile["sheets"][number];
 

@@ -1,6 +1,6 @@
 /** The file that `--report` names: an .xlsx workbook or separated values. */
 import { realpathSync, statSync, type Stats } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { dirname, extname } from "node:path";
 import { isReport } from "../forms";
 import { readWorkbookFile } from "../hosts/file/file";
@@ -49,11 +49,27 @@ export async function refuseTarget(path: string, inputs: readonly string[]): Pro
 export async function writeReport(path: string, sheet: NewSheet): Promise<void> {
   const content = reportKind(path) === ".csv" ? csvText(sheet) : writeNewSheet(sheet);
   try {
-    await writeFile(path, content);
+    await replace(path, content);
   } catch {
     throw new ReportFileError(
       `报告没有写成：“${path}”不能写。请关闭正在使用它的程序，检查文件夹的权限和磁盘空间，或换一个位置`,
     );
+  }
+}
+
+/** Written beside and renamed: a report that is there is never half overwritten. */
+async function replace(path: string, content: string | Uint8Array): Promise<void> {
+  const there = statOf(path);
+  // A device or a pipe is no file that could be replaced.
+  if (there !== null && !there.isFile()) return writeFile(path, content);
+  const target = there === null ? path : realpathSync(path);
+  const beside = `${target}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, content);
+    await rename(beside, target);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw error;
   }
 }
 

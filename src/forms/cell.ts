@@ -28,7 +28,7 @@ const ERROR_TEXTS = new Set([
 
 /** White space of every kind, and the invisible characters that come along when text is pasted. */
 const SPACES = /[\s\u200b-\u200d\u2060\ufeff]+/g;
-const OUTER_SPACES = /^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g;
+const SPACE = /[\s\u200b-\u200d\u2060\ufeff]/;
 
 export function isErrorValue(value: unknown): value is string {
   return typeof value === "string" && value.charCodeAt(0) === 35 && ERROR_TEXTS.has(value);
@@ -36,9 +36,18 @@ export function isErrorValue(value: unknown): value is string {
 
 /** The text of a cell without outer spaces; blank cells are "". */
 export function cellText(value: unknown): string {
-  if (typeof value === "string") return isOuterClean(value) ? value : value.replace(OUTER_SPACES, "");
+  if (typeof value === "string") return isOuterClean(value) ? value : trimmed(value);
   if (value === null || value === undefined) return "";
   return typeof value === "object" ? "" : String(value);
+}
+
+/** From both ends, and not by a pattern: one with an end in it costs the square of a cell full of spaces. */
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && SPACE.test(text[start] as string)) start++;
+  while (end > start && SPACE.test(text[end - 1] as string)) end--;
+  return text.slice(start, end);
 }
 
 /** Most cells have nothing to trim, and a look at both ends is cheaper than a replacement. */

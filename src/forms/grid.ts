@@ -40,5 +40,9 @@ export function cellKey(row: number, column: number): number {
   return row * COLUMNS + column;
 }
 
+export function cellOfKey(key: number): { row: number; column: number } {
+  return { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
+}
+
 /** A value as one cell holds it; null is a blank cell. */
 export type CellValue = string | number | boolean | null;

@@ -2,7 +2,7 @@
 export { FormReader } from "./arriving";
 export { cellName, cellNumber, cellText, isErrorValue, UNKNOWN_RESULT } from "./cell";
 export type { CellHelp } from "./cell-help";
-export { type Area, cellKey, type CellValue, type Grid } from "./grid";
+export { type Area, cellKey, cellOfKey, type CellValue, type Grid } from "./grid";
 export { DISABLED, kindsIn, levelOf, type ListedKind, MONITORED } from "./list-kinds";
 export {
   isOutOfForce,

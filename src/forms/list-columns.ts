@@ -113,7 +113,7 @@ class Headings {
 }
 
 function bare(heading: unknown): string {
-  return labelText(heading).replace(/\([^)]*\)|[:.。]/g, "");
+  return labelText(heading).replace(/\([^)]{0,99}\)|[:.。]/g, "");
 }
 
 function* readStatements(

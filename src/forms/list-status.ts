@@ -35,7 +35,7 @@ const RESUMED = /^.*(?:恢复|续发|续保|续享)/;
 const NOT_RESUMED = /(?:未|待|拟|不予?|没有?)(?:恢复|续发|续保|续享)/g;
 /** 父亲死亡 tells what became of an orphan's father. */
 const OF_OTHERS =
-  /(?:父母?亲?|母亲?|双亲|丈夫|妻子?|配偶|监护人|[祖外]?(?:祖父母?|爷爷|奶奶|外公|外婆)|儿子?|女儿|子女|[兄弟姐妹]+)(?:均|都|已)*(?:死亡|去世|身故)/g;
+  /(?:父母?亲?|母亲?|双亲|丈夫|妻子?|配偶|监护人|[祖外]?(?:祖父母?|爷爷|奶奶|外公|外婆)|儿子?|女儿|子女|[兄弟姐妹]{1,4})(?:均|都|已){0,3}(?:死亡|去世|身故)/g;
 /** Of the insurance: there is none at the moment. */
 const NOT_INSURED = /未参保|没有?参保|未缴费|没有?缴费/;
 /** Of what somebody is listed for. */

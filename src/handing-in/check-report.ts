@@ -9,7 +9,7 @@ import { verdictOf } from "./verdict";
 import { VERSION } from "./version";
 
 /** Rows that a sheet beside the roster can bear; nobody mends more of them before checking again. */
-export const MOST_ROWS = 20_000;
+const MOST_ROWS = 20_000;
 
 /** A workbook that was checked, or why it could not be read. */
 export interface CheckedFile {

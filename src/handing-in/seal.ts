@@ -53,7 +53,7 @@ const sealSchema = z.object({
 });
 
 export type Seal = Readonly<z.infer<typeof sealSchema>>;
-export type SealedPolicy = Readonly<z.infer<typeof policySchema>>;
+type SealedPolicy = Readonly<z.infer<typeof policySchema>>;
 
 /** What there is to seal. */
 export interface Sealable {

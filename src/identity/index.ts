@@ -1,6 +1,5 @@
 /**
- * Persons and days: resident ID numbers (clean, judge, read, mask), persons' names (compare), days (read, count, write). Names of division codes are not here but in `divisions/names`,
- * so that bundles which only check numbers stay small.
+ * Persons and days: resident ID numbers (clean, judge, read, mask), persons' names (compare), days (read, count, write).
  */
 export { foldWidth } from "./characters";
 export { checkCharacter } from "./check-character";

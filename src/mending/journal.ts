@@ -11,12 +11,12 @@ import { CellSet } from "./cell-set";
 export const JOURNAL_KEY = "canbao.undo";
 
 /** So many batches can be taken back, one after the other. */
-export const MAX_BATCHES = 20;
+const MAX_BATCHES = 20;
 /**
  * Cells that the batches before the last one may hold together, at about 80 characters each: 4 MB before the file is
  * compressed. The last batch is kept whatever its size.
  */
-export const MAX_OLDER_EDITS = 50_000;
+const MAX_OLDER_EDITS = 50_000;
 
 /** A part is some 400,000 characters, a few milliseconds' work. */
 const EDITS_A_PART = 5_000;

@@ -21,20 +21,16 @@ import type { Change, Workbook } from "../hosts/workbook";
 import type { CalendarDate } from "../identity";
 import type { Fix } from "../mending";
 import { builtInPolicies, PolicyRegistry } from "../policy";
-import { HandIn, type HandInState } from "./handing-in";
-import { Marker } from "./marker";
-import { buildPlan, Mender, type MendingState } from "./mending";
-import { PolicySheets } from "./policy-sheet";
-import { isCancelled, problemOf } from "./problem";
-import { buildResult, type CheckResult, type PaneFinding, type Place } from "./report";
-import { SheetList } from "./sheet-list";
-import { asListed, type RecognisedSheet } from "./sheets";
+import { HandIn, type HandInState } from "./check/handing-in/hand-in";
+import { Marker } from "./check/marker";
+import { buildPlan, Mender, type MendingState } from "./check/mending/mender";
+import { PolicySheets } from "./who-pays/policy-sheets";
+import { isCancelled, problemOf } from "./shared/problem";
+import { buildResult, type CheckResult, type PaneFinding, type Place } from "./check/check-result";
+import { SheetList } from "./check/sheets/sheet-list";
+import { asListed, type RecognisedSheet } from "./check/sheets/sheet-view";
 import { IDLE, type RunKind, type SessionState, type Stale, stateAtFirst } from "./state";
-import { sameFinding } from "./whereabouts";
-
-export type { Progress, Stage } from "../checking";
-export { type Problem, problemOf } from "./problem";
-export type { Activity, RunKind, SessionState, Stale } from "./state";
+import { sameFinding } from "./check/findings/whereabouts";
 
 export interface SessionOptions {
   readonly workbook: Workbook;

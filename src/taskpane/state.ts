@@ -1,12 +1,12 @@
 /** What the pane shows: one state, replaced whole at every change. */
 import type { PolicyState, Progress } from "../checking";
 import type { PolicyRegistry } from "../policy";
-import { type HandInState, NOTHING_HANDED_IN } from "./handing-in";
-import { type MendingState, NO_MENDING } from "./mending";
-import { NO_POLICY_SHEETS, type PolicySheetsState } from "./policy-sheet";
-import type { Problem } from "./problem";
-import type { CheckResult, PaneFinding } from "./report";
-import type { SheetView } from "./sheets";
+import { type HandInState, NOTHING_HANDED_IN } from "./check/handing-in/hand-in";
+import { type MendingState, NO_MENDING } from "./check/mending/mender";
+import { NO_POLICY_SHEETS, type PolicySheetsState } from "./who-pays/policy-sheets";
+import type { Problem } from "./shared/problem";
+import type { CheckResult, PaneFinding } from "./check/check-result";
+import type { SheetView } from "./check/sheets/sheet-view";
 
 export type RunKind = "opening" | "checking" | "posting";
 

@@ -1,7 +1,7 @@
 /** What Excel takes as the name of a sheet: at most 31 characters, none of these, no apostrophe at either end. */
 const LONGEST = 31;
 const FORBIDDEN = /[\\/?*[\]:\u0000-\u001f]/g;
-const OUTER_APOSTROPHES = /^'+|'+$/g;
+const OUTER_APOSTROPHES = /^'{1,99}|'{1,99}$/g;
 
 /** The names, changed as little as Excel asks for, each of them once. The grid and CSV files know no such limits. */
 export function legalSheetNames(names: readonly string[]): string[] {

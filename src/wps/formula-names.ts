@@ -28,8 +28,7 @@ export function rewriteFormula(formula: string, program: Program): string {
   });
 }
 
-export const nameOf = (id: string, program: Program): string =>
-  program === "wps" ? `${NAMESPACE}.${id}` : id;
+const nameOf = (id: string, program: Program): string => (program === "wps" ? `${NAMESPACE}.${id}` : id);
 
 /** The function that a name stands for, whoever wrote it; null for any other. */
 function idOf(name: string): string | null {

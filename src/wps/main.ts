@@ -4,7 +4,7 @@ import "./older-chromium";
 import metadata from "../functions/functions.ts?wps-functions";
 import { wpsEnvironment, type WpsRoots, wpsRoots } from "../hosts/wps/environment";
 import { WpsWorkbook } from "../hosts/wps/workbook";
-import { browserPause } from "../taskpane/pause";
+import { browserPause } from "../taskpane/shared/pause";
 import { LOOK_MS, takeNews } from "./commands";
 import { registerFunctions } from "./functions";
 import { ActivePolicies } from "./policies";

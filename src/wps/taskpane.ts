@@ -4,7 +4,7 @@ import "./older-chromium";
 import { wpsEnvironment, type WpsRoots, wpsRoots } from "../hosts/wps/environment";
 import { HostError } from "../hosts/workbook";
 import { today } from "../identity";
-import { browserPause } from "../taskpane/pause";
+import { browserPause } from "../taskpane/shared/pause";
 import { LOOK_MS, takeCommand, tellNews } from "./commands";
 import { hasFunctions } from "./functions";
 import { messages } from "./messages";

@@ -32,7 +32,8 @@ interface Opened {
 
 const UNIT = "book";
 
-const policiesIn = async (workbook: ReadableWorkbook) => ownPolicies(await readPolicySheets(workbook)).policies;
+const policiesIn = async (workbook: ReadableWorkbook) =>
+  ownPolicies(await readPolicySheets(workbook)).policies;
 
 const programs: readonly (readonly [name: string, open: (sheets: readonly Grid[]) => Promise<Opened>])[] = [
   [

@@ -29,7 +29,7 @@ const village = (people: string) => new MemoryWorkbook([officialForm(people)]);
 type Checked = Awaited<ReturnType<typeof checkWorkbook>>;
 const findingsOf = (checked: Checked | undefined) =>
   (checked ?? []).flatMap(({ account: { result } }) =>
-    result.findings.map(({ rule, cell }) => `${result.sheet} ${rule} ${nameOf(cell)}`),
+    result.findings.map(({ rule, cell }) => `${result.sheet} ${rule.id} ${nameOf(cell)}`),
   );
 
 test("every sheet has its account, in the order of the workbook", async () => {
@@ -107,7 +107,10 @@ test("who goes along gets every sheet with its cells, before it is checked", asy
 
 test("progress goes from the first row of the first sheet to the last of the last", async () => {
   const seen: Progress[] = [];
-  await checkWorkbook(new MemoryWorkbook([roster(), NOTES]), { ...options, onProgress: (at) => seen.push(at) });
+  await checkWorkbook(new MemoryWorkbook([roster(), NOTES]), {
+    ...options,
+    onProgress: (at) => seen.push(at),
+  });
   // 9 and 2 rows, each read, recognised and checked.
   expect(seen).toEqual([
     { stage: "reading", sheet: "花名册", rowsDone: 9, rowsTotal: 9, fraction: 9 / 33 },

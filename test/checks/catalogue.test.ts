@@ -8,7 +8,7 @@ import { GROUP_TITLES, RULES } from "../../src/checks";
 
 /** As §5.3 lists them, group by group; e error, w warning. */
 const LISTED = `
-  required e, cell-error e, name-format w, phone-format w, receipt-missing w, receipt-duplicate e, signature-missing w
+  required e, cell-error e, formula-unknown e, name-format w, phone-format w, receipt-missing w, receipt-duplicate e, signature-missing w
   id-length e, id-format e, id-birthdate e, id-checksum e, id-region w, id-15 w, id-as-number e, id-spaces w
   sex-unknown e, sex-mismatch e
   id-duplicate e, id-conflict e

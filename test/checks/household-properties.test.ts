@@ -120,7 +120,7 @@ test("any row elsewhere, the head's too: `household-split` and nothing else", ()
       const place = row === undefined ? -1 : after.indexOf(row);
       fc.pre([place - 1, place + 1].every((i) => numberOf(after[i]) !== numberOf(row)));
       const { findings } = resultOf(sheetOf(after));
-      expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set<string>(["household-split"]));
+      expect(new Set(findings.map(({ rule }) => rule.id))).toEqual(new Set(["household-split"]));
     }),
   );
 });

@@ -1,5 +1,5 @@
 /** `--report FILE`: what is written, where nothing may be written, and what stands on the disk afterwards. */
-import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbookBytes } from "../../src/hosts/file/read-bytes";
 import { csvText } from "../../src/hosts/file/write-csv";
@@ -172,11 +172,16 @@ describe("where", () => {
     async () => {
       await within(files, async (folder) => {
         await checkIn(folder, "甲.xlsx", "--report", "报告.xlsx");
+        const first = readFileSync(join(folder, "报告.xlsx"));
+        linkSync(join(folder, "报告.xlsx"), join(folder, "旧.xlsx"));
         const { status } = await checkIn(folder, "无错.xlsx", "--report", "报告.xlsx");
         expect(status).toBe(0);
         expect(linesIn(readFileSync(join(folder, "报告.xlsx")), "报告.xlsx")[0]).toBe(
           "参保助手校验报告：可以上报",
         );
+        // Put in its place whole, not written over it.
+        expect(readFileSync(join(folder, "旧.xlsx"))).toEqual(first);
+        expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
         const report = reportOf(await checkIn(folder, "报告.xlsx", "--json"));
         expect(report.files[0]?.sheets[0]).toMatchObject({ kind: "unknown", findings: [] });
       });

@@ -94,6 +94,17 @@ describe("2 for files that cannot be read, and the others are checked all the sa
   });
 });
 
+test.each([
+  ["notes only", "记录\n今天下雨", 2],
+  ["a list that nobody says what it is of", "姓名,身份证号\n王建国,430903197003109010", 2],
+  ["a list of a known kind", "低保名单,,\n姓名,身份证号,低保类别\n王建国,430903197003109010,城市低保", 0],
+])("%s", async (_what, csv, status) => {
+  const ended = await check({ "表.csv": csv }, "表.csv");
+  expect(ended.status).toBe(status);
+  const says = status === 2 ? /没有认出花名册、任务分解表或名单，什么都没有核对/ : /^$/;
+  expect(ended.stderr).toMatch(says);
+});
+
 test(
   "npm run --silent check passes arguments and status on",
   async () => {

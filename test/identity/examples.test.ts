@@ -2,10 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as identity from "../../src/identity";
-import * as names from "../../src/identity/divisions/names";
 
 const folder = join(__dirname, "../../src/identity");
-const scope: Record<string, unknown> = { ...identity, ...names };
+const scope: Record<string, unknown> = { ...identity };
 
 const evaluate = (expression: string): unknown =>
   new Function(...Object.keys(scope), `return (${expression});`)(...Object.values(scope));

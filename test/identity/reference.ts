@@ -36,9 +36,7 @@ const anySequence: fc.Arbitrary<string> = fc
   .integer({ min: 0, max: 999 })
   .map((sequence) => String(sequence).padStart(3, "0"));
 
-const anyDivision: fc.Arbitrary<string> = fc
-  .constantFrom(...DIVISION_ROWS)
-  .map((row) => String(row.code));
+const anyDivision: fc.Arbitrary<string> = fc.constantFrom(...DIVISION_ROWS).map((row) => String(row.code));
 
 /** Right numbers of 18 characters. */
 export const anyId: fc.Arbitrary<string> = fc

@@ -11,7 +11,7 @@ function numbersOf(unit: Unit): (number | null)[] {
 }
 
 /** `土沃村 789 196 593`, `·` for a column that the table does not have. */
-export function unitLine(unit: Unit): string {
+function unitLine(unit: Unit): string {
   return [unit.name, ...numbersOf(unit).map((number) => number ?? "·")].join(" ");
 }
 

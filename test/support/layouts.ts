@@ -13,9 +13,9 @@ export interface JunkColumn {
 }
 export type Column = Field | JunkColumn;
 
-export type SharedField = "category" | "householdId" | "receipt" | "signature";
+type SharedField = "category" | "householdId" | "receipt" | "signature";
 /** `merged`: in one cell over all rows of the household. `blank`: the column is there, and nobody filled it in. */
-export type Manner = "every row" | "first row" | "merged" | "blank" | "no column";
+type Manner = "every row" | "first row" | "merged" | "blank" | "no column";
 
 export interface Layout {
   readonly title: string;

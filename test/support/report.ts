@@ -20,7 +20,7 @@ export interface ReportSheet {
   readonly findings: readonly ReportFinding[];
 }
 
-export interface ReportFile {
+interface ReportFile {
   readonly path: string;
   readonly error: string | null;
   readonly sheets: readonly ReportSheet[];

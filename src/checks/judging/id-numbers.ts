@@ -4,12 +4,12 @@ import { compact, describeProblem, type IdProblem, isError, statedSex, validate 
 import type { Examination, Mistake } from "../rule";
 import { readSex } from "./person";
 
-export interface WrongNumber {
+interface WrongNumber {
   readonly id: string | number;
   readonly mistake: Mistake;
 }
 
-export interface OtherSex {
+interface OtherSex {
   readonly person: Person;
   readonly written: "男" | "女";
   readonly byNumber: "男" | "女";

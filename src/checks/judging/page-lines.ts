@@ -16,7 +16,7 @@ import { type PageTotals, pageTotals } from "./page-sums";
 /** What follows from the amounts, and is no surer than they are. */
 const BY_AMOUNTS: readonly FooterField[] = ["fullySubsidised", "halfSubsidised", "collected", "subsidised"];
 
-export type LineSums = Pick<PageTotals, Exclude<FooterField, "subsidised">> & { readonly subsidised: number };
+type LineSums = Pick<PageTotals, Exclude<FooterField, "subsidised">> & { readonly subsidised: number };
 
 /** What a line of sums may rightly say. */
 interface Expected {

@@ -62,7 +62,8 @@ const LIKE_A_DEPARTMENT =
 const MARKS = /(?=[①-⑳])/;
 const LEADING_MARK = /^([①-⑳])(.*)$/s;
 /** 区民政局140元、乡镇50元, 民政局代缴。: how much each pays, and that it pays, are no part of the name. */
-const MORE_THAN_A_NAME = /(?:全额)?(?:代缴|代交|资助|补助|补贴|支付|缴纳)?(?:\(?\d+(?:\.\d+)?元?\)?)?[。.]?$/;
+const MORE_THAN_A_NAME =
+  /(?:全额)?(?:代缴|代交|资助|补助|补贴|支付|缴纳)?(?:\(?\d{1,9}(?:\.\d{1,9})?元?\)?)?[。.]?$/;
 
 /** 赫山区's annex 2, note 5: the default form. Elsewhere the departments stand at another level, and may be others. */
 const DEFAULT_MARKS = new Set("①②③④⑤");

@@ -5,7 +5,7 @@ import type { FirstPlace } from "../memory";
 import { describePlace } from "../place";
 import type { Examination } from "../rule";
 
-export interface Repeat {
+interface Repeat {
   readonly person: Person;
   readonly first: Person;
   /** Where the first one stands, as seen from here. */

@@ -72,7 +72,7 @@ const fieldByWord = new Map<string, Field>(
 export function fieldOf(label: string): Field | undefined {
   if (label === "" || label.length > 20) return undefined;
   const bare = label.replace(/^\d{1,2}[.、]/, "");
-  return fieldByWord.get(bare) ?? fieldByWord.get(bare.replace(/\([^)]*\)|[:.。]/g, ""));
+  return fieldByWord.get(bare) ?? fieldByWord.get(bare.replace(/\([^)]{0,99}\)|[:.。]/g, ""));
 }
 
 /**

@@ -22,7 +22,7 @@ const HEADINGS: Readonly<Record<keyof Signs, RegExp>> = {
 /** `labels` are `labelText`s, of which the first stands in the column `first`. */
 export function signsIn(labels: readonly string[], first: number): Signs {
   const find = (heading: RegExp) => {
-    const index = labels.findIndex((label) => heading.test(label.replace(/\([^)]*\)|[:.。]/g, "")));
+    const index = labels.findIndex((label) => heading.test(label.replace(/\([^()]*\)|[:.。]/g, "")));
     return index < 0 ? -1 : first + index;
   };
   const { status, paidOn, remark } = HEADINGS;

@@ -17,7 +17,7 @@ export interface SheetProblem {
 }
 
 /** Names with a space or a sign between them that separates none, numbers before them, or words that are no part of a name. */
-const GLUED = /\p{Script=Han}{2,}\s+\p{Script=Han}{2,}|[/|。\\]|^\(?\d+[).](?!\d)|[①-⑳]|^包括|等$/u;
+const GLUED = /\p{Script=Han}{2}\s{1,99}\p{Script=Han}{2}|[/|。\\]|^\(?\d+[).](?!\d)|[①-⑳]|^包括|等$/u;
 const IN_BRACKETS = /[(（][^()（）]*[)）]/g;
 /** Names that are in use everywhere: 孤儿和弃婴 are two, 艾滋病患者和感染者 is one. */
 const KNOWN_NAMES = new Set([...SYNONYMS.flat(), "孤儿", "残疾人"].map(normalizeName));

@@ -251,7 +251,7 @@ class SectionReader {
 
 /** 单位：元, 填报单位：甲县医保局, 2024年8月30日, 附件1, 甲县2025年度任务分解表（一） */
 const REMARK_ABOVE =
-  /^\(?(?:计量|金额|人数)?单位|^(?:填报|编制|制表|填表|统计)[^:]{0,6}:|^附[件表]|(?:表|任务|计划)(?:\([^()]*\))?$/;
+  /^\(?(?:计量|金额|人数)?单位|^(?:填报|编制|制表|填表|统计)[^:]{0,6}:|^附[件表]|(?:表|任务|计划)(?:\([^()]{0,40}\))?$/;
 
 /** What may stand above sections and tables without saying anything of the policy. */
 export function isRemarkAbove(cell: unknown): boolean {

@@ -6,7 +6,7 @@ import { cellText, isErrorValue } from "../cell";
 import { isSubtotal, isTitle, isTotal, sectionOf } from "./layout";
 
 /** Behind a value that was carried over from another year. */
-const UNCONFIRMED = /\s*[（(]?\s*待确认\s*[)）]?$/;
+const UNCONFIRMED = /\s{0,9}[（(]?\s{0,9}待确认\s{0,9}[)）]?$/;
 
 export function markUnconfirmed(text: string): string {
   return `${text}（待确认）`;

@@ -26,7 +26,7 @@ export function numberIn(value: unknown, measure: Measure): number | null {
   const text = foldWidth(cellText(value));
   if (NOTHING.test(text)) return null;
   // Spaces between digits stay: there are two numbers.
-  const close = text.replace(/\s*([元圆人年每·/()])\s*/g, "$1");
+  const close = text.replace(/\s{0,9}([元圆人年每·/()])\s{0,9}/g, "$1");
   const bare = close.replace(/^(?:每人每年|每年每人|每人|每年|人均)/, "").replace(MEASURES[measure], "");
   const match = PLAIN_NUMBER.exec(bare.trim());
   return match === null ? NaN : Number(`${match[1]?.replace(/,/g, "") ?? ""}${match[2] ?? ""}`);
@@ -44,7 +44,7 @@ export function readNumber(value: unknown, measure: Measure): number | null | Un
 
 /** What a cell holds, as it can be quoted in a sentence. */
 function inOneLine(value: unknown): string {
-  return cellText(value).replace(/\s*\n\s*/g, " ");
+  return cellText(value).replace(/\s{0,99}\n\s{0,99}/g, " ");
 }
 
 /** A share in percent: `80%`; a cell formatted as a percentage holds 0.8. */
@@ -118,7 +118,7 @@ const MARKS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
 /** A circled number, also typed as a plain one: `①`, `1`. */
 export function readMark(value: unknown): string | null | Unreadable {
-  const text = foldWidth(cellText(value)).replace(/^\(|[).、]+$/g, "");
+  const text = foldWidth(cellText(value)).replace(/^\(|[).、]{1,9}$/g, "");
   if (text === "") return null;
   if (text.length === 1 && MARKS.includes(text)) return text;
   const mark = /^\d{1,2}$/.test(text) ? MARKS[Number(text) - 1] : undefined;

@@ -152,7 +152,7 @@ function cellRunOf(run: readonly Placed[]): CellRun {
 }
 
 /** What became of each edit. */
-export class Tally {
+export class EditTally {
   private readonly results = new Map<number, SkippedEdit | null>();
 
   written({ index }: NumberedEdit): void {

@@ -1,7 +1,7 @@
 /** Writes cells of Excel's that still hold what they held when they were judged. */
 import { type CellEdit, type EditOutcome, HostError, isSameValue } from "../workbook";
 import { type CellState, foundIn, reasonIn } from "./cell-state";
-import { batchesOf, type Layout, layoutOf, type NumberedEdit, Tally } from "./edits";
+import { batchesOf, type Layout, layoutOf, type NumberedEdit, EditTally } from "./edits";
 import { isBusy, isGone, isTooLarge, officeCode } from "./errors";
 import { messages } from "./messages";
 import { type Requests, restarting } from "./requests";
@@ -22,7 +22,7 @@ import {
  * request puts back what was hit.
  */
 export async function writeCells(requests: Requests, edits: readonly CellEdit[]): Promise<EditOutcome> {
-  const tally = new Tally();
+  const tally = new EditTally();
   let sheets: KnownSheet[] | null = null;
   try {
     for (const batch of batchesOf(edits))
@@ -44,7 +44,7 @@ async function writeBatch(
   requests: Requests,
   sheets: readonly KnownSheet[],
   batch: readonly NumberedEdit[],
-  tally: Tally,
+  tally: EditTally,
 ): Promise<void> {
   const layout = layoutOf(batch, sheets);
   for (const numbered of layout.homeless) tally.skipped(numbered, null, "sheet-missing");
@@ -77,7 +77,7 @@ async function writeDue(
   requests: Requests,
   due: readonly Due[],
   layout: Layout,
-  tally: Tally,
+  tally: EditTally,
 ): Promise<void> {
   const results = await sendWrites(requests, due, layout).catch((error: unknown) => {
     // Gone: noticed before anything was written. Busy: nothing was.

@@ -36,6 +36,8 @@ export const corruptMarkup = (): UnreadableFileError =>
 export const tooLargeContent = (): UnreadableFileError =>
   new UnreadableFileError("too-large", messages.contentTooLarge);
 
+export const tooNested = (): UnreadableFileError => new UnreadableFileError("too-large", messages.tooNested);
+
 export const tooManyCells = (): UnreadableFileError =>
   new UnreadableFileError("too-large", messages.tooManyCells);
 

@@ -2,7 +2,7 @@
 import { Parser } from "htmlparser2";
 import type { Area } from "../../forms/grid";
 import { MAX_COLUMNS, MAX_ROWS } from "../shared/limits";
-import { corruptMarkup, tooLargeContent, tooManyCells, tooManyMerges } from "./errors";
+import { corruptMarkup, tooNested, tooManyCells, tooManyMerges } from "./errors";
 import { makeGrid, makeWorkbook, type FileContent } from "./grids";
 import { maxCells, maxMerges, maxNesting } from "./limits";
 import { messages, tableName } from "./messages";
@@ -25,7 +25,7 @@ export function readHtmlTables(page: string, sheetName: string): FileContent {
   refuseHalfTag(page);
   const parser = new Parser({
     onopentag(tag, attributes) {
-      if (++depth > maxNesting) throw tooLargeContent();
+      if (++depth > maxNesting) throw tooNested();
       if (tag === "html") isPageOpen = true;
       const table = open[open.length - 1];
       if (CODE_TAGS.has(tag)) codeDepth++;
@@ -126,7 +126,8 @@ class Table {
     const text = unwrapText(
       this.parts
         .join("")
-        .replace(/ *\n */g, "\n")
+        .replace(/ {2,}/g, " ")
+        .replace(/ ?\n ?/g, "\n")
         .trim(),
     );
     this.parts = null;

@@ -21,7 +21,7 @@ const NO_NUMBER = "#NUM!";
 /** Days between the two dates that days are counted from. */
 const DAYS_TO_1904 = 1462;
 
-export interface SheetContext {
+export interface PartContext {
   readonly strings: readonly string[];
   readonly formats: NumberFormats;
   readonly is1904: boolean;
@@ -50,7 +50,7 @@ export class SheetReader implements TagHandler {
   private lastColumn = -1;
   private firstRow = -1;
 
-  constructor(private readonly context: SheetContext) {}
+  constructor(private readonly context: PartContext) {}
 
   open(name: string, attributes: string): void {
     if (this.isInCell) this.openInCell(name);

@@ -12,7 +12,7 @@ import { maxCells } from "./limits";
  * Values and what tells of their meaning, in rows: without texts and markup of cells the library takes half the time. Formulas are
  * asked for because of those that have no result.
  */
-export const readOptions: XLSX.ParsingOptions = {
+const readOptions: XLSX.ParsingOptions = {
   dense: true,
   cellText: false,
   cellHTML: false,

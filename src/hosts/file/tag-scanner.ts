@@ -2,7 +2,7 @@
  * Goes through XML piece by piece, as it comes out of a package, and tells of tags and texts: well-formed or refused, so that a part
  * that ends too early is never taken for a whole one (XML 1.0, 2.1 and 4.1). It costs the same for every character.
  */
-import { corruptWorkbook, tooLargeContent } from "./errors";
+import { corruptWorkbook, tooLargeContent, tooNested } from "./errors";
 import { unescapeXml } from "../shared/xml";
 import { maxNesting } from "./limits";
 
@@ -108,7 +108,7 @@ export class TagScanner {
   private open(name: string, attributes: string): void {
     if (this.names.length === 0 && this.hasRoot) throw corruptWorkbook();
     this.hasRoot = true;
-    if (this.names.push(name) > maxNesting) throw tooLargeContent();
+    if (this.names.push(name) > maxNesting) throw tooNested();
     this.handler.open(localName(name), attributes);
   }
 

@@ -37,7 +37,7 @@ export function readPackage(bytes: Uint8Array, withFormats: boolean): FileConten
 
 function kindOf(members: readonly ZipMember[]): "xlsx" | "xlsb" | "ods" {
   const has = (prefix: string): boolean => members.some(({ name }) => name.startsWith(prefix));
-  if (has("xl/workbook.bin")) return "xlsb";
+  if (members.some(({ name }) => name.endsWith("workbook.bin"))) return "xlsb";
   if (has("xl/")) return "xlsx";
   let kind: string = kinds.archive;
   if (has("word/")) kind = kinds.word;

@@ -43,5 +43,5 @@ export function newCell(value: unknown): ICellData | null {
 }
 
 /** Name of the style for text that looks like a number. Every new workbook holds it. */
-export const TEXT_STYLE = "text";
+const TEXT_STYLE = "text";
 export const textStyles = { [TEXT_STYLE]: { n: { pattern: "@" } } };

@@ -21,7 +21,7 @@ function plain(value: Nullable<BaseValueObject>): unknown {
   return !value || value.isNull() ? null : value.getValue();
 }
 
-export type CellErrorCode = "#VALUE!" | "#N/A" | "#NUM!";
+type CellErrorCode = "#VALUE!" | "#N/A" | "#NUM!";
 
 /** An error as the functions hand it over: thrown, or as a cell of a matrix. */
 export interface CellError {

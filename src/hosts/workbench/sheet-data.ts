@@ -8,7 +8,7 @@ import {
   LocaleType,
   VerticalAlign,
 } from "@univerjs/core";
-import { type Grid, isOwnSheet } from "../../forms";
+import { cellOfKey, type Grid, isOwnSheet } from "../../forms";
 import { policySheetLooks } from "../../forms/policy-sheet";
 import { type CellFormat, type CellFormats, isPercent } from "../shared/number-formats";
 import { newCell, textStyles } from "./cells";
@@ -45,6 +45,11 @@ export function bookData(
     const cells = cellsOf(grid);
     for (const { row, column, formula } of own(formulas, grid.name) ?? [])
       (cells[row] ??= {})[column] = { f: formula };
+    // What nobody has computed is computed here.
+    for (const [key, formula] of grid.formulas ?? []) {
+      const { row, column } = cellOfKey(key);
+      if (formula !== "") (cells[row] ??= {})[column] = { f: `=${formula}` };
+    }
     for (const { row, column, pattern } of formats.get(grid.name) ?? []) {
       const cell = cells[row]?.[column];
       if (cell !== undefined) cell.s = { n: { pattern } };

@@ -5,7 +5,7 @@ import type { WpsApplication, WpsBook, WpsWorksheet } from "./api";
 import { messages } from "./messages";
 import type { OwnWrites } from "./own-writes";
 import { quietly } from "./quiet";
-import type { PartStore, StoredPart } from "./settings";
+import type { PartStore, StoredPart } from "./part-store";
 import { addSheet, allWorksheets, SETTINGS_SHEET, usedOf } from "./sheets";
 import { matrixOf } from "./values";
 

@@ -5,21 +5,9 @@ import type { WpsBook } from "./api";
 import type { WpsEnvironment } from "./environment";
 import { messages } from "./messages";
 import type { OwnWrites } from "./own-writes";
+import type { PartStore } from "./part-store";
 import { SettingsSheet } from "./settings-sheet";
 import { XmlParts } from "./xml-parts";
-
-/** A part of a setting, wherever it lies. */
-export interface StoredPart {
-  readonly xml: string;
-  remove(): void;
-}
-
-/** Somewhere in the workbook where parts can lie. */
-export interface PartStore {
-  find(namespace: string): readonly StoredPart[];
-  /** False if they do not lie there afterwards; then none of them does. */
-  add(namespace: string, xmls: readonly string[]): boolean;
-}
 
 /** Binary formats older than custom XML: what WPS does with parts when it saves them is not known. */
 const BINARY = /\.(?:et|ett|xls|xlt)$/i;

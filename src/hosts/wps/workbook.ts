@@ -22,7 +22,8 @@ import { messages } from "./messages";
 import { OwnWrites } from "./own-writes";
 import { readSheet } from "./read";
 import { putSheet } from "./new-sheet";
-import { loadSetting, type PartStore, partStores, saveSetting } from "./settings";
+import type { PartStore } from "./part-store";
+import { loadSetting, partStores, saveSetting } from "./settings";
 import { listSheets, selectCell, worksheets } from "./sheets";
 import { writeCells } from "./write";
 

@@ -1,7 +1,7 @@
 /** Settings as custom XML parts of a workbook in WPS. */
 import type { WpsBook, WpsXmlPart } from "./api";
 import { attempt } from "./quiet";
-import type { PartStore, StoredPart } from "./settings";
+import type { PartStore, StoredPart } from "./part-store";
 
 /** Custom XML parts. The declaration has them; what lies in them is read back before it is relied upon. */
 export class XmlParts implements PartStore {

@@ -2,7 +2,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { messages } from "./messages";
 import { messages as shared } from "../shared/messages";
-import type { Progress } from "../session";
+import type { Progress } from "../../checking";
 import { stack } from "../shared/layout";
 import { ProgressNote } from "../shared/ProgressNote";
 import { useLostFocus } from "../shared/focus";

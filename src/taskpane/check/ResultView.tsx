@@ -1,8 +1,8 @@
 /** The result of a check: the verdict, what can be mended and handed in, the sheets, and the findings. */
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FixPlan } from "../mending";
-import type { CheckResult } from "../report";
+import type { FixPlan } from "./mending/mender";
+import type { CheckResult } from "./check-result";
 import { stack } from "../shared/layout";
 import { usePane } from "../shared/pane-context";
 import { Findings } from "./findings/Findings";

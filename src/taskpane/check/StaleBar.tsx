@@ -1,7 +1,7 @@
 /** Says that the result is old and why, and checks again. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { messages } from "./messages";
-import type { Stale } from "../session";
+import type { Stale } from "../state";
 import { usePane } from "../shared/pane-context";
 
 export function StaleBar({ stale }: { stale: Stale }) {

@@ -3,7 +3,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { toFen, toYuan } from "../../policy";
 import { messages } from "./messages";
 import { messages as shared } from "../shared/messages";
-import type { CheckResult } from "../report";
+import type { CheckResult } from "./check-result";
 import { stack } from "../shared/layout";
 
 const useStyles = makeStyles({

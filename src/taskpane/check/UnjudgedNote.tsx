@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { maskIds } from "../../identity";
 import { messages } from "./messages";
-import type { CheckResult } from "../report";
+import type { CheckResult } from "./check-result";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", padding: `${tokens.spacingVerticalXS} 0` },

@@ -1,7 +1,7 @@
 /** The one sentence that a clerk wants to read: whether the workbook can be handed in. */
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { CheckResult } from "../report";
+import type { CheckResult } from "./check-result";
 import { type Verdict, verdictOf } from "../../handing-in";
 import { useLostFocus } from "../shared/focus";
 import { CheckIcon, CrossIcon, QuestionIcon } from "../shared/Icons";

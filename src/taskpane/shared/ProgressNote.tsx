@@ -1,7 +1,7 @@
 /** How far a run over the workbook has got. */
 import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { messages } from "./messages";
-import type { Progress } from "../session";
+import type { Progress } from "../../checking";
 import { stack } from "./layout";
 import { useShowText } from "./show";
 

@@ -1,7 +1,7 @@
 /** What a page of the pane is: all that the rest of the pane knows of it. */
 import type { ComponentType, ReactNode } from "react";
-import type { SessionState } from "../session";
-import type { SheetView } from "../sheets";
+import type { SessionState } from "../state";
+import type { SheetView } from "../check/sheets/sheet-view";
 import type { PaneContents, SheetRemark } from "./pane-context";
 
 export interface PageDescription {

@@ -1,7 +1,8 @@
 /** What everything on the pane can ask for without it being handed down: the session, what it knows now, what scrolls. */
 import { createContext, useContext } from "react";
-import type { Session, SessionState } from "../session";
-import type { SheetView } from "../sheets";
+import type { Session } from "../session";
+import type { SessionState } from "../state";
+import type { SheetView } from "../check/sheets/sheet-view";
 
 /** What a page has to say of a sheet in the list of sheets. */
 export interface SheetRemark {

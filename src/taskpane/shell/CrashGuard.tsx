@@ -1,7 +1,7 @@
 /** A defect of the page must end in a sentence, not in a white pane. */
 import { Component, type ReactNode } from "react";
 import { messages } from "../shared/messages";
-import { type Problem, problemOf } from "../session";
+import { type Problem, problemOf } from "../shared/problem";
 
 interface Props {
   readonly children: ReactNode;

@@ -7,7 +7,7 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import { messages } from "../shared/messages";
-import type { Problem } from "../session";
+import type { Problem } from "../shared/problem";
 import { CrossIcon } from "../shared/Icons";
 
 const useStyles = makeStyles({

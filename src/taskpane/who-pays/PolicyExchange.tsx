@@ -3,7 +3,7 @@ import { Button, Field, Link, makeStyles, Text, Textarea, tokens } from "@fluent
 import { useEffect, useRef, useState } from "react";
 import { compilePolicy, type Policy } from "../../policy";
 import { messages } from "./messages";
-import { exported } from "../policy-sheet";
+import { exported } from "./policy-sheets";
 import { row, stack } from "../shared/layout";
 import { useShowText } from "../shared/show";
 import { usePane } from "../shared/pane-context";

@@ -2,7 +2,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { compilePolicy, type Policy } from "../../policy";
 import { messages } from "./messages";
-import type { SessionState } from "../session";
+import type { SessionState } from "../state";
 import { row, stack } from "../shared/layout";
 import { PolicyExchange } from "./PolicyExchange";
 import { useShowText } from "../shared/show";

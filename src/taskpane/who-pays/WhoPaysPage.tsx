@@ -5,7 +5,7 @@ import { isoOf } from "../../identity";
 import { fullRegionName } from "../../policy";
 import { messages } from "./messages";
 import { messages as shared } from "../shared/messages";
-import type { SessionState } from "../session";
+import type { SessionState } from "../state";
 import { EmptyState } from "../shared/EmptyState";
 import { row, stack } from "../shared/layout";
 import { PolicyDifferences } from "./PolicyDifferences";

@@ -1,7 +1,7 @@
 /** What the list of sheets says of a sheet with policies: whether it counts, and where to look if it does not. */
-import type { SessionState } from "../session";
+import type { SessionState } from "../state";
 import type { SheetRemark } from "../shared/pane-context";
-import type { SheetView } from "../sheets";
+import type { SheetView } from "../check/sheets/sheet-view";
 import { messages } from "./messages";
 
 export function remarkOnPolicySheet(

@@ -82,6 +82,23 @@ export const FORM: RuleTable = {
       [officialForm("|||||||||||"), "the form before anybody is written into it"],
     ],
   },
+  "formula-unknown": {
+    wrong: [
+      [official({ 王建国的实交额: "#未计算!" }), "王建国的实交额", "an amount"],
+      [
+        reordered({ 王建国的性别: "#未计算!", 张桂兰的身份证号: "#未计算!" }),
+        "王建国的性别 张桂兰的身份证号",
+        "two others",
+      ],
+      [merged({ 王建国的户属性: "#未计算!" }), "王建国的户属性", "one cell for three rows: one finding"],
+      [heshan({ B3: "#未计算!" }), "B3", "in a breakdown table"],
+    ],
+    right: [
+      [official({ 王建国的实交额: "#REF!" }), "an error value has a rule of its own"],
+      [official({ 王建国的票据号码: "未计算" }), "a text"],
+      [official({ 王建国的实交额: null }), "a blank cell"],
+    ],
+  },
   "cell-error": {
     wrong: [
       [official({ 王建国的联系电话: "#REF!" }), "王建国的联系电话", "in a column without a ★"],

@@ -17,7 +17,7 @@ const START_MS = 60_000;
 const OPEN_MS = 90_000;
 const STEP_MS = 30_000;
 
-export const VIEWPORT = { width: 1400, height: 860 };
+const VIEWPORT = { width: 1400, height: 860 };
 
 /** Call once in a test file. After each test it is asserted that no request left the page, and that nothing failed. */
 export function useWorkbench(): Workbench {

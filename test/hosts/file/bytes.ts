@@ -102,7 +102,7 @@ export function oleBytes(streams: Readonly<Record<string, string>>): Uint8Array 
 }
 
 /** CRC-32 bit by bit: too slow for the product, and so plain that it can be trusted. */
-export function slowCrc(bytes: Uint8Array): number {
+function slowCrc(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {
     crc ^= byte;

@@ -2,8 +2,8 @@
 import { type Area, cellName } from "../../../src/forms";
 import { Refusal } from "./protocol";
 
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
 /** Above this, RangeAreas fail in Excel. */
 const MAX_ADDRESS = 8_192;
 

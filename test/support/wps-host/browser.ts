@@ -14,7 +14,7 @@ export interface BrowserOptions {
   readonly hasFunctions: boolean;
 }
 
-export interface WpsInPage {
+interface WpsInPage {
   readonly host: WpsHost;
   readonly functions: FunctionRegistry;
   readonly addon: FakeAddon;

@@ -202,7 +202,7 @@ export class FakeBook implements WpsBook {
   }
 }
 
-export class FakeWindow implements WpsWindow {
+class FakeWindow implements WpsWindow {
   SplitColumn = 0;
   SplitRow = 0;
 

@@ -6,8 +6,8 @@ import {
   type FindingList,
   type Grouping,
   NO_FILTER,
-} from "../../../src/taskpane/list";
-import type { CheckResult } from "../../../src/taskpane/report";
+} from "../../../src/taskpane/check/findings/list";
+import type { CheckResult } from "../../../src/taskpane/check/check-result";
 import { Session } from "../../../src/taskpane/session";
 import { roster, TITLE } from "../../support/roster";
 import { gridOf } from "../../support/grid";

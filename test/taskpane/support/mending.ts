@@ -16,7 +16,7 @@ export function mendable(name = "花名册"): Grid {
 }
 
 /** A program that the user works in: it tells of what they type, and can be told to refuse. */
-export class DeskWorkbook extends KeptWorkbook {
+class DeskWorkbook extends KeptWorkbook {
   tell(): void {
     this.change();
   }

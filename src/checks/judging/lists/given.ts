@@ -19,10 +19,16 @@ export function givenLists(sheets: readonly SheetContext[]): List[] {
   return sheets.flatMap((context) => {
     const { form } = context;
     if (form.kind !== "list") return [];
-    const role = form.role ?? roleByFile({ ...context, form }, sheets);
+    const role = roleOf(context, sheets);
     if (role === null) context.cannotJudge("看不出是什么名单，没有与花名册比对");
     return role === null ? [] : [{ context: { ...context, form }, role }];
   });
+}
+
+/** What a sheet is a list of: as it says itself, else as its file does; null if it is no list, or nobody says. */
+export function roleOf(context: SheetContext, sheets: readonly SheetContext[]): ListRole | null {
+  const { form } = context;
+  return form.kind === "list" ? (form.role ?? roleByFile({ ...context, form }, sheets)) : null;
 }
 
 /** A file that holds one list is named as the list would be: 低保名单.xlsx. */

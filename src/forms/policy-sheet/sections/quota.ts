@@ -62,13 +62,13 @@ function readShare(word: Slot, detail: Slot, path: string, reader: BlockReader):
 
 function shareIn(value: unknown): string | number | null {
   if (typeof value === "number") return value;
-  return /\d+(?:\.\d+)?%$/.exec(foldWidth(cellText(withoutMark(value).value)))?.[0] ?? null;
+  return /\d{1,9}(?:\.\d{1,9})?%$/.exec(foldWidth(cellText(withoutMark(value).value)))?.[0] ?? null;
 }
 
 function readKind(value: unknown): Rule["kind"] | null | Unreadable {
   const text = readText(value);
   if (text === null) return null;
-  const rest = foldWidth(text).replace(/\d+(?:\.\d+)?%$/, "");
+  const rest = foldWidth(text).replace(/\d{1,9}(?:\.\d{1,9})?%$/, "");
   const kind = rest === "" || typeof value === "number" ? "share" : kindOf(QUOTA, rest);
   return kind ?? new Unreadable(`只能写${wordsOf(QUOTA).join("、")}，现在是“${text}”`);
 }

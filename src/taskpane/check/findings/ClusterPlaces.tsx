@@ -2,7 +2,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { messages } from "../messages";
-import type { SharedNumber, SharedPlace } from "../../report";
+import type { SharedNumber, SharedPlace } from "../check-result";
 import { placeText } from "../../shared/place-text";
 import { useShowText } from "../../shared/show";
 import { usePane } from "../../shared/pane-context";

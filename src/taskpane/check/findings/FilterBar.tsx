@@ -1,10 +1,10 @@
 /** Which findings are shown, and in which order. */
 import { makeStyles, SearchBox, Select, ToggleButton, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../../checks";
-import type { Filter, Grouping } from "../../list";
+import type { Filter, Grouping } from "./list";
 import { messages } from "../messages";
 import { messages as shared } from "../../shared/messages";
-import type { CheckResult } from "../../report";
+import type { CheckResult } from "../check-result";
 import { row, stack } from "../../shared/layout";
 import { useShowText } from "../../shared/show";
 

@@ -1,7 +1,7 @@
 /** Why a finding matters, what the cell holds, and how to mend it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { messages } from "../messages";
-import type { PaneFinding } from "../../report";
+import type { PaneFinding } from "../check-result";
 import { FindingFix } from "../mending/FindingFix";
 import { useShow } from "../../shared/show";
 

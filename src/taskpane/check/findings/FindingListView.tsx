@@ -10,9 +10,9 @@ import {
   useRef,
   useState,
 } from "react";
-import { type FindingList, groupWith, type ListItem, itemsOf } from "../../list";
+import { type FindingList, groupWith, type ListItem, itemsOf } from "./list";
 import { messages } from "../messages";
-import type { PaneFinding } from "../../report";
+import type { PaneFinding } from "../check-result";
 import { FindingRow } from "./FindingRow";
 import { isFocusLost } from "../../shared/focus";
 import { GroupRow } from "./GroupRow";

@@ -1,8 +1,8 @@
 /** Where one is in the list, and the way to the next finding and back. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { type FindingList, neighbour } from "../../list";
+import { type FindingList, neighbour } from "./list";
 import { messages } from "../messages";
-import type { PaneFinding } from "../../report";
+import type { PaneFinding } from "../check-result";
 import { DownIcon, UpIcon } from "../../shared/Icons";
 import { row } from "../../shared/layout";
 import { usePane } from "../../shared/pane-context";

@@ -1,8 +1,8 @@
 /** One finding in the list, or all that concern one number; the one that is selected is told in full. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { FindingItem } from "../../list";
+import type { FindingItem } from "./list";
 import { messages } from "../messages";
-import type { SharedNumber } from "../../report";
+import type { SharedNumber } from "../check-result";
 import { ClusterPlaces } from "./ClusterPlaces";
 import { FindingDetails } from "./FindingDetails";
 import { placeText } from "../../shared/place-text";

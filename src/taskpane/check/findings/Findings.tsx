@@ -1,11 +1,11 @@
 /** The findings as the user wants to see them: the filter, the way from one to the next, and the list. */
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { NO_FILTER } from "../../list";
-import type { CheckResult } from "../../report";
+import { NO_FILTER } from "./list";
+import type { CheckResult } from "../check-result";
 import { useKept } from "../../shared/kept";
 import { usePane } from "../../shared/pane-context";
-import { nextAfter } from "../../whereabouts";
+import { nextAfter } from "./whereabouts";
 import { messages } from "../messages";
 import { INITIAL_OPTIONS } from "./view-options";
 import { FilterBar } from "./FilterBar";

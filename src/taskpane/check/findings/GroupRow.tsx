@@ -1,6 +1,6 @@
 /** The heading of a group of findings: a rule with what it is about, or a row with its person. */
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { GroupHeading } from "../../list";
+import type { GroupHeading } from "./list";
 import { messages } from "../messages";
 import { DownIcon, RightIcon } from "../../shared/Icons";
 import { SeverityBadge } from "../../shared/SeverityBadge";

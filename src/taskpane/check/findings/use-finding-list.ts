@@ -1,8 +1,8 @@
 /** The list of findings, built in slices so that the pane stays quick. */
 import { useEffect, useState } from "react";
 import { CheckCancelled, runInSlices } from "../../../checks";
-import { buildList, type Filter, type FindingList, type Grouping } from "../../list";
-import type { CheckResult } from "../../report";
+import { buildList, type Filter, type FindingList, type Grouping } from "./list";
+import type { CheckResult } from "../check-result";
 
 /** The list for what is wanted now; until it is there the one before, and null for a report that has none yet. */
 export function useFindingList(

@@ -1,5 +1,5 @@
 /** How the user wants to see the findings. Forgotten when the pane closes. */
-import { type Filter, type Grouping, NO_FILTER } from "../../list";
+import { type Filter, type Grouping, NO_FILTER } from "./list";
 
 export interface ViewOptions {
   readonly filter: Filter;

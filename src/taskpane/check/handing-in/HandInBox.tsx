@@ -3,7 +3,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { SealState } from "../../../handing-in";
 import { messages } from "../messages";
 import { messages as shared } from "../../shared/messages";
-import type { CheckResult } from "../../report";
+import type { CheckResult } from "../check-result";
 import { verdictOf } from "../../../handing-in";
 import { HandInSeal } from "./HandInSeal";
 import { stack } from "../../shared/layout";

@@ -1,7 +1,7 @@
 /** Mends the cell of one finding, where it is sure what belongs there. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { messages } from "../messages";
-import type { PaneFinding } from "../../report";
+import type { PaneFinding } from "../check-result";
 import { fixTexts } from "./fix-texts";
 import { row } from "../../shared/layout";
 import { useFixPlan } from "./fix-plan";

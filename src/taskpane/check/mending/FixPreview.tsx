@@ -2,7 +2,7 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Fix } from "../../../mending";
-import type { FixPlan } from "../../mending";
+import type { FixPlan } from "./mender";
 import { messages } from "../messages";
 import { FixTable } from "./FixTable";
 import { row, stack } from "../../shared/layout";

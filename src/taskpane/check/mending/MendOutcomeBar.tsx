@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SkippedEdit } from "../../../hosts/workbook";
-import type { MendOutcome } from "../../mending";
+import type { MendOutcome } from "./mender";
 import { messages } from "../messages";
 import { orBlank, valueText } from "./fix-texts";
 import { CrossIcon } from "../../shared/Icons";

@@ -1,6 +1,6 @@
 /** While cells are written. It cannot be cancelled: what was begun is brought to an end, and can be taken back. */
 import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import type { MendingState } from "../../mending";
+import type { MendingState } from "./mender";
 import { messages } from "../messages";
 import { useLostFocus } from "../../shared/focus";
 import { stack } from "../../shared/layout";

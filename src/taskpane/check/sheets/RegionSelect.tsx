@@ -2,7 +2,7 @@
 import { Select } from "@fluentui/react-components";
 import { fullRegionName } from "../../../policy";
 import { messages } from "../messages";
-import type { SheetView } from "../../sheets";
+import type { SheetView } from "./sheet-view";
 import { useShowText } from "../../shared/show";
 import { usePane } from "../../shared/pane-context";
 import { regionLabel } from "../../shared/region-label";

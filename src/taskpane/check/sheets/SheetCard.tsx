@@ -1,7 +1,7 @@
 /** One sheet: what it was recognised as, and what the user may say instead of region, year and use. */
 import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { messages } from "../messages";
-import type { SheetView } from "../../sheets";
+import type { SheetView } from "./sheet-view";
 import { RegionSelect } from "./RegionSelect";
 import { row, stack } from "../../shared/layout";
 import { useShowText } from "../../shared/show";

@@ -1,6 +1,6 @@
 /** The sheets of the workbook, each with what it was recognised as. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { SheetView } from "../../sheets";
+import type { SheetView } from "./sheet-view";
 import { stack } from "../../shared/layout";
 import { SheetCard } from "./SheetCard";
 

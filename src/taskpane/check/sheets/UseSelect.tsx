@@ -3,7 +3,7 @@ import { Select } from "@fluentui/react-components";
 import { LIST_ROLE_IDS, listRoleName, roleName } from "../../../forms";
 import type { Use } from "../../../checking";
 import { messages } from "../messages";
-import type { SheetView } from "../../sheets";
+import type { SheetView } from "./sheet-view";
 import { useShowText } from "../../shared/show";
 import { usePane } from "../../shared/pane-context";
 

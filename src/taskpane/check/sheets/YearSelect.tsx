@@ -3,7 +3,7 @@ import { Select } from "@fluentui/react-components";
 import { fullRegionName, type PolicyRegistry } from "../../../policy";
 import { messages } from "../messages";
 import { messages as shared } from "../../shared/messages";
-import type { SheetView } from "../../sheets";
+import type { SheetView } from "./sheet-view";
 import { useShowText } from "../../shared/show";
 import { usePane } from "../../shared/pane-context";
 

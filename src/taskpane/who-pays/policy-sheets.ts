@@ -1,13 +1,13 @@
 /** What the pane does with the workbook's policy sheets: it makes new ones, and takes policies in and out as JSON. */
-import type { FollowedPolicies } from "../checking";
+import type { FollowedPolicies } from "../../checking";
 import {
   movedOn,
   type PolicyBlock,
   type PolicyDraft,
   SHEET_NAME,
   writePolicySheet,
-} from "../forms/policy-sheet";
-import { HostError, type Workbook } from "../hosts/workbook";
+} from "../../forms/policy-sheet";
+import { HostError, type Workbook } from "../../hosts/workbook";
 import {
   fileProblemText,
   fullRegionName,
@@ -15,12 +15,12 @@ import {
   parsePolicy,
   type Policy,
   PolicyFileError,
-} from "../policy";
-import { messages } from "./who-pays/messages";
-import type { Place } from "./report";
+} from "../../policy";
+import { messages } from "./messages";
+import type { Place } from "../check/check-result";
 
 /** A new sheet that would take the place of one that holds a policy of the same region and year. */
-export interface Replacement {
+interface Replacement {
   readonly policy: Policy;
   readonly sheet: string;
 }

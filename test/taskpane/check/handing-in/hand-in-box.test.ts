@@ -3,13 +3,13 @@
  * @jest-environment jsdom
  */
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
-import type { Grid } from "../../../src/forms";
-import { formatSeal, SEAL_KEY } from "../../../src/handing-in";
-import { roster } from "../../support/roster";
-import { sealOf } from "../../support/sealed";
-import { MemoryWorkbook } from "../../support/memory-workbook";
-import { axeViolations, renderPane, type RenderedPane, renderSession, useLayout } from "../support/render";
-import { faulty, NOTES, sessionOf } from "../support";
+import type { Grid } from "../../../../src/forms";
+import { formatSeal, SEAL_KEY } from "../../../../src/handing-in";
+import { roster } from "../../../support/roster";
+import { sealOf } from "../../../support/sealed";
+import { MemoryWorkbook } from "../../../support/memory-workbook";
+import { axeViolations, renderPane, type RenderedPane, renderSession, useLayout } from "../../support/render";
+import { faulty, NOTES, sessionOf } from "../../support";
 
 useLayout();
 // The first rendering takes seconds on a busy machine.

@@ -1,14 +1,14 @@
 /** What the pane hands in: the report of what was checked, the list for posting, and the seal of exactly that. */
-import type { Grid } from "../../src/forms";
-import { formatSeal, parseSeal, SEAL_KEY } from "../../src/handing-in";
-import { HostError } from "../../src/hosts/workbook";
-import { Session } from "../../src/taskpane/session";
-import { linesOf } from "../handing-in/support";
-import { policies } from "../support/read";
-import { roster } from "../support/roster";
-import { sealOf } from "../support/sealed";
-import { MemoryWorkbook } from "../support/memory-workbook";
-import { faulty, nameless, NOTES, pause, TODAY } from "./support";
+import type { Grid } from "../../../../src/forms";
+import { formatSeal, parseSeal, SEAL_KEY } from "../../../../src/handing-in";
+import { HostError } from "../../../../src/hosts/workbook";
+import { Session } from "../../../../src/taskpane/session";
+import { linesOf } from "../../../handing-in/support";
+import { policies } from "../../../support/read";
+import { roster } from "../../../support/roster";
+import { sealOf } from "../../../support/sealed";
+import { MemoryWorkbook } from "../../../support/memory-workbook";
+import { faulty, nameless, NOTES, pause, TODAY } from "../../support";
 
 /** 10:32 on the day of the check, where the test runs. */
 const NOW = new Date(TODAY.year, TODAY.month - 1, TODAY.day, 10, 32).getTime();

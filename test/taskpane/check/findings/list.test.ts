@@ -1,10 +1,16 @@
 /** The list of findings: groups, filters, search, and stepping through it. */
-import type { Grid } from "../../src/forms";
-import { type Filter, type FindingList, groupWith, itemsOf, neighbour } from "../../src/taskpane/list";
-import type { CheckResult } from "../../src/taskpane/report";
-import { nameOf } from "../support/grid";
-import { roster } from "../support/roster";
-import { checked, listOf } from "./support";
+import type { Grid } from "../../../../src/forms";
+import {
+  type Filter,
+  type FindingList,
+  groupWith,
+  itemsOf,
+  neighbour,
+} from "../../../../src/taskpane/check/findings/list";
+import type { CheckResult } from "../../../../src/taskpane/check/check-result";
+import { nameOf } from "../../../support/grid";
+import { roster } from "../../../support/roster";
+import { checked, listOf } from "../../support";
 
 async function reportOf(...sheets: Grid[]): Promise<CheckResult> {
   const { session } = await checked(...sheets);

@@ -1,8 +1,15 @@
 /** The list of sheets: what was recognised in each, and what the user chose for it. */
-import { type Choice, type Choices, CHOICES_KEY, formatChoices, loadChoices, withChoice } from "../checking";
-import type { Workbook } from "../hosts/workbook";
-import type { PolicyRegistry } from "../policy";
-import { type RecognisedSheet, sheetView, type SheetView, withPolicySheets } from "./sheets";
+import {
+  type Choice,
+  type Choices,
+  CHOICES_KEY,
+  formatChoices,
+  loadChoices,
+  withChoice,
+} from "../../../checking";
+import type { Workbook } from "../../../hosts/workbook";
+import type { PolicyRegistry } from "../../../policy";
+import { type RecognisedSheet, sheetView, type SheetView, withPolicySheets } from "./sheet-view";
 
 /** What the list needs of the session. */
 export interface ListSession {

@@ -1,8 +1,8 @@
 /** What is said to the user when something fails. */
-import { CheckCancelled } from "../checks";
-import { HostError } from "../hosts/workbook";
-import { maskIds } from "../identity";
-import { messages } from "./shared/messages";
+import { CheckCancelled } from "../../checks";
+import { HostError } from "../../hosts/workbook";
+import { maskIds } from "../../identity";
+import { messages } from "./messages";
 
 export interface Problem {
   /** A Chinese sentence for the user. */

@@ -1,8 +1,8 @@
 /** What a check of the whole workbook came to, made ready for looking at. */
-import { type CheckedSheet, type Tally, tallyOf } from "../checking";
-import { type Finding, type Rule, rules } from "../checks";
-import { type Cell, cellOf, type Person } from "../forms";
-import { to18 } from "../identity";
+import { type CheckedSheet, type Tally, tallyOf } from "../../checking";
+import { type Finding, type Rule, rules } from "../../checks";
+import { type Cell, cellOf, type Person } from "../../forms";
+import { to18 } from "../../identity";
 
 /** A finding with what the pane shows around it. */
 export interface PaneFinding {
@@ -42,7 +42,7 @@ export interface SharedPlace extends Place {
   readonly finding: PaneFinding | null;
 }
 
-export interface SheetCount {
+interface SheetCount {
   readonly name: string;
   readonly findings: number;
 }

@@ -1,8 +1,8 @@
 /** One mark per cell: errors go before warnings, and all that is wrong with the cell is its reason. */
-import type { Mark } from "../hosts/workbook";
-import { maskIds } from "../identity";
-import { messages } from "./check/messages";
-import type { PaneFinding } from "./report";
+import type { Mark } from "../../hosts/workbook";
+import { maskIds } from "../../identity";
+import { messages } from "./messages";
+import type { PaneFinding } from "./check-result";
 
 const A_STEP = 1_000;
 

@@ -1,6 +1,6 @@
 /** Where the user was in the findings, so that a check anew does not send them back to the beginning of the list. */
 import { type FindingList, orderOf } from "./list";
-import type { PaneFinding, CheckResult } from "./report";
+import type { PaneFinding, CheckResult } from "../check-result";
 
 /** The finding of a new result that says the same of the same cell. */
 export function sameFinding(result: CheckResult, was: PaneFinding): PaneFinding | null {

@@ -1,13 +1,13 @@
 /** Mending through the session: what is written, checked anew, taken back, and told. */
-import type { Grid } from "../../src/forms";
-import { HostError } from "../../src/hosts/workbook";
-import { JOURNAL_KEY } from "../../src/mending/journal";
-import type { Session } from "../../src/taskpane/session";
-import { Kept } from "../mending/support";
-import { nameOf } from "../support/grid";
-import { roster } from "../support/roster";
-import { checkedDesk, deskOf, type Desk, mendable, NOW, sessionOn } from "./support/mending";
-import { findingsOf } from "./support";
+import type { Grid } from "../../../../src/forms";
+import { HostError } from "../../../../src/hosts/workbook";
+import { JOURNAL_KEY } from "../../../../src/mending/journal";
+import type { Session } from "../../../../src/taskpane/session";
+import { Kept } from "../../../mending/support";
+import { nameOf } from "../../../support/grid";
+import { roster } from "../../../support/roster";
+import { checkedDesk, deskOf, type Desk, mendable, NOW, sessionOn } from "../../support/mending";
+import { findingsOf } from "../../support";
 
 const busy = new HostError("busy", "正在编辑单元格，请按回车键后再试");
 

@@ -1,12 +1,12 @@
 /** After a check anew the user stands where they were: at the same finding, or at what follows on the one that is mended. */
-import type { Grid } from "../../src/forms";
-import { type Grouping, neighbour } from "../../src/taskpane/list";
-import type { PaneFinding, CheckResult } from "../../src/taskpane/report";
-import type { Session } from "../../src/taskpane/session";
-import { nextAfter } from "../../src/taskpane/whereabouts";
-import { nameOf } from "../support/grid";
-import { roster } from "../support/roster";
-import { checked, listOf } from "./support";
+import type { Grid } from "../../../../src/forms";
+import { type Grouping, neighbour } from "../../../../src/taskpane/check/findings/list";
+import type { PaneFinding, CheckResult } from "../../../../src/taskpane/check/check-result";
+import type { Session } from "../../../../src/taskpane/session";
+import { nextAfter } from "../../../../src/taskpane/check/findings/whereabouts";
+import { nameOf } from "../../../support/grid";
+import { roster } from "../../../support/roster";
+import { checked, listOf } from "../../support";
 
 /** 王建国 paid too little, 李秀英 has no sex, 王子轩 paid too little, 张桂兰 has no signature; another sheet has one more. */
 const FIRST = { H5: 350, E6: null, H7: 350, K8: null };

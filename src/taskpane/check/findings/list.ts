@@ -1,8 +1,8 @@
 /** The findings in the order and selection that the user wants to see them in. */
-import { type Rule, RULES, rules, type Severity } from "../checks";
-import { cellName } from "../forms";
-import { foldWidth } from "../identity";
-import type { SharedNumber, PaneFinding, CheckResult } from "./report";
+import { type Rule, RULES, rules, type Severity } from "../../../checks";
+import { cellName } from "../../../forms";
+import { foldWidth } from "../../../identity";
+import type { SharedNumber, PaneFinding, CheckResult } from "../check-result";
 
 export type Grouping = "rule" | "row";
 
@@ -35,7 +35,7 @@ export interface GroupHeading {
   readonly count: number;
 }
 
-export interface Group {
+export interface FindingGroup {
   readonly header: GroupHeading;
   readonly entries: readonly FindingItem[];
 }
@@ -44,7 +44,7 @@ export type ListItem = GroupHeading | FindingItem;
 
 export interface FindingList {
   readonly grouping: Grouping;
-  readonly groups: readonly Group[];
+  readonly groups: readonly FindingGroup[];
   /** All findings shown, in the order of the list: what next and previous go along. */
   readonly order: readonly PaneFinding[];
   /** Place in `order` by the finding's index in the result; -1 where it is filtered out. */
@@ -106,7 +106,7 @@ function matcher({ severity, sheet, text }: Filter): (found: PaneFinding) => boo
   };
 }
 
-function* byRule(findings: readonly PaneFinding[]): Generator<number, Group[]> {
+function* byRule(findings: readonly PaneFinding[]): Generator<number, FindingGroup[]> {
   const counted = new Map<Rule, { count: number; entries: FindingItem[] }>();
   const clusters = new Map<SharedNumber, PaneFinding[]>();
   const groupOf = (rule: Rule) => {
@@ -151,7 +151,7 @@ export function orderOf(rule: Rule): number {
   return (rule.severity === "error" ? 0 : RULES.length) + RULES.findIndex(({ id }) => id === rule.id);
 }
 
-function* byRow(findings: readonly PaneFinding[]): Generator<number, Group[]> {
+function* byRow(findings: readonly PaneFinding[]): Generator<number, FindingGroup[]> {
   const groups: { header: GroupHeading; entries: FindingItem[] }[] = [];
   let entries: FindingItem[] = [];
   let steps = 0;
@@ -193,7 +193,7 @@ export function itemsOf(list: FindingList, folded: ReadonlySet<string>): ListIte
 }
 
 /** The group that shows a finding. */
-export function groupWith(list: FindingList, found: PaneFinding): Group | undefined {
+export function groupWith(list: FindingList, found: PaneFinding): FindingGroup | undefined {
   return list.groups.find(({ entries }) => entries.some((entry) => entry.findings.includes(found)));
 }
 

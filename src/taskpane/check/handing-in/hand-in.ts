@@ -1,7 +1,7 @@
 /** Handing in from the pane: the report, the list for public posting, and the seal. */
-import type { SheetAccount } from "../checking";
-import { MASKED } from "../checks";
-import type { Roster } from "../forms";
+import type { SheetAccount } from "../../../checking";
+import { MASKED } from "../../../checks";
+import type { Roster } from "../../../forms";
 import {
   checkReport,
   formatSeal,
@@ -10,11 +10,11 @@ import {
   sealLines,
   SealRun,
   type SealState,
-} from "../handing-in";
-import { minuteOf } from "../identity";
-import { HostError, type NewSheet, type Workbook } from "../hosts/workbook";
-import type { PolicyRegistry } from "../policy";
-import { messages } from "./check/messages";
+} from "../../../handing-in";
+import { minuteOf } from "../../../identity";
+import { HostError, type NewSheet, type Workbook } from "../../../hosts/workbook";
+import type { PolicyRegistry } from "../../../policy";
+import { messages } from "../messages";
 
 export type HandInTask = "report" | "posting" | "seal" | "unseal";
 

@@ -1,10 +1,10 @@
 /** Totals, duplicates and verdicts, by what the sheets hold. */
-import { verdictOf } from "../../src/handing-in";
-import type { Grid } from "../../src/forms";
-import { madeId, oldId } from "../support/made-ids";
-import { nameOf } from "../support/grid";
-import { PERSONS, officialForm, roster } from "../support/roster";
-import { BLANK, checked, faulty, HEADER_ONLY, nameless, NOTES } from "./support";
+import { verdictOf } from "../../../src/handing-in";
+import type { Grid } from "../../../src/forms";
+import { madeId, oldId } from "../../support/made-ids";
+import { nameOf } from "../../support/grid";
+import { PERSONS, officialForm, roster } from "../../support/roster";
+import { BLANK, checked, faulty, HEADER_ONLY, nameless, NOTES } from "../support";
 
 async function reportOf(...sheets: Grid[]) {
   const { session } = await checked(...sheets);

@@ -1,9 +1,9 @@
 /** Shows findings as marks in the sheets, and takes the marks away. */
-import { CheckCancelled, runInSlices } from "../checks";
-import type { Mark, Workbook } from "../hosts/workbook";
+import { CheckCancelled, runInSlices } from "../../checks";
+import type { Mark, Workbook } from "../../hosts/workbook";
 import { buildMarks } from "./marks";
-import type { CheckResult } from "./report";
-import type { SessionState } from "./state";
+import type { CheckResult } from "./check-result";
+import type { SessionState } from "../state";
 
 /** What marking needs of the session. */
 export interface MarkingSession {

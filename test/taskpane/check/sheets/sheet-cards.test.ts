@@ -2,9 +2,9 @@
  * What the list of sheets says of a sheet that is no form.
  * @jest-environment jsdom
  */
-import { gridOf } from "../../support/grid";
-import { roster } from "../../support/roster";
-import { renderPane, useLayout } from "../support/render";
+import { gridOf } from "../../../support/grid";
+import { roster } from "../../../support/roster";
+import { renderPane, useLayout } from "../../support/render";
 
 useLayout();
 

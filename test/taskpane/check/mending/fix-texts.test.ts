@@ -1,9 +1,9 @@
 /** What a fix is shown as: before and after must not look alike. */
-import { MASKED, REVEALED } from "../../../src/checks";
-import type { Fix } from "../../../src/mending";
-import { fixTexts } from "../../../src/taskpane/check/mending/fix-texts";
-import { resultOf } from "../../support/check";
-import { roster } from "../../support/roster";
+import { MASKED, REVEALED } from "../../../../src/checks";
+import type { Fix } from "../../../../src/mending";
+import { fixTexts } from "../../../../src/taskpane/check/mending/fix-texts";
+import { resultOf } from "../../../support/check";
+import { roster } from "../../../support/roster";
 
 function fixOf(id: string): Fix {
   const finding = resultOf(roster({ F5: id })).findings.find(({ rule }) => rule.isOnId === true);

@@ -1,14 +1,23 @@
-/** @jest-environment jsdom */
-/** What a list is for can be set in the pane, and is kept with the sheet's other choices. */
+/**
+ * What a list is for can be set in the pane, and is kept with the sheet's other choices.
+ * @jest-environment jsdom
+ */
 import { fireEvent, screen, waitFor } from "@testing-library/react";
-import { LIST_ROLE_IDS, listRole } from "../../src/forms";
-import { applyChoice, CHOICES_KEY, parseChoices, withRegion, withUse, withYear } from "../../src/checking";
-import { gridOf } from "../support/grid";
-import { ID, list } from "../support/lists";
-import { policies, read } from "../support/read";
-import { roster } from "../support/roster";
-import { axeViolations, renderPane, useLayout } from "./support/render";
-import { checked, findingsOf, NOTES, opened } from "./support";
+import { LIST_ROLE_IDS, listRole } from "../../../../src/forms";
+import {
+  applyChoice,
+  CHOICES_KEY,
+  parseChoices,
+  withRegion,
+  withUse,
+  withYear,
+} from "../../../../src/checking";
+import { gridOf } from "../../../support/grid";
+import { ID, list } from "../../../support/lists";
+import { policies, read } from "../../../support/read";
+import { roster } from "../../../support/roster";
+import { axeViolations, renderPane, useLayout } from "../../support/render";
+import { checked, findingsOf, NOTES, opened } from "../../support";
 
 useLayout();
 

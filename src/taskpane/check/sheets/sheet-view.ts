@@ -1,9 +1,9 @@
 /** A sheet as the pane lists it. */
-import { type Choices, chosenRegion, chosenUse, type ReadSheet, type Use } from "../checking";
-import { meantBy } from "../checks";
-import { type Form, isOwnSheet, type ListRole, roleNamed } from "../forms";
-import { isPolicySheet } from "../forms/policy-sheet";
-import { fullRegionName, type PolicyRegistry, type Region } from "../policy";
+import { type Choices, chosenRegion, chosenUse, type ReadSheet, type Use } from "../../../checking";
+import { meantBy } from "../../../checks";
+import { type Form, isOwnSheet, type ListRole, roleNamed } from "../../../forms";
+import { isPolicySheet } from "../../../forms/policy-sheet";
+import { fullRegionName, type PolicyRegistry, type Region } from "../../../policy";
 
 /** What was recognised in a sheet, before anybody chose anything. */
 export interface RecognisedSheet {

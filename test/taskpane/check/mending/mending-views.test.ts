@@ -3,14 +3,14 @@
  * @jest-environment jsdom
  */
 import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { Grid } from "../../../src/forms";
-import { HostError } from "../../../src/hosts/workbook";
-import { messages } from "../../../src/taskpane/check/messages";
-import { Kept } from "../../mending/support";
-import { roster } from "../../support/roster";
-import { checkedDesk, deskOf, type Desk, mendable, NOW } from "../support/mending";
-import { axeViolations, renderSession, useLayout } from "../support/render";
-import { TODAY } from "../support";
+import type { Grid } from "../../../../src/forms";
+import { HostError } from "../../../../src/hosts/workbook";
+import { messages } from "../../../../src/taskpane/check/messages";
+import { Kept } from "../../../mending/support";
+import { roster } from "../../../support/roster";
+import { checkedDesk, deskOf, type Desk, mendable, NOW } from "../../support/mending";
+import { axeViolations, renderSession, useLayout } from "../../support/render";
+import { TODAY } from "../../support";
 
 useLayout();
 // Looking for roles in a page without a browser is slow, and the machine may be busy.

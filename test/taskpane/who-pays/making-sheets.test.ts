@@ -1,15 +1,15 @@
 /** The pane goes by the workbook's policy sheets, makes new ones, and takes policies out and in. */
-import { HostError } from "../../src/hosts/workbook";
-import { comparePolicies, type Policy } from "../../src/policy";
-import { exported } from "../../src/taskpane/policy-sheet";
-import type { Session } from "../../src/taskpane/session";
-import { gridOf } from "../support/grid";
-import { madePolicy, type Path } from "../support/policy";
-import { policySheet } from "../support/policy-sheet";
-import { policies } from "../support/read";
-import { roster } from "../support/roster";
-import { Book, followedSession, openedBook } from "./support/policy-sheet";
-import { findingsOf, nameless } from "./support";
+import { HostError } from "../../../src/hosts/workbook";
+import { comparePolicies, type Policy } from "../../../src/policy";
+import { exported } from "../../../src/taskpane/who-pays/policy-sheets";
+import type { Session } from "../../../src/taskpane/session";
+import { gridOf } from "../../support/grid";
+import { madePolicy, type Path } from "../../support/policy";
+import { policySheet } from "../../support/policy-sheet";
+import { policies } from "../../support/read";
+import { roster } from "../../support/roster";
+import { Book, followedSession, openedBook } from "../support/policy-sheet";
+import { findingsOf, nameless } from "../support";
 
 /** 赫山区 in 2024 with a standard of 400, in the dates of that year. */
 const DEARER = {

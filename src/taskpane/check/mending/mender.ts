@@ -1,6 +1,6 @@
 /** Mending from the pane: what can be mended and taken back, and what came of it. */
-import type { Finding } from "../checks";
-import type { SkippedEdit, Workbook } from "../hosts/workbook";
+import type { Finding } from "../../../checks";
+import type { SkippedEdit, Workbook } from "../../../hosts/workbook";
 import {
   type CheckedCells,
   editsOf,
@@ -10,7 +10,7 @@ import {
   planFixes,
   undoLast,
   writeBatch,
-} from "../mending";
+} from "../../../mending";
 
 /** What the last check found to be mendable. */
 export interface FixPlan {
@@ -22,7 +22,7 @@ export interface FixPlan {
 }
 
 /** What 撤销 takes back. */
-export interface UndoOffer {
+interface UndoOffer {
   /** When it was written, in milliseconds since 1970. */
   readonly at: number;
   readonly cells: number;
