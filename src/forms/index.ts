@@ -23,7 +23,14 @@ export { type Relation, relationOf } from "./people/relations";
 export type { FooterCell, FooterField, StatedNumber } from "./people/footer";
 export type { Page } from "./people/read";
 export { type AmountDoubt, doubtIn, readAmount } from "./people/amount";
-export { type Cell, cellOf, doubtAbout, type DoubtfulAmount, isContradicted, type Person } from "./people/row";
+export {
+  type Cell,
+  cellOf,
+  doubtAbout,
+  type DoubtfulAmount,
+  isContradicted,
+  type Person,
+} from "./people/row";
 export { type Count, isPlainTotal, type Unit } from "./breakdown/read";
 export {
   type Breakdown,
