@@ -5,12 +5,23 @@ import type { CellEdit, CellValue } from "../hosts/workbook";
 import type { Anchors } from "./anchors";
 import { CellMap } from "./cell-map";
 
+/** Whose cell it is: a person, or a unit of a breakdown table. */
+export interface Owner {
+  readonly name: string;
+  /** As it is written; null for a unit. */
+  readonly id: string | number | null;
+  /** The household's number, "" where there is none. */
+  readonly household: string;
+}
+
 export interface Fix {
   readonly sheet: string;
   readonly cell: Cell;
   /** As the cell was when it was checked. */
   readonly before: CellValue;
   readonly after: CellValue;
+  /** Null in a line of sums, and on a header. */
+  readonly whose: Owner | null;
   /** What is mended by it; `after` comes from the first one. */
   readonly findings: readonly [Finding, ...Finding[]];
   readonly anchors: Anchors;

@@ -1,6 +1,7 @@
 /** What the tests of mending share: findings made up, plans in brief, and workbooks that outlive their program. */
 import type { Finding } from "../../src/checks";
 import type { Grid } from "../../src/forms";
+import type { CompiledPolicy } from "../../src/policy";
 import { MemoryWorkbook } from "../support/memory-workbook";
 import type {
   CellEdit,
@@ -21,7 +22,7 @@ import {
 } from "../../src/mending";
 import { resultsOf } from "../support/check";
 import { at, nameOf } from "../support/grid";
-import { read } from "../support/read";
+import { policies, read } from "../support/read";
 import { ruleOf } from "../support/rules";
 import { toEnd } from "../support/to-end";
 
@@ -48,13 +49,33 @@ export function editToldBy(
 /** What can be mended on these sheets, as the rules find it. */
 export function planOf(...grids: readonly Grid[]): Plan {
   const results = resultsOf(grids);
-  return planFor(grids.map((grid, i) => ({ grid, findings: results[i]?.findings ?? [] })));
+  return planFor(
+    grids.map((grid, i) => ({
+      grid,
+      findings: results[i]?.findings ?? [],
+      policy: results[i]?.policy ?? null,
+    })),
+  );
 }
 
 /** The same for findings that the test invents: what rules there are does not matter then. */
-export function planFor(sheets: readonly { grid: Grid; findings: readonly Finding[] }[]): Plan {
-  return toEnd(planFixes(sheets.map((sheet) => ({ ...sheet, form: read(sheet.grid) }))));
+export function planFor(
+  sheets: readonly { grid: Grid; findings: readonly Finding[]; policy?: CompiledPolicy | null }[],
+): Plan {
+  const withForms = sheets.map(({ policy = HESHAN, ...sheet }) => ({
+    ...sheet,
+    policy,
+    form: read(sheet.grid),
+  }));
+  return toEnd(planFixes(withForms));
 }
+
+export const HESHAN: CompiledPolicy = (() => {
+  const region = policies.regionIn("赫山区");
+  const policy = region === null ? null : policies.policyOf(region, 2024);
+  if (policy === null) throw new Error("赫山区 2024 is built in");
+  return policy;
+})();
 
 /** A finding with a fix: `finding("page-total", "C6", 12)`. */
 export function finding(rule: string, cell: string, fix?: CellValue): Finding {

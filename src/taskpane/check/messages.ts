@@ -165,7 +165,10 @@ export const messages = {
     back: "返回",
     selectAll: "全选",
     table: "要修正的单元格",
-    columns: { cell: "单元格", before: "现在是", after: "改为", rule: "规则" },
+    columns: { cell: "单元格", before: "现在是", after: "改为", whose: "是谁的", why: "为什么" },
+    household: (number: string) => `户籍号 ${number}`,
+    sumsOf: "合计行",
+    why: (titles: string, message: string) => `${titles}：${message}`,
     steps: {
       recording: "正在记录原来的内容，以便撤销…",
       writing: "正在写入表格…",

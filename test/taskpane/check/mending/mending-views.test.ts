@@ -19,6 +19,7 @@ jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 20_000 });
 
 const FIX_ALL = "全部修正（3 处）";
+const WANG = "王建国 430903********9010 户籍号 1001";
 const MASKED_ID = "430903********9010";
 /** What changed is under the mask. */
 const MASKED_AFTER = `${MASKED_ID}（改了空格、全角或小写，遮住时看不出）`;
@@ -126,12 +127,18 @@ describe("all at once", () => {
       .slice(1);
   const box = (name: string) => screen.getByRole("checkbox", { name });
 
-  test("the preview shows cell, before, after and rule; numbers are masked", async () => {
+  test("the preview shows cell, before, after, whose it is and why; numbers are masked", async () => {
     const { table, container } = await preview(mendable());
     expect(rowsOf(table)).toEqual([
-      ["F5", MASKED_ID, MASKED_AFTER, "身份证号里有空格、全角字符或小写 x"],
-      ["H5", "350", "380", "实交额与政策不符"],
-      ["I8", "（空）", "190", "资助额与政策不符"],
+      ["F5", MASKED_ID, MASKED_AFTER, WANG, expect.stringMatching(/^身份证号里有空格、全角字符或小写 x：/)],
+      ["H5", "350", "380", WANG, expect.stringMatching(/^实交额与政策不符：实交额是 350 元，.*应缴 380 元$/)],
+      [
+        "I8",
+        "（空）",
+        "190",
+        "张桂兰 430903********9044 户籍号 1002",
+        expect.stringMatching(/^资助额与政策不符：资助额没有填，/),
+      ],
     ]);
     expect(table.getAttribute("aria-rowcount")).toBe("4");
     expect(container.textContent).not.toMatch(/\d{15}/);
