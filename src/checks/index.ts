@@ -2,7 +2,7 @@
 export { RULES } from "./catalogue.generated";
 /** Each by its name: `rules.nameFormat`. */
 export * as rules from "./catalogue.generated";
-export { type DoubtedColumns, doubtedColumns } from "./judging/column-evidence";
+export { doubtedColumns } from "./judging/column-evidence";
 export { mayBeSeveral } from "./judging/several";
 export { Check, type CheckOptions, type SheetResult } from "./engine";
 export type { ExampleRows, RuleExample } from "./example";

@@ -1,5 +1,5 @@
 /** Fixes: what can be mended is planned, recorded, written, and taken back. */
-export { editsOf, type Fix, type MendingEdit, type Owner } from "./fix";
+export { editsOf, type Fix, type MendingEdit } from "./fix";
 export { gateOf } from "./gate";
 export { Journal } from "./journal";
 export type { LeftCell } from "./place-again";

@@ -6,7 +6,7 @@ import { countEdits, type RecordedEdit, type RecordedRow } from "./recorded-row"
 import { valueIn } from "./values";
 
 /** Why an undo leaves a cell as it is. */
-export type LeftReason =
+type LeftReason =
   | SkipReason
   | NotFound
   /** Too little was known of the row when it was mended. */

@@ -94,6 +94,7 @@ function batchOf(village: Village, isWanted: (n: number) => boolean): { edits: M
           cell,
           before,
           after,
+          whose: null,
           findings: [finding("amount-selfpay", "A1", after)],
           anchors: anchorsOf(cell),
         });
