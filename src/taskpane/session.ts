@@ -153,7 +153,9 @@ export class Session {
       const report = await this.inSlices(run, buildResult(checked));
       const cells = checked.flatMap(({ form, account }, i) => {
         const grid = grids[i];
-        return grid === undefined ? [] : [{ form, grid, findings: account.result.findings }];
+        return grid === undefined
+          ? []
+          : [{ form, grid, policy: account.result.policy, findings: account.result.findings }];
       });
       const plan = await this.inSlices(run, buildPlan(cells));
       const accounts = checked.map(({ account }) => account);
