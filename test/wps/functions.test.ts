@@ -1,4 +1,5 @@
 /** The functions as WPS gets and calls them, against the documents. */
+import { join } from "node:path";
 import { customFunctions } from "../../src/functions";
 import type { WpsAddon } from "../../src/hosts/wps/api";
 import { registerFunctions } from "../../src/wps/functions";
@@ -13,7 +14,7 @@ import { FunctionRegistry } from "../support/wps-host/functions";
 const { wpsFunctions } = jest.requireActual<{ wpsFunctions(source: string): Promise<string> }>(
   "../../scripts/wps-functions.js",
 );
-const SOURCE = require.resolve("../../src/functions/functions.ts");
+const SOURCE = join(__dirname, "../../src/functions/functions.ts");
 const IDS = Object.keys(customFunctions);
 
 let registry: FunctionRegistry;
