@@ -1,0 +1,135 @@
+/** The command of the terminal: what was asked for, its output, its exit status. */
+import { tallyOf } from "../checking";
+import { MASKED, REVEALED, type Show } from "../checks";
+import { sealLines } from "../handing-in";
+import { maskIds, minuteOf, today } from "../identity";
+import { builtInPolicies, type Policy, PolicyRegistry } from "../policy";
+import { checkFiles, type FileOutcome, type OnFileProgress } from "./check-files";
+import { findingsSheet } from "./findings-sheet";
+import { jsonOutput } from "./json-output";
+import { PolicyArgumentError, policiesInFiles, readPolicyFiles } from "./policy-files";
+import { forTerminal, printable, printableJson, printableLines } from "./printable";
+import { refuseTarget, ReportFileError, writeReport } from "./report-file";
+import { type Aside, textLines } from "./text";
+import { policyFilesIn, readUsage, UnknownPolicyError, type Usage, USAGE_TEXT, UsageError } from "./usage";
+
+const EXIT = { clean: 0, errors: 1, unusable: 2 } as const;
+
+async function main(args: readonly string[]): Promise<number> {
+  const given = await readPolicyFiles(policyFilesIn(args));
+  const policies = new PolicyRegistry(builtInPolicies, { policies: given, declaredYear: null });
+  const usage = await understand(args, given, policies);
+  if (usage.help) {
+    process.stdout.write(USAGE_TEXT);
+    return EXIT.clean;
+  }
+  if (usage.report !== null) await refuseTarget(usage.report, usage.files);
+  const now = new Date();
+  const options = { policies, given, today: today(now), region: usage.region, year: usage.year };
+  const outcomes = await checkFiles(usage.files, options, progressOn(process.stderr));
+  clearLine(process.stderr);
+  const show = usage.reveal ? REVEALED : MASKED;
+  if (usage.json) process.stdout.write(`${printableJson(jsonOutput(outcomes, show))}\n`);
+  else {
+    const shown = forTerminal(show);
+    const coloured = process.stdout.isTTY && process.env.NO_COLOR === undefined;
+    const asides = outcomes.map((outcome) => asideOf(outcome, shown));
+    for (const line of textLines(jsonOutput(outcomes, shown), asides, coloured))
+      process.stdout.write(`${line}\n`);
+  }
+  if (usage.report !== null) {
+    await writeReport(usage.report, findingsSheet(outcomes, usage.report, minuteOf(now), show));
+    if (!usage.json) process.stdout.write(`校验报告已写入 ${printable(show.text(usage.report))}\n`);
+  }
+  if (!outcomes.some(isRecognised)) process.stderr.write(`${NOTHING_RECOGNISED}\n`);
+  return exitStatus(outcomes);
+}
+
+const NOTHING_RECOGNISED =
+  "没有认出花名册、任务分解表或名单，什么都没有核对。请看看文件对不对、表头有没有姓名和身份证号。";
+
+/** Whether something in the file could be checked: a roster, a breakdown table, or a list of which it is known what it is of. */
+function isRecognised(outcome: FileOutcome): boolean {
+  if (outcome.error !== null) return false;
+  return outcome.sheets.some(
+    ({ account: { result } }) =>
+      result.kind === "roster" || result.kind === "breakdown" || result.role !== null,
+  );
+}
+
+/** A region or a year may be known only from a policy sheet in one of the files: then they are looked into. */
+async function understand(
+  args: readonly string[],
+  given: readonly Policy[],
+  policies: PolicyRegistry,
+): Promise<Usage> {
+  try {
+    return readUsage(args, policies);
+  } catch (error) {
+    if (!(error instanceof UnknownPolicyError)) throw error;
+    const found = await policiesInFiles(error.files);
+    if (found.length === 0) throw error;
+    return readUsage(args, policies.withWorkbook({ policies: [...found, ...given], declaredYear: null }));
+  }
+}
+
+function asideOf(outcome: FileOutcome, show: Show): Aside | null {
+  if (outcome.error !== null) return null;
+  return {
+    unjudged: outcome.sheets.map(({ account }) => account.result.unjudged.map(show.text)),
+    policySheets: outcome.sheets.map(
+      ({ account }) => outcome.policyProblems.get(account.result.sheet)?.map(show.text) ?? null,
+    ),
+    seal: { kind: outcome.seal.kind, lines: sealLines(outcome.seal, show) },
+  };
+}
+
+function exitStatus(outcomes: readonly FileOutcome[]): number {
+  if (outcomes.some(({ error }) => error !== null) || !outcomes.some(isRecognised)) return EXIT.unusable;
+  const { errors } = tallyOf(
+    outcomes.flatMap((outcome) =>
+      outcome.error === null ? outcome.sheets.map(({ account }) => account) : [],
+    ),
+  );
+  return errors > 0 ? EXIT.errors : EXIT.clean;
+}
+
+/** On a terminal, one line that is written over; in a pipe or a log, nothing. */
+function progressOn(stream: NodeJS.WriteStream): OnFileProgress {
+  if (!stream.isTTY) return () => {};
+  return ({ file, index, of, rows }) => {
+    clearLine(stream);
+    stream.write(
+      `正在检查 ${index + 1}/${of} ${printable(maskIds(file))}${rows > 0 ? `，${rows} 行` : ""} …`,
+    );
+  };
+}
+
+function clearLine(stream: NodeJS.WriteStream): void {
+  if (stream.isTTY) stream.write("\r\u001b[K");
+}
+
+/** @param args what stands behind the name of the command */
+export function runCommand(args: readonly string[]): void {
+  // Whoever reads the output may stop before its end, as `head` does.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+  main(args).then((status) => {
+    process.exitCode = status;
+  }, tellFailure);
+}
+
+function tellFailure(error: unknown): void {
+  if (error instanceof UsageError)
+    process.stderr.write(`${printableLines(maskIds(error.message))}\n\n${USAGE_TEXT}`);
+  else if (error instanceof ReportFileError || error instanceof PolicyArgumentError)
+    process.stderr.write(`${printableLines(maskIds(error.message))}\n`);
+  else {
+    // A defect of the program. The text could hold a cell's content, so no number leaves unmasked.
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`程序出错了，请把下面的内容反馈给维护人员：\n${printableLines(maskIds(detail))}\n`);
+  }
+  process.exitCode = EXIT.unusable;
+}
