@@ -2,6 +2,7 @@
 import type { Grid } from "../../../forms";
 import type { FileContent } from "../grids";
 import type { UnreadableFileCode } from "../errors";
+import type { Allowance } from "./watch";
 
 const WORD = "--read-files-for-parent";
 
@@ -12,12 +13,9 @@ export function isReadingProcess(argv: readonly string[]): boolean {
   return argv[2] === WORD && process.send !== undefined;
 }
 
-/** A file to be read; the next one is sent when it was answered. */
-export interface ReadRequest {
+/** A file to be read, and what that may cost; the next one is sent when it was answered. */
+export interface ReadRequest extends Allowance {
   readonly path: string;
-  /** More than this, and the process ends itself. */
-  readonly maxBytes: number;
-  readonly maxSeconds: number;
 }
 
 /** Sheets come in pieces, so that nobody holds a large one twice. */
