@@ -35,7 +35,7 @@ export function readPackage(bytes: Uint8Array, withFormats: boolean): FileConten
   return { ...workbook, settings };
 }
 
-function kindOf(members: readonly ZipMember[]): "xlsx" | "xlsb" | "ods" {
+export function kindOf(members: readonly ZipMember[]): "xlsx" | "xlsb" | "ods" {
   const has = (prefix: string): boolean => members.some(({ name }) => name.startsWith(prefix));
   if (members.some(({ name }) => name.endsWith("workbook.bin"))) return "xlsb";
   if (has("xl/")) return "xlsx";
