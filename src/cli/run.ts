@@ -50,12 +50,10 @@ async function answer(args: readonly string[], { stdout, stderr }: Terminal): Pr
   const outcomes = await checkFiles(usage.files, options, progressOn(stderr));
   clearLine(stderr);
   const show = usage.reveal ? REVEALED : MASKED;
-  if (usage.json) stdout.write(`${printableJson(jsonOutput(outcomes, show))}\n`);
+  if (usage.json) stdout.write(`${inJson(outcomes, show)}\n`);
   else {
-    const shown = forTerminal(show);
     const coloured = stdout.isTTY === true && process.env.NO_COLOR === undefined;
-    const asides = outcomes.map((outcome) => asideOf(outcome, shown));
-    for (const line of textLines(jsonOutput(outcomes, shown), asides, coloured)) stdout.write(`${line}\n`);
+    for (const line of inWords(outcomes, show, coloured)) stdout.write(`${line}\n`);
   }
   if (usage.report !== null) {
     await writeReport(usage.report, findingsSheet(outcomes, usage.report, minuteOf(now), show));
@@ -63,6 +61,18 @@ async function answer(args: readonly string[], { stdout, stderr }: Terminal): Pr
   }
   if (!outcomes.some(isRecognised)) stderr.write(`${NOTHING_RECOGNISED}\n`);
   return exitStatus(outcomes);
+}
+
+/** What `--json` prints. */
+export function inJson(outcomes: readonly FileOutcome[], show: Show): string {
+  return printableJson(jsonOutput(outcomes, show));
+}
+
+/** What a terminal shows, line by line. */
+export function inWords(outcomes: readonly FileOutcome[], show: Show, coloured: boolean): Generator<string> {
+  const shown = forTerminal(show);
+  const asides = outcomes.map((outcome) => asideOf(outcome, shown));
+  return textLines(jsonOutput(outcomes, shown), asides, coloured);
 }
 
 const NOTHING_RECOGNISED =
