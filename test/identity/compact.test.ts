@@ -51,8 +51,7 @@ test("every White_Space character of Unicode is removed, as far as the engine kn
 
 test("letters, digits and signs that are seen are kept", () => {
   const lost = everyCharacter().filter(
-    (character) =>
-      /[\p{L}\p{Nd}\p{P}\p{S}]/u.test(character) && compact(`1${character}2`).length !== 3,
+    (character) => /[\p{L}\p{Nd}\p{P}\p{S}]/u.test(character) && compact(`1${character}2`).length !== 3,
   );
   expect(lost).toEqual([]);
 });

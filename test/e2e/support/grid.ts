@@ -25,7 +25,12 @@ export class GridDriver {
 
   async type(cell: string, text: string): Promise<void> {
     await this.goTo(cell);
-    await this.page.keyboard.type(text);
+    // The first key opens the cell's editor: what follows before it is open may come out of order.
+    await this.page.keyboard.type(text.slice(0, 1));
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    await this.page.keyboard.type(text.slice(1));
     await this.page.keyboard.press("Enter");
   }
 
