@@ -5,9 +5,12 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   globalSetup: "<rootDir>/test/support/before-all.ts",
-  globalTeardown: "<rootDir>/test/support/after-all.ts",
   setupFiles: ["<rootDir>/test/support/without-styles.ts"],
   moduleNameMapper: {
+    // Mutation tests change the sources one by one.
+    ...(process.env.SOURCES === "apart"
+      ? {}
+      : { "^(?:\\.\\./)+src/(.+)$": "<rootDir>/node_modules/.cache/test-sources/$1" }),
     "^(fast-check|zod(?:/mini|/v4/core)?|@fluentui/react-components|@univerjs/(?:core|data-validation|engine-formula|sheets|sheets-formula))$":
       "<rootDir>/node_modules/.cache/test-packages/$1",
   },

@@ -136,7 +136,10 @@ const workbenchConfig = (mode) => ({
   target: ["web", "es2022"],
   entry: { workbench: fromRoot("src/workbench/main.ts") },
   output: { path: fromRoot("dist/workbench"), filename: "[name].js", clean: true },
-  resolve,
+  resolve: {
+    ...resolve,
+    alias: { "@univerjs/telemetry": fromRoot("src/workbench/no-telemetry.ts") },
+  },
   module: {
     rules: [
       scripts("es2022", { test: /\.tsx?$/, resourceQuery: { not: /metadata/ }, exclude: /node_modules/ }),

@@ -1,9 +1,10 @@
 /** Runs the rules over the sheets of one or several workbooks, in small steps. */
-import type { Form, ListRole, Person, Roster } from "../forms";
+import { type Field, FIELD_LABELS, type Form, type ListRole, type Person, type Roster } from "../forms";
 import type { CalendarDate } from "../identity";
 import type { CompiledPolicy, PolicyRegistry, Region } from "../policy";
 import { RULES } from "./catalogue.generated";
 import { compareFindings, type Finding } from "./finding";
+import { type DoubtedColumns, doubtedColumns, withoutDoubted } from "./judging/column-evidence";
 import { Dues } from "./judging/dues";
 import { PageCounter, type PageTotals } from "./judging/page-sums";
 import { roleOf } from "./judging/lists/given";
@@ -86,15 +87,18 @@ export class Check {
    * @param notes what has to be said of how the sheet was read
    */
   *sheet(
-    form: Form,
+    read: Form,
     file: string,
     policies = this.options.policies,
     notes: readonly string[] = [],
   ): Generator<number, void> {
-    const { region, year } = meantBy(form.kind, form.heading, this.options, policies);
-    const policy = policyFor(form, region, year, policies);
+    const { region, year } = meantBy(read.kind, read.heading, this.options, policies);
+    const policy = policyFor(read, region, year, policies);
+    const doubted: DoubtedColumns = read.kind === "roster" ? doubtedColumns(read, policy) : new Map();
+    const form = read.kind === "roster" ? withoutDoubted(read, doubted) : read;
     const findings: Finding[] = [];
     const unjudged = new Set<string>(notes);
+    for (const [field, heading] of doubted) unjudged.add(notTakenFor(field, heading));
     const pages: PageTotals[] = [];
     const context: SheetContext = {
       form,
@@ -105,6 +109,7 @@ export class Check {
       whyNoPolicy: region === null ? null : policies.whyBroken(region, year),
       payers: policy === null ? null : new Payers(policy),
       dues: new Dues(policy),
+      doubted,
       quotas: new Quotas(form, policy),
       pages,
       today: this.options.today,
@@ -164,6 +169,10 @@ export class Check {
     }
     return results;
   }
+}
+
+function notTakenFor(field: Field, heading: string): string {
+  return `“${heading}”一列的内容与当地政策的${FIELD_LABELS[field]}对不上，可能另有所指：没有据此改正任何金额`;
 }
 
 function policyFor(

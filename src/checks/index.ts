@@ -2,6 +2,8 @@
 export { RULES } from "./catalogue.generated";
 /** Each by its name: `rules.nameFormat`. */
 export * as rules from "./catalogue.generated";
+export { doubtedColumns } from "./judging/column-evidence";
+export { mayBeSeveral } from "./judging/several";
 export { Check, type CheckOptions, type SheetResult } from "./engine";
 export type { ExampleRows, RuleExample } from "./example";
 export type { Finding } from "./finding";

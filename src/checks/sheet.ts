@@ -2,6 +2,7 @@
 import type { Form, Person } from "../forms";
 import type { CalendarDate } from "../identity";
 import type { CompiledPolicy, Region } from "../policy";
+import type { DoubtedColumns } from "./judging/column-evidence";
 import type { Dues } from "./judging/dues";
 import type { PageTotals } from "./judging/page-sums";
 import type { Payers } from "./judging/payers";
@@ -22,6 +23,8 @@ export interface SheetContext<F extends Form = Form> {
   readonly payers: Payers | null;
   /** What that policy gives whom. */
   readonly dues: Dues;
+  /** Columns whose headings may mean something else, and whose values do not bear out what they were taken for. */
+  readonly doubted: DoubtedColumns;
   /** What that policy makes the quotas of a breakdown table. */
   readonly quotas: Quotas;
   /** What the pages of a roster come to, of those that have been gone through. */

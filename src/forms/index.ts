@@ -22,7 +22,15 @@ export { isHead, isSameHouseholdId } from "./people/households";
 export { type Relation, relationOf } from "./people/relations";
 export type { FooterCell, FooterField, StatedNumber } from "./people/footer";
 export type { Page } from "./people/read";
-export { type Cell, cellOf, type Person } from "./people/row";
+export { type AmountDoubt, doubtIn, readAmount } from "./people/amount";
+export {
+  type Cell,
+  cellOf,
+  doubtAbout,
+  type DoubtfulAmount,
+  isContradicted,
+  type Person,
+} from "./people/row";
 export { type Count, isPlainTotal, type Unit } from "./breakdown/read";
 export {
   type Breakdown,

@@ -36,7 +36,7 @@ export class Merges {
 
   /** Whether the cell is the first of a range over several columns. */
   isWide(row: number, column: number): boolean {
-    return this.wide.has(`${row} ${column}`);
+    return this.wide.size > 0 && this.wide.has(`${row} ${column}`);
   }
 
   /** Merged ranges do not overlap: the last one that begins at or above the row is the only one that can reach it. */

@@ -4,11 +4,14 @@
  * are further ones, in parts small enough to be read and written without holding the thread. ID numbers among them
  * stay where they came from: in the workbook.
  */
-import * as z from "zod/mini";
-import type { CellEdit, Workbook } from "../hosts/workbook";
-import { CellSet } from "./cell-set";
-
-export const JOURNAL_KEY = "canbao.undo";
+import { HostError, type Workbook } from "../hosts/workbook";
+import { type Batch, type Batches, changeBatches, JOURNAL_KEY, loadBatches } from "./batch-list";
+import { CellMap } from "./cell-map";
+import type { MendingEdit } from "./fix";
+import { messages } from "./messages";
+import { formatPart, isOfLaterVersion, parsePart } from "./part";
+import { countEdits, type RecordedRow, recordedRows, withEdits } from "./recorded-row";
+import { parseJson } from "./settings";
 
 /** So many batches can be taken back, one after the other. */
 const MAX_BATCHES = 20;
@@ -20,187 +23,199 @@ const MAX_OLDER_EDITS = 50_000;
 
 /** A part is some 400,000 characters, a few milliseconds' work. */
 const EDITS_A_PART = 5_000;
+/** Another pane may take a record that is being written for one that was left behind, and clear it away. */
+const MAX_RECORDINGS = 5;
 
-const batchSchema = z.object({
-  id: z.int(),
-  /** When it was begun, in milliseconds since 1970. */
-  at: z.int(),
-  /**
-   * `draft`: its parts are being written, or removed, and no cell depends on them. `writing`: its cells may have been
-   * written, or not. `done`: its parts hold what was written, and nothing else.
-   */
-  state: z.enum(["draft", "writing", "done"]),
-  edits: z.int(),
-  parts: z.int(),
-});
-const journalSchema = z.object({ version: z.literal(1), batches: z.array(batchSchema) });
+/** A batch whose cells are being written. */
+export interface Recording {
+  readonly batch: Batch;
+  readonly parts: readonly (readonly RecordedRow[])[];
+}
 
-const valueSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const indexSchema = z.int().check(z.nonnegative());
-const partSchema = z.object({
-  version: z.literal(1),
-  sheets: z.array(z.string()),
-  /** Sheet (a position in `sheets`), row, column, before, after; and of the anchor row, column, value. */
-  edits: z.array(
-    z.tuple([
-      indexSchema,
-      indexSchema,
-      indexSchema,
-      valueSchema,
-      valueSchema,
-      z.nullable(z.tuple([indexSchema, indexSchema, valueSchema])),
-    ]),
-  ),
-});
-
-export type Batch = Readonly<z.infer<typeof batchSchema>>;
+export interface BatchRecord {
+  readonly rows: readonly RecordedRow[];
+  /** Cells of which the record is lost. */
+  readonly lost: number;
+}
 
 /** Every call may reject with the workbook's HostError. */
 export class Journal {
   private constructor(
     private readonly workbook: Workbook,
-    private batches: readonly Batch[],
+    private batches: Batches,
   ) {}
 
-  /** What cannot be read was not written by this version, and counts as no journal. */
   static async open(workbook: Workbook): Promise<Journal> {
-    const parsed = journalSchema.safeParse(parseJson(await workbook.loadSetting(JOURNAL_KEY)));
-    return new Journal(workbook, parsed.success ? parsed.data.batches : []);
+    return new Journal(workbook, await loadBatches(workbook));
+  }
+
+  /** A later version of the product wrote it: nothing can be recorded or taken back. */
+  get isOfLaterVersion(): boolean {
+    return this.batches === null;
   }
 
   /** The batch that would be taken back next; null if there is none. */
   get last(): Batch | null {
-    return this.batches.filter(({ state }) => state !== "draft").pop() ?? null;
+    const kept = (this.batches ?? []).filter(isKept);
+    return kept.filter(({ wasTried }) => wasTried !== true).pop() ?? kept.pop() ?? null;
   }
 
   /** Records what is about to be written. When this is done, it may be. */
-  async begin(edits: readonly CellEdit[], at: number, pause: () => Promise<void>): Promise<Batch> {
-    await this.removeDrafts();
-    const id = Math.max(0, ...this.batches.map((batch) => batch.id)) + 1;
-    const parts = Math.ceil(edits.length / EDITS_A_PART);
-    const batch: Batch = { id, at, state: "draft", edits: edits.length, parts };
-    await this.save([...this.batches, batch]);
-    for (let part = 0; part < parts; part++) {
-      await this.savePart(batch, part, edits.slice(part * EDITS_A_PART, (part + 1) * EDITS_A_PART));
-      await pause();
+  async begin(edits: readonly MendingEdit[], at: number, pause: () => Promise<void>): Promise<Recording> {
+    const parts = inParts(recordedRows(edits));
+    for (let i = 0; i < MAX_RECORDINGS; i++) {
+      const draft: Batch = { id: newId(at), at, state: "draft", edits: edits.length, parts: parts.length };
+      await this.change((batches) => withBatch(batches, draft));
+      for (const [part, rows] of parts.entries()) {
+        await this.savePart(draft, part, rows);
+        await pause();
+      }
+      const batch: Batch = { ...draft, state: "writing" };
+      let wasThere = false;
+      await this.change((batches) => {
+        wasThere = batches.some(({ id, state }) => id === draft.id && state !== "gone");
+        return wasThere ? withBatch(batches, batch) : batches;
+      });
+      if (wasThere) return { batch, parts };
+      await this.removeParts(draft);
     }
-    return this.put({ ...batch, state: "writing" });
+    throw new HostError("busy", messages.contested, "undo record");
   }
 
   /** Records which of the edits that were announced were made in fact. No cell is among them twice. */
   async settle(
-    batch: Batch,
-    edits: readonly CellEdit[],
-    written: readonly CellEdit[],
+    { batch, parts }: Recording,
+    written: readonly Pick<MendingEdit, "sheet" | "cell">[],
     pause: () => Promise<void>,
   ): Promise<void> {
     if (written.length === 0) return this.discard(batch);
-    const cells = new CellSet(written);
-    for (let part = 0; part < batch.parts; part++) {
-      const announced = edits.slice(part * EDITS_A_PART, (part + 1) * EDITS_A_PART);
-      const made = announced.filter(({ sheet, cell }) => cells.has(sheet, cell));
-      if (made.length < announced.length) await this.savePart(batch, part, made);
+    const cells = new CellMap(written);
+    for (const [part, announced] of parts.entries()) {
+      const made = withEdits(announced, ({ sheet, row }, { column }) => cells.has(sheet, { row, column }));
+      if (countEdits(made) < countEdits(announced)) await this.savePart(batch, part, made);
       await pause();
     }
-    await this.save(forgetOldest(this.with({ ...batch, state: "done", edits: written.length })));
-    if (await this.removeDrafts()) await this.save(this.batches);
+    const done: Batch = { ...batch, state: "done", edits: written.length };
+    await this.clear((batches) => forgetOldest(withBatch(batches, done)));
   }
 
-  /** The edits of a batch as they were made, or were about to be; null if the record is damaged. */
-  async read(batch: Batch, pause: () => Promise<void>): Promise<CellEdit[] | null> {
-    const edits: CellEdit[] = [];
+  /**
+   * What was written, or was about to be.
+   * @throws {HostError} if a later version of the product wrote it
+   */
+  async read(batch: Batch, pause: () => Promise<void>): Promise<BatchRecord> {
+    const rows: RecordedRow[] = [];
+    let isWhole = true;
     for (let part = 0; part < batch.parts; part++) {
-      const parsed = partSchema.safeParse(parseJson(await this.workbook.loadSetting(partKey(batch, part))));
-      if (!parsed.success) return null;
-      for (const edit of parsed.data.edits) edits.push(editOf(edit, parsed.data.sheets));
+      const json = parseJson(await this.workbook.loadSetting(partKey(batch, part)));
+      if (isOfLaterVersion(json))
+        throw new HostError("unsupported", messages.laterVersion, "undo part of a later version");
+      const own = parsePart(json);
+      if (own === null) isWhole = false;
+      else for (const row of own) rows.push(row);
       await pause();
     }
-    return edits;
+    return { rows, lost: isWhole ? 0 : Math.max(0, batch.edits - countEdits(rows)) };
   }
 
   /** Forgets a batch: it was taken back, or nothing was written. */
-  async discard(batch: Batch): Promise<void> {
-    await this.put({ ...batch, state: "draft" });
-    if (await this.removeDrafts()) await this.save(this.batches);
+  async discard({ id }: Batch): Promise<void> {
+    await this.clear((batches) =>
+      batches.map((batch) => (batch.id === id ? { ...batch, state: "gone" } : batch)),
+    );
   }
 
-  private async put(batch: Batch): Promise<Batch> {
-    await this.save(this.with(batch));
-    return batch;
+  /** An undo has taken nothing of the batch: those before it come first from now on. */
+  async putOff({ id }: Batch): Promise<void> {
+    await this.change((batches) =>
+      batches.map((batch) => (batch.id === id ? { ...batch, wasTried: true as const } : batch)),
+    );
   }
 
-  private with(batch: Batch): Batch[] {
-    return this.batches.map((other) => (other.id === batch.id ? batch : other));
+  /**
+   * Removes what programs that died have left behind. Writes nothing if there is nothing. If one of them has not died but is
+   * recording still, it records once more.
+   */
+  async tidy(): Promise<void> {
+    if (this.batches?.some((batch) => !isKept(batch)) === true)
+      await this.clear((batches) =>
+        batches.map((batch) => (batch.state === "draft" ? { ...batch, state: "gone" } : batch)),
+      );
   }
 
-  private async save(batches: readonly Batch[]): Promise<void> {
-    const text = batches.length === 0 ? null : JSON.stringify({ version: 1, batches });
-    await this.workbook.saveSetting(JOURNAL_KEY, text);
+  /**
+   * Changes the list, and then removes the parts of all batches that are gone. They are on the list until their parts are
+   * removed: whoever dies in between leaves that to the next one.
+   */
+  private async clear(change: (batches: readonly Batch[]) => readonly Batch[]): Promise<void> {
+    const batches = await this.change(change);
+    const gone = batches.filter(({ state }) => state === "gone");
+    if (gone.length === 0) return;
+    for (const batch of gone) await this.removeParts(batch);
+    const ids = new Set(gone.map(({ id }) => id));
+    await this.change((found) => found.filter(({ id }) => !ids.has(id)));
+  }
+
+  private async change(change: (batches: readonly Batch[]) => readonly Batch[]): Promise<readonly Batch[]> {
+    const batches = await changeBatches(this.workbook, change);
     this.batches = batches;
+    return batches;
   }
 
-  private async savePart(batch: Batch, part: number, edits: readonly CellEdit[]): Promise<void> {
-    await this.workbook.saveSetting(partKey(batch, part), formatPart(edits));
+  private async savePart(batch: Batch, part: number, rows: readonly RecordedRow[]): Promise<void> {
+    await this.workbook.saveSetting(partKey(batch, part), formatPart(rows));
   }
 
-  /** Their parts are gone then; the list is not saved yet. Whether there were any. */
-  private async removeDrafts(): Promise<boolean> {
-    const drafts = this.batches.filter(({ state }) => state === "draft");
-    for (const draft of drafts)
-      for (let part = 0; part < draft.parts; part++)
-        await this.workbook.saveSetting(partKey(draft, part), null);
-    this.batches = this.batches.filter(({ state }) => state !== "draft");
-    return drafts.length > 0;
+  private async removeParts(batch: Batch): Promise<void> {
+    for (let part = 0; part < batch.parts; part++)
+      await this.workbook.saveSetting(partKey(batch, part), null);
   }
 }
 
-/** The oldest become drafts, which are removed next. */
+function isKept({ state }: Batch): boolean {
+  return state === "writing" || state === "done";
+}
+
+/** In its place; at the end where another pane has lost it. */
+function withBatch(batches: readonly Batch[], batch: Batch): Batch[] {
+  return batches.some(({ id }) => id === batch.id)
+    ? batches.map((other) => (other.id === batch.id ? batch : other))
+    : [...batches, batch];
+}
+
+/** The oldest are removed next. What is being written is not told by its age. */
 function forgetOldest(batches: readonly Batch[]): Batch[] {
   let kept = 0;
   let edits = 0;
   const newestFirst = [...batches].reverse().map((batch): Batch => {
+    if (!isKept(batch)) return batch;
     if (kept > 0) edits += batch.edits;
-    const isKept = kept < MAX_BATCHES && edits <= MAX_OLDER_EDITS;
+    const isYoung = kept < MAX_BATCHES && edits <= MAX_OLDER_EDITS;
     kept++;
-    return isKept ? batch : { ...batch, state: "draft" };
+    return isYoung ? batch : { ...batch, state: "gone" };
   });
   return newestFirst.reverse();
 }
 
-const partKey = ({ id }: Batch, part: number): string => `${JOURNAL_KEY}.${id}.${part}`;
-
-function formatPart(edits: readonly CellEdit[]): string {
-  const sheets = [...new Set(edits.map(({ sheet }) => sheet))];
-  const positions = new Map(sheets.map((sheet, i) => [sheet, i]));
-  return JSON.stringify({
-    version: 1,
-    sheets,
-    edits: edits.map(({ sheet, cell, expected, value, anchor }) => [
-      positions.get(sheet),
-      cell.row,
-      cell.column,
-      expected,
-      value,
-      anchor === undefined ? null : [anchor.cell.row, anchor.cell.column, anchor.expected],
-    ]),
-  });
-}
-
-type SavedEdit = z.infer<typeof partSchema>["edits"][number];
-
-function editOf(
-  [sheet, row, column, expected, value, anchor]: SavedEdit,
-  sheets: readonly string[],
-): CellEdit {
-  const edit = { sheet: sheets[sheet] ?? "", cell: { row, column }, expected, value };
-  if (anchor === null) return edit;
-  return { ...edit, anchor: { cell: { row: anchor[0], column: anchor[1] }, expected: anchor[2] } };
-}
-
-function parseJson(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    return null;
+/** Parts of about as many edits; the edits of a row stay together. */
+function inParts(rows: readonly RecordedRow[]): RecordedRow[][] {
+  const parts: RecordedRow[][] = [];
+  let edits = EDITS_A_PART;
+  for (const row of rows) {
+    if (edits >= EDITS_A_PART) {
+      parts.push([]);
+      edits = 0;
+    }
+    parts[parts.length - 1]?.push(row);
+    edits += row.edits.length;
   }
+  return parts;
 }
+
+/** Two panes may begin in the same millisecond. */
+function newId(at: number): string {
+  const random = () => Math.random().toString(36).slice(2, 10);
+  return `${at.toString(36)}-${random()}${random()}`;
+}
+
+const partKey = ({ id }: Batch, part: number): string => `${JOURNAL_KEY}.${id}.${part}`;

@@ -1,15 +1,15 @@
 /** Which findings can be mended, and how. */
+import { personsByRow } from "../checking";
 import { type Finding, rules } from "../checks";
-import { type Cell, cellNumber, type CellValue, type Form, type Grid, isErrorValue } from "../forms";
+import { type Cell, cellNumber, type CellValue, type Form } from "../forms";
 import { isSameValue } from "../hosts/workbook";
 import { anchorsIn } from "./anchors";
-import type { Fix } from "./fix";
+import type { Fix, Owner } from "./fix";
+import { type GatedSheet, gateOf } from "./gate";
 import { valueIn } from "./values";
 
 /** A sheet that was checked, with its cells as they were then. */
-export interface CheckedCells {
-  readonly form: Form;
-  readonly grid: Grid;
+export interface CheckedCells extends GatedSheet {
   /** By row, then column. */
   readonly findings: readonly Finding[];
 }
@@ -38,8 +38,13 @@ export function* planFixes(sheets: readonly CheckedCells[]): Generator<number, P
   return { fixes, waiting };
 }
 
-function* fixesOf({ form, grid, findings }: CheckedCells): Generator<number, Fix[]> {
-  const anchorsOf = anchorsIn(form, grid);
+function* fixesOf(sheet: CheckedCells): Generator<number, Fix[]> {
+  const { form, grid, findings } = sheet;
+  // Most sheets have nothing to mend: their rows need not be told apart.
+  if (findings.every(({ fix }) => fix === undefined)) return [];
+  const anchorsOf = yield* anchorsIn(form, grid);
+  const refusal = gateOf(sheet);
+  const whoseAt = ownersOf(form);
   const fixes: Fix[] = [];
   for (let i = 0; i < findings.length;) {
     if (i % A_STEP === 0) yield i;
@@ -51,17 +56,31 @@ function* fixesOf({ form, grid, findings }: CheckedCells): Generator<number, Fix
     if (lead === null) continue;
     const before = valueIn(grid, first.cell);
     const after = written(lead.fix, before);
-    if (isErrorValue(before) || isSameValue(before, after)) continue;
+    const proposed = { cell: first.cell, before, after: lead.fix };
+    if (isSameValue(before, after) || refusal(proposed) !== null) continue;
     fixes.push({
       sheet: form.sheet,
       cell: first.cell,
       before,
       after,
+      whose: whoseAt(first.cell.row),
       findings: [lead, ...together.filter((other) => other !== lead)],
       anchors: anchorsOf(first.cell),
     });
   }
   return fixes;
+}
+
+/** Who, or which unit, stands in rows that are asked for in ascending order. */
+function ownersOf(form: Form): (row: number) => Owner | null {
+  const personAt = personsByRow(form);
+  const units = new Map(form.kind === "breakdown" ? form.units.map((unit) => [unit.cell.row, unit]) : []);
+  return (row) => {
+    const person = personAt(row);
+    if (person !== null) return { name: person.name, id: person.id, household: person.householdId };
+    const unit = units.get(row);
+    return unit === undefined ? null : { name: unit.name, id: null, household: "" };
+  };
 }
 
 /** A number stays text where the cell held its number as text, as the rest of its column does. */

@@ -1,14 +1,14 @@
 /** Reads sheets as they stand now, after somebody or the product has changed them. */
 import type { Grid } from "../forms";
-import { type CellEdit, HostError, type Workbook } from "../hosts/workbook";
+import { HostError, type Workbook } from "../hosts/workbook";
 
-/** The sheets that the edits are on, as they stand now; without those that are gone. */
-export async function sheetsOf(
+/** The sheets of these names, as they stand now; without those that are gone. */
+export async function sheetsNamed(
   workbook: Workbook,
-  edits: readonly CellEdit[],
+  names: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, Grid>> {
   const grids = new Map<string, Grid>();
-  for (const name of new Set(edits.map(({ sheet }) => sheet))) {
+  for (const name of names) {
     try {
       grids.set(name, await workbook.readSheet(name));
     } catch (error) {

@@ -1,6 +1,5 @@
 /** What a cell holds, as an edit expects it. */
 import type { Cell, Grid } from "../forms";
-/** What a cell holds, as an edit expects it. */
 import type { CellValue } from "../hosts/workbook";
 
 /** What a cell of the sheet holds; a blank cell is null. */

@@ -6,8 +6,9 @@ import {
   type SkippedEdit,
   type Workbook,
 } from "../hosts/workbook";
-import { type Batch, Journal } from "./journal";
-import { sheetsOf } from "./sheets-now";
+import type { MendingEdit } from "./fix";
+import { Journal, type Recording } from "./journal";
+import { sheetsNamed } from "./sheets-now";
 import { valueIn } from "./values";
 
 export type BatchStep = "recording" | "writing" | "settling";
@@ -28,18 +29,18 @@ export interface BatchOptions {
  */
 export async function writeBatch(
   workbook: Workbook,
-  edits: readonly CellEdit[],
+  edits: readonly MendingEdit[],
   options: BatchOptions,
 ): Promise<EditOutcome> {
   if (edits.length === 0) return { written: [], skipped: [] };
   const { now, pause, onStep = () => {} } = options;
   onStep("recording");
   const journal = await Journal.open(workbook);
-  const batch = await journal.begin(edits, now, pause);
+  const recording = await journal.begin(edits, now, pause);
   onStep("writing");
-  const outcome = await write(workbook, edits, journal, batch);
+  const outcome = await write(workbook, edits, journal, recording);
   onStep("settling");
-  await journal.settle(batch, edits, outcome.written, pause);
+  await journal.settle(recording, outcome.written, pause);
   return outcome;
 }
 
@@ -47,7 +48,7 @@ async function write(
   workbook: Workbook,
   edits: readonly CellEdit[],
   journal: Journal,
-  batch: Batch,
+  { batch }: Recording,
 ): Promise<EditOutcome> {
   try {
     return await workbook.writeCells(edits);
@@ -65,7 +66,7 @@ async function write(
 
 /** What became of the edits, as the cells show it. */
 async function lookAt(workbook: Workbook, edits: readonly CellEdit[]): Promise<EditOutcome> {
-  const grids = await sheetsOf(workbook, edits);
+  const grids = await sheetsNamed(workbook, new Set(edits.map(({ sheet }) => sheet)));
   const written: CellEdit[] = [];
   const skipped: SkippedEdit[] = [];
   for (const edit of edits) {

@@ -153,7 +153,9 @@ export class Session {
       const report = await this.inSlices(run, buildResult(checked));
       const cells = checked.flatMap(({ form, account }, i) => {
         const grid = grids[i];
-        return grid === undefined ? [] : [{ form, grid, findings: account.result.findings }];
+        return grid === undefined
+          ? []
+          : [{ form, grid, policy: account.result.policy, findings: account.result.findings }];
       });
       const plan = await this.inSlices(run, buildPlan(cells));
       const accounts = checked.map(({ account }) => account);
@@ -170,15 +172,15 @@ export class Session {
       void this.marker.follow();
     });
 
-  /** Reads the rosters anew and writes the list for public posting. */
-  readonly writePosting = (): Promise<void> =>
+  /** Reads the rosters anew and writes the list for public posting; `withTail`: with the last four characters of numbers. */
+  readonly writePosting = (withTail = false): Promise<void> =>
     this.start("posting", async (run) => {
       const rosters: Roster[] = [];
       const options = { ...this.reading(run), last: "recognising" as const };
       await readSheets(this.workbook, options, async ({ form }) => {
         if (form.kind === "roster" && form.persons.length > 0) rosters.push(form);
       });
-      await this.handIn.post(rosters, (work) => this.inSlices(run, work));
+      await this.handIn.post(rosters, withTail, (work) => this.inSlices(run, work));
     });
 
   readonly cancel = (): void => {

@@ -106,11 +106,14 @@ test("who goes along gets every sheet with its cells, before it is checked", asy
 });
 
 test("progress goes from the first row of the first sheet to the last of the last", async () => {
+  // It pauses, and says how far it is, once some time has gone by.
+  const clock = jest.spyOn(Date, "now").mockReturnValue(0);
   const seen: Progress[] = [];
   await checkWorkbook(new MemoryWorkbook([roster(), NOTES]), {
     ...options,
     onProgress: (at) => seen.push(at),
   });
+  clock.mockRestore();
   // 9 and 2 rows, each read, recognised and checked.
   expect(seen).toEqual([
     { stage: "reading", sheet: "花名册", rowsDone: 9, rowsTotal: 9, fraction: 9 / 33 },

@@ -1,11 +1,13 @@
 /** A small file that takes more memory than any honest one is refused, and the others of the run are checked. */
+import { join } from "node:path";
+import { buildSync } from "esbuild";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "../../src/hosts/file/write";
 import { workbookBytes } from "../hosts/file/bytes";
 import { personLines } from "../support/persons";
 import { reportOf } from "../support/report";
 import { officialForm } from "../support/roster";
-import { check, PATIENCE } from "../support/terminal";
+import { PATIENCE, PROJECT, run, within } from "../support/terminal";
 
 const form = officialForm(personLines(1, 2));
 
@@ -25,7 +27,14 @@ test(
   async () => {
     const honest = workbookBytes({ 花名册: form.cells as string[][] }, "biff8");
     const files = { "1.xls": honest, "2.ods": repeated(), "3.xls": honest, "4.xlsx": writeXlsx([form]) };
-    const report = reportOf(await check(files, ...Object.keys(files), "--json"));
+    const report = reportOf(
+      await within(files, (folder) => {
+        const outfile = join(folder, "check.js");
+        const entry = join(PROJECT, "src/cli/main.ts");
+        buildSync({ entryPoints: [entry], outfile, bundle: true, platform: "node", target: "node20" });
+        return run(process.execPath, [outfile, ...Object.keys(files), "--json"], folder);
+      }),
+    );
     expect(report.files.map(({ path, error }) => [path, error === null])).toEqual([
       ["1.xls", true],
       ["2.ods", false],

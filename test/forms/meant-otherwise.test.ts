@@ -31,13 +31,13 @@ test.each<[string, unknown, string | undefined]>([
 ])("%s in a column of amounts is no amount", (_, paid, day) => {
   const [person] = persons([row("王建国", paid)]);
   expect(person?.paid).toBeNaN();
-  expect(person?.unreadable?.[0]?.day).toBe(day);
+  expect(person?.doubts?.[0]?.day).toBe(day);
 });
 
 test("a birth date that the sheet shows as one is no amount, an amount in a cell for days is one", () => {
   const dates = new Set([cellKey(1, PAID), cellKey(2, PAID)]);
   const [birth, amount] = persons([row("王建国", 32874), row("李四", 380)], { dates });
-  expect(birth?.unreadable?.[0]?.day).toBe("1990-01-01");
+  expect(birth?.doubts?.[0]?.day).toBe("1990-01-01");
   expect(amount?.paid).toBe(380);
 });
 
@@ -48,11 +48,9 @@ test.each([380, 1140, 38000, 32874])("%d is an amount where nothing says that it
 test("a payment in a cell that is merged over two persons is nobody's", () => {
   const merges = [{ firstRow: 1, lastRow: 2, firstColumn: PAID, lastColumn: PAID }];
   const both = persons([row("王建国", 760), row("李四", null)], { merges });
-  expect(
-    both.map(({ paid, unreadable, origins }) => [paid, unreadable?.[0]?.isMerged, origins?.paid]),
-  ).toEqual([
-    [NaN, true, undefined],
-    [NaN, true, { row: 1, column: PAID }],
+  expect(both.map(({ paid, doubts, origins }) => [paid, doubts?.[0]?.doubt, origins?.paid])).toEqual([
+    [NaN, "merged", undefined],
+    [NaN, "merged", { row: 1, column: PAID }],
   ]);
 });
 

@@ -25,10 +25,15 @@ describe("amounts", () => {
     expect(persons.map(({ paid, subsidy }) => [paid, subsidy])).toEqual([[yuan, yuan]]);
   });
 
-  test.each(["三百八", "已交", "380+0", "?"])("%s is no amount, and its text is kept", (cell) => {
+  test.each([
+    ["三百八", "words"],
+    ["已交", "ticked"],
+    ["380+0", "words"],
+    ["?", "words"],
+  ])("%s is no amount, and its text is kept", (cell, doubt) => {
     const [person] = rosterIn(gridOf([HEADER, row({ 实交额: cell })])).persons;
     expect(person?.paid).toBeNaN();
-    expect(person?.unreadable).toEqual([{ field: "paid", text: cell }]);
+    expect(person?.doubts).toEqual([{ field: "paid", text: cell, doubt }]);
   });
 });
 

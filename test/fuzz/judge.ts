@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MASKED } from "../../src/checks";
 import { checkFiles, type FileOutcome } from "../../src/cli/check-files";
-import { inJson, inWords } from "../../src/cli/command";
+import { inJson, inWords } from "../../src/cli/run";
 import { UnreadableFileError } from "../../src/hosts/file/errors";
 import type { FileContent } from "../../src/hosts/file/grids";
 import { readWorkbookFile } from "../../src/hosts/file/file";

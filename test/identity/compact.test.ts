@@ -40,19 +40,21 @@ test.each([
   expect(compact(value)).toBe(expected);
 });
 
+const everyCharacter = () => Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+
 test("every White_Space character of Unicode is removed, as far as the engine knows them", () => {
-  for (let code = 0; code <= 0xffff; code++) {
-    const character = String.fromCharCode(code);
-    if (/\p{White_Space}/u.test(character)) expect([code, compact(`1${character}2`)]).toEqual([code, "12"]);
-  }
+  const left = everyCharacter().filter(
+    (character) => /\p{White_Space}/u.test(character) && compact(`1${character}2`) !== "12",
+  );
+  expect(left).toEqual([]);
 });
 
 test("letters, digits and signs that are seen are kept", () => {
-  for (let code = 0x21; code <= 0xffff; code++) {
-    const character = String.fromCharCode(code);
-    if (!/[\p{L}\p{Nd}\p{P}\p{S}]/u.test(character)) continue;
-    expect([code, compact(`1${character}2`).length]).toEqual([code, 3]);
-  }
+  const lost = everyCharacter().filter(
+    (character) =>
+      /[\p{L}\p{Nd}\p{P}\p{S}]/u.test(character) && compact(`1${character}2`).length !== 3,
+  );
+  expect(lost).toEqual([]);
 });
 
 test("cleaning twice is cleaning once", () => {

@@ -195,7 +195,7 @@ test.each([
   ["spaces after a digit", " "],
   ["stars", "1*****"],
   ["X", "12345678901234567X"],
-])("two million characters of %s are masked, and do not take for ever", (_, unit) => {
-  const text = `1${unit.repeat(2_000_000 / unit.length)}`;
+])("two hundred thousand characters of %s are masked, and do not take for ever", (_, unit) => {
+  const text = `1${unit.repeat(200_000 / unit.length)}`;
   expect(/\d{15}/.test(maskIds(text))).toBe(false);
 });

@@ -88,7 +88,7 @@ describe.each(PROGRAMS)("%s", (_, open) => {
       H9: 0,
     });
     const again = await reopen();
-    expect(await undo(again)).toEqual({ restored: 6, left: [], unfinished: [] });
+    expect(await undo(again)).toEqual({ restored: 6, left: [], unfinished: [], lost: 0, isKept: false });
     expect(await cellsOf(again)).toEqual(before);
     expect(await undo(again)).toBeNull();
   });

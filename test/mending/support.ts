@@ -1,6 +1,7 @@
 /** What the tests of mending share: findings made up, plans in brief, and workbooks that outlive their program. */
 import type { Finding } from "../../src/checks";
 import type { Grid } from "../../src/forms";
+import type { CompiledPolicy } from "../../src/policy";
 import { MemoryWorkbook } from "../support/memory-workbook";
 import type {
   CellEdit,
@@ -10,26 +11,71 @@ import type {
   SheetInfo,
   Workbook,
 } from "../../src/hosts/workbook";
-import { editsOf, writeBatch, type Plan, planFixes, undoLast, type UndoOutcome } from "../../src/mending";
+import {
+  editsOf,
+  type MendingEdit,
+  writeBatch,
+  type Plan,
+  planFixes,
+  undoLast,
+  type UndoOutcome,
+} from "../../src/mending";
 import { resultsOf } from "../support/check";
 import { at, nameOf } from "../support/grid";
-import { read } from "../support/read";
+import { policies, read } from "../support/read";
 import { ruleOf } from "../support/rules";
 import { toEnd } from "../support/to-end";
 
 export const NOW = Date.UTC(2023, 9, 15, 2, 32);
 export const pause = () => Promise.resolve();
 
+/** An edit that the test invents, in a table with one row of headings; all of its row is told by one cell. */
+export function editToldBy(
+  edit: CellEdit,
+  told: { readonly column: number; readonly value: CellValue },
+  headings: readonly string[],
+): MendingEdit {
+  const head = {
+    rows: 1,
+    headings: headings.map((text, column) => ({ column, text, nth: 0, of: 1 })),
+  };
+  return {
+    ...edit,
+    anchor: { cell: { row: edit.cell.row, column: told.column }, expected: told.value },
+    anchors: { head, marks: [{ rows: 0, ...told }], below: null, isTelling: true },
+  };
+}
+
 /** What can be mended on these sheets, as the rules find it. */
 export function planOf(...grids: readonly Grid[]): Plan {
   const results = resultsOf(grids);
-  return planFor(grids.map((grid, i) => ({ grid, findings: results[i]?.findings ?? [] })));
+  return planFor(
+    grids.map((grid, i) => ({
+      grid,
+      findings: results[i]?.findings ?? [],
+      policy: results[i]?.policy ?? null,
+    })),
+  );
 }
 
 /** The same for findings that the test invents: what rules there are does not matter then. */
-export function planFor(sheets: readonly { grid: Grid; findings: readonly Finding[] }[]): Plan {
-  return toEnd(planFixes(sheets.map((sheet) => ({ ...sheet, form: read(sheet.grid) }))));
+export function planFor(
+  sheets: readonly { grid: Grid; findings: readonly Finding[]; policy?: CompiledPolicy | null }[],
+): Plan {
+  const withForms = sheets.map(({ policy = HESHAN, ...sheet }) => ({
+    ...sheet,
+    policy,
+    form: read(sheet.grid),
+  }));
+  return toEnd(planFixes(withForms));
 }
+
+export const HESHAN: CompiledPolicy = (() => {
+  const region = policies.regionIn("赫山区");
+  const policy = region === null ? null : policies.policyOf(region, 2024);
+  if (policy === null) throw new Error("赫山区 2024 is built in");
+  return policy;
+})();
 
 /** A finding with a fix: `finding("page-total", "C6", 12)`. */
 export function finding(rule: string, cell: string, fix?: CellValue): Finding {

@@ -1,6 +1,6 @@
 /** What was mended can be taken back, whatever the user has done to the sheet since. */
 import type { CellValue } from "../../src/hosts/workbook";
-import { editsOf, writeBatch } from "../../src/mending";
+import { editsOf, Journal, writeBatch } from "../../src/mending";
 import { nameOf } from "../support/grid";
 import { roster } from "../support/roster";
 import { Kept, mendAll, NOW, pause, planOf, undo } from "./support";
@@ -18,7 +18,7 @@ async function mended(): Promise<{ kept: Kept; before: Record<string, unknown> }
 test("every cell is as it was: blanks blank, numbers numbers, texts texts; and no trace is left", async () => {
   const { kept, before } = await mended();
   expect(kept.cells()).not.toEqual(before);
-  expect(await undo(kept.open())).toEqual({ restored: 5, left: [], unfinished: [] });
+  expect(await undo(kept.open())).toEqual({ restored: 5, left: [], unfinished: [], lost: 0, isKept: false });
   expect(kept.cells()).toEqual(before);
   expect(kept.settings.size).toBe(0);
 });
@@ -62,7 +62,7 @@ test.each<[string, Record<string, CellValue>, string]>([
 test("what the user has put back by hand needs nothing", async () => {
   const { kept, before } = await mended();
   kept.type({ H5: 350 });
-  expect(await undo(kept.open())).toEqual({ restored: 5, left: [], unfinished: [] });
+  expect(await undo(kept.open())).toEqual({ restored: 5, left: [], unfinished: [], lost: 0, isKept: false });
   expect(kept.cells()).toEqual(before);
 });
 
@@ -115,7 +115,7 @@ describe("rows that have moved since", () => {
     await mendAll(kept.open(), ...kept.sheets);
     kept.rearrange((cells) => [...cells.slice(0, 4), ["新"], ...cells.slice(4), [...(cells[4] ?? [])]]);
     const before = kept.cells();
-    expect(await undo(kept.open())).toMatchObject({ restored: 0, left: [{ why: "moved" }] });
+    expect(await undo(kept.open())).toMatchObject({ restored: 0, left: [{ why: "ambiguous" }] });
     expect(kept.cells()).toEqual(before);
   });
 });
@@ -147,8 +147,11 @@ describe("a program that leaves some out", () => {
     expect(kept.cells()).toEqual(before);
   });
 
-  test("what it will not take at all does not bar the way to the batches before", async () => {
-    const { kept } = await mended();
+  test("what it will not take at all stays, and does not bar the way to the batches before", async () => {
+    const kept = new Kept([roster(FAULTS)]);
+    const { fixes } = planOf(...kept.sheets);
+    await writeBatch(kept.open(), editsOf(fixes.slice(4)), { now: NOW - 1, pause });
+    await writeBatch(kept.open(), editsOf(fixes.slice(0, 4)), { now: NOW, pause });
     const workbook = kept.open();
     workbook.writeCells = (edits) =>
       Promise.resolve({
@@ -156,8 +159,12 @@ describe("a program that leaves some out", () => {
         skipped: edits.map((edit) => ({ edit, found: edit.expected, why: "failed" as const })),
       });
     const outcome = await undo(workbook);
-    expect(outcome?.left).toHaveLength(5);
-    expect(outcome?.unfinished).toEqual([]);
-    expect(await undo(workbook)).toBeNull();
+    expect(outcome?.left).toHaveLength(4);
+    expect(outcome).toMatchObject({ unfinished: [], isKept: true });
+    expect((await Journal.open(workbook)).last).toMatchObject({ at: NOW - 1 });
+    // Once that is taken back, or nothing of it can be either, the last one has its turn again.
+    expect(await undo(kept.open())).toMatchObject({ restored: 1, left: [] });
+    expect(await undo(kept.open())).toMatchObject({ restored: 4, left: [] });
+    expect(await undo(kept.open())).toBeNull();
   });
 });

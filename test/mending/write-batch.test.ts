@@ -1,8 +1,8 @@
 /** A batch is recorded, written and settled; where the program refuses, the record says so. */
 import { type CellEdit, type CellValue, type EditOutcome, HostError } from "../../src/hosts/workbook";
 import { editsOf, Journal, writeBatch, type BatchStep } from "../../src/mending";
-import { JOURNAL_KEY } from "../../src/mending/journal";
-import { at } from "../support/grid";
+import type { BatchRecord } from "../../src/mending/journal";
+import { at, nameOf } from "../support/grid";
 import { roster } from "../support/roster";
 import { Kept, KeptWorkbook, mendAll, NOW, pause, planOf, undo } from "./support";
 
@@ -89,8 +89,12 @@ describe("mend", () => {
     class Watched extends KeptWorkbook {
       override async writeCells(edits: readonly CellEdit[]): Promise<EditOutcome> {
         const journal = await Journal.open(kept.open());
-        expect(journal.last).toMatchObject({ state: "writing", edits: 3 });
-        expect(journal.last && (await journal.read(journal.last, pause))).toEqual(edits);
+        const { last } = journal;
+        expect(last).toMatchObject({ state: "writing", edits: 3 });
+        const record = last === null ? null : await journal.read(last, pause);
+        expect(cellsIn(record)).toEqual(
+          edits.map(({ sheet, cell, expected, value }) => [sheet, nameOf(cell), expected, value]),
+        );
         return super.writeCells(edits);
       }
     }
@@ -147,105 +151,9 @@ describe("where the program refuses", () => {
   });
 });
 
-describe("journal", () => {
-  const edit = (row: number): CellEdit => ({
-    sheet: "花名册",
-    cell: { row, column: 0 },
-    expected: null,
-    value: row,
-  });
-  const long = (rows: number) =>
-    new Kept([
-      { name: "花名册", origin: { row: 0, column: 0 }, cells: Array.from({ length: rows }, () => ["", "x"]) },
-    ]);
-
-  test("keeps the last 20 batches, which are taken back one after the other", async () => {
-    const kept = long(30);
-    for (let row = 0; row < 25; row++) await writeBatch(kept.open(), [edit(row)], { now: NOW + row, pause });
-    // The list, and one part for each batch.
-    expect(kept.settings.size).toBe(21);
-    for (let row = 24; row >= 5; row--) {
-      expect(await last(kept)).toMatchObject({ at: NOW + row });
-      expect(await undo(kept.open())).toMatchObject({ restored: 1 });
-    }
-    expect(await undo(kept.open())).toBeNull();
-    expect(Object.keys(kept.cells()).filter((name) => name.startsWith("花名册!A"))).toHaveLength(5);
-    expect(kept.settings.size).toBe(0);
-  });
-
-  test("keeps the last batch whatever its size, and before it no more than 50,000 cells", async () => {
-    const kept = long(1);
-    const many = (from: number, count: number) => Array.from({ length: count }, (_, i) => edit(from + i));
-    const workbook = kept.open();
-    // Writing so many cells is not the matter here.
-    workbook.writeCells = (edits) => Promise.resolve({ written: edits, skipped: [] });
-    const journalOf = async () => (await Journal.open(workbook)).last;
-    await writeBatch(workbook, many(0, 10), { now: 1, pause });
-    await writeBatch(workbook, many(0, 50_000), { now: 2, pause });
-    await writeBatch(workbook, many(0, 50_001), { now: 3, pause });
-    const [newest] = [await journalOf()];
-    expect(newest).toMatchObject({ at: 3, edits: 50_001 });
-    const journal = await Journal.open(workbook);
-    if (newest !== null) await journal.discard(newest);
-    expect(await journalOf()).toMatchObject({ at: 2 });
-    const second = await journalOf();
-    if (second !== null) await journal.discard(second);
-    expect(await journalOf()).toBeNull();
-    expect(kept.settings.size).toBe(0);
-  });
-
-  test("a batch of many cells is kept in parts, and comes back whole", async () => {
-    const kept = long(1);
-    const workbook = kept.open();
-    const edits = Array.from({ length: 12_000 }, (_, i) => edit(i));
-    // Every second cell had changed meanwhile.
-    const written = edits.filter((_, i) => i % 2 === 0);
-    workbook.writeCells = () => Promise.resolve({ written, skipped: [] });
-    await writeBatch(workbook, edits, { now: NOW, pause });
-    expect([...kept.settings.keys()].sort()).toEqual([
-      JOURNAL_KEY,
-      `${JOURNAL_KEY}.1.0`,
-      `${JOURNAL_KEY}.1.1`,
-      `${JOURNAL_KEY}.1.2`,
-    ]);
-    const journal = await Journal.open(workbook);
-    expect(journal.last && (await journal.read(journal.last, pause))).toEqual(written);
-  });
-
-  test.each([
-    ["nothing", null],
-    ["no JSON", "{"],
-    ["another version", '{"version":2,"batches":[]}'],
-    ["another shape", '{"version":1,"batches":[{"id":"1"}]}'],
-  ])("%s counts as no journal", async (_, setting) => {
-    const kept = faulty();
-    if (setting !== null) kept.settings.set(JOURNAL_KEY, setting);
-    expect(await last(kept)).toBeNull();
-    expect(await undo(kept.open())).toBeNull();
-    await mendAll(kept.open(), ...kept.sheets);
-    expect(await last(kept)).toMatchObject({ edits: 3 });
-  });
-
-  test.each([
-    ["lost", null],
-    ["damaged", '{"version":1,"sheets":["花名册"],"edits":[[0,-1,0,null,1,null]]}'],
-  ])(
-    "a record that is %s: said, no cell is touched, and the batch before can be taken back",
-    async (_, part) => {
-      const kept = new Kept([roster({ ...FAULTS, H6: 1 })]);
-      const [first, ...others] = editsOf(planOf(...kept.sheets).fixes);
-      if (first === undefined) throw new Error("nothing to mend");
-      await writeBatch(kept.open(), [first], { now: 1, pause });
-      await writeBatch(kept.open(), others, { now: 2, pause });
-      if (part === null) kept.settings.delete(`${JOURNAL_KEY}.2.0`);
-      else kept.settings.set(`${JOURNAL_KEY}.2.0`, part);
-      const before = kept.cells();
-      await expect(undo(kept.open())).rejects.toMatchObject({
-        problem: "failed",
-        message: expect.stringContaining("不能撤销"),
-      });
-      expect(kept.cells()).toEqual(before);
-      expect(await last(kept)).toMatchObject({ at: 1 });
-    },
+/** Sheet, cell, before and after of all that is recorded. */
+function cellsIn(record: BatchRecord | null) {
+  return record?.rows.flatMap(({ sheet, row, edits }) =>
+    edits.map(({ column, before, after }) => [sheet, nameOf({ row, column }), before, after]),
   );
-});
+}

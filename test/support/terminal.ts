@@ -1,9 +1,9 @@
-/** Runs the real command in a process of its own, in a folder that holds nothing but the given files. */
+/** Runs the command in a folder that holds nothing but the given files: in this process, or as `npm run check` does. */
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { BUNDLE } from "./before-all";
+import { run as runCheck } from "../../src/cli/run";
 
 export const PROJECT = join(__dirname, "../..");
 
@@ -23,11 +23,29 @@ export function check(files: Files, ...args: readonly string[]): Promise<Ended> 
   return within(files, (folder) => checkIn(folder, ...args));
 }
 
+/** One after the other, since a process is in one folder at a time. */
+let turn: Promise<unknown> = Promise.resolve();
+
 /** The same in a folder that is there already, and stays. */
 export function checkIn(folder: string, ...args: readonly string[]): Promise<Ended> {
-  const bundle = process.env[BUNDLE];
-  if (bundle === undefined) throw new Error("no bundle was made: run the tests with jest.config.js");
-  return run(process.execPath, [bundle, ...args], folder);
+  const ended = turn.then(() => checkHere(folder, args));
+  turn = ended.catch(() => undefined);
+  return ended;
+}
+
+async function checkHere(folder: string, args: readonly string[]): Promise<Ended> {
+  const before = process.cwd();
+  const written = { stdout: "", stderr: "" };
+  process.chdir(folder);
+  try {
+    const status = await runCheck(args, {
+      stdout: { write: (text) => (written.stdout += text) },
+      stderr: { write: (text) => (written.stderr += text) },
+    });
+    return { status, ...written };
+  } finally {
+    process.chdir(before);
+  }
 }
 
 export async function within<T>(files: Files, work: (folder: string) => Promise<T>): Promise<T> {

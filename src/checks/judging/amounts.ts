@@ -1,12 +1,18 @@
 /** Examines whether everybody pays, and is given, what the policy says. */
-import { cellOf, type Person } from "../../forms";
+import { cellName, cellOf, doubtAbout, type Field, isContradicted, type Person } from "../../forms";
 import { type Entitlement, PolicyError, sourceText, toFen, toYuan } from "../../policy";
 import { type Examination, type Mistake, sureFix } from "../rule";
+import type { SheetContext } from "../sheet";
+import { doubtMessage } from "./doubtful-amounts";
 import { isHelpedFurther } from "./further-help";
 import type { Payers } from "./payers";
 import { hasError } from "./person";
+import { mayBeSeveral } from "./several";
 
 type AmountField = "paid" | "subsidy";
+
+/** Why an amount that is wrong cannot be put right without asking. */
+type Question = "several" | "untaken" | "otherwise";
 
 export interface WrongAmount {
   readonly person: Person;
@@ -15,6 +21,8 @@ export interface WrongAmount {
   /** What is right by the policy, and why; null where nobody can say. */
   readonly right: number | null;
   readonly basis: string;
+  /** Null where the right amount can be written without asking. */
+  readonly question: Question | null;
 }
 
 interface AmountFacts {
@@ -31,22 +39,49 @@ interface AmountFacts {
   };
 }
 
+/** About a millisecond's work. */
+const FACTS_A_STEP = 500;
+
 export const amounts: Examination<AmountFacts> = {
-  roster({ policy, payers, dues, cannotJudge }, tell) {
+  roster(context, tell) {
+    const { policy, payers, dues, cannotJudge, doubted } = context;
     if (policy === null || payers === null) return null;
+    const compiled = policy;
     const known: Payers = payers;
     const { label, policy: document } = policy;
     const standard = document.standard.yuan;
+    const blanks = new Blanks(context);
+    /** Told when everybody has been seen: a blank payment further down may be part of one above. */
+    const wrong: (WrongAmount & { readonly field: AmountField; readonly index: number })[] = [];
     return {
-      person(person) {
+      person(person, index) {
         const due = dues.of(person);
         // Nearly every row: what is due adds up to the standard, so nothing is left to be judged.
-        if (due !== null && person.paid === due.selfPay && person.subsidy === due.subsidy) return;
-        judge(person, due);
+        if (
+          due !== null &&
+          person.paid === due.selfPay &&
+          person.subsidy === due.subsidy &&
+          person.doubts === null
+        )
+          return;
+        if (person.paid === null) blanks.note(person, index);
+        judge(person, index, due);
+      },
+      *finish() {
+        for (let i = 0; i < wrong.length; i++) {
+          if (i % FACTS_A_STEP === 0) yield i;
+          const { field, index, ...fact } = wrong[i] as (typeof wrong)[number];
+          const isPart =
+            field === "paid" &&
+            fact.question === null &&
+            fact.amount > (fact.right ?? 0) &&
+            blanks.isBeside(fact.person, index);
+          tell(field, isPart ? { ...fact, question: "several" } : fact);
+        }
       },
     };
 
-    function judge(person: Person, due: Entitlement | null): void {
+    function judge(person: Person, index: number, due: Entitlement | null): void {
       const why = due === null ? dues.ask(person.category) : null;
       if (why instanceof PolicyError && why.problem === "not-stated") cannotJudge(why.message);
       const paid = written(person, "paid");
@@ -55,21 +90,48 @@ export const amounts: Examination<AmountFacts> = {
         tell("help", { person, due: due.subsidy, basis: basis(person, due) });
         return;
       }
-      if (paid !== null) judgeAmount(person, "paid", paid, due, due?.selfPay ?? null);
-      if (subsidy !== null) judgeAmount(person, "subsidy", subsidy, due, due?.subsidy ?? null);
-      if (paid === null || subsidy === null || Number.isNaN(paid + subsidy)) return;
+      const isSelfPayQuestioned =
+        paid !== null && judgeAmount(person, index, "paid", paid, due, due?.selfPay ?? null);
+      if (subsidy !== null) judgeAmount(person, index, "subsidy", subsidy, due, due?.subsidy ?? null);
+      if (isSelfPayQuestioned || paid === null || subsidy === null || Number.isNaN(paid + subsidy)) return;
       if (differs(paid + subsidy, standard)) tell("sum", { person, paid, subsidy, standard });
     }
 
+    /** Whether it is no plain amount of one person, so that nothing more can be said of it. */
     function judgeAmount(
       person: Person,
+      index: number,
       field: AmountField,
       amount: number,
       due: Entitlement | null,
       right: number | null,
-    ): void {
-      if (!Number.isNaN(amount) && (right === null || !differs(amount, right))) return;
-      tell(field, { person, amount, right, basis: due === null ? "" : basis(person, due) });
+    ): boolean {
+      const doubt = doubtAbout(person, field)?.doubt ?? null;
+      const isTold = Number.isNaN(amount) || doubt === "negative" || doubt === "spelled";
+      if (!isTold && (right === null || !differs(amount, right))) return false;
+      const question = questionAbout(person, field, amount, right);
+      const reason = due === null ? "" : basis(person, due);
+      wrong.push({ person, index, field, amount, right, basis: reason, question });
+      return doubt === "negative" || (field === "paid" && mayBeSeveral(compiled, amount));
+    }
+
+    function questionAbout(
+      person: Person,
+      field: AmountField,
+      amount: number,
+      right: number | null,
+    ): Question | null {
+      if (right === null || Number.isNaN(amount)) return "otherwise";
+      const mistaken = (one: AmountField) => {
+        const doubt = doubtAbout(person, one)?.doubt ?? null;
+        if (doubt === null || (doubt === "nothing" && one !== field && one === "subsidy")) return false;
+        const other = one === "paid" ? dues.of(person)?.selfPay : dues.of(person)?.subsidy;
+        return doubt !== "spelled" || other === undefined || differs(person[one] ?? NaN, other);
+      };
+      if (mayBeSeveral(compiled, amount)) return "several";
+      if (mistaken("paid") || mistaken("subsidy") || doubted.has(field)) return "otherwise";
+      if (isContradicted(person, (dues.of(person)?.subsidy ?? 0) > 0)) return "otherwise";
+      return field === "paid" && amount === 0 && person.collected !== true ? "untaken" : null;
     }
 
     function basis(person: Person, { decisive }: Entitlement): string {
@@ -87,6 +149,27 @@ export const amounts: Examination<AmountFacts> = {
   },
 };
 
+/** Payments that were left blank: somebody else of the household may have paid for these people too. */
+class Blanks {
+  private readonly households = new Set<number>();
+  private readonly rows = new Set<number>();
+
+  constructor(private readonly context: SheetContext) {}
+
+  note(person: Person, index: number): void {
+    if (hasError(person, "paid") || this.context.dues.isFullySubsidised(person)) return;
+    this.households.add(person.household);
+    this.rows.add(index);
+  }
+
+  isBeside({ household, header: { columns } }: Person, index: number): boolean {
+    const hasHouseholds = columns.householdId >= 0 || columns.relation >= 0;
+    return hasHouseholds
+      ? this.households.has(household)
+      : this.rows.has(index - 1) || this.rows.has(index + 1);
+  }
+}
+
 /** How the rules about one of the two amounts put it. */
 export interface AmountWords {
   readonly name: string;
@@ -95,25 +178,33 @@ export interface AmountWords {
 
 export function amountMistake(
   field: AmountField,
-  { person, amount, right, basis }: WrongAmount,
+  { person, amount, right, basis, question }: WrongAmount,
   { name, should }: AmountWords,
 ): Mistake {
   const cell = cellOf(person, field);
-  if (Number.isNaN(amount)) {
-    const { text = "", day, isMerged } = person.unreadable?.find((entry) => entry.field === field) ?? {};
-    if (isMerged)
-      return {
-        cell,
-        message: `${name}“${text}”写在合并的单元格里，是几个人的？请取消合并，一人一格`,
-        value: text,
-      };
-    if (day !== undefined)
-      return { cell, message: `${name}里是日期 ${day}，不是金额，请填写实际的金额`, value: text };
-    return { cell, message: `${name}“${text}”不是数字`, value: text, ...sureFix(right) };
-  }
-  const written = person[field] === null ? `${name}没有填` : `${name}是 ${amount} 元`;
+  const doubt = doubtAbout(person, field);
+  const value = doubt?.text ?? amountText(person[field]);
+  if (doubt !== null && (Number.isNaN(amount) || doubt.doubt === "negative"))
+    return { cell, message: doubtMessage(person, name, doubt), value };
+  if (doubt?.doubt === "spelled" && amount === right)
+    return { cell, message: `${name}写的是“${doubt.text}”，请写成数字 ${right}`, value, ...fixFor() };
+  const is = person[field] === null ? `${name}没有填` : `${name}是 ${amount} 元`;
+  const written = doubt === null ? is : `${name}写的是“${doubt.text}”`;
   const message = `${written}，${basis}${should(right ?? 0)}`;
-  return { cell, message, value: amountText(person[field]), ...sureFix(right) };
+  return { cell, message: `${message}${asked(question, cell, field)}`, value, ...fixFor() };
+
+  function fixFor(): Pick<Mistake, "fix"> {
+    return question === null ? sureFix(right) : {};
+  }
+}
+
+/** What is to be found out before the amount can be put right. */
+function asked(question: Question | null, { row, column }: Mistake["cell"], field: Field): string {
+  if (question === "several")
+    return `。${cellName(row, column)} 像是一户几个人的合计，请每人一行，各填各的金额`;
+  if (question === "untaken") return "。看不出已经缴费：已经收了的请填实收金额，还没有收的，收到以后再填";
+  if (question === "otherwise") return field === "paid" ? "。请核实后填实收金额" : "。请核实后填写";
+  return "";
 }
 
 export function amountText(amount: number | null): string {

@@ -11,7 +11,13 @@ export interface DueQuota {
 }
 
 /** Words that tell a plan from a report of how many have enrolled so far. */
-const PLAN = /任务|计划|目标|分解|应参保/;
+const PLAN = /任务|计划|目标|分解/;
+/** A column that is called so holds quotas; 参保人数 and 应参保人数 may be counted otherwise. */
+const IS_QUOTA = /任务|计划|目标/;
+/** A report of how far it has come has other numbers of persons. */
+const PROGRESS = /进度|进展|完成|统计/;
+/** In fewer rows than this each may be wrong. */
+const FEW_ROWS = 3;
 /** The documents' rules begin with the registered population (户籍人口数). */
 const OTHER_CENSUS = /常住/;
 
@@ -35,6 +41,28 @@ export class Quotas {
 
 function dueQuotas(form: Form, policy: CompiledPolicy | null): DueOf {
   if (policy === null || form.kind !== "breakdown" || !isPlan(form)) return () => null;
+  const dueOf = statedQuotas(form, policy);
+  const columns = form.units.map(({ quota: count }) => count?.heading ?? "");
+  return columns.some((heading) => IS_QUOTA.test(heading)) || isBorneOut(form, dueOf) ? dueOf : () => null;
+}
+
+/** Whether the numbers below a heading that may mean something else are quotas: by the table's title, and by themselves. */
+function isBorneOut({ units, sheet, heading }: Breakdown, dueOf: DueOf): boolean {
+  if ([sheet, ...heading.lines].some((text) => PROGRESS.test(text))) return false;
+  const written = units.filter((unit) => personsIn(unit.quota) !== null);
+  const agree = written.filter((unit) => dueOf(unit)?.persons === personsIn(unit.quota)).length;
+  const isOther = written.filter((unit) => agreesWithoutRule(unit)).length > agree;
+  return !isOther && (written.length < FEW_ROWS || agree * 2 >= written.length);
+}
+
+/** 应参保人数 is mostly the census less those who are insured elsewhere, whatever the rule for quotas. */
+function agreesWithoutRule({ census, employees, otherExcluded, quota: count }: Unit): boolean {
+  const excluded = [employees, ...otherExcluded].map((one) => personsIn(one) ?? 0);
+  const left = excluded.reduce((rest, persons) => rest - persons, personsIn(census) ?? NaN);
+  return left === personsIn(count);
+}
+
+function statedQuotas(form: Breakdown, policy: CompiledPolicy): DueOf {
   if (policy.policy.quota.rule.kind !== "assigned") return (unit) => orNull(() => computed(policy, unit));
   const known = new Map(form.units.map((unit) => [unit, orNull(() => printed(policy, unit))]));
   // 学校 in a township's own table is not the 学校 of the city's table.

@@ -34,8 +34,11 @@ function* invalidIn(unit: Unit, quota: () => number | null): Generator<Mistake> 
   for (const count of countsOf(unit)) {
     const why = whyInvalid(count);
     if (why === null) continue;
-    const persons = count === unit.quota ? quota() : null;
-    const message = `${unit.name}的“${count.heading}”写的是“${count.text}”，${why}`;
+    // A word, and a number below nothing, say something else than a number of persons that is off.
+    const isNumber = count.value !== null && count.value >= 0;
+    const persons = isNumber && count === unit.quota ? quota() : null;
+    const asks = isNumber ? "" : "，请核实后填写人数";
+    const message = `${unit.name}的“${count.heading}”写的是“${count.text}”，${why}${asks}`;
     yield { cell: count.cell, message, value: count.text, ...sureFix(persons) };
   }
 }

@@ -29,7 +29,8 @@ export const payerMissing: Rule = {
       cell: cellOf(person, "payer"),
       message: `资助了 ${person.subsidy} 元，没有写资助部门`,
       value: person.payer,
-      ...sureFix(onlyPayer(person.category, context)),
+      // 无 beside a subsidy may be the one that is right.
+      ...sureFix(person.payer === "" ? onlyPayer(person.category, context) : null),
     })),
   ],
   fixesByCategory: true,

@@ -1,6 +1,7 @@
 /** Every field with a ★ is filled in, and has its column. */
-import { cellOf, type Field, FIELD_LABELS, type Person } from "../../forms";
+import { cellOf, doubtAbout, type Field, FIELD_LABELS, type Person } from "../../forms";
 import { table } from "../example";
+import { doubtMessage } from "../judging/doubtful-amounts";
 import { firstHeadersLacking, headerCell } from "../judging/headers";
 import { hasError } from "../judging/person";
 import type { Rule } from "../rule";
@@ -45,8 +46,12 @@ export const required: Rule = {
     function tellBlanks(person: Person): void {
       for (const field of REQUIRED) {
         if (!isBlank(person, field) || hasError(person, field) || person.header.columns[field] < 0) continue;
-        if (field === "paid" && dues.isFullySubsidised(person)) continue;
-        tell({ cell: cellOf(person, field), message: `没有填${FIELD_LABELS[field]}（必填）`, value: "" });
+        if (field === "paid" && (dues.isFullySubsidised(person) || person.collected === false)) continue;
+        const doubt = doubtAbout(person, field);
+        const blank = `没有填${FIELD_LABELS[field]}（必填）`;
+        const message =
+          doubt === null ? blank : `${doubtMessage(person, FIELD_LABELS[field], doubt)}（必填）`;
+        tell({ cell: cellOf(person, field), message, value: doubt?.text ?? "" });
       }
     }
   },

@@ -75,6 +75,22 @@ export function fieldOf(label: string): Field | undefined {
   return fieldByWord.get(bare) ?? fieldByWord.get(bare.replace(/\([^)]{0,99}\)|[:.。]/g, ""));
 }
 
+/**
+ * What says of itself what it means. 财政补助 may be what the state pays for everybody on top, 金额 a household's, 参保身份 the
+ * kind of insurance.
+ */
+const PLAIN: Partial<Record<Field, RegExp>> = {
+  category: /属性|困难|救助|资助|特殊|人员|人群|对象|^户类别$/,
+  paid: /实|自缴|自付|个人/,
+  subsidy: /资助|代缴/,
+};
+
+/** Whether a heading names the field, and could name something else as well. */
+export function isLoose(field: Field, label: string): boolean {
+  const plain = PLAIN[field];
+  return plain !== undefined && !plain.test(label);
+}
+
 /** Lists with one row for a household name its head alone; anywhere else this is not the person of the row. */
 export function isHeadsName(label: string): boolean {
   return /^户主(姓名|名字?)$/.test(label);

@@ -1,7 +1,8 @@
 /** The header of a form with one row per person: which column is what. */
 import { labelText } from "../cell";
 import type { Grid } from "../grid";
-import { type Columns, type Field, fieldOf, FIELDS, isHeadsName } from "./fields";
+import { type Columns, type Field, fieldOf, FIELDS, isHeadsName, isLoose } from "./fields";
+import { type Signs, signsIn } from "./signs";
 
 /** The header of a form, on one row or two (个人交费 over 实交额 and 资助额). Sheet coordinates, 0-based. */
 export interface Header {
@@ -10,6 +11,9 @@ export interface Header {
   /** First cell with text: where findings about the header as a whole belong. */
   readonly firstColumn: number;
   readonly columns: Columns;
+  readonly signs: Signs;
+  /** Fields whose headings may mean something else, with these headings: what stands below has to bear them out. */
+  readonly loose: Readonly<Partial<Record<Field, string>>>;
 }
 
 /** A header has at least this many known headings, one of them the name or the ID number. */
@@ -23,6 +27,7 @@ export function headerAt(grid: Grid, index: number): Header | null {
   const one = mapColumns(top);
   const two = isSecondHeaderRow(top, below, one) ? mapColumns(joined(top, below)) : null;
   const columns = two !== null && two.size >= one.size ? two : one;
+  const labels = columns === two ? joined(top, below) : top;
   if (isSideBySide(top)) return null;
   if (columns.size < FEWEST_HEADINGS || !(columns.has("name") || columns.has("id"))) return null;
   const row = grid.origin.row + index;
@@ -31,6 +36,8 @@ export function headerAt(grid: Grid, index: number): Header | null {
     lastRow: columns === two ? row + 1 : row,
     firstColumn: grid.origin.column + top.findIndex((label) => label !== ""),
     columns: toSheet(columns, grid.origin.column),
+    signs: signsIn(labels, grid.origin.column),
+    loose: looseOnes(columns, labels),
   };
 }
 
@@ -57,6 +64,14 @@ function mapColumns(labels: readonly string[]): Map<Field, number> {
   const heads = columns.has("name") ? -1 : labels.findIndex(isHeadsName);
   if (heads >= 0) columns.set("name", heads);
   return columns;
+}
+
+function looseOnes(
+  columns: ReadonlyMap<Field, number>,
+  labels: readonly string[],
+): Readonly<Partial<Record<Field, string>>> {
+  const named = [...columns].map(([field, column]) => [field, labels[column] ?? ""] as const);
+  return Object.fromEntries(named.filter(([field, label]) => isLoose(field, label)));
 }
 
 /** A row below that only names parts of what stands above it, and holds nobody's data. */

@@ -237,7 +237,9 @@ class PeopleReader {
       household,
       origins: reader.origins,
       errors: reader.errors,
-      unreadable: reader.unreadable,
+      doubts: reader.doubts,
+      collected: reader.collected(),
+      remark: reader.remark(),
     });
   }
 

@@ -1,32 +1,24 @@
 /** The cells of one row of a form, field by field, with merged cells and error values. */
-import { cellNumber, cellText, isErrorValue } from "../cell";
-import { dayOfSerial, isoOf, parseDay } from "../../identity";
+import { cellText, isErrorValue } from "../cell";
 import { cellKey, type Grid } from "../grid";
 import type { Merges } from "../merges";
+import { type AmountDoubt, doubtIn, readAmount } from "./amount";
 import type { Field } from "./fields";
 import type { Header } from "./header";
-import type { Cell, FieldText, NoAmount } from "./row";
+import { isAgainstPayment, isPaidByStatus, NONE } from "./signs";
+import type { Cell, DoubtfulAmount, FieldText } from "./row";
 
 /** Fields that one merged cell may hold for several rows. Amounts are not among them: each is one person's. */
 const SHARED: readonly Field[] = ["category", "householdId", "phone", "receipt", "signature", "payer"];
 
-/** Longer than this and a number is no amount: an ID number got into the wrong column. */
-const LARGEST_AMOUNT = 1e12;
-
-/** Days from 1927 to 2099 where the cell is shown as one; smaller numbers are amounts in a cell of a wrong format. */
-const EARLIEST_DAY = 10_000;
-const END_OF_DAYS = 73_051;
-
-/** Not every program tells how a cell is shown. Nobody pays as much as a day from 2015 to 2035 counts. */
-function isRecentDay(value: number): boolean {
-  return Number.isInteger(value) && value >= 42_005 && value < 49_675;
-}
+/** Nobody is given more rows than these. */
+const MOST_ROWS = 20;
 
 /** Reads the fields of one row, and keeps what is special about them. */
 export class RowReader {
   origins: Partial<Record<Field, Cell>> | null = null;
   errors: FieldText[] | null = null;
-  unreadable: NoAmount[] | null = null;
+  doubts: DoubtfulAmount[] | null = null;
 
   constructor(
     private readonly grid: Grid,
@@ -49,43 +41,85 @@ export class RowReader {
   }
 
   amount(field: "paid" | "subsidy"): number | null {
-    const shared = this.sharedAmount(field);
-    if (shared !== null) {
-      (this.unreadable ??= []).push({ field, text: shared, isMerged: true });
-      return NaN;
-    }
+    const column = this.header.columns[field];
+    if (column >= 0 && this.merges.isTall(this.row, column)) return this.mergedAmount(field, column);
     const value = this.read(field);
-    const number = cellNumber(value);
-    const day = this.dayIn(field, value, number);
-    if (day === null && (number === null || Math.abs(number) < LARGEST_AMOUNT)) return number;
-    (this.unreadable ??= []).push({ field, text: cellText(value), ...(day === null ? {} : { day }) });
+    if (this.merges.isWide(this.row, column)) return this.inMergedCell(field, value);
+    // Nearly every cell: no day is counted so low.
+    if (typeof value === "number" && value >= 0 && value < 10_000) return value;
+    const isShownAsDay = this.grid.dates?.has(cellKey(this.row, column)) === true;
+    return this.amountOf(field, value, isShownAsDay);
+  }
+
+  /** What the row says beside the amount of whether the money was taken. One receipt may be a whole household's. */
+  collected(): boolean | null {
+    const { status, paidOn, remark } = this.header.signs;
+    const says = isPaidByStatus(this.at(status));
+    if (says !== null) return says;
+    if (isAgainstPayment(doubtIn(this.at(remark)))) return false;
+    const { receipt } = this.header.columns;
+    const hasReceipt = /[\p{L}\p{N}]/u.test(this.at(receipt)) && !NONE.test(this.at(receipt));
+    return hasReceipt || /\d/.test(this.at(paidOn)) ? true : null;
+  }
+
+  remark(): AmountDoubt | null {
+    const doubt = doubtIn(this.at(this.header.signs.remark));
+    return doubt === "ticked" ? null : doubt;
+  }
+
+  private amountOf(field: Field, value: unknown, isShownAsDay: boolean): number | null {
+    const { yuan, doubt, day } = readAmount(value, isShownAsDay);
+    if (doubt !== null) this.doubt(field, value, doubt, day);
+    return yuan;
+  }
+
+  /** A number that is one person's, in a cell that is more than one: it holds, and is not written over. */
+  private inMergedCell(field: Field, value: unknown): number | null {
+    const yuan = this.amountOf(field, value, false);
+    if (yuan !== null && this.doubts?.some((one) => one.field === field) !== true)
+      this.doubt(field, value, "merged");
+    return yuan;
+  }
+
+  private doubt(field: Field, value: unknown, doubt: AmountDoubt, day?: string): void {
+    (this.doubts ??= []).push({ field, text: cellText(value), doubt, ...(day === undefined ? {} : { day }) });
+  }
+
+  /** A cell merged over several people's rows holds no one's amount; nothing, and 0, is the same for each. */
+  private mergedAmount(field: Field, column: number): number | null {
+    const top = this.merges.topOf(this.row, column) ?? this.row;
+    if (top !== this.row) (this.origins ??= {})[field] = { row: top, column };
+    const value = this.cellAt(top, column);
+    if (isErrorValue(value)) {
+      (this.errors ??= []).push({ field, text: value });
+      return null;
+    }
+    const { yuan } = readAmount(value);
+    if (yuan === null || yuan === 0 || this.isOnePersons(top, column)) return this.inMergedCell(field, value);
+    this.doubt(field, value, "merged");
     return NaN;
   }
 
-  /** What a cell holds that is merged over several people's rows; null where it is one person's, or blank. */
-  private sharedAmount(field: Field): string | null {
-    const column = this.header.columns[field];
-    if (column < 0 || !this.merges.isTall(this.row, column)) return null;
-    const top = this.merges.topOf(this.row, column) ?? this.row;
-    const { name } = this.header.columns;
-    // A form may give each person two rows, the name merged as the amount is.
-    if (name >= 0 && (this.merges.topOf(this.row + 1, name) ?? this.row + 1) === top) return null;
-    const value = this.grid.cells[top - this.grid.origin.row]?.[column - this.grid.origin.column];
-    const text = cellText(value);
-    if (text === "" || isErrorValue(value)) return null;
-    if (top !== this.row) (this.origins ??= {})[field] = { row: top, column };
-    return text;
+  /** Whether the rows that a merged cell spans hold one name, or one number. */
+  private isOnePersons(top: number, column: number): boolean {
+    const { name, id } = this.header.columns;
+    const whose = name >= 0 ? name : id;
+    let people = 0;
+    for (let row = top; row < top + MOST_ROWS; row++) {
+      if (row > top && this.merges.topOf(row, column) !== top) return people <= 1;
+      if (cellText(this.cellAt(row, whose)) !== "") people++;
+    }
+    return false;
   }
 
-  /** A day is a number to a spreadsheet, and would be taken for tens of thousands of yuan. */
-  private dayIn(field: Field, value: unknown, number: number | null): string | null {
-    if (Number.isNaN(number)) {
-      const day = parseDay(value);
-      return typeof day === "string" ? null : isoOf(day);
-    }
-    if (number === null || number < EARLIEST_DAY || number >= END_OF_DAYS) return null;
-    const isShown = this.grid.dates?.has(cellKey(this.row, this.header.columns[field])) === true;
-    return isShown || isRecentDay(number) ? isoOf(dayOfSerial(number)) : null;
+  private cellAt(row: number, column: number): unknown {
+    const { origin, cells } = this.grid;
+    return cells[row - origin.row]?.[column - origin.column];
+  }
+
+  /** The text in a column that need not be one of a field; "" where there is no such column. */
+  private at(column: number): string {
+    return column < 0 ? "" : cellText(this.cells[column - this.grid.origin.column]);
   }
 
   errorIn(field: Field): string | undefined {

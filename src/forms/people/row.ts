@@ -1,4 +1,5 @@
 /** One person's row, as it was read. */
+import type { AmountDoubt } from "./amount";
 import type { Field } from "./fields";
 import type { Header } from "./header";
 
@@ -13,15 +14,14 @@ export interface FieldText {
   readonly text: string;
 }
 
-/** One person as the sheet has it, cleaned of spaces only. Blank texts are "". */
-/** What stands in a column of amounts and is none. */
-export interface NoAmount extends FieldText {
-  /** The day that it is, as 2023-11-05; absent where it is none. */
+/** Why an amount is no plain number of this person alone, and what stands there. */
+export interface DoubtfulAmount extends FieldText {
+  readonly doubt: AmountDoubt;
+  /** The day that it is, as 2023-11-05. */
   readonly day?: string;
-  /** The cell is merged over other people's rows: nobody can say whose it is. */
-  readonly isMerged?: true;
 }
 
+/** One person as the sheet has it, cleaned of spaces only. Blank texts are "". */
 export interface Person {
   /** Row in the sheet, 0-based. */
   readonly row: number;
@@ -47,11 +47,24 @@ export interface Person {
   readonly origins: Readonly<Partial<Record<Field, Cell>>> | null;
   /** Fields whose cells hold an error value (#REF!), with its text; they read as blank. */
   readonly errors: readonly FieldText[] | null;
-  /** Amounts that are no numbers or days, with their text. */
-  readonly unreadable: readonly NoAmount[] | null;
+  /** Amounts that are no plain numbers of this person alone. */
+  readonly doubts: readonly DoubtfulAmount[] | null;
+  /** Whether the row says, beside the amount, that the money was taken: by a receipt, a day of payment, a status. */
+  readonly collected: boolean | null;
+  /** What 备注 says that may speak against the amounts; null where nothing does. */
+  readonly remark: AmountDoubt | null;
 }
 
 /** Where the value of a field stands in the sheet; column -1 if the form has no such column. */
 export function cellOf(person: Person, field: Field): Cell {
   return person.origins?.[field] ?? { row: person.row, column: person.header.columns[field] };
+}
+
+/** Whether something beside the amounts says that they are not what is due; that somebody is helped is due to those who are. */
+export function isContradicted({ collected, remark }: Person, isHelped: boolean): boolean {
+  return collected === false || (remark !== null && !(remark === "others-pay" && isHelped));
+}
+
+export function doubtAbout({ doubts }: Person, field: Field): DoubtfulAmount | null {
+  return doubts?.find((one) => one.field === field) ?? null;
 }

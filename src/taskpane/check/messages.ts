@@ -165,7 +165,10 @@ export const messages = {
     back: "返回",
     selectAll: "全选",
     table: "要修正的单元格",
-    columns: { cell: "单元格", before: "现在是", after: "改为", rule: "规则" },
+    columns: { cell: "单元格", before: "现在是", after: "改为", whose: "是谁的", why: "为什么" },
+    household: (number: string) => `户籍号 ${number}`,
+    sumsOf: "合计行",
+    why: (titles: string, message: string) => `${titles}：${message}`,
     steps: {
       recording: "正在记录原来的内容，以便撤销…",
       writing: "正在写入表格…",
@@ -177,6 +180,9 @@ export const messages = {
     undone: (n: number, left: number) =>
       left === 0 ? `已撤销 ${count(n)} 处。` : `已撤销 ${count(n)} 处，${count(left)} 处没有撤销：`,
     unfinished: (n: number) => `表格软件中途停下，还有 ${count(n)} 处没有撤销，请再点一次撤销。`,
+    lost: (n: number) => `撤销记录有一部分已经损坏，有 ${count(n)} 处不知道原来的内容，没有撤销。`,
+    kept: "撤销记录还在，恢复原来的行或列后可以再撤销。",
+    laterVersion: "撤销记录由更新版本的参保助手写入，这个版本不能撤销，也不能修正。请升级参保助手。",
     reasons: {
       mended: {
         changed: "内容已经改动过",
@@ -188,7 +194,10 @@ export const messages = {
       undone: {
         changed: "修正以后又改动过，保留现在的内容",
         formula: "现在是公式，保留公式",
-        moved: "找不到这一行了（可能已删除，或号码改过）",
+        moved: "这张表里找不到这一行了（已删除或移走，或者姓名、号码、电话、票据号、户号改过）",
+        ambiguous: "有几行都像是这一行，分不清是哪一行",
+        untold: "这一行没有号码，光凭姓名认不准是谁",
+        heading: "这一列的标题不在了，或者有几列同名",
         "sheet-missing": "工作表已删除或改名",
         failed: "表格软件没有写进去",
       },
@@ -203,7 +212,9 @@ export const messages = {
     report: "写校验报告",
     reportHint: "在工作簿里加一张“校验报告”表，列出全部问题，号码遮住",
     posting: "做公示表",
-    postingHint: "在工作簿里加一张“公示表”，号码遮住，供张榜公示",
+    postingHint: "在工作簿里加一张“公示表”，供张榜公示：谁缴了多少，没有号码和户属性",
+    postingWithTail: "公示表附号码后四位",
+    postingWithTailHint: "同名的人分不清时用：每个人加上证件号码的后四位",
     seal: "封存",
     sealAgain: "重新封存",
     sealHint: "记下现在的内容，以后改动过哪里看得出来；这不是防伪签名",

@@ -46,6 +46,8 @@ export const FAULTS: readonly Fault[] = [
   cell("cell-error", "category", "an error value in category, of one row", errorFor, () => true, EVERY_ROW),
   cell("cell-error", "paid", "an error value in paid", errorFor),
   cell("cell-error", "subsidy", "an error value in subsidy", errorFor),
+  cell("formula-unknown", "paid", "a formula without a result in paid", () => "#未计算!"),
+  cell("formula-unknown", "sex", "a formula without a result in sex", () => "#未计算!"),
   cell("name-format", "name", "a digit in the name", ({ written }) => `${String(written.name)}2`),
   cell("name-format", "name", "a remark in the name", ({ written }) => `${String(written.name)}（外出）`),
   cell("name-format", "name", "one character", () => "王"),

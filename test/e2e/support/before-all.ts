@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import webpack, { type Configuration } from "webpack";
 import { bundlePackages } from "../../support/packages";
+import { bundleSources } from "../../support/sources";
 import { startBrowser } from "./browser";
 import { startServer } from "./server";
 
@@ -13,6 +14,7 @@ const PARTS = ["workbench", "wps"];
 
 export default async function beforeAll(): Promise<void> {
   bundlePackages();
+  bundleSources();
   if (process.env["BUILT"] !== "1") await build();
   await Promise.all([startServer(), startBrowser()]);
 }

@@ -1,6 +1,6 @@
 /** Renders the pane under jsdom, where nothing has a size: lists are given one, so that rows come into being. */
 import { FluentProvider } from "@fluentui/react-components";
-import { act, render, type RenderResult } from "@testing-library/react";
+import { act, configure, render, type RenderResult } from "@testing-library/react";
 import axe from "axe-core";
 import type { Grid } from "../../../src/forms";
 import { TaskPane } from "../../../src/taskpane/shell/TaskPane";
@@ -10,6 +10,9 @@ import { MemoryWorkbook } from "../../support/memory-workbook";
 import { sessionOf } from "./index";
 
 const PAGE_HEIGHT = 4_000;
+
+// A slow machine is no failure.
+configure({ asyncUtilTimeout: 20_000 });
 
 export interface RenderedPane extends RenderResult {
   readonly session: Session;

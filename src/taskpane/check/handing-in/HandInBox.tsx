@@ -77,7 +77,12 @@ function Actions({ report }: { report: CheckResult }) {
   return (
     <div className={styles.buttons}>
       {action(texts.report, texts.reportHint, session.writeReport)}
-      {report.totals.persons > 0 && action(texts.posting, texts.postingHint, session.writePosting)}
+      {report.totals.persons > 0 && (
+        <>
+          {action(texts.posting, texts.postingHint, () => session.writePosting())}
+          {action(texts.postingWithTail, texts.postingWithTailHint, () => session.writePosting(true))}
+        </>
+      )}
       {verdictOf(report).tone === "good" &&
         handIn.seal?.kind !== "unsupported" &&
         action(isSealed(handIn.seal) ? texts.sealAgain : texts.seal, texts.sealHint, session.seal)}

@@ -90,10 +90,14 @@ export class HandIn {
   }
 
   /** Writes the list for public posting of these rosters, and shows it. */
-  async post(rosters: readonly Roster[], inSlices: HandInSession["inSlices"]): Promise<void> {
+  async post(
+    rosters: readonly Roster[],
+    withTail: boolean,
+    inSlices: HandInSession["inSlices"],
+  ): Promise<void> {
     if (rosters.length === 0) throw new HostError("failed", messages.handIn.noRoster);
     const day = minuteOf(new Date(this.session.now())).slice(0, 10);
-    await this.put(await inSlices(postingList(rosters, { day })));
+    await this.put(await inSlices(postingList(rosters, { day, withTail })));
   }
 
   /** Seals exactly what was checked last, whatever was written since. The caller knows that it has no errors. */

@@ -1,7 +1,7 @@
-/** One fix of the preview: the cell, what it holds, what it is to hold, and why. */
+/** One fix of the preview: the cell, what it holds, what it is to hold, whose it is, and why. */
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { Fix } from "../../../mending";
-import { fixTexts } from "./fix-texts";
+import { fixTexts, whoseText, whyText } from "./fix-texts";
 import { placeText } from "../../shared/place-text";
 import { useShow } from "../../shared/show";
 import { useSeveralSheets } from "../several-sheets";
@@ -22,7 +22,8 @@ const useStyles = makeStyles({
     color: tokens.colorStatusSuccessForeground1,
     "::before": { content: "'→'", margin: `0 ${tokens.spacingHorizontalXS}` },
   },
-  rule: {
+  whose: { flex: "1 0 100%", paddingLeft: tokens.spacingHorizontalS },
+  why: {
     flex: "1 0 100%",
     paddingLeft: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
@@ -43,7 +44,6 @@ export function FixRow({ fix, isChosen, isReachable, onToggle }: Props) {
   const styles = useStyles();
   const show = useShow();
   const { before, after } = fixTexts(fix, show);
-  const titles = fix.findings.map(({ rule }) => rule.title);
   return (
     <div className={styles.row} role="presentation">
       <span role="cell" className={styles.cell}>
@@ -60,8 +60,11 @@ export function FixRow({ fix, isChosen, isReachable, onToggle }: Props) {
       <span role="cell" className={styles.after}>
         {after}
       </span>
-      <span role="cell" className={styles.rule}>
-        {titles.join("；")}
+      <span role="cell" className={styles.whose}>
+        {whoseText(fix, show)}
+      </span>
+      <span role="cell" className={styles.why}>
+        {whyText(fix, show)}
       </span>
     </div>
   );

@@ -11,7 +11,7 @@ import { usePane } from "../../shared/pane-context";
 const useStyles = makeStyles({
   body: { position: "relative" },
   row: { position: "absolute", top: 0, left: 0, right: 0 },
-  // Only screen readers need the headings: in a pane as narrow as this a row takes two lines.
+  // Only screen readers need the headings: in a pane as narrow as this a row takes several lines.
   head: {
     position: "absolute",
     width: "1px",
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** A guess until a row is on screen and can be measured. */
-const ROW_HEIGHT = 64;
+const ROW_HEIGHT = 104;
 const PAGE = 8;
 
 interface Props {
@@ -86,12 +86,12 @@ export function FixTable({ fixes, omitted, onToggle, covered }: Props) {
     virtualizer.scrollToIndex(row, { align: "auto" });
   };
 
-  const { cell, before, after, rule } = messages.mending.columns;
+  const { cell, before, after, whose, why } = messages.mending.columns;
   return (
     <div role="table" aria-label={messages.mending.table} aria-rowcount={fixes.length + 1}>
       <div role="rowgroup" className={styles.head}>
         <div role="row" aria-rowindex={1}>
-          {[cell, before, after, rule].map((title) => (
+          {[cell, before, after, whose, why].map((title) => (
             <span key={title} role="columnheader">
               {title}
             </span>

@@ -21,7 +21,7 @@ interface Props {
 
 export function MendBar({ onPreview, isBack }: Props) {
   const styles = useStyles();
-  const { undo } = usePane().state.mending;
+  const { undo, isRecordOfLaterVersion } = usePane().state.mending;
   const plan = useFixPlan();
   const button = useCallback(
     (element: HTMLElement | null) => {
@@ -31,7 +31,7 @@ export function MendBar({ onPreview, isBack }: Props) {
   );
   const fixes = plan?.fixes.length ?? 0;
   const waiting = plan?.waiting.size ?? 0;
-  if (fixes + waiting === 0 && undo === null) return null;
+  if (fixes + waiting === 0 && undo === null && !isRecordOfLaterVersion) return null;
   return (
     <div className={styles.box}>
       {fixes > 0 && (

@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SkippedEdit } from "../../../hosts/workbook";
+import type { CellEdit } from "../../../hosts/workbook";
 import type { MendOutcome } from "./mender";
 import { messages } from "../messages";
 import { orBlank, valueText } from "./fix-texts";
@@ -34,14 +34,15 @@ const FEW = 10;
 
 export function MendOutcomeBar({ outcome }: { outcome: MendOutcome }) {
   const { session } = usePane();
-  const { kind, done, left, unfinished } = outcome;
-  const isWhole = left.length === 0 && unfinished === 0;
+  const { kind, done, left } = outcome;
+  const more = kind === "undone" ? furtherOf(outcome) : [];
+  const isWhole = left.length === 0 && more.length === 0;
   return (
     <div role="status">
       <MessageBar intent={isWhole ? "success" : "warning"} layout="multiline">
         <MessageBarBody>
           {messages.mending[kind](done, left.length)}
-          {unfinished > 0 && messages.mending.unfinished(unfinished)}
+          {more.join("")}
           {left.length > 0 && <LeftCells outcome={outcome} />}
         </MessageBarBody>
         <MessageBarActions
@@ -60,29 +61,51 @@ export function MendOutcomeBar({ outcome }: { outcome: MendOutcome }) {
   );
 }
 
-function LeftCells({ outcome: { kind, left } }: { outcome: MendOutcome }) {
+function furtherOf({ unfinished, lost, isKept }: Extract<MendOutcome, { kind: "undone" }>): string[] {
+  const { mending } = messages;
+  return [
+    ...(unfinished > 0 ? [mending.unfinished(unfinished)] : []),
+    ...(lost > 0 ? [mending.lost(lost)] : []),
+    ...(isKept ? [mending.kept] : []),
+  ];
+}
+
+interface LeftOne {
+  readonly edit: CellEdit;
+  readonly reason: string;
+}
+
+function leftOnes(outcome: MendOutcome): LeftOne[] {
+  const { mended, undone } = messages.mending.reasons;
+  return outcome.kind === "mended"
+    ? outcome.left.map(({ edit, why }) => ({ edit, reason: mended[why] }))
+    : outcome.left.map(({ edit, why }) => ({ edit, reason: undone[why] }));
+}
+
+function LeftCells({ outcome }: { outcome: MendOutcome }) {
   const styles = useStyles();
   const { session } = usePane();
   const show = useShowText();
   const [isWhole, setWhole] = useState(false);
+  const left = leftOnes(outcome);
   const shown = isWhole ? left : left.slice(0, FEW);
-  const text = ({ edit, why }: SkippedEdit) => {
+  const text = ({ edit, reason }: LeftOne) => {
     const before = show(orBlank(valueText(edit.value)));
-    const reason = messages.mending.reasons[kind][why];
-    const whole = kind === "undone" ? `${reason}，${messages.mending.wasBefore(before)}` : reason;
+    const whole = outcome.kind === "undone" ? `${reason}，${messages.mending.wasBefore(before)}` : reason;
     return messages.mending.left(show(placeText(edit, true)), whole);
   };
   return (
     <ul className={styles.list}>
-      {shown.map((skipped) => (
-        <li key={placeText(skipped.edit, true)}>
+      {shown.map((one, i) => (
+        // Two rows that have changed places can be left in one cell.
+        <li key={i}>
           <Button
             size="small"
             appearance="transparent"
             className={styles.place}
-            onClick={() => void session.goTo(skipped.edit)}
+            onClick={() => void session.goTo(one.edit)}
           >
-            {text(skipped)}
+            {text(one)}
           </Button>
         </li>
       ))}

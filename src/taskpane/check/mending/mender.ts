@@ -7,6 +7,7 @@ import {
   type Fix,
   Journal,
   type BatchStep,
+  type LeftCell,
   planFixes,
   undoLast,
   writeBatch,
@@ -30,26 +31,46 @@ interface UndoOffer {
   readonly wasInterrupted: boolean;
 }
 
-export interface MendOutcome {
-  readonly kind: "mended" | "undone";
+export type MendOutcome = Mended | Undone;
+
+interface Mended {
+  readonly kind: "mended";
   /** Cells that are as they were meant to be. */
   readonly done: number;
   readonly left: readonly SkippedEdit[];
-  /** Cells that an undo did not come to: it can be repeated. */
+}
+
+interface Undone {
+  readonly kind: "undone";
+  readonly done: number;
+  readonly left: readonly LeftCell[];
+  /** Cells that it did not come to: it can be repeated. */
   readonly unfinished: number;
+  /** Cells of which the record is lost. */
+  readonly lost: number;
+  /** Nothing was put back, and it can be tried again. */
+  readonly isKept: boolean;
 }
 
 export interface MendingState {
   /** Belongs to the report; null where nothing was checked. */
   readonly plan: FixPlan | null;
   readonly undo: UndoOffer | null;
+  /** A later version of the product keeps what can be taken back: this one can neither mend nor take back. */
+  readonly isRecordOfLaterVersion: boolean;
   /** What goes on now. */
   readonly step: BatchStep | "undoing" | null;
   /** Of the last time, until it is dismissed or something else is done. */
   readonly outcome: MendOutcome | null;
 }
 
-export const NO_MENDING: MendingState = { plan: null, undo: null, step: null, outcome: null };
+export const NO_MENDING: MendingState = {
+  plan: null,
+  undo: null,
+  isRecordOfLaterVersion: false,
+  step: null,
+  outcome: null,
+};
 
 /** About a millisecond's work. */
 const A_STEP = 1_000;
@@ -95,10 +116,13 @@ export class Mender {
     return this.running;
   }
 
-  /** Looks, once, for what an earlier session has left to be taken back. */
+  /** Looks, once, for what an earlier session has left to be taken back, and removes what it has left for nothing. */
   async look(): Promise<void> {
     if (this.hasLooked) return;
-    this.hasLooked = await this.session.attempt(() => this.refresh());
+    this.hasLooked = await this.session.attempt(async () => {
+      await (await Journal.open(this.session.workbook)).tidy();
+      await this.refresh();
+    });
   }
 
   mend(fixes: readonly Fix[]): Promise<void> {
@@ -106,7 +130,7 @@ export class Mender {
       const { workbook, now, pause, set } = this.session;
       const options = { now: now(), pause, onStep: (step: BatchStep) => set({ step }) };
       const { written, skipped } = await writeBatch(workbook, editsOf(fixes), options);
-      return { kind: "mended", done: written.length, left: skipped, unfinished: 0 };
+      return { kind: "mended", done: written.length, left: skipped };
     });
   }
 
@@ -115,8 +139,8 @@ export class Mender {
       const { workbook, pause } = this.session;
       const outcome = await undoLast(workbook, { pause });
       if (outcome === null) return null;
-      const { restored, left, unfinished } = outcome;
-      return { kind: "undone", done: restored, left, unfinished: unfinished.length };
+      const { restored, left, unfinished, lost, isKept } = outcome;
+      return { kind: "undone", done: restored, left, unfinished: unfinished.length, lost, isKept };
     });
   }
 
@@ -148,9 +172,9 @@ export class Mender {
   }
 
   private async refresh(): Promise<void> {
-    const { last } = await Journal.open(this.session.workbook);
+    const { last, isOfLaterVersion } = await Journal.open(this.session.workbook);
     const undo =
       last === null ? null : { at: last.at, cells: last.edits, wasInterrupted: last.state === "writing" };
-    this.session.set({ undo });
+    this.session.set({ undo, isRecordOfLaterVersion: isOfLaterVersion });
   }
 }

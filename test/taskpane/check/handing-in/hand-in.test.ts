@@ -108,6 +108,15 @@ describe("the report", () => {
 });
 
 describe("the list for public posting", () => {
+  test.each([
+    ["做公示表", false, [1, expect.anything(), "王建国", "王建国", 380]],
+    ["公示表附号码后四位", true, [1, expect.anything(), "王建国", "王建国", 380, "9010"]],
+  ])("%s", async (_button, withTail, row) => {
+    const { workbook, session } = await checked(roster());
+    await session.writePosting(withTail);
+    expect(workbook.written[0]?.rows[4]).toEqual(row);
+  });
+
   test("is of the rosters as they stand now, by the region that the user chose", async () => {
     const { workbook, session } = await checked(nameless(), NOTES);
     workbook.sheets = [nameless("台亭村"), NOTES];

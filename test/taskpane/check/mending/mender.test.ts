@@ -1,7 +1,7 @@
 /** Mending through the session: what is written, checked anew, taken back, and told. */
 import type { Grid } from "../../../../src/forms";
 import { HostError } from "../../../../src/hosts/workbook";
-import { JOURNAL_KEY } from "../../../../src/mending/journal";
+import { JOURNAL_KEY } from "../../../../src/mending/batch-list";
 import type { Session } from "../../../../src/taskpane/session";
 import { Kept } from "../../../mending/support";
 import { nameOf } from "../../../support/grid";

@@ -6,6 +6,7 @@ import { act, configure, fireEvent, screen, waitFor, within } from "@testing-lib
 import type { Grid } from "../../../../src/forms";
 import { HostError } from "../../../../src/hosts/workbook";
 import { messages } from "../../../../src/taskpane/check/messages";
+import { JOURNAL_KEY } from "../../../../src/mending/batch-list";
 import { Kept } from "../../../mending/support";
 import { roster } from "../../../support/roster";
 import { checkedDesk, deskOf, type Desk, mendable, NOW } from "../../support/mending";
@@ -18,6 +19,7 @@ jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 20_000 });
 
 const FIX_ALL = "全部修正（3 处）";
+const WANG = "王建国 430903********9010 户籍号 1001";
 const MASKED_ID = "430903********9010";
 /** What changed is under the mask. */
 const MASKED_AFTER = `${MASKED_ID}（改了空格、全角或小写，遮住时看不出）`;
@@ -125,12 +127,18 @@ describe("all at once", () => {
       .slice(1);
   const box = (name: string) => screen.getByRole("checkbox", { name });
 
-  test("the preview shows cell, before, after and rule; numbers are masked", async () => {
+  test("the preview shows cell, before, after, whose it is and why; numbers are masked", async () => {
     const { table, container } = await preview(mendable());
     expect(rowsOf(table)).toEqual([
-      ["F5", MASKED_ID, MASKED_AFTER, "身份证号里有空格、全角字符或小写 x"],
-      ["H5", "350", "380", "实交额与政策不符"],
-      ["I8", "（空）", "190", "资助额与政策不符"],
+      ["F5", MASKED_ID, MASKED_AFTER, WANG, expect.stringMatching(/^身份证号里有空格、全角字符或小写 x：/)],
+      ["H5", "350", "380", WANG, expect.stringMatching(/^实交额与政策不符：实交额是 350 元，.*应缴 380 元$/)],
+      [
+        "I8",
+        "（空）",
+        "190",
+        "张桂兰 430903********9044 户籍号 1002",
+        expect.stringMatching(/^资助额与政策不符：资助额没有填，/),
+      ],
     ]);
     expect(table.getAttribute("aria-rowcount")).toBe("4");
     expect(container.textContent).not.toMatch(/\d{15}/);
@@ -296,14 +304,54 @@ describe("taking back", () => {
   test("what was left is said, with what stood there before", async () => {
     const { kept, session } = await checkedDesk(mendable());
     await session.mend(session.getSnapshot().mending.plan?.fixes ?? []);
-    kept.type({ H5: 300, F5: "430903198001019011" });
+    kept.type({ H5: 300 });
+    const later = deskOf(kept);
+    renderSession(later.session);
+    await act(() => later.session.open());
+    fireEvent.click(await findButton(/^撤销/));
+    expect(await screen.findByText(/已撤销 2 处，1 处没有撤销：/)).toBeTruthy();
+    expect(button("花名册 H5：修正以后又改动过，保留现在的内容，原来是 350")).toBeTruthy();
+  });
+
+  test("a row that is somebody else's by now is left; of a number no more is shown than elsewhere", async () => {
+    const { kept, session } = await checkedDesk(mendable());
+    await session.mend(session.getSnapshot().mending.plan?.fixes ?? []);
+    kept.type({ F5: "430903198001019011" });
     const later = deskOf(kept);
     const { container } = renderSession(later.session);
     await act(() => later.session.open());
     fireEvent.click(await findButton(/^撤销/));
     expect(await screen.findByText(/已撤销 1 处，2 处没有撤销：/)).toBeTruthy();
-    expect(button("花名册 H5：修正以后又改动过，保留现在的内容，原来是 350")).toBeTruthy();
+    const why = "这张表里找不到这一行了（已删除或移走，或者姓名、号码、电话、票据号、户号改过）";
+    expect(button(`花名册 H5：${why}，原来是 350`)).toBeTruthy();
+    expect(button(`花名册 F5：${why}，原来是 ${MASKED_ID}`)).toBeTruthy();
     expect(container.textContent).not.toMatch(/\d{15}/);
+  });
+
+  test("of which nothing was taken stays, and says so", async () => {
+    const { kept, session } = await checkedDesk(roster({ H5: 350 }));
+    await session.mend(session.getSnapshot().mending.plan?.fixes ?? []);
+    kept.type({ H5: 300 });
+    const later = deskOf(kept);
+    renderSession(later.session);
+    await act(() => later.session.open());
+    fireEvent.click(await findButton("撤销 10:32 的修正（1 处）"));
+    expect(await screen.findByText(/撤销记录还在，恢复原来的行或列后可以再撤销。/)).toBeTruthy();
+    expect(await findButton("撤销 10:32 的修正（1 处）")).toBeTruthy();
+  });
+
+  test("of a later version's batches is not offered, and why is said", async () => {
+    const kept = new Kept([mendable()], new Map([[JOURNAL_KEY, '{"version":3}']]));
+    const { session } = deskOf(kept);
+    const { container } = renderSession(session);
+    await act(() => session.open());
+    expect(screen.getByText(/^撤销记录由更新版本的参保助手写入/)).toBeTruthy();
+    noButton(/^撤销/);
+    expect(await axeViolations(container)).toEqual([]);
+    await act(() => session.check());
+    await act(() => session.mend(session.getSnapshot().mending.plan?.fixes ?? []));
+    expect(await screen.findByText(/^工作簿里的撤销记录由更新版本的参保助手写入/)).toBeTruthy();
+    expect(kept.cells()).toMatchObject({ "花名册!H5": 350 });
   });
 
   test("of a batch that was interrupted says so", async () => {

@@ -1,4 +1,4 @@
-/** The command of the terminal: what was asked for, its output, its exit status. */
+/** Checks spreadsheet files as a call in a terminal asks for it, and says what it found. */
 import { tallyOf } from "../checking";
 import { MASKED, REVEALED, type Show } from "../checks";
 import { sealLines } from "../handing-in";
@@ -15,28 +15,49 @@ import { policyFilesIn, readUsage, UnknownPolicyError, type Usage, USAGE_TEXT, U
 
 const EXIT = { clean: 0, errors: 1, unusable: 2 } as const;
 
-async function main(args: readonly string[]): Promise<number> {
+/** Where the answer goes: a terminal, a pipe, or a file. */
+export interface Terminal {
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+interface Output {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+/** The exit status. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await answer(args, terminal);
+  } catch (error) {
+    terminal.stderr.write(complaint(error));
+    return EXIT.unusable;
+  }
+}
+
+async function answer(args: readonly string[], { stdout, stderr }: Terminal): Promise<number> {
   const given = await readPolicyFiles(policyFilesIn(args));
   const policies = new PolicyRegistry(builtInPolicies, { policies: given, declaredYear: null });
   const usage = await understand(args, given, policies);
   if (usage.help) {
-    process.stdout.write(USAGE_TEXT);
+    stdout.write(USAGE_TEXT);
     return EXIT.clean;
   }
   if (usage.report !== null) await refuseTarget(usage.report, usage.files);
   const now = new Date();
   const options = { policies, given, today: today(now), region: usage.region, year: usage.year };
-  const outcomes = await checkFiles(usage.files, options, progressOn(process.stderr));
-  clearLine(process.stderr);
+  const outcomes = await checkFiles(usage.files, options, progressOn(stderr));
+  clearLine(stderr);
   const show = usage.reveal ? REVEALED : MASKED;
-  const coloured = process.stdout.isTTY && process.env.NO_COLOR === undefined;
+  const coloured = stdout.isTTY === true && process.env.NO_COLOR === undefined;
   for (const line of usage.json ? [inJson(outcomes, show)] : inWords(outcomes, show, coloured))
-    process.stdout.write(`${line}\n`);
+    stdout.write(`${line}\n`);
   if (usage.report !== null) {
     await writeReport(usage.report, findingsSheet(outcomes, usage.report, minuteOf(now), show));
-    if (!usage.json) process.stdout.write(`校验报告已写入 ${printable(show.text(usage.report))}\n`);
+    if (!usage.json) stdout.write(`校验报告已写入 ${printable(show.text(usage.report))}\n`);
   }
-  if (!outcomes.some(isRecognised)) process.stderr.write(`${NOTHING_RECOGNISED}\n`);
+  if (!outcomes.some(isRecognised)) stderr.write(`${NOTHING_RECOGNISED}\n`);
   return exitStatus(outcomes);
 }
 
@@ -102,8 +123,8 @@ function exitStatus(outcomes: readonly FileOutcome[]): number {
 }
 
 /** On a terminal, one line that is written over; in a pipe or a log, nothing. */
-function progressOn(stream: NodeJS.WriteStream): OnFileProgress {
-  if (!stream.isTTY) return () => {};
+function progressOn(stream: Output): OnFileProgress {
+  if (stream.isTTY !== true) return () => {};
   return ({ file, index, of, rows }) => {
     clearLine(stream);
     stream.write(
@@ -112,31 +133,15 @@ function progressOn(stream: NodeJS.WriteStream): OnFileProgress {
   };
 }
 
-function clearLine(stream: NodeJS.WriteStream): void {
-  if (stream.isTTY) stream.write("\r\u001b[K");
+function clearLine(stream: Output): void {
+  if (stream.isTTY === true) stream.write("\r\u001b[K");
 }
 
-/** @param args what stands behind the name of the command */
-export function runCommand(args: readonly string[]): void {
-  // Whoever reads the output may stop before its end, as `head` does.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
-  });
-  main(args).then((status) => {
-    process.exitCode = status;
-  }, tellFailure);
-}
-
-function tellFailure(error: unknown): void {
-  if (error instanceof UsageError)
-    process.stderr.write(`${printableLines(maskIds(error.message))}\n\n${USAGE_TEXT}`);
-  else if (error instanceof ReportFileError || error instanceof PolicyArgumentError)
-    process.stderr.write(`${printableLines(maskIds(error.message))}\n`);
-  else {
-    // A defect of the program. The text could hold a cell's content, so no number leaves unmasked.
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`程序出错了，请把下面的内容反馈给维护人员：\n${printableLines(maskIds(detail))}\n`);
-  }
-  process.exitCode = EXIT.unusable;
+function complaint(error: unknown): string {
+  if (error instanceof UsageError) return `${printableLines(maskIds(error.message))}\n\n${USAGE_TEXT}`;
+  if (error instanceof ReportFileError || error instanceof PolicyArgumentError)
+    return `${printableLines(maskIds(error.message))}\n`;
+  // A defect of the program. The text could hold a cell's content, so no number leaves unmasked.
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `程序出错了，请把下面的内容反馈给维护人员：\n${printableLines(maskIds(detail))}\n`;
 }
