@@ -5,12 +5,12 @@ import { readCostlyFilesIn } from "../hosts/file/file";
 if (isReadingProcess(process.argv)) {
   void import("../hosts/file/apart/serve").then(({ serveFiles }) => serveFiles());
 } else {
-  readCostlyFilesIn(__filename);
   // Whoever reads the output may stop before its end, as `head` does.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
     process.exit();
   });
+  readCostlyFilesIn(__filename);
   void import("./run")
     .then(({ run }) => run(process.argv.slice(2), process))
     .then((status) => {

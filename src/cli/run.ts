@@ -50,11 +50,9 @@ async function answer(args: readonly string[], { stdout, stderr }: Terminal): Pr
   const outcomes = await checkFiles(usage.files, options, progressOn(stderr));
   clearLine(stderr);
   const show = usage.reveal ? REVEALED : MASKED;
-  if (usage.json) stdout.write(`${inJson(outcomes, show)}\n`);
-  else {
-    const coloured = stdout.isTTY === true && process.env.NO_COLOR === undefined;
-    for (const line of inWords(outcomes, show, coloured)) stdout.write(`${line}\n`);
-  }
+  const coloured = stdout.isTTY === true && process.env.NO_COLOR === undefined;
+  for (const line of usage.json ? [inJson(outcomes, show)] : inWords(outcomes, show, coloured))
+    stdout.write(`${line}\n`);
   if (usage.report !== null) {
     await writeReport(usage.report, findingsSheet(outcomes, usage.report, minuteOf(now), show));
     if (!usage.json) stdout.write(`校验报告已写入 ${printable(show.text(usage.report))}\n`);
@@ -68,7 +66,7 @@ export function inJson(outcomes: readonly FileOutcome[], show: Show): string {
   return printableJson(jsonOutput(outcomes, show));
 }
 
-/** What a terminal shows, line by line. */
+/** What is printed for a person to read, line by line. */
 export function inWords(outcomes: readonly FileOutcome[], show: Show, coloured: boolean): Generator<string> {
   const shown = forTerminal(show);
   const asides = outcomes.map((outcome) => asideOf(outcome, shown));

@@ -1,10 +1,13 @@
 /** The process in which inputs are judged; it ends itself at one that takes too much, which is then known by its number. */
+import { isReadingProcess } from "../../src/hosts/file/apart/protocol";
+import { serveFiles } from "../../src/hosts/file/apart/serve";
 import { Watch } from "../../src/hosts/file/apart/watch";
+import { readCostlyFilesIn } from "../../src/hosts/file/file";
 import { Dice } from "./dice";
 import { judge } from "./judge";
 import { makeInput } from "./spoil";
 
-/** Issue: no hang over 5 seconds, no memory over 600 MB. */
+/** Every file is read twice, and what is read apart is counted there. */
 const ALLOWANCE = { maxBytes: 600 * 1024 * 1024, maxSeconds: 5 };
 
 export interface Judged {
@@ -34,7 +37,9 @@ function say(judged: Judged): Promise<void> {
   return new Promise((resolve) => process.send?.(judged, undefined, {}, () => resolve()));
 }
 
-if (process.send !== undefined && process.argv[2] === "fuzz") {
+if (isReadingProcess(process.argv)) serveFiles();
+else if (process.send !== undefined && process.argv[2] === "fuzz") {
+  readCostlyFilesIn(process.argv[1] as string);
   const [seed, from, to] = process.argv.slice(3).map(Number) as [number, number, number];
   void run(seed, from, to);
 }

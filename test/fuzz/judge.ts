@@ -7,7 +7,7 @@ import { checkFiles, type FileOutcome } from "../../src/cli/check-files";
 import { inJson, inWords } from "../../src/cli/run";
 import { UnreadableFileError } from "../../src/hosts/file/errors";
 import type { FileContent } from "../../src/hosts/file/grids";
-import { readWorkbookBytes } from "../../src/hosts/file/read-bytes";
+import { readWorkbookFile } from "../../src/hosts/file/file";
 import { builtInPolicies, PolicyRegistry } from "../../src/policy";
 import { MARKS, PEOPLE } from "./honest";
 import type { Input } from "./spoil";
@@ -18,14 +18,7 @@ const SEPARATORS = /[\s\p{P}\p{Cf}\p{Cc}]/gu;
 
 /** Empty where nothing is wrong. */
 export async function judge(input: Input): Promise<string[]> {
-  let content: FileContent | null = null;
-  try {
-    content = readWorkbookBytes(input.bytes, input.name);
-  } catch (error) {
-    if (!(error instanceof UnreadableFileError))
-      return [`crash while reading: ${String((error as Error).stack)}`];
-  }
-  const { outcomes, said } = await checked(input);
+  const { content, outcomes, said } = await checked(input);
   const wrong = said === "" ? [] : [`crash while checking: ${said}`];
   if (content !== null && input.tellsLoss) wrong.push(...lossIn(content, outcomes));
   const json = inJson(outcomes, MASKED);
@@ -57,8 +50,15 @@ function lossIn(content: FileContent, [outcome]: readonly FileOutcome[]): string
     : [];
 }
 
-/** `said`: what a defect of the program prints. */
-async function checked({ name, bytes }: Input): Promise<{ outcomes: FileOutcome[]; said: string }> {
+interface Checked {
+  /** Null if the file is refused. */
+  readonly content: FileContent | null;
+  readonly outcomes: readonly FileOutcome[];
+  /** What a defect of the program prints. */
+  readonly said: string;
+}
+
+async function checked({ name, bytes }: Input): Promise<Checked> {
   const folder = mkdtempSync(join(tmpdir(), "fuzz-"));
   const write = process.stderr.write.bind(process.stderr);
   let said = "";
@@ -71,9 +71,13 @@ async function checked({ name, bytes }: Input): Promise<{ outcomes: FileOutcome[
     writeFileSync(path, bytes);
     const today = { year: 2023, month: 10, day: 15 };
     const outcomes = await checkFiles([path], { policies, today }, () => {});
-    return { outcomes, said };
+    const content = await readWorkbookFile(path).catch((error: unknown) => {
+      if (error instanceof UnreadableFileError) return null;
+      throw error;
+    });
+    return { content, outcomes, said };
   } catch (error) {
-    return { outcomes: [], said: String((error as Error).stack) };
+    return { content: null, outcomes: [], said: String((error as Error).stack) };
   } finally {
     process.stderr.write = write;
     rmSync(folder, { recursive: true });

@@ -87,7 +87,7 @@ function partsEdited(file: HonestFile, dice: Dice): Input {
   const content = parts[part] as Uint8Array;
   const what = dice.below(5);
   if (what === 0) {
-    const { [part]: _, ...others } = parts;
+    const others = Object.fromEntries(Object.entries(parts).filter(([one]) => one !== part));
     return { name: file.name, bytes: zipSync(others), how: `without ${part}`, tellsLoss: true };
   }
   if (what === 1 && part.endsWith("xml")) {

@@ -132,6 +132,8 @@ export class SheetReader implements TagHandler {
     this.grow();
     const row = (this.rows[this.row] ??= []);
     while (row.length < this.column) row.push(null);
+    // The same place twice: one of the two would be gone, and with a row that stands there twice a person.
+    if ((row[this.column] ?? null) !== null) throw corruptWorkbook();
     row[this.column] = value;
   }
 

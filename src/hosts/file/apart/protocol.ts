@@ -23,7 +23,7 @@ export type ReadAnswer =
   | { readonly kind: "sheet"; readonly sheet: Omit<Grid, "cells"> }
   | { readonly kind: "rows"; readonly rows: Grid["cells"] }
   /** `isLast`: the process takes no other file. */
-  | ({ readonly kind: "done"; readonly isLast: boolean } & Omit<FileContent, "sheets">)
+  | { readonly kind: "done"; readonly isLast: boolean; readonly content: Omit<FileContent, "sheets"> }
   | { readonly kind: "refused"; readonly code: UnreadableFileCode; readonly message: string }
   /** A defect of the program. */
   | { readonly kind: "failed"; readonly detail: string };

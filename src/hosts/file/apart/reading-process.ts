@@ -54,9 +54,8 @@ export class ReadingProcess {
           if (answer.kind === "refused") reject(new UnreadableFileError(answer.code, answer.message));
           else if (answer.kind === "failed") reject(new Error(answer.detail));
           else {
-            const { kind: _, isLast, ...others } = answer;
-            if (isLast) this.leave(child);
-            resolve({ ...others, sheets });
+            if (answer.isLast) this.leave(child);
+            resolve({ ...answer.content, sheets });
           }
         }
       };

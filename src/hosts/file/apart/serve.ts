@@ -25,7 +25,7 @@ async function answer({ path }: ReadRequest): Promise<void> {
       for (let row = 0; row < cells.length; row += ROWS)
         await say({ kind: "rows", rows: cells.slice(row, row + ROWS) });
     }
-    await say({ kind: "done", isLast: process.memoryUsage.rss() > spentBytes, ...others });
+    await say({ kind: "done", isLast: process.memoryUsage.rss() > spentBytes, content: others });
   } catch (error) {
     if (error instanceof UnreadableFileError)
       await say({ kind: "refused", code: error.code, message: error.message });
