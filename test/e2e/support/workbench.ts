@@ -111,8 +111,13 @@ export class Workbench {
     // What the last test has changed may go.
     page.on("dialog", (dialog) => void dialog.accept());
     await page.getByRole("button", { name: "示例", exact: true }).click();
+    // Nothing explains itself under the mouse.
+    await page.mouse.move(0, 0);
     await eventually(() => this.fileName(), messages.demoName);
     await this.ready();
+    await page.getByRole("tooltip").waitFor({ state: "detached" });
+    // As on a new page the keys go to the cells, and not to the button that was pressed.
+    await this.grid.goTo("A1");
     page.removeAllListeners("dialog");
   }
 
