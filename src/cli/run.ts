@@ -50,19 +50,27 @@ async function answer(args: readonly string[], { stdout, stderr }: Terminal): Pr
   const outcomes = await checkFiles(usage.files, options, progressOn(stderr));
   clearLine(stderr);
   const show = usage.reveal ? REVEALED : MASKED;
-  if (usage.json) stdout.write(`${printableJson(jsonOutput(outcomes, show))}\n`);
-  else {
-    const shown = forTerminal(show);
-    const coloured = stdout.isTTY === true && process.env.NO_COLOR === undefined;
-    const asides = outcomes.map((outcome) => asideOf(outcome, shown));
-    for (const line of textLines(jsonOutput(outcomes, shown), asides, coloured)) stdout.write(`${line}\n`);
-  }
+  const coloured = stdout.isTTY === true && process.env.NO_COLOR === undefined;
+  for (const line of usage.json ? [inJson(outcomes, show)] : inWords(outcomes, show, coloured))
+    stdout.write(`${line}\n`);
   if (usage.report !== null) {
     await writeReport(usage.report, findingsSheet(outcomes, usage.report, minuteOf(now), show));
     if (!usage.json) stdout.write(`校验报告已写入 ${printable(show.text(usage.report))}\n`);
   }
   if (!outcomes.some(isRecognised)) stderr.write(`${NOTHING_RECOGNISED}\n`);
   return exitStatus(outcomes);
+}
+
+/** What `--json` prints. */
+export function inJson(outcomes: readonly FileOutcome[], show: Show): string {
+  return printableJson(jsonOutput(outcomes, show));
+}
+
+/** What is printed for a person to read, line by line. */
+export function inWords(outcomes: readonly FileOutcome[], show: Show, coloured: boolean): Generator<string> {
+  const shown = forTerminal(show);
+  const asides = outcomes.map((outcome) => asideOf(outcome, shown));
+  return textLines(jsonOutput(outcomes, shown), asides, coloured);
 }
 
 const NOTHING_RECOGNISED =

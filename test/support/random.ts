@@ -15,7 +15,16 @@ export default { ...fc, assert: assert as typeof fc.assert };
 
 function assert<T>(property: IAsyncProperty<T> | IProperty<T>, parameters: Parameters<T> = {}) {
   const wanted = parameters.numRuns ?? USUAL_RUNS;
-  const share = Math.ceil(wanted * Number(process.env["RUNS"] ?? SHARE));
-  const numRuns = Math.max(share, Math.min(wanted, FEWEST));
+  const numRuns = Math.max(runs(wanted), Math.min(wanted, FEWEST));
   return fc.assert(property as IProperty<T>, { ...parameters, numRuns });
+}
+
+/** How often something random is done here that is to be done so many times; in `npm test`, this share of it. */
+export function runs(wanted: number, share = SHARE): number {
+  return Math.max(1, Math.ceil(wanted * Number(process.env["RUNS"] ?? share)));
+}
+
+/** Whether there is time for what was never tried before. */
+export function isLongRun(): boolean {
+  return process.env["RUNS"] !== undefined;
 }

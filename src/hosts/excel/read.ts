@@ -1,6 +1,6 @@
 /** Reads a sheet of Excel's, block by block. */
 import type { Grid } from "../../forms";
-import { MAX_RESTARTS, MAX_SHEET_CELLS } from "../shared/limits";
+import { MAX_RESTARTS, MAX_CELLS } from "../shared/limits";
 import { refuseIfAborted } from "../shared/reading";
 import { HostError, type ReadOptions } from "../workbook";
 import { RowsByBytes } from "./blocks";
@@ -39,7 +39,7 @@ async function readOnce(requests: Requests, name: string, options: ReadOptions):
   const used = await findUsed(requests, name);
   if (used === null) return { name, origin: { row: 0, column: 0 }, cells: [] };
   const wanted = Math.min(used.rows, Math.max(1, (options.rows ?? Infinity) - used.row));
-  if (wanted * used.columns > MAX_SHEET_CELLS)
+  if (wanted * used.columns > MAX_CELLS)
     throw new HostError("failed", messages.sheetTooLarge(name, used.address.replace(/^.*!/, "")));
   const size = new RowsByBytes(used.columns);
   const isOneBlock = size.rows() >= wanted;

@@ -1,8 +1,8 @@
 /** Reads comma-separated values and their like. */
+import { MAX_CELLS } from "../shared/limits";
 import Papa from "papaparse";
 import { tooManyCells, UnreadableFileError } from "./errors";
 import { makeGrid, makeWorkbook, type FileContent } from "./grids";
-import { maxCells } from "./limits";
 import { messages } from "./messages";
 import { unwrapText } from "./text";
 
@@ -39,7 +39,7 @@ function refuseManyFields(text: string, delimiter: string): void {
     const code = text.charCodeAt(i);
     if (code === mark || code === line) fields++;
   }
-  if (fields > maxCells) throw tooManyCells();
+  if (fields > MAX_CELLS) throw tooManyCells();
 }
 
 /** So many records above have the same number of fields that the last one should have it too. */

@@ -36,6 +36,9 @@ export const corruptMarkup = (): UnreadableFileError =>
 export const tooLargeContent = (): UnreadableFileError =>
   new UnreadableFileError("too-large", messages.contentTooLarge);
 
+/** For what took more memory or time than any honest file of its size. */
+export const tooCostly = (): UnreadableFileError => new UnreadableFileError("too-large", messages.tooCostly);
+
 export const tooNested = (): UnreadableFileError => new UnreadableFileError("too-large", messages.tooNested);
 
 export const tooManyCells = (): UnreadableFileError =>

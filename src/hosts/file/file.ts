@@ -1,6 +1,8 @@
 /** Reads and opens spreadsheets on the disk. */
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { ReadingProcess } from "./apart/reading-process";
+import { isCostly } from "./cost";
 import { UnreadableFileError } from "./errors";
 import { maxFileBytes } from "./limits";
 import { messages } from "./messages";
@@ -14,7 +16,17 @@ import { FileWorkbook } from "./workbook";
  */
 export async function readWorkbookFile(path: string): Promise<FileContent> {
   const name = basename(path);
-  return readWorkbookBytes(await readBytes(path, name), name);
+  const bytes = await readBytes(path, name);
+  if (apart !== null && isCostly(bytes)) return apart.read(path, bytes.length);
+  return readWorkbookBytes(bytes, name);
+}
+
+/** Where costly files are read; null: here. */
+let apart: ReadingProcess | null = null;
+
+/** From now on, costly files are read in a process of their own. @param entry see ReadingProcess */
+export function readCostlyFilesIn(entry: string): void {
+  apart = new ReadingProcess(entry);
 }
 
 /**

@@ -1,9 +1,9 @@
 /** The sheets of a file as grids, cut down to the cells that are used. */
 import type { Grid } from "../../forms/grid";
-import { MAX_COLUMNS, MAX_ROWS } from "../shared/limits";
+import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from "../shared/limits";
 import type { CellFormats } from "../shared/number-formats";
 import { corruptWorkbook, tooManyCells, tooManyMerges, UnreadableFileError } from "./errors";
-import { maxCellLength, maxCells, maxMerges } from "./limits";
+import { maxCellLength, maxMerges } from "./limits";
 import { messages } from "./messages";
 
 /** What a file holds. */
@@ -54,7 +54,7 @@ export function makeGrid(name: string, rows: (unknown[] | undefined)[], extras: 
     }
   }
   if (firstRow < 0) return { name, origin: { row: 0, column: 0 }, cells: [], ...known(extras) };
-  if ((lastRow - firstRow + 1) * (width - firstColumn) > maxCells) throw tooManyCells();
+  if ((lastRow - firstRow + 1) * (width - firstColumn) > MAX_CELLS) throw tooManyCells();
   const cells: (readonly unknown[])[] = [];
   for (let r = firstRow; r <= lastRow; r++) {
     const row = rows[r];
@@ -87,6 +87,6 @@ export function makeWorkbook(sheets: readonly Grid[]): FileContent {
   }
   const size = ({ cells }: Grid): number =>
     cells.length * cells.reduce((widest, row) => Math.max(widest, row.length), 0);
-  if (sheets.reduce((sum, grid) => sum + size(grid), 0) > maxCells) throw tooManyCells();
+  if (sheets.reduce((sum, grid) => sum + size(grid), 0) > MAX_CELLS) throw tooManyCells();
   return { sheets };
 }

@@ -1,10 +1,10 @@
 /** Reads the tables of a web page. */
 import { Parser } from "htmlparser2";
 import type { Area } from "../../forms/grid";
-import { MAX_COLUMNS, MAX_ROWS } from "../shared/limits";
+import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from "../shared/limits";
 import { corruptMarkup, tooNested, tooManyCells, tooManyMerges } from "./errors";
 import { makeGrid, makeWorkbook, type FileContent } from "./grids";
-import { maxCells, maxMerges, maxNesting } from "./limits";
+import { maxMerges, maxNesting } from "./limits";
 import { messages, tableName } from "./messages";
 import { unwrapText } from "./text";
 
@@ -114,7 +114,7 @@ class Table {
   /** A page of a few bytes can claim more places than anybody has room for. */
   private take(places: number): void {
     this.taken += places;
-    if (this.taken > maxCells) throw tooManyCells();
+    if (this.taken > MAX_CELLS) throw tooManyCells();
   }
 
   addText(text: string): void {

@@ -1,8 +1,9 @@
 /** Reads web pages and XML that were saved as spreadsheets. */
+import { MAX_CELLS } from "../shared/limits";
 import { corruptMarkup, tooManyCells, tooManyMerges, UnreadableFileError } from "./errors";
 import type { FileContent } from "./grids";
 import { readHtmlTables } from "./html";
-import { maxCells, maxMerges } from "./limits";
+import { maxMerges } from "./limits";
 import { readWithLibrary } from "./sheetjs";
 import { attribute } from "../shared/xml";
 import { scanTags } from "./tag-scanner";
@@ -30,12 +31,15 @@ export function isMarkup(text: string): boolean {
  */
 export function readMarkup(bytes: Uint8Array, sheetName: string): FileContent | null {
   const text = decodeText(bytes, declaredCharset(bytes));
-  if (
-    /<(?:\w+:)?Workbook\b[^>]*urn:schemas-microsoft-com:office:spreadsheet/.test(text.slice(0, headBytes))
-  ) {
-    return readXmlWorkbook(text);
-  }
+  if (isXmlWorkbook(text)) return readXmlWorkbook(text);
   return /<table[\s>]/i.test(text) ? readHtmlTables(text, sheetName) : null;
+}
+
+/** Whether text is an "XML 2003" workbook, going by its root element. */
+export function isXmlWorkbook(text: string): boolean {
+  return /<(?:\w+:)?Workbook\b[^>]*urn:schemas-microsoft-com:office:spreadsheet/.test(
+    text.slice(0, headBytes),
+  );
 }
 
 function readXmlWorkbook(text: string): FileContent {
@@ -67,7 +71,7 @@ function refuseLargeXml(text: string): void {
       } else if (name === "Worksheet") row = width = 0;
     },
     close(name) {
-      if (name === "Cell" && !(row * width <= maxCells)) throw tooManyCells();
+      if (name === "Cell" && !(row * width <= MAX_CELLS)) throw tooManyCells();
     },
     text: () => undefined,
   });

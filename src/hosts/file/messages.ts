@@ -15,6 +15,8 @@ export const messages = {
   fileTooLarge: (limitMb: number) => `文件超过 ${limitMb} MB，无法读取。请拆分成几个较小的文件后分别检查。`,
   contentTooLarge:
     "文件解压后的内容过大，无法读取。请拆分成几个较小的文件，或新建工作簿、只复制需要的数据后再试。",
+  tooCostly:
+    "读取这个文件要用的内存或时间远远超过它的大小，已停止读取。请用 Excel 或 WPS 打开后另存为 .xlsx；如果仍然读不了，请新建工作簿、只复制需要的数据后再试。",
   tooNested: "文件内容层层嵌套过深（超过 256 层），无法读取。请用 Excel 或 WPS 打开后另存为 .xlsx。",
   tooManyCells:
     "表格占用的行列范围过大（单元格超过 2000 万个），无法读取。请删除多余的空行空列，或新建工作簿、只复制需要的数据后再试。",

@@ -1,7 +1,7 @@
 /** OpenDocument spreadsheets (.ods), read with the spreadsheet library once it is known how many cells they stand for. */
+import { MAX_CELLS } from "../shared/limits";
 import { corruptWorkbook, tooManyCells, UnreadableFileError } from "./errors";
 import type { FileContent } from "./grids";
-import { maxCells } from "./limits";
 import { kinds, messages } from "./messages";
 import { readWithLibrary } from "./sheetjs";
 import { attribute } from "../shared/xml";
@@ -44,7 +44,7 @@ class SizeReader implements TagHandler {
   close(name: string): void {
     if (name !== "table-row") return;
     this.cells += this.width * this.rowTimes;
-    if (this.cells > maxCells) throw tooManyCells();
+    if (this.cells > MAX_CELLS) throw tooManyCells();
   }
 
   text(): void {}

@@ -5,14 +5,12 @@ import type { FileContent } from "./grids";
 import { maxFileBytes, maxFileMb } from "./limits";
 import { isMarkup, readMarkup } from "./markup";
 import { kinds, messages } from "./messages";
+import { isBiff, isOle, isZip, startOf } from "./starts";
 import { decodeText, isJunk } from "./text";
 import { readBiff, readXls } from "./xls";
 import { readPackage } from "./xlsx";
 
-/** How files begin. */
-const zipStarts = ["PK\x03\x04", "PK\x05\x06"];
-const oleStart = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
-const biffStart = /^\x09[\x00\x02\x04\x08]/;
+/** How files begin that are no spreadsheets. */
 const otherStarts: readonly (readonly [start: string, kind: string])[] = [
   ["\x89PNG", kinds.png],
   ["\xff\xd8\xff", kinds.jpeg],
@@ -54,10 +52,10 @@ export function tooLarge(): UnreadableFileError {
 }
 
 function readByContent(bytes: Uint8Array, baseName: string, withFormats: boolean): FileContent {
-  const start = String.fromCharCode(...bytes.subarray(0, 8));
-  if (zipStarts.some((s) => start.startsWith(s))) return readPackage(bytes, withFormats);
-  if (start === oleStart) return readXls(bytes, withFormats);
-  if (biffStart.test(start)) return readBiff(bytes);
+  const start = startOf(bytes);
+  if (isZip(start)) return readPackage(bytes, withFormats);
+  if (isOle(start)) return readXls(bytes, withFormats);
+  if (isBiff(start)) return readBiff(bytes);
   const other = otherStarts.find(([s]) => start.startsWith(s));
   if (other) throw new UnreadableFileError("not-a-spreadsheet", messages.notSpreadsheet(other[1]));
   return readText(bytes, baseName);

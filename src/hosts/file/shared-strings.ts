@@ -1,6 +1,6 @@
 /** The texts that the cells of an .xlsx file point at (ISO/IEC 29500-1, 18.4.8 si): runs are joined, readings (rPh) left out. */
+import { MAX_CELLS } from "../shared/limits";
 import { tooManyCells } from "./errors";
-import { maxCells } from "./limits";
 import { decodeEscapes, type TagHandler } from "./tag-scanner";
 
 export class SharedStrings implements TagHandler {
@@ -19,7 +19,7 @@ export class SharedStrings implements TagHandler {
     this.wantsText = false;
     if (name === "rPh") this.phonetics--;
     if (name !== "si") return;
-    if (this.texts.push(decodeEscapes(this.current)) > maxCells) throw tooManyCells();
+    if (this.texts.push(decodeEscapes(this.current)) > MAX_CELLS) throw tooManyCells();
   }
 
   text(text: string): void {

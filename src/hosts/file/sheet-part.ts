@@ -4,10 +4,10 @@
  */
 import { type Area, cellKey, UNKNOWN_RESULT } from "../../forms";
 import { isErrorValue } from "../../forms/cell";
-import { MAX_COLUMNS, MAX_ROWS } from "../shared/limits";
+import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from "../shared/limits";
 import type { CellFormat } from "../shared/number-formats";
 import { corruptWorkbook, tooManyCells, tooManyMerges } from "./errors";
-import { maxCells, maxMerges } from "./limits";
+import { maxMerges } from "./limits";
 import type { NumberFormats } from "./number-formats";
 import { attribute } from "../shared/xml";
 import { decodeEscapes, type TagHandler } from "./tag-scanner";
@@ -132,6 +132,8 @@ export class SheetReader implements TagHandler {
     this.grow();
     const row = (this.rows[this.row] ??= []);
     while (row.length < this.column) row.push(null);
+    // The same place twice: one of the two would be gone, and with a row that stands there twice a person.
+    if ((row[this.column] ?? null) !== null) throw corruptWorkbook();
     row[this.column] = value;
   }
 
@@ -189,7 +191,7 @@ export class SheetReader implements TagHandler {
     if (this.column < this.firstColumn) this.firstColumn = this.column;
     if (this.column > this.lastColumn) this.lastColumn = this.column;
     const height = Math.max(this.rows.length, this.row + 1) - this.firstRow;
-    if (height * (this.lastColumn + 1) > maxCells) throw tooManyCells();
+    if (height * (this.lastColumn + 1) > MAX_CELLS) throw tooManyCells();
   }
 
   private merge(ref: string): void {

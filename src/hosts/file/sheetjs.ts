@@ -1,12 +1,11 @@
 /** Reads with the spreadsheet library what nothing else here reads: .xls, .et, .xlsb, .ods and XML 2003. */
 import * as XLSX from "@e965/xlsx";
 import { type Area, cellKey, type Grid, UNKNOWN_RESULT } from "../../forms";
-import { MAX_ROWS } from "../shared/limits";
+import { MAX_CELLS, MAX_ROWS } from "../shared/limits";
 import type { CellFormat } from "../shared/number-formats";
 import { corruptWorkbook as corrupt, tooManyCells } from "./errors";
 import { isDateFormat, isTellingFormat, shownPattern } from "./formats";
 import { makeGrid, makeWorkbook, type FileContent } from "./grids";
-import { maxCells } from "./limits";
 
 /**
  * Values and what tells of their meaning, in rows: without texts and markup of cells the library takes half the time. Formulas are
@@ -109,7 +108,7 @@ class Cells {
     for (let r = 0; r < rows.length; r++) {
       const row = rows[r] as unknown[] | undefined;
       if (row === undefined) continue;
-      if (row.length > width && (width = row.length) * rows.length > maxCells) throw tooManyCells();
+      if (row.length > width && (width = row.length) * rows.length > MAX_CELLS) throw tooManyCells();
       for (let c = 0; c < row.length; c++) {
         const cell = row[c] as XLSX.CellObject | undefined;
         row[c] = cell === undefined ? null : this.valueOf(cell, r, c);

@@ -26,6 +26,8 @@ export function readPackage(bytes: Uint8Array, withFormats: boolean): FileConten
     throw new UnreadableFileError("encrypted", messages.encrypted);
   const needed = members.filter(({ name }) => !skipped.test(name));
   refuseBombs(needed);
+  // Of two parts of one name, each program would read another one.
+  if (new Set(needed.map(({ name }) => name)).size < needed.length) throw corruptWorkbook();
   if (kind === "ods") return readOds(bytes, needed, withFormats);
   const settings = readSettings(bytes, needed);
   const workbook =
@@ -35,7 +37,7 @@ export function readPackage(bytes: Uint8Array, withFormats: boolean): FileConten
   return { ...workbook, settings };
 }
 
-function kindOf(members: readonly ZipMember[]): "xlsx" | "xlsb" | "ods" {
+export function kindOf(members: readonly ZipMember[]): "xlsx" | "xlsb" | "ods" {
   const has = (prefix: string): boolean => members.some(({ name }) => name.startsWith(prefix));
   if (members.some(({ name }) => name.endsWith("workbook.bin"))) return "xlsb";
   if (has("xl/")) return "xlsx";

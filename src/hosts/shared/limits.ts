@@ -4,8 +4,8 @@
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
-/** The most that the product reads of one sheet: a million rows of a wide form. More is a stray cell far away. */
-export const MAX_SHEET_CELLS = 60_000_000;
+/** Used width times used rows, of a sheet and of all sheets of a file: a county in one sheet fits. More is a stray cell far away. */
+export const MAX_CELLS = 20_000_000;
 
 /** How often an operation starts over because rows or sheets moved while it ran. */
 export const MAX_RESTARTS = 3;

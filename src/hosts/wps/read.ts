@@ -1,7 +1,7 @@
 /** Reads a sheet of WPS's, block by block. */
 import type { Grid } from "../../forms";
 import { addressOf } from "../shared/rectangles";
-import { MAX_RESTARTS, MAX_SHEET_CELLS } from "../shared/limits";
+import { MAX_RESTARTS, MAX_CELLS } from "../shared/limits";
 import { refuseIfAborted } from "../shared/reading";
 import { type CellValue, HostError, type ReadOptions } from "../workbook";
 import type { WpsApplication, WpsBook, WpsWorksheet } from "./api";
@@ -40,7 +40,7 @@ async function readOnce(
   const whole = usedOf(sheet);
   if (whole === null) return { origin: { row: 0, column: 0 }, cells: [] };
   const used = trimmed(environment.application, sheet, fromTop(whole, options.rows));
-  if (used.rows * used.columns > MAX_SHEET_CELLS)
+  if (used.rows * used.columns > MAX_CELLS)
     throw new HostError("failed", messages.sheetTooLarge(sheet.Name, addressIn(used, 0, used.rows)));
   const watch = watchRows(environment.events, sheet);
   try {
