@@ -188,21 +188,22 @@ function* repeatedRows(form: Form, grid: Grid): Generator<number, (person: Perso
     if (others === undefined) namesakes.set(name, [person]);
     else others.push(person);
   }
-  const spellings = new Map<Person, string>();
-  const spelled = (person: Person): string => {
-    const known =
-      spellings.get(person) ??
-      marksOf(person, grid, 0)
-        .marks.map(({ value }) => spelling(value))
-        .join("|");
-    spellings.set(person, known);
-    return known;
-  };
+  const spelled = (person: Person): string =>
+    marksOf(person, grid, 0)
+      .marks.map(({ value }) => spelling(value))
+      .join("|");
+  /** How often each spelling of a row stands among the namesakes; counted once for each name. */
+  const counts = new Map<string, Map<string, number>>();
   return (person) => {
-    const others = namesakes.get(spelling(person.name)) ?? [];
-    return (
-      others.length > 1 && others.some((other) => other !== person && spelled(other) === spelled(person))
-    );
+    const name = spelling(person.name);
+    const others = namesakes.get(name) ?? [];
+    if (others.length < 2) return false;
+    let known = counts.get(name);
+    if (known === undefined) {
+      counts.set(name, (known = new Map<string, number>()));
+      for (const row of others.map(spelled)) known.set(row, (known.get(row) ?? 0) + 1);
+    }
+    return (known.get(spelled(person)) ?? 0) > 1;
   };
 }
 

@@ -21,6 +21,7 @@ test("first use, who pays what, and the rules", async () => {
   await pane.openPage(messages.pages.rules);
   await pane.root.getByRole("region").first().waitFor();
   expect(await violations()).toEqual([]);
+  workbench.spoil();
 });
 
 test("a workbook without a form", async () => {
