@@ -104,7 +104,7 @@ async function understand(
 function asideOf(outcome: FileOutcome, show: Show): Aside | null {
   if (outcome.error !== null) return null;
   return {
-    unjudged: outcome.sheets.map(({ account }) => account.result.unjudged.map(show.text)),
+    unjudged: outcome.sheets.map(({ account }) => account.result.notes.map(({ message }) => show.text(message))),
     policySheets: outcome.sheets.map(
       ({ account }) => outcome.policyProblems.get(account.result.sheet)?.map(show.text) ?? null,
     ),

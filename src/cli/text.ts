@@ -20,6 +20,7 @@ const MOST_SHOWN = 200;
 
 const KIND_NAMES: Readonly<Record<Sheet["kind"], string>> = {
   roster: "花名册",
+  payments: "缴费明细",
   breakdown: "任务分解表",
   list: "名单",
   unknown: "",

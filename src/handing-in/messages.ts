@@ -13,6 +13,7 @@ function yuan(value: number): string {
 
 const kinds: Readonly<Record<Form["kind"], string>> = {
   roster: "花名册",
+  payments: "缴费明细",
   breakdown: "任务分解表",
   list: "名单",
   unknown: "",

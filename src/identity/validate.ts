@@ -15,6 +15,8 @@ import { ERROR_FLAGS, Flag, problemsOf, type IdProblem } from "./problems";
 const UPPER_X = 0x58;
 const OLDEST_AGE = 120;
 const NOT_WELL_FORMED = -1;
+/** Foreign permanent residents' numbers (GA 2102-2023) begin with a 9; province and country follow. */
+const FIRST_OF_FOREIGNERS = 900_000;
 
 /** Text in which a spreadsheet has rounded a long number, e.g. 4.30903E+17. */
 const SCIENTIFIC = /^[+-]?\d+(?:[.．]\d*)?[eE][+＋-]?\d+$/;
@@ -113,7 +115,7 @@ function judge15(text: string, today: CalendarDate): number {
 
 /** `code` is -1 where the division code is not made of digits: that is a matter of format. */
 function judgeRegion(code: number): number {
-  return code === -1 || divisionExists(code) ? 0 : Flag.region;
+  return code === -1 || code >= FIRST_OF_FOREIGNERS || divisionExists(code) ? 0 : Flag.region;
 }
 
 /** `birth` is YYYYMMDD, or -1 where that is not made of digits. */

@@ -1,5 +1,5 @@
 /** Columns in any order, unknown and blank columns, and the usual other names (design §5.4). */
-import { type Field } from "../../src/forms";
+import { type FormField } from "../../src/forms";
 import { gridOf } from "../support/grid";
 import { personLines } from "../support/read";
 
@@ -23,7 +23,7 @@ test("unknown columns and blank columns between the known ones", () => {
 });
 
 describe("the usual other names", () => {
-  const NAMED: readonly [Field, string][] = [
+  const NAMED: readonly [FormField, string][] = [
     ["id", "身份证号"],
     ["id", "公民身份号码"],
     ["id", "证件号码"],

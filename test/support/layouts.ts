@@ -1,6 +1,6 @@
 /** One roster laid out in the ways of real forms (design §5.4), so that findings can be told by person and column. */
 import fc from "fast-check";
-import type { Area, Field, Grid } from "../../src/forms";
+import type { Area, FormField, Grid } from "../../src/forms";
 import type { Finding } from "../../src/checks";
 import { type CellValue, nameOf } from "./grid";
 import { toFullWidth } from "./made-ids";
@@ -11,7 +11,7 @@ export interface JunkColumn {
   readonly heading: string;
   readonly value: CellValue;
 }
-export type Column = Field | JunkColumn;
+export type Column = FormField | JunkColumn;
 
 type SharedField = "category" | "householdId" | "receipt" | "signature";
 /** `merged`: in one cell over all rows of the household. `blank`: the column is there, and nobody filled it in. */
@@ -34,7 +34,7 @@ export interface Layout {
   readonly blankRows: boolean;
 }
 
-const OFFICIAL: readonly Field[] = [
+const OFFICIAL: readonly FormField[] = [
   ...(["category", "householdId", "relation", "name", "sex", "id", "phone"] as const),
   ...(["paid", "subsidy", "receipt", "signature", "payer"] as const),
 ];
@@ -53,7 +53,7 @@ export const PRINTED: Omit<Layout, "title"> = {
 };
 
 /** Headings as people write them: design §5.4 lists the synonyms; stars, spaces and line breaks come by hand. */
-const HEADINGS: Readonly<Record<Field, { readonly official: string; readonly synonyms: readonly string[] }>> =
+const HEADINGS: Readonly<Record<FormField, { readonly official: string; readonly synonyms: readonly string[] }>> =
   {
     category: { official: "户属性★", synonyms: ["人员类别", "身份属性*", "人 员 属 性"] },
     householdId: { official: "户籍号", synonyms: ["户口号", "户号", "户籍号"] },
@@ -76,7 +76,7 @@ export interface LaidOut {
   /** `amount-sum p3 paid` */
   readonly tell: (finding: Finding) => string;
   /** Where a field of a person is written; a field that is written once for a household is its first person's. */
-  readonly placeOf: (key: string, field: Field) => string;
+  readonly placeOf: (key: string, field: FormField) => string;
 }
 
 /**
@@ -206,17 +206,17 @@ class Sheet {
     );
   }
 
-  private isOnce(field: Field): boolean {
+  private isOnce(field: FormField): boolean {
     return ["merged", "first row"].includes(this.manner(field));
   }
 
-  private cell(field: Field, written: Resident["written"], member: number): CellValue {
+  private cell(field: FormField, written: Resident["written"], member: number): CellValue {
     if (this.manner(field) === "blank" || (member > 0 && this.isOnce(field))) return null;
     return this.asStored(field, written[field]);
   }
 
   /** Amounts become text, and what is all digits becomes a number: both happen in real sheets. */
-  private asStored(field: Field, value: CellValue): CellValue {
+  private asStored(field: FormField, value: CellValue): CellValue {
     const { numbers } = this.layout;
     if ((field === "paid" || field === "subsidy") && typeof value === "number") {
       if (numbers === "numbers") return value;
@@ -283,7 +283,7 @@ export const JUNK: readonly JunkColumn[] = [
 /** The columns in any order, with others in between; 实交额 and 资助额 stand together where one heading is over both. */
 function anyColumns(header: Layout["header"]): fc.Arbitrary<Column[]> {
   const together = header === "official";
-  const units: readonly (readonly Field[])[] = together
+  const units: readonly (readonly FormField[])[] = together
     ? [
         ...OFFICIAL.filter((field) => field !== "paid" && field !== "subsidy").map((field) => [field]),
         ["paid", "subsidy"],

@@ -92,7 +92,9 @@ export function* buildResult(checked: readonly CheckedSheet[]): Generator<number
     sheets: accounts.flatMap(({ result }) =>
       result.findings.length === 0 ? [] : [{ name: result.sheet, findings: result.findings.length }],
     ),
-    unjudged: accounts.flatMap(({ result: { sheet, unjudged } }) => unjudged.map((why) => ({ sheet, why }))),
+    unjudged: accounts.flatMap(({ result: { sheet, notes } }) =>
+      notes.map(({ message }) => ({ sheet, why: message })),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What a fault is: how it spoils a clean roster, and what is then to be found. */
-import type { Field } from "../../../src/forms";
+import type { FormField } from "../../../src/forms";
 import type { CellValue } from "../../support/grid";
 import type { LaidOut, Layout } from "../../support/layouts";
 import { ageOf, type Family, type Place, type Resident } from "../../support/residents";
@@ -63,7 +63,7 @@ export function rechecked(first17: string): string {
 /** A cell that is written otherwise, and one finding on it. */
 export function cell(
   rule: string,
-  field: Field,
+  field: FormField,
   what: string,
   value: (person: Resident) => CellValue,
   suits: NonNullable<Fault["suits"]> = () => true,
@@ -76,7 +76,7 @@ export function cell(
 export function amounts(
   what: string,
   changes: (person: Resident, place: Place) => Partial<Written>,
-  finds: readonly (readonly [string, Field])[],
+  finds: readonly (readonly [string, FormField])[],
   suits: NonNullable<Fault["suits"]>,
   layout: Partial<Layout> = {},
 ): Fault {
@@ -109,7 +109,7 @@ export function inOrder<T>(families: Roster, a: T, b: T, keyOf: (item: T) => str
   return order.indexOf(keyOf(a)) < order.indexOf(keyOf(b)) ? [a, b] : [b, a];
 }
 
-export function withoutColumn(field: Field, rule: string): Fault {
+export function withoutColumn(field: FormField, rule: string): Fault {
   return {
     what: `no column ${field}`,
     rules: [rule],
@@ -124,7 +124,7 @@ export function withoutColumn(field: Field, rule: string): Fault {
 }
 
 /** Two people of the same sex, the second of whom is written with what is the first one's. */
-export function repeated(rule: string, what: string, copied: readonly Field[]): Fault {
+export function repeated(rule: string, what: string, copied: readonly FormField[]): Fault {
   return {
     what,
     rules: [rule],
