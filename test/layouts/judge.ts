@@ -116,7 +116,10 @@ function judgeSheet(
     sheet === layout.sheets[0] ? variant : {};
   countPersons(tally, at, rows, answer, isClean);
   if (!isRead || answer.kind !== "roster") return;
-  if (layout.region !== null && (answer.region !== layout.region || answer.year !== layout.year))
+  if (
+    layout.region !== null &&
+    (answer.region !== layout.region || answer.year !== (sheet.year ?? layout.year))
+  )
     tally.miss(
       `${at} is of ${String(answer.region)} ${String(answer.year)}`,
       outcome.hasFinding(answer, ["policy-unknown"], null) || (answer.notes ?? []).length > 0,

@@ -28,6 +28,8 @@ export interface Layout {
 export interface LayoutSheet {
   readonly name: string;
   readonly hidden?: boolean;
+  /** Of a roster of another year than the others. */
+  readonly year?: number;
   readonly text: string;
   readonly merges?: string;
   /** `roster`, `payments`, `breakdown`, `list`, `unknown` */

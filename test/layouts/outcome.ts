@@ -73,7 +73,7 @@ export function isReadAsNothing({ kind, role }: SheetAnswer): boolean {
   return kind === "unknown" || (kind === "list" && (role ?? null) === null);
 }
 
-export function isWithin(cell: string, range: string): boolean {
+function isWithin(cell: string, range: string): boolean {
   const [first = "", last = first] = range.split(":");
   if (!/^[A-Z]+\d+$/.test(first) || !/^[A-Z]+\d+$/.test(last)) return false;
   const [here, from, to] = [at(cell), at(first), at(last)];

@@ -26,7 +26,7 @@ export interface Variant {
   readonly collected?: number | undefined;
 }
 
-export function rowsIn(sheet: LayoutSheet): string[][] {
+function rowsIn(sheet: LayoutSheet): string[][] {
   return sheet.text
     .split("\n")
     .map((line) => line.trim())
@@ -34,7 +34,7 @@ export function rowsIn(sheet: LayoutSheet): string[][] {
     .map((line) => (line === "-" ? [] : line.split("|").map((cell) => cell.trim())));
 }
 
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/\(必填\)/g, "")
