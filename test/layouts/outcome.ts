@@ -20,7 +20,7 @@ export interface SheetAnswer {
   readonly findings: readonly FoundHere[];
 }
 
-export interface FoundHere {
+interface FoundHere {
   readonly rule: string;
   readonly severity: string;
   readonly cell: string;

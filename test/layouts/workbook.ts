@@ -4,13 +4,13 @@ import { at, nameOf } from "../support/grid";
 import type { Fault, Layout, LayoutSheet } from "./layout";
 import { DIVISIONS, withNumbers } from "./people";
 
-export interface Place {
+interface Place {
   readonly sheet: string;
   /** `F7`, null for anywhere on the sheet. */
   readonly cell: string | null;
 }
 
-export interface Expected extends Place {
+interface Expected extends Place {
   readonly rules: readonly string[];
 }
 
@@ -54,7 +54,7 @@ function cellWith(sheet: LayoutSheet, text: string): string | null {
   return null;
 }
 
-export function placeIn(layout: Layout, text: string): Place {
+function placeIn(layout: Layout, text: string): Place {
   const [, sheetName, rest = ""] = /^(?:([^!]+)!)?(.*)$/.exec(text.trim()) ?? [];
   const sheet = layout.sheets.find(({ name }) => sheetName === undefined || name === sheetName);
   if (sheet === undefined) throw new Error(`${layout.name}: no sheet ${sheetName ?? ""}`);
