@@ -61,7 +61,9 @@ export function isToldAt(sheet: SheetAnswer, cell: string | null, rules: readonl
   const { row } = at(cell);
   return (
     sheet.findings.some(
-      (found) => found.cell === cell || (found.severity === "error" && at(found.cell).row === row),
+      (found) =>
+        found.cell === cell ||
+        ((found.severity === "error" || found.rule === "category-doubt") && at(found.cell).row === row),
     ) ||
     (sheet.unread ?? []).some(({ range }) => isWithin(cell, range)) ||
     notes.some(({ cells }) => cells.some((range) => isWithin(cell, range)))
