@@ -12,7 +12,7 @@ import {
   type Roster,
 } from "../forms";
 import type { CalendarDate } from "../identity";
-import type { CompiledPolicy, PolicyRegistry, Region } from "../policy";
+import { type CompiledPolicy, isSameRegion, type PolicyRegistry, type Region } from "../policy";
 import { RULES } from "./catalogue.generated";
 import { compareFindings, type Finding } from "./finding";
 import { type DoubtedColumns, doubtedColumns, withoutDoubted } from "./judging/column-evidence";
@@ -111,6 +111,7 @@ export class Check {
     const findings: Finding[] = [];
     const said = new Notes();
     for (const note of notes) said.add("reading", note);
+    sayWhatWasChosen(read, { region, year }, said);
     for (const [field, heading] of doubted)
       said.add("column-doubted", notTakenFor(field, heading), cellsHeaded(read, heading));
     const pages: PageTotals[] = [];
@@ -187,6 +188,15 @@ export class Check {
   }
 }
 
+/** What was chosen beats what the sheet says, and both are named. */
+function sayWhatWasChosen({ kind, heading }: Form, meant: { region: Region | null; year: number | null }, said: Notes): void {
+  if (kind === "unknown") return;
+  if (heading.region !== null && meant.region !== null && !isSameRegion(heading.region, meant.region))
+    said.add("choice-differs", `表里写的是${heading.region.name}，按选定的${meant.region.name}核对`);
+  if (heading.year !== null && meant.year !== null && heading.year !== meant.year)
+    said.add("choice-differs", `表里写的是${heading.year}年度，按选定的${meant.year}年度核对`);
+}
+
 function idFor({ kind }: Form): NoteId {
   return kind === "list" || kind === "payments" ? "not-compared" : "not-judged";
 }
@@ -217,7 +227,7 @@ function* checkRoster(
   note: NoteMistake,
 ): Generator<number, void> {
   const { persons, pages } = context.form;
-  context.run.openSheet(context.place, persons);
+  context.run.openSheet(context.place, persons, context.form.heading.year ?? context.year);
   const passes = [new PageCounter(pages, context.pages), ...passesOver(context, note)];
   for (let start = 0; start < persons.length; start += ROWS_A_STEP) {
     yield start;
@@ -243,7 +253,7 @@ function* checkRoster(
 
 /** What lists and payments hold is looked up, not judged: what is wrong with it are warnings. */
 function* checkListed(context: SheetContext<PersonList | Payments>, note: NoteMistake): Generator<number, void> {
-  const asWarning: NoteMistake = (rule, mistake) => note(rule, { ...mistake, severity: "warning" });
+  const asWarning: NoteMistake = (rule, mistake) => note(rule, { severity: "warning", ...mistake });
   const passes = [...HEARINGS].flatMap(
     ([examination, ears]) => examination.list?.(context, teller(ears, context, asWarning)) ?? [],
   );
@@ -251,6 +261,10 @@ function* checkListed(context: SheetContext<PersonList | Payments>, note: NoteMi
   for (let i = 0; i < persons.length; i++) {
     if (i % ROWS_A_STEP === 0) yield i;
     for (const pass of passes) pass.person?.(persons[i] as Person, i);
+  }
+  for (const pass of passes) {
+    const ending = pass.finish?.();
+    while (ending !== undefined && ending.next().done !== true) yield persons.length;
   }
 }
 

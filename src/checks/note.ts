@@ -16,6 +16,7 @@ export interface Note {
  * - `no-category`: without 户属性 amounts were held against all that anybody pays
  * - `collected-as-due`: the sheet has 应缴 and 缴费状态 alone
  * - `hidden`: the sheet is hidden
+ * - `choice-differs`: another region or year was chosen than the sheet says
  * - `reading`: how the file was read
  */
 export type NoteId =
@@ -25,6 +26,7 @@ export type NoteId =
   | "no-category"
   | "collected-as-due"
   | "hidden"
+  | "choice-differs"
   | "reading";
 
 /** Collects what is said of one sheet; the same thing is said once. */

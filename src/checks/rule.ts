@@ -8,9 +8,10 @@ import type { SheetContext } from "./sheet";
 
 export type Severity = "error" | "warning";
 export type RuleGroup =
-  "form" | "identity" | "duplicates" | "household" | "money" | "totals" | "lists" | "context";
+  "reading" | "form" | "identity" | "duplicates" | "household" | "money" | "totals" | "lists" | "payments" | "context";
 
 export const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
+  reading: "读表",
   form: "填写",
   identity: "身份证号",
   duplicates: "重复",
@@ -18,6 +19,7 @@ export const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
   money: "金额",
   totals: "合计",
   lists: "名单比对",
+  payments: "缴费核对",
   context: "政策",
 };
 

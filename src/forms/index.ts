@@ -33,6 +33,7 @@ export {
   type DoubtfulAmount,
   isContradicted,
   type Person,
+  type UnreadRow,
 } from "./people/row";
 export { type Count, isPlainTotal, type Unit } from "./breakdown/read";
 export {

@@ -100,11 +100,11 @@ class Headings {
     return this.labels.some((label) => HEADCOUNT.test(label)) || /^户主/.test(this.labelOf("name"));
   }
 
-  /** Such a column can stand on any list, so nobody is off the department's list for not being on this one. */
+  /** What is listed by kind, row by row. */
   get role(): ListRole | null {
     const category = this.labels[this.category] ?? this.labelOf("category");
     const isOfPeopleInNeed = this.level >= 0 || HARDSHIP.test(category) || kindsIn(category).size > 0;
-    return isOfPeopleInNeed ? { kind: "subsidy", kinds: new Set(), isComplete: false } : null;
+    return isOfPeopleInNeed ? { kind: "subsidy", kinds: new Set(), isComplete: true } : null;
   }
 
   private labelOf(field: Field): string {

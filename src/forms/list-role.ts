@@ -208,6 +208,11 @@ export function isOutOfForce(text: string): boolean {
   return NOT_IN_FORCE.test(labelText(text));
 }
 
+/** Whether a text speaks of a list of changes: who is not on it may be on an older one. */
+export function isOfChanges(text: string): boolean {
+  return OF_CHANGES.test(labelText(text));
+}
+
 /** Longer than this and a line is no title. */
 const LONGEST_TITLE = 60;
 

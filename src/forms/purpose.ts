@@ -1,12 +1,19 @@
 /** What a sheet of people is for: its title and name before its columns, and every doubt to the harmless side. */
 import { labelText } from "./cell";
 import type { Field } from "./columns/fields";
-import { LIST_ROLES, type ListRole, roleNamed } from "./list-role";
+import { kindsIn } from "./list-kinds";
+import { listRole, LIST_ROLES, type ListRole, roleNamed } from "./list-role";
 import { lineKind } from "./people/lines";
 import type { Header } from "./people/header";
+import type { Person } from "./people/row";
 
 export type Purpose =
-  { readonly kind: "roster" } | { readonly kind: "payments" } | { readonly kind: "list"; readonly role: ListRole | null };
+  { readonly kind: "roster" } | { readonly kind: "payments" } | {
+      readonly kind: "list";
+      readonly role: ListRole | null;
+      /** No title, but the columns say so. */
+      readonly isByColumns: boolean;
+    };
 
 /** Of residents' medical insurance, whatever it was called. */
 const INSURANCE =
@@ -39,7 +46,7 @@ export function titlesOf({ sheet, lines }: Named): readonly string[] {
   return [sheet, ...titles].map(labelText);
 }
 
-export function purposeOf(named: Named, header: Header): Purpose {
+export function purposeOf(named: Named, header: Header, persons: readonly Person[]): Purpose {
   const has = (field: Field) => header.columns[field] >= 0;
   const isBorneOut = (field: Field) => has(field) && !header.byValues.has(field);
   const titles = titlesOf(named);
@@ -50,8 +57,8 @@ export function purposeOf(named: Named, header: Header): Purpose {
   const wins = role !== null && LIST_ROLES[role.kind].beatsColumns;
   // 参保缴费花名册 of employees' insurance is no residents' roster, and 居民 beside 职工 says that it is.
   const isEmployees = role?.kind === "employees" && !says(/居民|登记表|参保缴费/);
-  if (role !== null && (wins || isEmployees)) return { kind: "list", role };
-  if (has("reason") && !has("paid") && !isOfForm(header)) return { kind: "list", role: LIST_ROLES.notEnrolled.role };
+  if (role !== null && (wins || isEmployees)) return list(role);
+  if (has("reason") && !has("paid") && !isOfForm(header)) return list(LIST_ROLES.notEnrolled.role);
   if (isPerson && has("paid") && isExport(header, has, says)) return { kind: "payments" };
   if (COLLECTION.some(isBorneOut)) {
     const isOfSubsidised = role?.kind === "subsidy" && !isPaid(header) && !says(OF_COLLECTION) && !isInsurance;
@@ -62,11 +69,11 @@ export function purposeOf(named: Named, header: Header): Purpose {
   if (isPerson && hasFormCategory(header) && (has("id") || has("relation"))) return { kind: "roster" };
   if (has("subsidy") && !("subsidy" in header.loose) && has("id")) return { kind: "roster" };
   if (isInsurance && (SHARED.some(has) || has("status") || has("relation") || has("category"))) return { kind: "roster" };
-  return list(roleByColumns(header));
+  return { kind: "list", role: roleByColumns(header, persons), isByColumns: true };
 }
 
 function list(role: ListRole | null): Purpose {
-  return { kind: "list", role };
+  return { kind: "list", role, isByColumns: false };
 }
 
 /** 实交额, 个人缴费 are paid by a person; 金额 on a list of 低保 may be what somebody is given. */
@@ -97,10 +104,19 @@ function isExport(header: Header, has: (field: Field) => boolean, says: (words: 
   return isOfPayments || (says(PAYMENT_TABLE) && has("paidOn"));
 }
 
-/** What the columns alone say of a list without a title. */
-function roleByColumns(header: Header): ListRole | null {
-  const { columns } = header;
+/** Enough of a list to say what its columns hold. */
+const SAMPLE = 200;
+
+/** What the columns alone say of a list without a title: 险种 职工基本医疗保险, √ under 特困人员, 残疾人证号. */
+function roleByColumns({ columns, marks }: Header, persons: readonly Person[]): ListRole | null {
   if (columns.reason >= 0) return LIST_ROLES.notEnrolled.role;
   if (columns.diedOn >= 0) return LIST_ROLES.dead.role;
-  return null;
+  const some = persons.slice(0, SAMPLE);
+  const items = some.flatMap(({ further }) => further?.item ?? []);
+  if (items.length > 0) return items.every((item) => /职工/.test(item)) ? LIST_ROLES.employees.role : null;
+  if (columns.disability >= 0) return listRole("disabled") ?? null;
+  if (marks.length > 0) return LIST_ROLES.subsidy.role;
+  const categories = some.flatMap(({ category }) => (category === "" ? [] : [category]));
+  const areKinds = categories.length > 0 && categories.every((category) => kindsIn(category).size > 0);
+  return areKinds ? LIST_ROLES.subsidy.role : null;
 }

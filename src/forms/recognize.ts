@@ -5,7 +5,7 @@ import { type BreakdownTable, readBreakdown } from "./breakdown/read";
 import type { Grid } from "./grid";
 import { type Heading, readHeading } from "./heading";
 import { type ListColumns, readListColumns } from "./list-columns";
-import { type ListRole, isOutOfForce } from "./list-role";
+import { type ListRole, isOfChanges, isOutOfForce } from "./list-role";
 import { isOwnSheet } from "./own-sheets";
 import type { ColumnReading } from "./columns/fields";
 import { SAMPLE_ROWS, type Vocabulary } from "./columns/values";
@@ -88,12 +88,15 @@ export function* readFormInSteps(
     const table = yield* readPeople(grid, people, knows, isWhole);
     const { readings } = people.header;
     const sheet = { sheet: grid.name, isHidden, heading: withYearOf(heading, table), readings, ...table };
-    const purpose = purposeOf(named, people.header);
+    const purpose = purposeOf(named, people.header, table.persons);
     if (purpose.kind !== "list") return { kind: purpose.kind, ...sheet };
     const columns = yield* readListColumns(grid, table);
     // Its columns do not say that a list of those who are no longer on it is out of force; its name does.
-    const isOut = [grid.name, ...heading.lines].some(isOutOfForce);
-    return { kind: "list", ...sheet, ...columns, role: purpose.role ?? (isOut ? null : columns.role) };
+    const texts = [grid.name, ...heading.lines];
+    const said = purpose.role ?? columns.role;
+    const isOut = said?.kind === "subsidy" && purpose.isByColumns && texts.some(isOutOfForce);
+    const role = said?.kind === "subsidy" && texts.some(isOfChanges) ? { ...said, isComplete: false } : said;
+    return { kind: "list", ...sheet, ...columns, role: isOut || (purpose.role === null && texts.some(isOutOfForce)) ? null : role };
   }
   const breakdown = isOwn ? null : findBreakdownHeader(grid);
   if (breakdown !== null) {

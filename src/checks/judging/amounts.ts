@@ -1,5 +1,5 @@
 /** Examines whether everybody pays, and is given, what the policy says. */
-import { cellName, cellOf, doubtAbout, type Field, isContradicted, type Person } from "../../forms";
+import { cellName, cellOf, doubtAbout, type Field, isContradicted, type Person, type Roster } from "../../forms";
 import { type Entitlement, PolicyError, sourceText, toFen, toYuan } from "../../policy";
 import { type Examination, type Mistake, sureFix } from "../rule";
 import type { SheetContext } from "../sheet";
@@ -7,7 +7,7 @@ import { doubtMessage } from "./doubtful-amounts";
 import { isHelpedFurther } from "./further-help";
 import type { Payers } from "./payers";
 import { hasError } from "./person";
-import { mayBeSeveral } from "./several";
+import { knownAmounts, mayBeSeveral } from "./several";
 
 type AmountField = "paid" | "subsidy";
 
@@ -47,14 +47,18 @@ export const amounts: Examination<AmountFacts> = {
     const { policy, payers, dues, cannotJudge, doubted } = context;
     if (policy === null || payers === null) return null;
     const compiled = policy;
-    const known: Payers = payers;
+    const knownPayers: Payers = payers;
     const { label, policy: document } = policy;
     const standard = document.standard.yuan;
+    const known = knownAmounts(policy);
+    const amountsOfAll = [...known.selfPays].sort((a, b) => b - a).map(toYuan).join("、");
+    const nobodys = `${label}政策里没有哪一类人缴这个数（个人缴费有 ${amountsOfAll} 元）`;
     const blanks = new Blanks(context);
     /** Told when everybody has been seen: a blank payment further down may be part of one above. */
     const wrong: (WrongAmount & { readonly field: AmountField; readonly index: number })[] = [];
     return {
       person(person, index) {
+        if (person.header.isByHousehold || person.isInSharedCell || person.isUnread) return;
         const due = dues.of(person);
         // Nearly every row: what is due adds up to the standard, so nothing is left to be judged.
         if (
@@ -68,6 +72,7 @@ export const amounts: Examination<AmountFacts> = {
         judge(person, index, due);
       },
       *finish() {
+        sayWhatIsMissing(context);
         for (let i = 0; i < wrong.length; i++) {
           if (i % FACTS_A_STEP === 0) yield i;
           const { field, index, ...fact } = wrong[i] as (typeof wrong)[number];
@@ -86,7 +91,7 @@ export const amounts: Examination<AmountFacts> = {
       if (why instanceof PolicyError && why.problem === "not-stated") cannotJudge(why.message);
       const paid = written(person, "paid");
       const subsidy = written(person, "subsidy");
-      if (due !== null && isHelpedFurther(person, due.subsidy, standard, known)) {
+      if (due !== null && isHelpedFurther(person, due.subsidy, standard, knownPayers)) {
         tell("help", { person, due: due.subsidy, basis: basis(person, due) });
         return;
       }
@@ -108,11 +113,17 @@ export const amounts: Examination<AmountFacts> = {
     ): boolean {
       const doubt = doubtAbout(person, field)?.doubt ?? null;
       const isTold = Number.isNaN(amount) || doubt === "negative" || doubt === "spelled";
-      if (!isTold && (right === null || !differs(amount, right))) return false;
+      const isNobodys = right === null && field === "paid" && isPaidByNobody(person, amount);
+      if (!isTold && !isNobodys && (right === null || !differs(amount, right))) return false;
       const question = questionAbout(person, field, amount, right);
-      const reason = due === null ? "" : basis(person, due);
+      const reason = isNobodys ? nobodys : due === null ? "" : basis(person, due);
       wrong.push({ person, index, field, amount, right, basis: reason, question });
       return doubt === "negative" || (field === "paid" && mayBeSeveral(compiled, amount));
+    }
+
+    /** Without a category, what somebody pays has to be what some category pays. */
+    function isPaidByNobody({ category }: Person, amount: number): boolean {
+      return category === "" && !Number.isNaN(amount) && !known.selfPays.has(toFen(amount));
     }
 
     function questionAbout(
@@ -130,6 +141,7 @@ export const amounts: Examination<AmountFacts> = {
       };
       if (mayBeSeveral(compiled, amount)) return "several";
       if (mistaken("paid") || mistaken("subsidy") || doubted.has(field)) return "otherwise";
+      if (isKnownByMarks(person) || person.header.byValues.size > 0) return "otherwise";
       if (isContradicted(person, (dues.of(person)?.subsidy ?? 0) > 0)) return "otherwise";
       return field === "paid" && amount === 0 && person.collected !== true ? "untaken" : null;
     }
@@ -148,6 +160,29 @@ export const amounts: Examination<AmountFacts> = {
     }
   },
 };
+
+/** 是否低保 “是” says nothing of what else the person may be. */
+function isKnownByMarks({ marked, origins }: Person): boolean {
+  return marked !== null && marked.some(({ column }) => origins?.category?.column === column);
+}
+
+/** A column that is not there is no mistake, but what could not be judged without it is said. */
+function sayWhatIsMissing({ form, cannotJudge }: SheetContext<Roster>): void {
+  const [header] = form.headers;
+  if (header === undefined || form.persons.length === 0) return;
+  const { columns, marks } = header;
+  if (columns.category < 0 && columns.paid >= 0 && !header.isByHousehold)
+    cannotJudge(
+      marks.length > 0
+        ? "没有“户属性”一列，没有标明身份的人，金额只与当地各类人的个人缴费核对"
+        : "没有“户属性”一列，金额只与当地各类人的个人缴费核对，没有逐人按类别核对",
+      "no-category",
+    );
+  if (header.paysAsDue)
+    cannotJudge("没有实交额一列，标明已缴的人按应缴额算作已收", "collected-as-due", [
+      { row: header.firstRow, column: columns.paid },
+    ]);
+}
 
 /** Payments that were left blank: somebody else of the household may have paid for these people too. */
 class Blanks {
@@ -190,7 +225,7 @@ export function amountMistake(
     return { cell, message: `${name}写的是“${doubt.text}”，请写成数字 ${right}`, value, ...fixFor() };
   const is = person[field] === null ? `${name}没有填` : `${name}是 ${amount} 元`;
   const written = doubt === null ? is : `${name}写的是“${doubt.text}”`;
-  const message = `${written}，${basis}${should(right ?? 0)}`;
+  const message = `${written}，${basis}${right === null ? "" : should(right)}`;
   return { cell, message: `${message}${asked(question, cell, field)}`, value, ...fixFor() };
 
   function fixFor(): Pick<Mistake, "fix"> {

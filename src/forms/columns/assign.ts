@@ -71,9 +71,9 @@ export function claimsByValues(
 ): void {
   const has = (field: Field) => [...claims.values()].some((claim) => claim.field === field);
   const free = columns.filter((column) => !claims.has(column) && mayBeAnything(labels[column] ?? ""));
-  const give = (field: Field, fits: (profile: Profile) => boolean) => {
+  const give = (field: Field, fits: (profile: Profile, column: number) => boolean) => {
     if (has(field)) return;
-    const column = free.find((candidate) => !claims.has(candidate) && fits(profileAt(candidate)));
+    const column = free.find((candidate) => !claims.has(candidate) && fits(profileAt(candidate), candidate));
     if (column !== undefined) claims.set(column, { field, how: "values", isLoose: true, whose: "own" });
   };
   give("id", ({ ids, filled }) => filled > 0 && ids >= filled * 0.6);
@@ -81,9 +81,16 @@ export function claimsByValues(
   give("name", ({ names, filled, distinct }) => filled > 0 && names >= filled * 0.6 && distinct * 2 > filled);
   if (!has("name")) return;
   const most = (n: number, filled: number) => filled > 1 && n >= filled * 0.9;
-  give("sex", ({ sexes, filled }) => most(sexes, filled));
-  give("relation", ({ relations, filled, distinct }) => most(relations, filled) && distinct > 1);
+  const isNameless = (column: number) => NO_HEADING.test(labels[column] ?? "");
+  give("sex", ({ sexes, filled }, column) => isNameless(column) && most(sexes, filled));
+  give(
+    "relation",
+    ({ relations, filled, distinct }, column) => isNameless(column) && most(relations, filled) && distinct > 1,
+  );
 }
+
+/** A列, 字段3, Column4: headings that say nothing. */
+const NO_HEADING = /^(?:[a-z]{1,3}列?|第?[\d一二三四五六七八九十]{1,3}列|(?:列|栏|字段|项目?|column|field|f|c|col)_?\d{1,3}|)$/i;
 
 /** 户主身份证号, 监护人姓名 are known, and not the person's. */
 function mayBeAnything(label: string): boolean {

@@ -30,6 +30,8 @@ export interface Header {
   readonly layout: RowLayout;
   /** Of the further people that stand in the same row. */
   readonly others: readonly Header[];
+  /** The sheet says what is due, and whether it was paid, but not how much was: then what is due was. */
+  readonly paysAsDue: boolean;
   /** A row is a household: its amounts are sums. */
   readonly isByHousehold: boolean;
   /** Columns within the header's width that have no heading; the width itself. Indices into the grid's cells. */
@@ -109,10 +111,11 @@ export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
   };
   const headers = built.map((claims): Header => {
     const columns = toSheet(claims, grid.origin.column);
+    const paysAsDue = columns.paid >= 0 && columns.paid === columns.due;
     const isByHousehold =
       (layout === "members" && shared.some((column) => isAmount(claims.get(column)))) ||
       isOfHouseholds(claims, profileAt, grid, last + 1);
-    return { ...common, columns, isByHousehold, others: [], loose: looseOnes(claims, labels), byValues: valuesOnly(claims) };
+    return { ...common, columns, paysAsDue, isByHousehold, others: [], loose: looseOnes(claims, labels), byValues: valuesOnly(claims) };
   });
   const [first, ...others] = headers;
   if (first === undefined) throw new Error("a header without columns");
@@ -236,5 +239,6 @@ function toSheet(claims: ReadonlyMap<number, Claim>, origin: number): Columns {
   const byField = new Map([...claims].map(([column, { field }]) => [field, origin + column]));
   // A disability card's number holds its bearer's.
   if (!byField.has("id") && byField.has("disability")) byField.set("id", byField.get("disability") ?? -1);
+  if (!byField.has("paid") && byField.has("due")) byField.set("paid", byField.get("due") ?? -1);
   return columnsOf((field) => byField.get(field) ?? -1);
 }

@@ -9,8 +9,8 @@ export interface GrandTotal {
   readonly isOverall: boolean;
 }
 
-/** Not 小计, nor 二组合计: those are sums over a part. */
-const PLAIN = /^(合计|共计|总计)/;
+/** Not 二组合计: that is a sum over a part; and so is one of several 小计. */
+const PLAIN = /^(合计|共计|总计|小计)/;
 const OVERALL = /^总计/;
 
 /** Collects lines of sums as they come, and tells at the end which of them speaks of the whole sheet. */
