@@ -111,6 +111,7 @@ export class Check {
     const findings: Finding[] = [];
     const said = new Notes();
     for (const note of notes) said.add("reading", note);
+    if (read.kind === "unknown" && read.nearest !== null) said.add("nearest", read.nearest);
     sayWhatWasChosen(read, { region, year }, said);
     for (const [field, heading] of doubted)
       said.add("column-doubted", notTakenFor(field, heading), cellsHeaded(read, heading));

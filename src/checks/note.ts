@@ -15,7 +15,7 @@ export interface Note {
  * - `column-doubted`: a column that is not what its heading seems to say
  * - `no-category`: without 户属性 amounts were held against all that anybody pays
  * - `collected-as-due`: the sheet has 应缴 and 缴费状态 alone
- * - `hidden`: the sheet is hidden
+ * - `nearest`: what an unknown sheet looks most like, and what it lacks
  * - `choice-differs`: another region or year was chosen than the sheet says
  * - `reading`: how the file was read
  */
@@ -25,7 +25,7 @@ export type NoteId =
   | "column-doubted"
   | "no-category"
   | "collected-as-due"
-  | "hidden"
+  | "nearest"
   | "choice-differs"
   | "reading";
 

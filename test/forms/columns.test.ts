@@ -47,11 +47,11 @@ describe("the usual other names", () => {
     ["receipt", "票号"],
   ];
 
-  // Beside them stand a name and a signature, by which the sheet is known as a roster.
+  // A title says that it is a roster.
   test.each(NAMED)("%s: %s", (field, label) => {
     const value = field === "paid" || field === "subsidy" ? 190 : "'4501";
-    const grid = gridOf(`姓名 | 参保人签字 | ${label}\n王建国 | 王建国 | ${value}`);
-    expect(personLines(grid, "name", field)).toEqual([`2 王建国 ${String(value).replace("'", "")}`]);
+    const grid = gridOf(`城乡居民医保花名册\n姓名 | 参保人签字 | ${label}\n王建国 | 王建国 | ${value}`);
+    expect(personLines(grid, "name", field)).toEqual([`3 王建国 ${String(value).replace("'", "")}`]);
   });
 });
 

@@ -49,9 +49,9 @@ export function headerAt(grid: Grid, index: number, knows: Vocabulary): Header |
   if (!top.some(isHeading)) return null;
   const below = (grid.cells[index + 1] ?? []).map(labelText);
   const onTwo = isSecondHeaderRow(top, below) ? spelledOut(top, below) : null;
-  const isTwo = onTwo !== null && headingsIn(onTwo) >= headingsIn(top);
+  const isTwo = onTwo !== null && headingsIn(onTwo) >= headingsIn(top) && isHeaderOfPeople(onTwo);
   const labels = isTwo ? onTwo : top;
-  if (!isHeaderOfPeople(labels)) return null;
+  if (!isTwo && !isHeaderOfPeople(labels)) return null;
   return headerOf(grid, { index, last: isTwo ? index + 1 : index, labels }, knows);
 }
 
@@ -226,13 +226,19 @@ function starredIn(
 
 /** A row below that only names parts of what stands above it, and holds nobody's data. */
 function isSecondHeaderRow(top: readonly string[], below: readonly string[]): boolean {
-  if (!below.some(isHeading)) return false;
-  if (below.some((label) => /\d{3}/.test(label))) return false;
+  if (!below.some(isHeading) || below.some((label) => /\d{3}/.test(label))) return false;
+  // 年份 | 2025 above a header is no part of it.
+  const telling = top.filter((label) => meaningsOf(label).some(({ isMinor }) => !isMinor));
+  if (telling.length < FEWEST_HEADINGS && !top.some(isOfWho)) return false;
   return top.every((label, column) => {
-    const isPersons = meaningsOf(label).some(({ field }) => field === "name" || field === "id" || field === "head");
     const lower = below[column] ?? "";
-    return !isPersons || lower === "" || lower === label || isHeading(lower);
+    return !isOfWho(label) || lower === "" || lower === label || isOfWho(lower);
   });
+}
+
+/** Names and numbers, and whose they are. */
+function isOfWho(label: string): boolean {
+  return meaningsOf(label).some(({ field }) => field === "name" || field === "id" || field === "head");
 }
 
 function toSheet(claims: ReadonlyMap<number, Claim>, origin: number): Columns {

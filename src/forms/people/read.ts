@@ -117,8 +117,7 @@ class PeopleReader {
   *read(headerIndex: number, isWhole: () => boolean): Generator<number, PeopleTable> {
     let index = this.useHeader(this.header, headerIndex);
     for (;;) {
-      // The rows below tell what a header's columns are.
-      while (!isWhole() && index + SAMPLE_ROWS + 1 >= this.grid.cells.length) yield index;
+      while (!isWhole() && index + 1 >= this.grid.cells.length) yield index;
       if (index >= this.grid.cells.length) break;
       if (index % ROWS_A_STEP === 0) yield index;
       const cells = this.grid.cells[index] ?? [];
@@ -126,7 +125,10 @@ class PeopleReader {
         this.addRow(cells, index++);
         continue;
       }
-      const header = this.mayBeHeader(cells) ? this.headerAgain(index) : null;
+      const mayBeHeader = this.mayBeHeader(cells);
+      // The rows below tell what a header's columns are.
+      while (mayBeHeader && !isWhole() && index + SAMPLE_ROWS >= this.grid.cells.length) yield index;
+      const header = mayBeHeader ? this.headerAgain(index) : null;
       if (header !== null && headingCount(header) > FEWEST_TO_REPEAT) {
         index = this.useHeader(header, index);
         continue;
