@@ -22,14 +22,15 @@ export function compact(value: string): string {
     const isPlain =
       (code >= 0x30 && code <= 0x39) ||
       (code > 0x20 && code < 0x7f && code !== LOWER_X && code !== 0x27 && code !== 0x2d && code !== 0x2a);
-    if (!isPlain && (cleaned(code) !== code || (i === 0 && isApostrophe(code)) || isLikeX(code))) return rebuilt(value);
+    if (!isPlain && (cleaned(code) !== code || (i === 0 && isApostrophe(code)) || isHyphen(code) || isLikeX(code)))
+      return rebuilt(value);
   }
   return value;
 }
 
 /** The code unit that stays in place of `code`; -1 if none does. */
 function cleaned(code: number): number {
-  if (isInvisible(code) || isHyphen(code)) return -1;
+  if (isInvisible(code)) return -1;
   const folded = narrowed(code);
   return folded === LOWER_X ? UPPER_X : folded;
 }
@@ -41,7 +42,14 @@ function rebuilt(value: string): string {
     if (code === -1 || (result === "" && isApostrophe(code))) continue;
     result += String.fromCharCode(code);
   }
-  return withX(result);
+  return withX(withoutHyphens(result));
+}
+
+/** 430903-19700310-9010; where digits are missing, a hyphen may stand for one. */
+function withoutHyphens(text: string): string {
+  let bare = "";
+  for (let i = 0; i < text.length; i++) if (!isHyphen(text.charCodeAt(i))) bare += text.charAt(i);
+  return bare.length === 18 || bare.length === 15 ? bare : text;
 }
 
 /** Signs typed for an X: Cyrillic, Greek, Roman, the sign for times, an asterisk. */

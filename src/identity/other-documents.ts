@@ -13,7 +13,14 @@ const SHAPES: readonly (readonly [shape: RegExp, paper: string])[] = [
   [/^[A-Z]\d{8}$/, "护照或通行证"],
 ];
 
-/** Whether the column 证件类型 says that the number is no resident ID number. "" says nothing. */
+/**
+ * Whether the column 证件类型 says that the number is no resident ID number. "" says nothing.
+ *
+ * >>> isOtherDocument("出生医学证明")
+ * true
+ * >>> isOtherDocument("居民身份证")
+ * false
+ */
 export function isOtherDocument(document: string): boolean {
   return document !== "" && !RESIDENTS.test(document.replace(/\s/g, ""));
 }

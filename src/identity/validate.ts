@@ -15,8 +15,7 @@ import { ERROR_FLAGS, Flag, problemsOf, type IdProblem } from "./problems";
 const UPPER_X = 0x58;
 const OLDEST_AGE = 120;
 const NOT_WELL_FORMED = -1;
-/** Foreign permanent residents' numbers (GA 2102-2023) begin with a 9; province and country follow. */
-const FIRST_OF_FOREIGNERS = 900_000;
+
 
 /** Text in which a spreadsheet has rounded a long number, e.g. 4.30903E+17. */
 const SCIENTIFIC = /^[+-]?\d+(?:[.．]\d*)?[eE][+＋-]?\d+$/;
@@ -115,7 +114,12 @@ function judge15(text: string, today: CalendarDate): number {
 
 /** `code` is -1 where the division code is not made of digits: that is a matter of format. */
 function judgeRegion(code: number): number {
-  return code === -1 || code >= FIRST_OF_FOREIGNERS || divisionExists(code) ? 0 : Flag.region;
+  return code === -1 || divisionExists(code) || isForeigners(code) ? 0 : Flag.region;
+}
+
+/** Foreign permanent residents' numbers (GA 2102-2023) begin with a 9, the province and the country's three digits. */
+function isForeigners(code: number): boolean {
+  return code >= 900_000 && divisionExists((Math.trunc(code / 1_000) % 100) * 10_000);
 }
 
 /** `birth` is YYYYMMDD, or -1 where that is not made of digits. */

@@ -38,6 +38,9 @@ type NumberFacts = Readonly<Record<IdProblem, WrongNumber>> & {
 /** What is said of numbers that cannot be compared with anything else in their row. */
 const ON_LISTS: readonly IdProblem[] = ["length", "format", "birthdate", "checksum"];
 
+/** Numbers of other papers are shorter, and lose nothing as numbers. */
+const LONGEST_OTHER = 1e13;
+
 /** Nobody's last digits are 000 unless a spreadsheet has cut them off. */
 const CUT = /^\d{15}000$/;
 
@@ -52,8 +55,14 @@ export const idNumbers: Examination<NumberFacts> = {
         if (written === null && person.sex !== "") tell("noSex", person);
         if (id === null || person.isUnread) return;
         const problems = validate(id, today);
-        if (typeof id === "number") hasLost = true;
-        else if (problems.length > 0 || person.further !== null || id.endsWith("000")) {
+        if (typeof id === "number") {
+          const document = person.further?.document ?? "";
+          if (id < LONGEST_OTHER && isOtherDocument(document)) {
+            tell("otherDocument", { person, paper: document });
+            return;
+          }
+          hasLost = true;
+        } else if (problems.length > 0 || person.further !== null || id.endsWith("000")) {
           if (isOfOtherPaper(person, id, problems)) {
             const paper = person.further?.document ?? documentByShape(id) ?? "其他证件";
             tell("otherDocument", { person, paper });

@@ -6,8 +6,7 @@ export function hasError({ errors }: Person, field: Field): boolean {
   return errors !== null && errors.some((error) => error.field === field);
 }
 
-/** Systems export codes: 1 and 2 of GB/T 2261.1. */
 export function readSex(text: string): "男" | "女" | null {
-  if (text === "男" || text === "男性" || text === "1") return "男";
-  return text === "女" || text === "女性" || text === "2" ? "女" : null;
+  if (text === "男" || text === "男性") return "男";
+  return text === "女" || text === "女性" ? "女" : null;
 }

@@ -1,10 +1,9 @@
 /** How the people of one row stand in it: one, or several in columns of their own. */
-import type { Grid } from "../grid";
 import { cellText } from "../cell";
 import { isHead } from "../people/households";
 import type { Field } from "./fields";
 import { bareHeading, meaningsOf, type Whose, withoutOrdinal } from "./meaning";
-import { SAMPLE_ROWS } from "./values";
+import type { SampleRows } from "./values";
 
 export type RowLayout = "one" | "side" | "members";
 
@@ -23,8 +22,8 @@ interface Person {
   readonly whose: Whose;
 }
 
-/** Whether several people stand in a row, and whose each column is. `first` is the row below the header. */
-export function layoutOf(labels: readonly string[], grid: Grid, first: number): GroupColumns {
+/** Whether several people stand in a row, and whose each column is. `rows` are those below. */
+export function layoutOf(labels: readonly string[], rows: SampleRows): GroupColumns {
   const all = labels.flatMap((label, column) => (label === "" ? [] : [column]));
   const one: GroupColumns = { layout: "one", groups: [all], shared: [] };
   const side = sideBySide(labels, all);
@@ -35,8 +34,8 @@ export function layoutOf(labels: readonly string[], grid: Grid, first: number): 
   if (head === undefined) return one;
   if (head.whose === "head" && others.every(({ whose }) => whose !== "head")) {
     const isMembers = others.some(({ whose, name }) => whose === "member" || isNumbered(labels[name] ?? ""));
-    if (headIsOneOfThem(grid, labels, first, head, others)) return one;
-    if (!isMembers && !headsDiffer(grid, first, head)) return one;
+    if (headIsOneOfThem(rows, labels, head, others)) return one;
+    if (!isMembers && !headsDiffer(rows, head)) return one;
   } else if (!people.some(({ whose, name }) => whose === "member" || isNumbered(labels[name] ?? ""))) return one;
   return membersIn(labels, all, people);
 }
@@ -90,14 +89,12 @@ function isNumbered(label: string): boolean {
 
 /** The head stands among the people of the rows: his columns only say whose household it is. */
 function headIsOneOfThem(
-  grid: Grid,
+  rows: SampleRows,
   labels: readonly string[],
-  first: number,
   head: Person,
   others: readonly Person[],
 ): boolean {
   const relation = labels.findIndex((label) => meaningsOf(label).some(({ field }) => field === "relation"));
-  const rows = grid.cells.slice(first, first + SAMPLE_ROWS);
   return rows.some((cells) => {
     const own = cellText(cells[head.id]);
     if (own !== "" && others.some(({ id }) => cellText(cells[id]) === own)) return true;
@@ -106,11 +103,8 @@ function headIsOneOfThem(
 }
 
 /** Each row has another head: then each row is a household. */
-function headsDiffer(grid: Grid, first: number, head: Person): boolean {
-  const heads = grid.cells
-    .slice(first, first + SAMPLE_ROWS)
-    .map((cells) => cellText(cells[head.id]))
-    .filter((text) => /\d{14}/.test(text));
+function headsDiffer(rows: SampleRows, head: Person): boolean {
+  const heads = rows.map((cells) => cellText(cells[head.id])).filter((text) => /\d{14}/.test(text));
   return heads.length > 1 && new Set(heads).size === heads.length;
 }
 

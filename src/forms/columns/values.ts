@@ -1,9 +1,11 @@
 /** What stands below a heading, as evidence for or against what the heading says. */
 import { checkCharacter, compact, foldWidth, parseDay } from "../../identity";
-import { cellNumber, cellText } from "../cell";
+import { cellNumber, cellText, labelText } from "../cell";
 import type { Grid } from "../grid";
 import { kindsIn } from "../list-kinds";
+import { lineKind } from "../people/lines";
 import { relationOf } from "../people/relations";
+import { isHeading } from "./meaning";
 import { isCommonSurname } from "./surnames";
 import type { Field } from "./fields";
 
@@ -58,13 +60,27 @@ const INSURANCE =
 const MOBILE = /^(?:\+?86)?1[3-9]\d{9}$/;
 const LARGEST = 100_000;
 
-/** Of the column at index `column` of the grid's cells, in the rows from `first` on. */
-export function profileOf(grid: Grid, column: number, first: number, knows: Vocabulary): Profile {
+export type SampleRows = readonly (readonly unknown[])[];
+
+/** The rows below a header that hold data: no sums, signatures or notes, and nothing of the next page. */
+export function sampleRows(grid: Grid, first: number): SampleRows {
+  const rows: (readonly unknown[])[] = [];
+  for (const cells of grid.cells.slice(first, first + SAMPLE_ROWS)) {
+    const filled = cells.filter((value) => cellText(value) !== "");
+    if (filled.length < 2) continue;
+    const kind = lineKind(cellText(filled[0]));
+    if (kind === "page-sums" || filled.filter((value) => isHeading(labelText(value))).length > 2) break;
+    if (kind === null) rows.push(cells);
+  }
+  return rows;
+}
+
+/** Of the column at index `column` of the rows. */
+export function profileOf(rows: SampleRows, column: number, knows: Vocabulary): Profile {
   const profile = { ...NO_PROFILE };
   const seen = new Set<string>();
-  const last = Math.min(grid.cells.length, first + SAMPLE_ROWS);
-  for (let row = first; row < last; row++) {
-    const value = grid.cells[row]?.[column];
+  for (const cells of rows) {
+    const value = cells[column];
     const text = cellText(value);
     if (text === "" || text.length > 60) continue;
     profile.filled++;

@@ -5,7 +5,7 @@ import { type ColumnReading, type Columns, columnsOf, type Field, FIELDS } from 
 import { layoutOf, type RowLayout } from "../columns/layout";
 import { type MarkColumn, marksIn } from "../columns/marks";
 import { isHeading, meaningsOf } from "../columns/meaning";
-import { type Profile, profileOf, type Vocabulary } from "../columns/values";
+import { type Profile, profileOf, type SampleRows, sampleRows, type Vocabulary } from "../columns/values";
 import { spelledOut } from "../columns/two-rows";
 import type { Grid } from "../grid";
 
@@ -32,6 +32,8 @@ export interface Header {
   readonly others: readonly Header[];
   /** The sheet says what is due, and whether it was paid, but not how much was: then what is due was. */
   readonly paysAsDue: boolean;
+  /** A system wrote the codes of GB/T 2261.1 for the sexes: 1 and 2. */
+  readonly hasSexCodes: boolean;
   /** A row is a household: its amounts are sums. */
   readonly isByHousehold: boolean;
   /** Columns within the header's width that have no heading; the width itself. Indices into the grid's cells. */
@@ -64,13 +66,14 @@ interface Place {
 
 export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
   const { index, last, labels } = place;
+  const rows = sampleRows(grid, last + 1);
   const profiles = new Map<number, Profile>();
   const profileAt = (column: number) => {
-    const known = profiles.get(column) ?? profileOf(grid, column, last + 1, knows);
+    const known = profiles.get(column) ?? profileOf(rows, column, knows);
     profiles.set(column, known);
     return known;
   };
-  const { layout, groups, shared } = layoutOf(labels, grid, last + 1);
+  const { layout, groups, shared } = layoutOf(labels, rows);
   const width = Math.max(labels.length, ...[index, last].map((row) => (grid.cells[row] ?? []).length));
   const all = Array.from({ length: width }, (_, column) => column);
   const built = groups.map((group) => {
@@ -114,8 +117,10 @@ export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
     const paysAsDue = columns.paid >= 0 && columns.paid === columns.due;
     const isByHousehold =
       (layout === "members" && shared.some((column) => isAmount(claims.get(column)))) ||
-      isOfHouseholds(claims, profileAt, grid, last + 1);
-    return { ...common, columns, paysAsDue, isByHousehold, others: [], loose: looseOnes(claims, labels), byValues: valuesOnly(claims) };
+      isOfHouseholds(claims, profileAt, rows);
+    const sex = [...claims].find(([, { field }]) => field === "sex")?.[0];
+    const hasSexCodes = sex !== undefined && areSexCodes(rows, sex);
+    return { ...common, columns, hasSexCodes, paysAsDue, isByHousehold, others: [], loose: looseOnes(claims, labels), byValues: valuesOnly(claims) };
   });
   const [first, ...others] = headers;
   if (first === undefined) throw new Error("a header without columns");
@@ -170,8 +175,7 @@ function isAmount(claim: Claim | undefined): boolean {
 function isOfHouseholds(
   claims: ReadonlyMap<number, Claim>,
   profileAt: (column: number) => Profile,
-  grid: Grid,
-  first: number,
+  rows: SampleRows,
 ): boolean {
   const columnOf = (field: Field) => [...claims].find(([, claim]) => claim.field === field)?.[0] ?? -1;
   const headcount = columnOf("headcount");
@@ -182,19 +186,25 @@ function isOfHouseholds(
   if (relation >= 0 && profileAt(relation).distinct > 1) return false;
   const isHeads = name?.whose === "head";
   const isCounted = profileAt(headcount).filled > 0;
-  return isCounted && (isHeads || amountsAreSums(grid, first, headcount, paid));
+  return isCounted && (isHeads || amountsAreSums(rows, headcount, paid));
 }
 
 /** The more people, the more yuan: 380 a head, and never less. */
-function amountsAreSums(grid: Grid, first: number, headcount: number, paid: number): boolean {
+function amountsAreSums(rows: SampleRows, headcount: number, paid: number): boolean {
   let [several, sums] = [0, 0];
-  for (const cells of grid.cells.slice(first, first + 60)) {
+  for (const cells of rows) {
     const [count, yuan] = [Number(cells[headcount]), Number(cells[paid])];
     if (!(count > 1) || !(yuan > 0)) continue;
     several++;
     if (yuan >= count * 100 && yuan % count === 0) sums++;
   }
   return several > 0 && sums * 2 > several;
+}
+
+/** Several rows, and nothing but codes: a single 1 may be anything. */
+function areSexCodes(rows: SampleRows, column: number): boolean {
+  const texts = rows.map((cells) => cellText(cells[column])).filter((text) => text !== "");
+  return texts.length > 1 && texts.every((text) => /^0?[129]$/.test(text));
 }
 
 function looseOnes(

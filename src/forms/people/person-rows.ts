@@ -153,7 +153,7 @@ export class PersonRows {
       householdId,
       relation,
       name: part === null ? reader.text("name") : part.name,
-      sex: part === null ? reader.words("sex") : "",
+      sex: part === null ? sexIn(reader, header) : "",
       id: part === null ? reader.id() : part.id,
       phone: reader.text("phone"),
       paid: isShared ? null : reader.amount("paid"),
@@ -198,6 +198,13 @@ export class PersonRows {
     reader.borrow(field, above.cell, above.error);
     return above.text;
   }
+}
+
+const SEX_CODES: Readonly<Record<string, string>> = { "1": "男", "01": "男", "2": "女", "02": "女" };
+
+function sexIn(reader: RowReader, { hasSexCodes }: Header): string {
+  const text = reader.words("sex");
+  return hasSexCodes ? (SEX_CODES[text] ?? text) : text;
 }
 
 /** Nearly every name is of two to four characters, and of one person. */

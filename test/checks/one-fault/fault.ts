@@ -25,6 +25,8 @@ export interface Fault {
   readonly rules: readonly string[];
   /** Layouts in which the fault is the one that it is. */
   readonly layout?: Partial<Layout>;
+  /** The only region in which it is one: its form asks for what others do not. */
+  readonly region?: string;
   readonly suits?: (person: Resident, family: Family, place: Place) => boolean;
   readonly apply: (
     families: Roster,
@@ -109,10 +111,19 @@ export function inOrder<T>(families: Roster, a: T, b: T, keyOf: (item: T) => str
   return order.indexOf(keyOf(a)) < order.indexOf(keyOf(b)) ? [a, b] : [b, a];
 }
 
+/** Its policy has a form, whose ★ columns are asked for. */
+const FORM_REGION = "赫山区";
+
+/** A fault of that form alone. */
+export function onForm(fault: Fault): Fault {
+  return { ...fault, region: FORM_REGION, layout: { ...fault.layout, header: "one row" } };
+}
+
 export function withoutColumn(field: FormField, rule: string): Fault {
   return {
     what: `no column ${field}`,
     rules: [rule],
+    ...(rule === "required" && (field === "name" || field === "id") ? {} : { region: FORM_REGION }),
     layout: { header: "one row", ...NO_FOOTER, shared: { householdId: "every row" } },
     apply: (families, _person, _family, _place, { columns }) => ({
       families,

@@ -42,9 +42,9 @@ export const FORM: RuleTable = {
         "the category of the household above is not this one's",
       ],
       [
-        sheet("户属性|户主关系|姓名|身份证号|实交额\n普通居民|户主|王建国|430903197003109010|380"),
+        sheet("户属性|户主关系|姓名|实交额\n普通居民|户主|王建国|380"),
         "A2",
-        "no column 性别",
+        "no column 身份证号",
       ],
       [
         pagesWith(
