@@ -96,7 +96,9 @@ export function* readFormInSteps(
     const said = purpose.role ?? columns.role;
     const isOut = said?.kind === "subsidy" && purpose.isByColumns && texts.some(isOutOfForce);
     const role = said?.kind === "subsidy" && texts.some(isOfChanges) ? { ...said, isComplete: false } : said;
-    return { kind: "list", ...sheet, ...columns, role: isOut || (purpose.role === null && texts.some(isOutOfForce)) ? null : role };
+    // On a list of the dead, the day of death says nothing against anybody.
+    const ended = said?.kind === "dead" ? null : columns.ended;
+    return { kind: "list", ...sheet, ...columns, ended, role: isOut || (purpose.role === null && texts.some(isOutOfForce)) ? null : role };
   }
   const breakdown = isOwn ? null : findBreakdownHeader(grid);
   if (breakdown !== null) {

@@ -51,8 +51,9 @@ export function isHyphen(code: number): boolean {
   return code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xff0d;
 }
 
-/** Radicals that Unicode does not map to the characters that they look like. */
+/** Radicals that Unicode does not map to the characters that they look like in simplified print. */
 const RADICALS: Readonly<Record<string, string>> = {
+  "⼾": "户",
   "⺠": "民",
   "⻅": "见",
   "⻉": "贝",

@@ -11,7 +11,7 @@ describe("receipt-missing", () => {
     [{ J8: null }, [], ["receipt-missing J8"], "one person, 190 yuan paid"],
     [{ J8: "  " }, [], ["receipt-missing J8"], "spaces only"],
     [{ J5: null }, ["J5:J7"], ["receipt-missing J5"], "a household with one merged cell"],
-    [{ J5: null, J8: null }, ["J5:J7"], ["receipt-missing J5", "receipt-missing J8"], "two households"],
+    [{ J5: null, J8: null }, ["J5:J7"], ["receipt-missing J3"], "nobody: once, on the header"],
     [{ A9: "普通居民", H9: 380, I9: 0 }, [], ["receipt-missing J9"], "an ordinary person without one"],
   ])("%j", (edits, merges, expected) => {
     expect(receipts(roster(edits, { merges }))).toEqual(expected);

@@ -7,6 +7,7 @@ import { doubtMessage } from "./doubtful-amounts";
 import { isHelpedFurther } from "./further-help";
 import type { Payers } from "./payers";
 import { hasError } from "./person";
+import { requirementsOf } from "./required-fields";
 import { knownAmounts, mayBeSeveral } from "./several";
 
 type AmountField = "paid" | "subsidy";
@@ -53,6 +54,7 @@ export const amounts: Examination<AmountFacts> = {
     const known = knownAmounts(policy);
     const amountsOfAll = [...known.selfPays].sort((a, b) => b - a).map(toYuan).join("、");
     const nobodys = `${label}政策里没有哪一类人缴这个数（个人缴费有 ${amountsOfAll} 元）`;
+    const isPaidRequired = requirementsOf(context.form, policy).fields.includes("paid");
     const blanks = new Blanks(context);
     /** Told when everybody has been seen: a blank payment further down may be part of one above. */
     const wrong: (WrongAmount & { readonly field: AmountField; readonly index: number })[] = [];
@@ -156,6 +158,9 @@ export const amounts: Examination<AmountFacts> = {
       if (person.header.columns[field] < 0) return null;
       if (value !== null) return value;
       if (hasError(person, field)) return null;
+      // 免 and a dash say something; where a blank is no other rule's, nobody else would ask.
+      const isAsked = field === "paid" && !isPaidRequired && doubtAbout(person, field)?.doubt === "nothing";
+      if (isAsked && !dues.isFullySubsidised(person) && person.collected !== false) return NaN;
       return field === "subsidy" || dues.isFullySubsidised(person) ? 0 : null;
     }
   },

@@ -48,7 +48,7 @@ const FEWEST_HEADINGS = 2;
 export function headerAt(grid: Grid, index: number, knows: Vocabulary): Header | null {
   const raw = grid.cells[index] ?? [];
   const top = raw.map(labelText);
-  if (!top.some(isHeading)) return null;
+  if (!top.some(isHeading) && !isRowOfGroups(top)) return null;
   const below = (grid.cells[index + 1] ?? []).map(labelText);
   const onTwo = isSecondHeaderRow(top, below) ? spelledOut(top, below) : null;
   const isTwo = onTwo !== null && headingsIn(onTwo) >= headingsIn(top) && isHeaderOfPeople(onTwo);
@@ -238,12 +238,18 @@ function starredIn(
 function isSecondHeaderRow(top: readonly string[], below: readonly string[]): boolean {
   if (!below.some(isHeading) || below.some((label) => /\d{3}/.test(label))) return false;
   // 年份 | 2025 above a header is no part of it.
-  const telling = top.filter((label) => meaningsOf(label).some(({ isMinor }) => !isMinor));
-  if (telling.length < FEWEST_HEADINGS && !top.some(isOfWho)) return false;
+  const isTelling = top.some((label) => meaningsOf(label).some(({ isMinor }) => !isMinor));
+  if (!isTelling && !isRowOfGroups(top)) return false;
   return top.every((label, column) => {
     const lower = below[column] ?? "";
     return !isOfWho(label) || lower === "" || lower === label || isOfWho(lower);
   });
+}
+
+/** 基本信息 | 缴费情况: several short texts, and nothing filled in. */
+function isRowOfGroups(labels: readonly string[]): boolean {
+  const texts = labels.filter((label) => label !== "");
+  return texts.length > 1 && texts.every((label) => label.length <= 12 && !/[\d:]/.test(label));
 }
 
 /** Names and numbers, and whose they are. */
