@@ -89,7 +89,7 @@ test("every button that runs a function has one to run", () => {
   const noWork = async () => {};
   associateCommands(
     { associate: (name) => void associated.push(name) },
-    { showPane: noWork, check: noWork, clearMarks: noWork },
+    { showPane: noWork, commands: () => Promise.reject(new Error("no Excel")) },
   );
   expect(associated.sort()).toEqual(
     named("FunctionName")

@@ -3,6 +3,8 @@
 import { type HostTheme, themeForBackground } from "../taskpane";
 
 const FORCED_COLOURS = "(forced-colors: active)";
+/** Excel tells nobody when its theme changes; only Outlook has an event for that. */
+const LOOK_MS = 2_000;
 
 export function excelTheme(): HostTheme {
   if (window.matchMedia(FORCED_COLOURS).matches) return "highContrast";
@@ -11,5 +13,14 @@ export function excelTheme(): HostTheme {
 }
 
 export function onThemeChange(listener: (theme: HostTheme) => void): void {
-  window.matchMedia(FORCED_COLOURS).addEventListener("change", () => listener(excelTheme()));
+  let shown = excelTheme();
+  const look = (): void => {
+    const now = excelTheme();
+    if (now === shown) return;
+    shown = now;
+    listener(now);
+  };
+  window.matchMedia(FORCED_COLOURS).addEventListener("change", look);
+  window.addEventListener("focus", look);
+  setInterval(look, LOOK_MS);
 }

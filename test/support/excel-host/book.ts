@@ -22,6 +22,10 @@ export class Book {
   isStructureProtected = false;
   hasPrinter = true;
   selection = "";
+  /** That the user is looking at. */
+  active: Sheet | null = null;
+  /** What Excel keeps of the add-in in the file beside custom XML. */
+  properties: Record<string, unknown> = {};
   calculations = 0;
   /** Set by the host while it is open. */
   emit: Emit = () => undefined;
@@ -52,6 +56,12 @@ export class Book {
     const sheet = this.find(key);
     if (sheet === undefined) throw new Refusal("ItemNotFound");
     return sheet;
+  }
+
+  activeSheet(): Sheet {
+    const active = this.active !== null && this.sheets.includes(this.active) ? this.active : this.sheets[0];
+    if (active === undefined) throw new Refusal("ItemNotFound");
+    return active;
   }
 
   addSheet(name: string): Sheet {
@@ -117,6 +127,7 @@ export class Book {
     return JSON.stringify({
       sheets: this.sheets.filter(({ id }) => ids.includes(id)).map((sheet) => sheet.looks()),
       xmlParts: [...this.xmlParts.values()],
+      properties: this.properties,
     });
   }
 }

@@ -2,6 +2,7 @@
 /// <reference types="office-js" />
 import { setImmediate } from "node:timers";
 import type { ExcelEnvironment } from "../../../src/hosts/excel/environment";
+import type { DocumentProperties } from "../../../src/hosts/excel/setting-copies";
 import type { Book } from "./book";
 import { bridge } from "./client";
 import { interpret } from "./interpreter";
@@ -73,6 +74,18 @@ export class ExcelHost {
       supports: (wanted) => this.supports(wanted),
       pause: async (ms) => {
         this.waited.push(ms);
+      },
+    };
+  }
+
+  /** The properties of the file as one opening of it sees them: read once, saved as a whole. */
+  properties(): DocumentProperties {
+    const seen = new Map(Object.entries(this.book.properties));
+    return {
+      get: (name) => seen.get(name) ?? null,
+      set: (name, value) => void (value === null ? seen.delete(name) : seen.set(name, value)),
+      save: async () => {
+        this.book.properties = Object.fromEntries(seen);
       },
     };
   }
