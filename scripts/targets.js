@@ -17,7 +17,11 @@ const LACKING = [
   [/\bURL\.(?:canParse|parse)\b/, "URL.canParse", "Chromium before 120, Safari before 17"],
   [/\bAbortSignal\.(?:timeout|any|abort)\b/, "AbortSignal.timeout", "Chromium before 103, Safari before 16"],
   [/\.throwIfAborted\(/, "throwIfAborted", "Chromium before 100, Safari before 15.4"],
-  [/\.(?:isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)\(/, "comparisons of sets", "Chromium before 122, Safari before 17"],
+  [
+    /\.(?:isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)\(/,
+    "comparisons of sets",
+    "Chromium before 122, Safari before 17",
+  ],
   [/\brequestIdleCallback\(/, "requestIdleCallback", "Safari"],
   [/\bnew BroadcastChannel\b/, "BroadcastChannel", "Safari before 15.4"],
   [/\bnavigator\.locks\b/, "navigator.locks", "Safari before 15.4"],

@@ -24,7 +24,17 @@ export class OpeningPage {
     });
     this.show(message);
     this.root.append(button);
+    const detail = error instanceof HostError ? error.detail : String(error);
+    if (detail !== "") this.root.append(this.detail(detail));
     return message;
+  }
+
+  /** For the maintainer. */
+  private detail(text: string): HTMLElement {
+    const line = document.createElement("p");
+    line.style.color = "#616161";
+    line.textContent = `${messages.detail}${text}`;
+    return line;
   }
 
   /** The place for the pane. */

@@ -8,8 +8,16 @@ const LOOK_MS = 2_000;
 
 export function excelTheme(): HostTheme {
   if (window.matchMedia(FORCED_COLOURS).matches) return "highContrast";
-  // Excel on the Mac and older versions do not tell; themeForBackground then says light.
-  return themeForBackground(Office.context.officeTheme?.bodyBackgroundColor);
+  return themeForBackground(background());
+}
+
+/** Excel on the Mac and older versions do not tell, or throw: no look is worth a pane that does not start. */
+function background(): string | undefined {
+  try {
+    return Office.context.officeTheme?.bodyBackgroundColor;
+  } catch {
+    return undefined;
+  }
 }
 
 export function onThemeChange(listener: (theme: HostTheme) => void): void {

@@ -14,6 +14,9 @@ const safeArray = (...values: readonly unknown[]): SafeArray => ({
 type Callback = (response: SafeArray | number) => void;
 type EventHandler = (id: number, payload: SafeArray) => void;
 
+/** What Excel says that it can. */
+const SETS = { ExcelApi: "1.20", SharedRuntime: "1.2", CustomFunctionsRuntime: "1.4" };
+
 const SUCCEEDED = 0;
 const EXECUTE_REQUEST = 93;
 const COMMAND_COMPLETED = 94;
@@ -29,6 +32,7 @@ export class ExcelForWindows {
   private pressed = 0;
   /** Properties of the file, as `document.settings` reads and writes them. */
   properties: Readonly<Record<string, string>> = {};
+  onProperties: (properties: Readonly<Record<string, string>>) => void = () => undefined;
 
   /** @param startedBy the button whose click makes Excel load the add-in: it is handed over as soon as the client listens */
   constructor(private readonly startedBy: string | null = null) {}
@@ -61,6 +65,7 @@ export class ExcelForWindows {
       GetActivationMode: () => 1,
       GetControlIntegrationLevel: () => 1,
       GetSolutionToken: () => "",
+      GetSupportedMatrix: () => JSON.stringify(SETS),
       GetSettings: () => ({
         Read: (names: string[], values: string[]) => {
           for (const [name, value] of Object.entries(this.properties)) {
@@ -70,6 +75,7 @@ export class ExcelForWindows {
         },
         Write: (names: readonly string[], values: readonly string[]) => {
           this.properties = Object.fromEntries(names.map((name, i) => [name, values[i] ?? ""]));
+          this.onProperties(this.properties);
         },
       }),
     }),
