@@ -22,6 +22,8 @@ export class Book {
   isStructureProtected = false;
   hasPrinter = true;
   selection = "";
+  /** How many of the user's own steps Ctrl+Z can take back; saving custom XML ends them (office-js 4484). */
+  undoable = 0;
   /** That the user is looking at. */
   active: Sheet | null = null;
   /** What Excel keeps of the add-in in the file beside custom XML. */
@@ -106,6 +108,7 @@ export class Book {
   userSets(name: string, row: number, column: number, value: unknown): void {
     const sheet = this.sheet(name);
     sheet.put(row, column, value);
+    this.undoable++;
     this.emit(EVENT.changed, sheet.id, { changeType: "RangeEdited" });
   }
 
