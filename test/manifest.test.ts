@@ -89,7 +89,7 @@ test("every button that runs a function has one to run", () => {
   const noWork = async () => {};
   associateCommands(
     { associate: (name) => void associated.push(name) },
-    { showPane: noWork, check: noWork, clearMarks: noWork },
+    { showPane: noWork, commands: () => Promise.reject(new Error("no Excel")) },
   );
   expect(associated.sort()).toEqual(
     named("FunctionName")
@@ -110,7 +110,7 @@ test.each(["https://intranet.example", "https://intranet.example/canbao/"])(
   "for the host %s every address is its own",
   (base) => {
     const xml = manifestFor(readFileSync(join(root, "manifest.xml"), "utf8"), base);
-    const addresses = [...xml.matchAll(/DefaultValue="(https:[^"]*)"/g)].map(([, address]) => address ?? "");
+    const addresses = [...xml.matchAll(/Value="(https:[^"]*)"/g)].map(([, address]) => address ?? "");
     expect(addresses).toHaveLength(xml.split("https://intranet.example").length - 1);
     for (const address of addresses) expect(address.startsWith(`${base.replace(/\/$/, "")}/`)).toBe(true);
     expect(xml).not.toContain("localhost");

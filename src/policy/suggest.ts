@@ -3,9 +3,9 @@ import { distance } from "fastest-levenshtein";
 
 /** The numerals of levels in a name, `一二` of 一、二级残疾人. */
 function levelsIn(name: string): string {
-  const levels =
-    /[一二三四五六七八九\d、,\-至和]+(?=级)|(?<=级)[一二三四五六七八九\d]+/.exec(name)?.[0] ?? "";
-  return levels.replace(/[^一二三四五六七八九\d]/g, "");
+  const [, before = "", after = ""] =
+    /([一二三四五六七八九\d、,\-至和]+)(?=级)|级([一二三四五六七八九\d]+)/.exec(name) ?? [];
+  return (before + after).replace(/[^一二三四五六七八九\d]/g, "");
 }
 
 /** Longer than any name, so nothing is near it; comparing costs the product of the lengths. */

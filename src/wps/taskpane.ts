@@ -1,6 +1,6 @@
 /** The page of the product's pane in WPS. */
 /// <reference types="et-jsapi-declare" />
-import "./older-chromium";
+import "../hosts/shared/older-browsers";
 import { wpsEnvironment, type WpsRoots, wpsRoots } from "../hosts/wps/environment";
 import { HostError } from "../hosts/workbook";
 import { today } from "../identity";
