@@ -174,6 +174,14 @@ describe("for a server", () => {
     expect(file("jsplugins-offline.xml")).toContain(
       `<jsplugin name="canbao" type="et" url="http://intranet.example/canbao/canbao.7z" version="${version}"/>`,
     );
+    for (const told of [
+      "ksoWPSCloudSvr://start=RelayHttpServer",
+      "点“允许”",
+      "再重新打开一次",
+      "本地网络访问",
+      "install.cmd",
+    ])
+      expect(file("publish.html")).toContain(told);
     expect(file("publish.html")).toContain('"url":"http://intranet.example/canbao/"');
     expect(files.get("server/canbao.7z")).toEqual(files.get("canbao.7z"));
   });
