@@ -52,10 +52,13 @@ class Tally {
   }
 }
 
-export async function judge(layout: Layout): Promise<Judged> {
+/** What is said of a file; null where it is refused. */
+export type Ask = (layout: Layout, variant: Variant) => Promise<readonly SheetAnswer[] | null>;
+
+export async function judge(layout: Layout, ask: Ask = askTerminal): Promise<Judged> {
   const tally = new Tally();
   for (const [i, variant] of variantsOf(layout).entries()) {
-    const answers = await answersTo(layout, variant);
+    const answers = await ask(layout, variant);
     if (answers === null) {
       tally.falseErrors.push(`${variant.name}: the file was refused`);
       continue;
@@ -71,7 +74,7 @@ export async function judge(layout: Layout): Promise<Judged> {
   return { layout: layout.name, ...tally };
 }
 
-async function answersTo(layout: Layout, variant: Variant): Promise<readonly SheetAnswer[] | null> {
+async function askTerminal(layout: Layout, variant: Variant): Promise<readonly SheetAnswer[] | null> {
   const file = fileOf(layout);
   const { stdout } = await check(
     { [file]: bytesOf(layout, variant) },
@@ -115,6 +118,7 @@ function judgeSheet(
   const { rows = sheet.rows, collected = variant.edits.length === 0 ? sheet.collected : undefined } =
     sheet === layout.sheets[0] ? variant : {};
   countPersons(tally, at, rows, answer, isClean);
+  if (isRead && isClean) judgeColumns(tally, at, sheet, answer);
   if (!isRead || answer.kind !== "roster") return;
   if (
     layout.region !== null &&
@@ -127,7 +131,6 @@ function judgeSheet(
   const sum = answer.pages.reduce((total, page) => total + page.collected, 0);
   if (collected !== undefined && sum !== collected)
     tally.miss(`${at} collected ${String(sum)}, not ${String(collected)}`, outcome.isMoneyTold(answer));
-  if (isClean) judgeColumns(tally, at, sheet, answer);
 }
 
 function countPersons(

@@ -20,7 +20,7 @@ export interface SheetAnswer {
   readonly findings: readonly FoundHere[];
 }
 
-interface FoundHere {
+export interface FoundHere {
   readonly rule: string;
   readonly severity: string;
   readonly cell: string;
@@ -47,13 +47,22 @@ export function questionsOf(sheet: SheetAnswer): number {
 
 const MONEY = /^(amount|subsidy|payer|category|quota|total|household-rows|payment)/;
 
+/** Does a note say that something about this was left undone or is not known? What was merely done in some way tells of nothing. */
+function saysNot({ notes = [] }: SheetAnswer, about: RegExp): boolean {
+  return notes.some(
+    ({ message }) =>
+      about.test(message) &&
+      /没有(核对|比对|判断|检查|读|算|计)|没能|不能|无法|不知道|看不出|认不出|请/.test(message),
+  );
+}
+
 /** Is anything said at this cell, about a block that it stands in, or why rules like these were not run? */
 export function isToldAt(sheet: SheetAnswer, cell: string | null, rules: readonly string[]): boolean {
   if (isReadAsNothing(sheet)) return true;
   const notes = sheet.notes ?? [];
   const isMoney = rules.some((rule) => MONEY.test(rule));
   if (isMoney && hasFinding(sheet, ["household-rows", "policy-unknown"], null)) return true;
-  if (isMoney && notes.some(({ message }) => /金额|类别|户属性|政策|名单|任务/.test(message))) return true;
+  if (isMoney && saysNot(sheet, /金额|类别|户属性|政策|名单|任务/)) return true;
   const isMissing = ({ rule, message }: FoundHere) =>
     rule === "required" && /找不到.*(身份证号|姓名)/.test(message);
   if (rules.some((rule) => /^(id|sex)-/.test(rule)) && sheet.findings.some(isMissing)) return true;
@@ -88,7 +97,7 @@ export function isPeopleTold(sheet: SheetAnswer): boolean {
     isReadAsNothing(sheet) ||
     hasFinding(sheet, ["persons-unread", "household-rows"], null) ||
     (sheet.unread ?? []).length > 0 ||
-    (sheet.notes ?? []).some(({ message }) => /人|行|没有读/.test(message))
+    saysNot(sheet, /人|行|读/)
   );
 }
 
@@ -97,6 +106,6 @@ export function isMoneyTold(sheet: SheetAnswer): boolean {
   return (
     isPeopleTold(sheet) ||
     hasFinding(sheet, ["amount-selfpay", "amount-sum", "formula-unknown", "required"], null) ||
-    (sheet.notes ?? []).some(({ message }) => /金额|实交|缴费|收款|实收/.test(message))
+    saysNot(sheet, /金额|实交|缴费|收款|实收|应缴/)
   );
 }

@@ -61,7 +61,7 @@ export const listsOfKinds: readonly Layout[] = [
           山西省 | 运城市 | 临猗县 | 耽子镇 | 东村 | 1408210002 | 施美玲 | #施美玲 | 户主 | 边缘易致贫户 | 否
           山西省 | 运城市 | 临猗县 | 耽子镇 | 东村 | 1408210003 | 曹阳 | #曹阳 | 户主 | 突发严重困难户 | 是`,
         kind: "list",
-        role: "monitored",
+        role: "monitored/hardship",
         rows: 3,
         columns: { 姓名: "name", 证件号码: "id" },
       },

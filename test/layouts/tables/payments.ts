@@ -29,8 +29,12 @@ export const payments: readonly Layout[] = [
           姜桂芝 | #姜桂芝 | 城乡居民基本医疗保险费 | 城乡居民基本医疗保险费 | 2024-01-01 | 2024-12-31 | 190 | 2023-10-15 | '343098000000000104
           姜桂芝 | #姜桂芝 | 城乡居民基本医疗保险费 | 城乡居民基本医疗保险费 | 2023-01-01 | 2023-12-31 | 175 | 2022-11-15 | '343098000000000095`,
         kind: "payments",
-        rows: 5,
-        columns: { 缴费人名称: "name", 缴费人识别号: "id", 实缴金额: "paid", 入库日期: "paidOn" },
+        columns: {
+          缴费人名称: "name",
+          缴费人识别号: "id",
+          实缴金额: "paid/received",
+          入库日期: "paidOn/receivedOn",
+        },
       },
     ],
     faults: [
@@ -66,8 +70,8 @@ export const payments: readonly Layout[] = [
         columns: {
           身份证号: "id",
           姓名: "name",
-          缴费金额: "paid",
-          缴费日期: "paidOn",
+          缴费金额: "paid/received",
+          缴费日期: "paidOn/receivedOn",
           票据号码: "receipt",
           缴费状态: "status",
         },
@@ -100,7 +104,7 @@ export const payments: readonly Layout[] = [
           合计 | | | | | | | 1140.00 | |`,
         kind: "payments",
         rows: 3,
-        columns: { 缴费人识别号: "id", 缴费人名称: "name", 入库日期: "paidOn" },
+        columns: { 缴费人识别号: "id", 缴费人名称: "name", 入库日期: "paidOn/receivedOn" },
       },
     ],
     faults: ["韩雪 缴费人识别号 = #韩雪! => id-checksum"],
