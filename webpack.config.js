@@ -44,6 +44,9 @@ const onDisk = (name, mode) => ({
   buildDependencies: { config: [__filename] },
 });
 
+/** What is handed out runs in old browsers; while it is developed, packages have parts that are not in it then. */
+const heldToTargets = (mode, options) => (mode === "production" ? [new TargetsPlugin(options)] : []);
+
 /** functions.js and functions.json: the formulas alone, for any host. */
 const functionsConfig = (mode) => ({
   name: "functions",
@@ -62,7 +65,7 @@ const functionsConfig = (mode) => ({
         { from: FUNCTIONS, to: "functions-en.json", transform: () => functionsMetadata(FUNCTIONS, "en") },
       ],
     }),
-    new TargetsPlugin({ hasPutIn: false }),
+    ...heldToTargets(mode, { hasPutIn: false }),
   ],
   devtool: devtool(mode),
   performance: { maxAssetSize: 300_000, maxEntrypointSize: 300_000 },
@@ -121,7 +124,7 @@ const excelConfig = (mode) => ({
         { from: path.join(OFFICE_JS, "LICENSE.md"), to: "office-js/LICENSE.md" },
       ],
     }),
-    new TargetsPlugin({ hasPutIn: true }),
+    ...heldToTargets(mode, { hasPutIn: true }),
   ],
   devtool: devtool(mode),
   performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
@@ -192,7 +195,7 @@ const wpsConfig = (mode) => ({
         { from: FUNCTIONS, to: "functions.json", transform: () => wpsFunctions(FUNCTIONS) },
       ],
     }),
-    new TargetsPlugin({ hasPutIn: true }),
+    ...heldToTargets(mode, { hasPutIn: true }),
   ],
   cache: onDisk("wps", mode),
   devtool: devtool(mode),
