@@ -5,6 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { functionsMetadata } = require("./scripts/functions-metadata");
 const { manifestFor, withShortcuts } = require("./scripts/manifest");
+const { asPage, PAGES } = require("./scripts/pages");
 const { TargetsPlugin } = require("./scripts/targets");
 const { wpsFunctions } = require("./scripts/wps-functions");
 
@@ -43,6 +44,9 @@ const onDisk = (name, mode) => ({
   buildDependencies: { config: [__filename] },
 });
 
+/** What is handed out runs in old browsers; while it is developed, packages have parts that are not in it then. */
+const heldToTargets = (mode, options) => (mode === "production" ? [new TargetsPlugin(options)] : []);
+
 /** functions.js and functions.json: the formulas alone, for any host. */
 const functionsConfig = (mode) => ({
   name: "functions",
@@ -61,7 +65,7 @@ const functionsConfig = (mode) => ({
         { from: FUNCTIONS, to: "functions-en.json", transform: () => functionsMetadata(FUNCTIONS, "en") },
       ],
     }),
-    new TargetsPlugin({ hasPutIn: false }),
+    ...heldToTargets(mode, { hasPutIn: false }),
   ],
   devtool: devtool(mode),
   performance: { maxAssetSize: 300_000, maxEntrypointSize: 300_000 },
@@ -120,43 +124,11 @@ const excelConfig = (mode) => ({
         { from: path.join(OFFICE_JS, "LICENSE.md"), to: "office-js/LICENSE.md" },
       ],
     }),
-    new TargetsPlugin({ hasPutIn: true }),
+    ...heldToTargets(mode, { hasPutIn: true }),
   ],
   devtool: devtool(mode),
   performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
 });
-
-/** What docs/ has for staff, as pages that open without a network. */
-const PAGES = {
-  "guide.md": "help.html",
-  "admin.md": "admin.html",
-  "wps.md": "wps.html",
-  "rules.md": "rules.html",
-};
-
-async function asPage(content) {
-  const { marked } = await import("marked");
-  const text = content.toString();
-  const title = /^# (.+)$/m.exec(text)?.[1] ?? "参保助手";
-  const linked = Object.entries(PAGES).reduce(
-    (all, [from, to]) => all.replaceAll(`](${from})`, `](${to})`),
-    text,
-  );
-  const body = withAnchors(await marked.parse(linked));
-  const style =
-    "body{max-width:50em;margin:2em auto;padding:0 1em;line-height:1.7;font-family:sans-serif}img{max-width:100%}td,th{border:1px solid #ccc;padding:.2em .6em}table{border-collapse:collapse}";
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title><style>${style}</style></head><body>${body}</body></html>`;
-}
-
-/** A function's help leads to its row: the first place that calls it gets an anchor, such as `help.html#SELFPAY`. */
-function withAnchors(body) {
-  const seen = new Set();
-  return body.replace(/<code>=([A-Z]+)\(/g, (code, name) => {
-    if (seen.has(name)) return code;
-    seen.add(name);
-    return `<code id="${name}">=${name}(`;
-  });
-}
 
 /** The local page. It runs in today's browsers, so its packages are taken as they come. */
 const workbenchConfig = (mode) => ({
@@ -223,7 +195,7 @@ const wpsConfig = (mode) => ({
         { from: FUNCTIONS, to: "functions.json", transform: () => wpsFunctions(FUNCTIONS) },
       ],
     }),
-    new TargetsPlugin({ hasPutIn: true }),
+    ...heldToTargets(mode, { hasPutIn: true }),
   ],
   cache: onDisk("wps", mode),
   devtool: devtool(mode),

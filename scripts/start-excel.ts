@@ -2,6 +2,7 @@
  * `npm run start:excel`: a trusted certificate, the add-in built anew at each change and served at https://localhost:3000, the pane
  * loaded again after each, and the manifest entered into the desktop's Excel. `-- --serve` only serves.
  */
+import { readFileSync } from "node:fs";
 import { createServer } from "node:https";
 import { createRequire } from "node:module";
 import type { ServerResponse } from "node:http";
@@ -33,9 +34,13 @@ async function main(): Promise<void> {
       response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
       listeners.add(response);
       response.once("close", () => listeners.delete(response));
+    } else if (request.url?.split("?")[0] === "/taskpane.html") {
+      const page = readFileSync(join(DIST, "taskpane.html"), "utf8");
+      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" });
+      response.end(page.replace("</body>", '<script src="/reload.js"></script></body>'));
     } else if (request.url === "/reload.js") {
       response.writeHead(200, { "Content-Type": "text/javascript" }).end(RELOAD);
-    } else files(request, response, () => response.writeHead(404).end());
+    } else files(request, response, () => void response.writeHead(404).end());
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", () => reject(new Reason(`端口 ${PORT} 被别的程序占用，请先关掉它。`)));

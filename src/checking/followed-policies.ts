@@ -20,6 +20,11 @@ export interface FollowOptions {
    * formulas were last computed by other policies. Where they do not wait, they may have been answered already.
    */
   readonly formulasWait: boolean;
+  /**
+   * False where formulas are always computed as the workbook opens: what they were computed by before need not be remembered, and
+   * nothing is saved in the workbook for it.
+   */
+  readonly remembers?: boolean;
 }
 
 /** The policies of one open workbook, for its formulas and its pane alike. */
@@ -111,7 +116,8 @@ export class FollowedPolicies {
     const { outdated } = this;
     this.outdated = new Set();
     const { workbook } = this.options;
-    if (this.remembered === undefined) this.computedBy = this.remembered = await loadComputed(workbook);
+    if (this.options.remembers !== false && this.remembered === undefined)
+      this.computedBy = this.remembered = await loadComputed(workbook);
     const known = new Map<string, PolicySheet | null>();
     for (const info of await workbook.listSheets()) {
       const isOld = outdated === "all" || outdated.has(info.name);
@@ -151,7 +157,13 @@ export class FollowedPolicies {
    */
   private async remember(): Promise<void> {
     const { computedBy, isClosed } = this;
-    if (isClosed || computedBy === undefined || computedBy === this.remembered) return;
+    if (
+      isClosed ||
+      this.options.remembers === false ||
+      computedBy === undefined ||
+      computedBy === this.remembered
+    )
+      return;
     const failure = await this.failureOf(() => saveComputed(this.options.workbook, computedBy));
     if (failure === null) this.remembered = computedBy;
   }

@@ -10,7 +10,8 @@ let ask: (() => Promise<Commands>) | null = null;
 const early: ((commands: Promise<Commands>) => void)[] = [];
 
 associateCommands(Office.actions, {
-  showPane: () => Office.addin.showAsTaskpane(),
+  // A rejection and no exception where this Excel has no shared runtime.
+  showPane: async () => Office.addin.showAsTaskpane(),
   commands: () => ask?.() ?? new Promise<Commands>((resolve) => early.push(resolve)),
 });
 

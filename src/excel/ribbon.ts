@@ -26,6 +26,9 @@ const BUTTONS: Readonly<Record<string, readonly [command: keyof Commands, showsP
   clearMarks: ["clearMarks", false],
 };
 
+/** A button that Excel has back can be pressed again, whatever the press before it still waits for. */
+const LONGEST_MS = 30_000;
+
 /**
  * Called in the script's first statement: Excel hands over the click that started the add-in at once, and one that nobody has
  * associated by then is lost. Excel greys a button out until its event is completed, so that must happen whatever goes wrong; who
@@ -35,8 +38,8 @@ export function associateCommands(actions: ActionRegistry, targets: CommandTarge
   for (const [name, [command, showsPane]] of Object.entries(BUTTONS)) {
     let waiting: Promise<Commands> | null = null;
     const press = async (): Promise<void> => {
-      // Where the window does not open, the work is done all the same: the pane may be open already.
-      if (showsPane) await targets.showPane().catch(() => undefined);
+      // Where the window does not open, or does not say so, the work is done all the same: the pane may be open already.
+      if (showsPane) targets.showPane().catch(() => undefined);
       const isFirst = waiting === null;
       waiting ??= targets.commands();
       const commands = await waiting.finally(() => (waiting = null));
@@ -44,9 +47,19 @@ export function associateCommands(actions: ActionRegistry, targets: CommandTarge
     };
     actions.associate(name, (event) => {
       // The pane shows what went wrong; there is nobody else to tell.
-      void press()
-        .catch(() => undefined)
-        .finally(() => event.completed());
+      void endOf(press()).then(() => event.completed());
     });
   }
+}
+
+/** However the work ends, or that it has taken too long. */
+function endOf(work: Promise<void>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, LONGEST_MS);
+    const end = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    work.then(end, end);
+  });
 }

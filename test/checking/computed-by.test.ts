@@ -74,6 +74,18 @@ test.each([
   expect([await session(workbook), await session(workbook)]).toEqual([1, 1]);
 });
 
+test("a program that computes formulas as it opens the workbook has nothing saved in it", async () => {
+  const workbook = new MemoryWorkbook([policySheet(DEARER)]);
+  const followed = new FollowedPolicies({
+    workbook,
+    use: () => undefined,
+    formulasWait: false,
+    remembers: false,
+  });
+  await followed.ready();
+  expect([workbook.calls.includes("recalculate"), [...workbook.settings.keys()]]).toEqual([true, []]);
+});
+
 /** Excel on the web tells nobody (office-js 4066, 3888). */
 test("a choice from a list in the policy sheet that Excel does not tell of: the next check goes by it", async () => {
   const { excel, book } = await openExcel([policySheet(DEARER), roster()]);

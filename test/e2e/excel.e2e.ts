@@ -14,7 +14,7 @@ const values = () =>
     const area = sheet.usedArea();
     return [sheet.name, area === null ? [] : sheet.values(area)];
   });
-const marks = () => excel.book.sheets.flatMap(({ formats }) => formats).length;
+const marks = async () => excel.book.sheets.flatMap(({ formats }) => formats).length;
 
 test("the click that starts it checks; what is wrong is mended and undone to the last character, also after opening again", async () => {
   const { wrong, slips } = faultyBook();

@@ -73,3 +73,20 @@ test("where the add-in cannot start, the button comes back", async () => {
   await pause();
   expect([excel.calls, excel.completed()]).toEqual([[], 1]);
 });
+
+test("a pane that never says that it is open, and an Excel that never answers, leave no dead button", async () => {
+  jest.useFakeTimers();
+  const handlers = new Map<string, (event: { completed(): void }) => void>();
+  const never = () => new Promise<never>(() => undefined);
+  associateCommands(
+    { associate: (name, handler) => void handlers.set(name, handler) },
+    { showPane: never, commands: never },
+  );
+  let completed = 0;
+  handlers.get("checkWorkbook")?.({ completed: () => void completed++ });
+  await jest.advanceTimersByTimeAsync(29_000);
+  expect(completed).toBe(0);
+  await jest.advanceTimersByTimeAsync(2_000);
+  expect(completed).toBe(1);
+  jest.useRealTimers();
+});

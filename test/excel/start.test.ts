@@ -3,6 +3,7 @@
  * @jest-environment jsdom
  */
 import { setImmediate } from "node:timers";
+import { TextEncoder } from "node:util";
 import type { Grid } from "../../src/forms";
 import { Book } from "../support/excel-host/book";
 import { ExcelHost, type HostOptions } from "../support/excel-host/host";
@@ -12,7 +13,7 @@ import { useLayout } from "../taskpane/support/render";
 
 useLayout();
 
-Object.assign(globalThis, { setImmediate, TextEncoder: require("node:util").TextEncoder });
+Object.assign(globalThis, { setImmediate, TextEncoder });
 
 /** 赫山区 2024 with a standard of 400: 低保对象 pay 200 instead of 190. */
 const DEARER = { B2: null, B5: "赫山区", B6: "湖南省、益阳市", B8: "430903", B9: 2024 };

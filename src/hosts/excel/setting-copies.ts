@@ -43,12 +43,15 @@ export class SettingCopies {
   async keep(key: string, value: string | null, parts: Parts): Promise<void> {
     if (!this.keys.includes(key)) return;
     const copy = value === null || value.length > LONGEST ? null : value;
-    if ((this.properties.get(nameOf(key)) ?? null) === copy) return;
+    const old = this.properties.get(nameOf(key)) ?? null;
+    if (old === null && copy === null) return;
     try {
       const sentinels = await parts.find(sentinelOf(key));
       if (copy !== null && sentinels.length === 0) await parts.add(`<kept xmlns="${sentinelOf(key)}"/>`);
-      this.properties.set(nameOf(key), copy);
-      await this.properties.save();
+      if (old !== copy) {
+        this.properties.set(nameOf(key), copy);
+        await this.properties.save();
+      }
       if (copy === null && sentinels.length > 0) await parts.remove(sentinels);
     } catch {
       // One that is older than the setting is worse than none.

@@ -101,6 +101,15 @@ describe("custom XML that was lost", () => {
     expect(await (await connect(book)).loadSetting("canbao.sheets")).toBeNull();
   });
 
+  test("one that came back from its copy and was saved again is taken away by another program all the same", async () => {
+    const book = new Book("花名册.xlsx", [longGrid("村", 3)]);
+    await (await connect(book)).saveSetting("canbao.sheets", "值");
+    book.xmlParts.clear();
+    await (await connect(book)).saveSetting("canbao.sheets", "值");
+    for (const [id, xml] of book.xmlParts) if (xml.includes("<setting")) book.xmlParts.delete(id);
+    expect(await (await connect(book)).loadSetting("canbao.sheets")).toBeNull();
+  });
+
   test("a setting that was forgotten leaves neither part nor copy", async () => {
     const book = new Book("花名册.xlsx", [longGrid("村", 3)]);
     const looks = book.looks();
