@@ -11,5 +11,5 @@ export function together(which: number, of: number): void {
     .filter((name) => /\.test\.tsx?$/.test(name) && !wantsPage(join(ROOT, name)))
     .sort()
     .filter((_, i) => i % of === which - 1)
-    .forEach((name) => describe(name, () => void require(join(ROOT, name))));
+    .forEach((name) => describe(name, () => void jest.requireActual(join(ROOT, name))));
 }
