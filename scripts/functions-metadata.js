@@ -12,7 +12,8 @@ function inEnglish(entry) {
   if (texts === undefined) throw new Error(`scripts/functions-en.json does not describe ${entry.id}`);
   const parameters = entry.parameters.map((parameter) => {
     const description = texts.parameters[parameter.name];
-    if (description === undefined) throw new Error(`scripts/functions-en.json: ${entry.id} ${parameter.name}`);
+    if (description === undefined)
+      throw new Error(`scripts/functions-en.json: ${entry.id} ${parameter.name}`);
     return { ...parameter, description };
   });
   return { ...entry, description: texts.description, parameters };

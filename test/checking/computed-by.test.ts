@@ -1,5 +1,6 @@
 /** Formulas that were computed by other policies than the workbook has now are computed anew, and only those. */
 import { FollowedPolicies, POLICIES_KEY } from "../../src/checking";
+import type { Grid } from "../../src/forms";
 import type { PolicyRegistry } from "../../src/policy";
 import { entitlement } from "../../src/policy";
 import { Session } from "../../src/taskpane";
@@ -24,9 +25,8 @@ async function session(workbook: MemoryWorkbook): Promise<number> {
 
 test("a policy sheet that was written, changed or deleted where the add-in did not run", async () => {
   const workbook = new MemoryWorkbook([roster()]);
-  const sessions = [roster()];
   const counts: [string, number][] = [];
-  const next = async (what: string, ...sheets: typeof sessions) => {
+  const next = async (what: string, ...sheets: Grid[]) => {
     workbook.sheets = sheets;
     counts.push([what, await session(workbook)]);
   };
