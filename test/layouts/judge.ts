@@ -118,6 +118,7 @@ function judgeSheet(
   const { rows = sheet.rows, collected = variant.edits.length === 0 ? sheet.collected : undefined } =
     sheet === layout.sheets[0] ? variant : {};
   countPersons(tally, at, rows, answer, isClean);
+  if (isRead && isClean) judgeColumns(tally, at, sheet, answer);
   if (!isRead || answer.kind !== "roster") return;
   if (
     layout.region !== null &&
@@ -130,7 +131,6 @@ function judgeSheet(
   const sum = answer.pages.reduce((total, page) => total + page.collected, 0);
   if (collected !== undefined && sum !== collected)
     tally.miss(`${at} collected ${String(sum)}, not ${String(collected)}`, outcome.isMoneyTold(answer));
-  if (isClean) judgeColumns(tally, at, sheet, answer);
 }
 
 function countPersons(

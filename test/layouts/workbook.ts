@@ -158,5 +158,5 @@ export function bytesOf(layout: Layout, { edits }: Variant): Uint8Array {
     : fileOf(layout).endsWith(".xls")
       ? "biff8"
       : "xlsx";
-  return new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
+  return new Uint8Array(write(book, { type: "array", bookType, bookSST: true }) as ArrayBuffer);
 }
