@@ -25,6 +25,8 @@ function amongSeveral(persons: readonly Person[]): (cell: Cell) => Person | null
   return ({ row, column }) => {
     const here = byRow.get(row) ?? [];
     const own = here.find(({ header }) => header.columns.name === column || header.columns.id === column);
-    return own ?? here.find(({ header }) => Object.values(header.columns).includes(column)) ?? here[0] ?? null;
+    return (
+      own ?? here.find(({ header }) => Object.values(header.columns).includes(column)) ?? here[0] ?? null
+    );
   };
 }

@@ -190,7 +190,11 @@ export class Check {
 }
 
 /** What was chosen beats what the sheet says, and both are named. */
-function sayWhatWasChosen({ kind, heading }: Form, meant: { region: Region | null; year: number | null }, said: Notes): void {
+function sayWhatWasChosen(
+  { kind, heading }: Form,
+  meant: { region: Region | null; year: number | null },
+  said: Notes,
+): void {
   if (kind === "unknown") return;
   if (heading.region !== null && meant.region !== null && !isSameRegion(heading.region, meant.region))
     said.add("choice-differs", `表里写的是${heading.region.name}，按选定的${meant.region.name}核对`);
@@ -203,7 +207,9 @@ function idFor({ kind }: Form): NoteId {
 }
 
 function cellsHeaded({ readings }: Form, heading: string): Cell[] {
-  return readings.filter((one) => labelText(one.heading) === heading).map(({ row, column }) => ({ row, column }));
+  return readings
+    .filter((one) => labelText(one.heading) === heading)
+    .map(({ row, column }) => ({ row, column }));
 }
 
 function notTakenFor(field: Field, heading: string): string {
@@ -253,7 +259,10 @@ function* checkRoster(
 }
 
 /** What lists and payments hold is looked up, not judged: what is wrong with it are warnings. */
-function* checkListed(context: SheetContext<PersonList | Payments>, note: NoteMistake): Generator<number, void> {
+function* checkListed(
+  context: SheetContext<PersonList | Payments>,
+  note: NoteMistake,
+): Generator<number, void> {
   const asWarning: NoteMistake = (rule, mistake) => note(rule, { severity: "warning", ...mistake });
   const passes = [...HEARINGS].flatMap(
     ([examination, ears]) => examination.list?.(context, teller(ears, context, asWarning)) ?? [],

@@ -8,7 +8,16 @@ import type { SheetContext } from "./sheet";
 
 export type Severity = "error" | "warning";
 export type RuleGroup =
-  "reading" | "form" | "identity" | "duplicates" | "household" | "money" | "totals" | "lists" | "payments" | "context";
+  | "reading"
+  | "form"
+  | "identity"
+  | "duplicates"
+  | "household"
+  | "money"
+  | "totals"
+  | "lists"
+  | "payments"
+  | "context";
 
 export const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
   reading: "读表",

@@ -84,7 +84,9 @@ export const LIST_ROLES = {
   movedOut: { role: CHOICES.movedOut.role, beatsColumns: true },
   notEnrolled: { role: CHOICES.notEnrolled.role, beatsColumns: true },
   none: { role: CHOICES.none.role, beatsColumns: true },
-} as const satisfies Readonly<Record<ListRole["kind"], { readonly role: ListRole; readonly beatsColumns: boolean }>>;
+} as const satisfies Readonly<
+  Record<ListRole["kind"], { readonly role: ListRole; readonly beatsColumns: boolean }>
+>;
 
 /** The id of a role, as the pane's choices and `check --json` have it; several kinds on one list: `hardship`. */
 export function listRoleId(role: ListRole): ListRoleId {

@@ -50,7 +50,8 @@ export function nearestReading({ cells }: Grid): string | null {
     });
     if (known.length <= best.length) continue;
     best = known.map(({ label }) => label);
-    const names = (field: string) => known.some(({ meanings }) => meanings.some((one) => one.field === field));
+    const names = (field: string) =>
+      known.some(({ meanings }) => meanings.some((one) => one.field === field));
     has = { name: names("name"), id: names("id") };
   }
   if (best.length < 2 && !has.name && !has.id) return null;

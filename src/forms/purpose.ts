@@ -8,7 +8,9 @@ import type { Header } from "./people/header";
 import type { Person } from "./people/row";
 
 export type Purpose =
-  { readonly kind: "roster" } | { readonly kind: "payments" } | {
+  | { readonly kind: "roster" }
+  | { readonly kind: "payments" }
+  | {
       readonly kind: "list";
       readonly role: ListRole | null;
       /** No title, but the columns say so. */
@@ -18,8 +20,10 @@ export type Purpose =
 /** Of residents' medical insurance, whatever it was called. */
 const INSURANCE =
   /居民(?:基本)?(?:医保|医疗)|医保(?:参保|缴费|征缴|登记|基本信息)|参保缴费|参保(?:人员|居民|对象|情况)?(?:信息|登记|基本信息|花?名册|明细|名单|台账)|基本医疗保险|合疗|新农合|合作医疗|参合|(?:城乡)?居民医保|医保费|医疗保险费?(?:征缴|收缴|缴费)|医保(?:花?名册|名单|收缴|收费)/;
-const REGISTER = /登记|花?名册|缴费表|信息表|台账|明细|收缴表|收费表|清单|统计表|花名单|汇总表|名单|缴纳|报表|表$|册$/;
-const PAYMENTS = /(?:征收数据|入库|缴费|征缴|到账|税务缴费|征收|缴款|扣款|电子税票)(?:数据)?明细|征收数据|缴费记录|缴费流水|缴款流水|收款流水|对账单/;
+const REGISTER =
+  /登记|花?名册|缴费表|信息表|台账|明细|收缴表|收费表|清单|统计表|花名单|汇总表|名单|缴纳|报表|表$|册$/;
+const PAYMENTS =
+  /(?:征收数据|入库|缴费|征缴|到账|税务缴费|征收|缴款|扣款|电子税票)(?:数据)?明细|征收数据|缴费记录|缴费流水|缴款流水|收款流水|对账单/;
 const PAYMENT_TABLE = /缴费表|缴款表|缴费清单|缴费数据/;
 /** Subsidised people who pay what is left stand on a roster, too. */
 const OF_COLLECTION = /缴费|征缴|收缴|登记表|参保缴费|交费/;
@@ -61,14 +65,16 @@ export function purposeOf(named: Named, header: Header, persons: readonly Person
   if (has("reason") && !has("paid") && !isOfForm(header)) return list(LIST_ROLES.notEnrolled.role);
   if (isPerson && has("paid") && isExport(header, has, says)) return { kind: "payments" };
   if (COLLECTION.some(isBorneOut)) {
-    const isOfSubsidised = role?.kind === "subsidy" && !isPaid(header) && !says(OF_COLLECTION) && !isInsurance;
+    const isOfSubsidised =
+      role?.kind === "subsidy" && !isPaid(header) && !says(OF_COLLECTION) && !isInsurance;
     return isOfSubsidised ? list(role) : { kind: "roster" };
   }
   if (role !== null && !(isInsurance && says(OF_COLLECTION) && SHARED.some(has))) return list(role);
   if (isInsurance && says(REGISTER)) return { kind: "roster" };
   if (isPerson && hasFormCategory(header) && (has("id") || has("relation"))) return { kind: "roster" };
   if (has("subsidy") && !("subsidy" in header.loose) && has("id")) return { kind: "roster" };
-  if (isInsurance && (SHARED.some(has) || has("status") || has("relation") || has("category"))) return { kind: "roster" };
+  if (isInsurance && (SHARED.some(has) || has("status") || has("relation") || has("category")))
+    return { kind: "roster" };
   return { kind: "list", role: roleByColumns(header, persons), isByColumns: true };
 }
 

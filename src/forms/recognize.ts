@@ -98,7 +98,13 @@ export function* readFormInSteps(
     const role = said?.kind === "subsidy" && texts.some(isOfChanges) ? { ...said, isComplete: false } : said;
     // On a list of the dead, the day of death says nothing against anybody.
     const ended = said?.kind === "dead" ? null : columns.ended;
-    return { kind: "list", ...sheet, ...columns, ended, role: isOut || (purpose.role === null && texts.some(isOutOfForce)) ? null : role };
+    return {
+      kind: "list",
+      ...sheet,
+      ...columns,
+      ended,
+      role: isOut || (purpose.role === null && texts.some(isOutOfForce)) ? null : role,
+    };
   }
   const breakdown = isOwn ? null : findBreakdownHeader(grid);
   if (breakdown !== null) {
@@ -107,7 +113,14 @@ export function* readFormInSteps(
   }
   const nothing = { isHidden, readings: [], unread: [] };
   const nearest = isOwn ? null : nearestReading(grid);
-  return { kind: "unknown", sheet: grid.name, heading: readHeading(grid, 0, policies), holds, nearest, ...nothing };
+  return {
+    kind: "unknown",
+    sheet: grid.name,
+    heading: readHeading(grid, 0, policies),
+    holds,
+    nearest,
+    ...nothing,
+  };
 }
 
 function showsPeopleAtTop(grid: Grid, knows: Vocabulary): boolean {

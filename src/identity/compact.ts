@@ -22,7 +22,10 @@ export function compact(value: string): string {
     const isPlain =
       (code >= 0x30 && code <= 0x39) ||
       (code > 0x20 && code < 0x7f && code !== LOWER_X && code !== 0x27 && code !== 0x2d && code !== 0x2a);
-    if (!isPlain && (cleaned(code) !== code || (i === 0 && isApostrophe(code)) || isHyphen(code) || isLikeX(code)))
+    if (
+      !isPlain &&
+      (cleaned(code) !== code || (i === 0 && isApostrophe(code)) || isHyphen(code) || isLikeX(code))
+    )
       return rebuilt(value);
   }
   return value;

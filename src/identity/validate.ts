@@ -16,7 +16,6 @@ const UPPER_X = 0x58;
 const OLDEST_AGE = 120;
 const NOT_WELL_FORMED = -1;
 
-
 /** Text in which a spreadsheet has rounded a long number, e.g. 4.30903E+17. */
 const SCIENTIFIC = /^[+-]?\d+(?:[.．]\d*)?[eE][+＋-]?\d+$/;
 

@@ -81,7 +81,10 @@ export function gateOf(sheet: GatedSheet): (proposed: Proposed) => Refusal | nul
         return "column";
       return refusedAmount(proposed, person, field, isDay, policy);
     }
-    if (person?.isInSharedCell === true || (field !== undefined && person?.header.byValues.has(field) === true))
+    if (
+      person?.isInSharedCell === true ||
+      (field !== undefined && person?.header.byValues.has(field) === true)
+    )
       return "column";
     if (field === "id") return isSameNumber(before, after) ? null : "value";
     if (person !== null) return refusedText(before, after);
@@ -93,8 +96,11 @@ export function gateOf(sheet: GatedSheet): (proposed: Proposed) => Refusal | nul
 
 /** The category was read from 是否低保 and the like, or nothing but its values speaks for the column. */
 function isKnownLoosely({ header, marked, category, origins }: Person): boolean {
-  if (header.byValues.has("category") || header.byValues.has("paid") || header.byValues.has("subsidy")) return true;
-  return category !== "" && marked !== null && marked.some(({ column }) => origins?.category?.column === column);
+  if (header.byValues.has("category") || header.byValues.has("paid") || header.byValues.has("subsidy"))
+    return true;
+  return (
+    category !== "" && marked !== null && marked.some(({ column }) => origins?.category?.column === column)
+  );
 }
 
 function refusedAmount(

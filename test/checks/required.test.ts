@@ -78,18 +78,37 @@ test("an empty line of the form is nobody, so nothing is missing in it", () => {
 });
 
 describe("a ★ column that is absent altogether is one finding on the header row", () => {
-  const COLUMNS = "户属性 户籍号 户主关系 姓名 性别 身份证号 联系电话 实交额 资助额 票据号码 参保人签字 资助部门".split(" ");
-  const row = ["普通居民", "1001", "户主", "王建国", "男", "430903197003109010", "", 380, 0, "PJ1001", "王建国", ""];
+  const COLUMNS =
+    "户属性 户籍号 户主关系 姓名 性别 身份证号 联系电话 实交额 资助额 票据号码 参保人签字 资助部门".split(
+      " ",
+    );
+  const row = [
+    "普通居民",
+    "1001",
+    "户主",
+    "王建国",
+    "男",
+    "430903197003109010",
+    "",
+    380,
+    0,
+    "PJ1001",
+    "王建国",
+    "",
+  ];
   const without = (...left: string[]) => {
     const keep = COLUMNS.flatMap((column, i) => (left.includes(column) ? [] : [i]));
     return [COLUMNS, row].map((cells) => keep.map((i) => cells[i] ?? null));
   };
 
-  test.each("户属性 户主关系 姓名 性别 身份证号 实交额".split(" "))("the region's own form without %s", (label) => {
-    const findings = full(["required"], gridOf([["赫山区2024年度登记表"], [], ...without(label)]));
-    expect(findings.map(({ cell }) => cell.row + 1)).toEqual([3]);
-    expect(findings[0]?.message).toContain(label);
-  });
+  test.each("户属性 户主关系 姓名 性别 身份证号 实交额".split(" "))(
+    "the region's own form without %s",
+    (label) => {
+      const findings = full(["required"], gridOf([["赫山区2024年度登记表"], [], ...without(label)]));
+      expect(findings.map(({ cell }) => cell.row + 1)).toEqual([3]);
+      expect(findings[0]?.message).toContain(label);
+    },
+  );
 
   test("two of them: one finding (a cell has one per rule), which names both", () => {
     const findings = full(["required"], gridOf([["赫山区2024年度登记表"], ...without("户属性", "户主关系")]));
@@ -111,9 +130,17 @@ describe("a sheet that is not the region's form", () => {
     ["a blank number", "姓名 | 身份证号 | 缴费金额\n王建国 | | 380", ["required B3"]],
     ["a blank name", "姓名 | 身份证号 | 缴费金额\n | 430903197003109010 | 380", ["required A3"]],
     ["a blank amount that nothing asks for", "姓名 | 身份证号 | 缴费金额\n王建国 | 430903197003109010 |", []],
-    ["its own ★", "姓名★ | 身份证号★ | 性别★ | 缴费金额\n王建国 | 430903197003109010 | | 380", ["required C3"]],
+    [
+      "its own ★",
+      "姓名★ | 身份证号★ | 性别★ | 缴费金额\n王建国 | 430903197003109010 | | 380",
+      ["required C3"],
+    ],
     ["its own *", "*姓名 | *身份证号 | *缴费金额\n王建国 | 430903197003109010 |", ["required C3"]],
-    ["（必填）", "姓名（必填） | 身份证号（必填） | 联系电话（必填） | 缴费金额\n王建国 | 430903197003109010 | | 380", ["required C3"]],
+    [
+      "（必填）",
+      "姓名（必填） | 身份证号（必填） | 联系电话（必填） | 缴费金额\n王建国 | 430903197003109010 | | 380",
+      ["required C3"],
+    ],
   ])("%s", (_, table, expected) => {
     expect(required(gridOf(`赫山区2024年度城乡居民医保缴费花名册\n${table}`))).toEqual(expected);
   });

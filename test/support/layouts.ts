@@ -53,21 +53,22 @@ export const PRINTED: Omit<Layout, "title"> = {
 };
 
 /** Headings as people write them: design §5.4 lists the synonyms; stars, spaces and line breaks come by hand. */
-const HEADINGS: Readonly<Record<FormField, { readonly official: string; readonly synonyms: readonly string[] }>> =
-  {
-    category: { official: "户属性★", synonyms: ["人员类别", "身份属性*", "人 员 属 性"] },
-    householdId: { official: "户籍号", synonyms: ["户口号", "户号", "户籍号"] },
-    relation: { official: "户主关系★", synonyms: ["与户主关系", "与户主\n关系★", "与户主关系＊"] },
-    name: { official: "姓  名★", synonyms: ["姓名", "姓　名", "* 姓名"] },
-    sex: { official: "性别★", synonyms: ["性\n别", "性别*", "性　别"] },
-    id: { official: "身份证号★", synonyms: ["公民身份号码", "证件号码★", "公民身份\n号码"] },
-    phone: { official: "联系电话", synonyms: ["手机号", "手 机 号", "联系\n电话"] },
-    paid: { official: "实交额", synonyms: ["缴费金额", "实缴", "缴费\n金额"] },
-    subsidy: { official: "资助额", synonyms: ["补助金额", "补助\n金额", "补助金额★"] },
-    receipt: { official: "票据号码", synonyms: ["票号", "票 号", "票据\n号码"] },
-    signature: { official: "参保人签字★", synonyms: ["参保人签字", "参保人\n签字", "参保人签字*"] },
-    payer: { official: "资助部门", synonyms: ["资助\n部门", "资助部门", "资 助 部 门"] },
-  };
+const HEADINGS: Readonly<
+  Record<FormField, { readonly official: string; readonly synonyms: readonly string[] }>
+> = {
+  category: { official: "户属性★", synonyms: ["人员类别", "身份属性*", "人 员 属 性"] },
+  householdId: { official: "户籍号", synonyms: ["户口号", "户号", "户籍号"] },
+  relation: { official: "户主关系★", synonyms: ["与户主关系", "与户主\n关系★", "与户主关系＊"] },
+  name: { official: "姓  名★", synonyms: ["姓名", "姓　名", "* 姓名"] },
+  sex: { official: "性别★", synonyms: ["性\n别", "性别*", "性　别"] },
+  id: { official: "身份证号★", synonyms: ["公民身份号码", "证件号码★", "公民身份\n号码"] },
+  phone: { official: "联系电话", synonyms: ["手机号", "手 机 号", "联系\n电话"] },
+  paid: { official: "实交额", synonyms: ["缴费金额", "实缴", "缴费\n金额"] },
+  subsidy: { official: "资助额", synonyms: ["补助金额", "补助\n金额", "补助金额★"] },
+  receipt: { official: "票据号码", synonyms: ["票号", "票 号", "票据\n号码"] },
+  signature: { official: "参保人签字★", synonyms: ["参保人签字", "参保人\n签字", "参保人签字*"] },
+  payer: { official: "资助部门", synonyms: ["资助\n部门", "资助部门", "资 助 部 门"] },
+};
 
 /** A sheet, and what stands where in it: `p3 paid`, `header 1`, `footer 2`. */
 export interface LaidOut {

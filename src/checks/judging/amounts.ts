@@ -1,5 +1,13 @@
 /** Examines whether everybody pays, and is given, what the policy says. */
-import { cellName, cellOf, doubtAbout, type Field, isContradicted, type Person, type Roster } from "../../forms";
+import {
+  cellName,
+  cellOf,
+  doubtAbout,
+  type Field,
+  isContradicted,
+  type Person,
+  type Roster,
+} from "../../forms";
 import { type Entitlement, PolicyError, sourceText, toFen, toYuan } from "../../policy";
 import { type Examination, type Mistake, sureFix } from "../rule";
 import type { SheetContext } from "../sheet";
@@ -52,7 +60,10 @@ export const amounts: Examination<AmountFacts> = {
     const { label, policy: document } = policy;
     const standard = document.standard.yuan;
     const known = knownAmounts(policy);
-    const amountsOfAll = [...known.selfPays].sort((a, b) => b - a).map(toYuan).join("、");
+    const amountsOfAll = [...known.selfPays]
+      .sort((a, b) => b - a)
+      .map(toYuan)
+      .join("、");
     const nobodys = `${label}政策里没有哪一类人缴这个数（个人缴费有 ${amountsOfAll} 元）`;
     const isPaidRequired = requirementsOf(context.form, policy).fields.includes("paid");
     const blanks = new Blanks(context);

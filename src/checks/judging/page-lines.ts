@@ -60,7 +60,11 @@ function* examineLines(context: SheetContext<Roster>, tell: Tell<LineFacts>): Ge
     const [page, totals] = [filled[i], pages[i]];
     if (page === undefined || totals === undefined || page.footer.length === 0) continue;
     const own = withSubsidised(totals, page.persons);
-    const others = [...ofUnpaid(own, page.persons), ...shared(own, page.persons, filled, i), ...(yield* sinceHeader(page.persons))];
+    const others = [
+      ...ofUnpaid(own, page.persons),
+      ...shared(own, page.persons, filled, i),
+      ...(yield* sinceHeader(page.persons)),
+    ];
     judge(page.footer, "本页小计", { rows: "本页各行", persons: page.persons, sums: own, others });
   }
   yield* checkGrandTotal();

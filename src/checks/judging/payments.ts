@@ -59,7 +59,8 @@ function* receivedFor(
       if (i % ROWS_A_STEP === 0) yield i;
       const key = typeof person.id === "string" ? to18(person.id) : null;
       const { paid } = person;
-      if (key === null || paid === null || Number.isNaN(paid) || !counts(person, roster.year ?? context.year)) continue;
+      if (key === null || paid === null || Number.isNaN(paid) || !counts(person, roster.year ?? context.year))
+        continue;
       const before = received.get(key) ?? { fen: 0, payments: 0, context, person };
       before.fen += toFen(paid);
       before.payments++;
@@ -92,12 +93,13 @@ function mistakeIn(context: SheetContext<Roster>, person: Person, received: Rece
   const isWritten = written === null || Number.isNaN(written) || received.fen === toFen(written);
   if (isDue && isWritten) return null;
   const where = describePlace(context.place, received.context.place, cellOf(received.person, "paid"));
-  const against = [
-    isDue ? "" : `应缴 ${due} 元`,
-    isWritten ? "" : `花名册写的是 ${written} 元`,
-  ].filter((what) => what !== "");
+  const against = [isDue ? "" : `应缴 ${due} 元`, isWritten ? "" : `花名册写的是 ${written} 元`].filter(
+    (what) => what !== "",
+  );
   const message = `税务到账 ${yuan} 元（${where}），${against.join("，")}，请核实`;
   const cell =
-    header.columns.paid < 0 ? cellOf(person, header.columns.name < 0 ? "id" : "name") : cellOf(person, "paid");
+    header.columns.paid < 0
+      ? cellOf(person, header.columns.name < 0 ? "id" : "name")
+      : cellOf(person, "paid");
   return { cell, message, value: written === null ? "" : String(written) };
 }

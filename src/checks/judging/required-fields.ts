@@ -34,7 +34,8 @@ export function isRegionsForm({ headers, heading }: Roster, policy: CompiledPoli
   const [first] = headers;
   if (own === null || first === undefined) return false;
   const words = first.readings.filter(
-    ({ field, heading: text }) => field !== null && field in FIELD_LABELS && isOwnWord(text, FIELD_LABELS[field as Field]),
+    ({ field, heading: text }) =>
+      field !== null && field in FIELD_LABELS && isOwnWord(text, FIELD_LABELS[field as Field]),
   );
   const title = normalizeName(own.title);
   const isTitled = heading.lines.some((line) => normalizeName(line).includes(title));

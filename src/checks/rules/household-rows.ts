@@ -29,7 +29,8 @@ export const householdRows: Rule = {
       },
       finish() {
         const [first] = form.headers;
-        const header = form.headers.find(({ isByHousehold }) => isByHousehold) ?? (isShared ? first : undefined);
+        const header =
+          form.headers.find(({ isByHousehold }) => isByHousehold) ?? (isShared ? first : undefined);
         if (header === undefined || form.persons.length === 0) return;
         const message = "这张表一行是一户（或一格几个人），金额是几个人的合计，没有逐人核对金额";
         tell({ cell: headerCell(header), message, value: "" });

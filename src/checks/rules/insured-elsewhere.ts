@@ -34,7 +34,11 @@ export const insuredElsewhere: Rule = {
       const where = places
         .map((entry) => `${roleName(entry.list.role)}（${entryPlace(place, entry, person.name)}）`)
         .join("、");
-      return { cell: cellOf(person, "id"), message: `在${where}上，请核实是否已在别处参保`, value: String(person.id) };
+      return {
+        cell: cellOf(person, "id"),
+        message: `在${where}上，请核实是否已在别处参保`,
+        value: String(person.id),
+      };
     }),
   ],
   isOnId: true,

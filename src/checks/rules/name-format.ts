@@ -66,7 +66,8 @@ function usualName(compact: string): string {
   return [...dotted].filter((character) => !INVISIBLE.test(character)).join("");
 }
 
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
+const INVISIBLE =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
 
 function whatIsOdd(compact: string): string {
   const kinds = [

@@ -46,7 +46,10 @@ export const required: Rule = {
     function tellBlanks(person: Person): void {
       for (const field of wanted) {
         if (!isBlank(person, field) || hasError(person, field) || person.header.columns[field] < 0) continue;
-        if (field === "paid" && (dues.isFullySubsidised(person) || person.collected === false || isHouseholds(person)))
+        if (
+          field === "paid" &&
+          (dues.isFullySubsidised(person) || person.collected === false || isHouseholds(person))
+        )
           continue;
         const doubt = doubtAbout(person, field);
         const { row, column } = cellOf(person, field);

@@ -37,7 +37,9 @@ export const signatureMissing: Rule = {
       finish() {
         if (form.persons.length === 0) return;
         // Only the region's own form asks for it; another sheet may have no such column.
-        const lacking = isRegionsForm(form, policy) ? firstHeadersLacking(form.headers, ["signature"]) : new Map();
+        const lacking = isRegionsForm(form, policy)
+          ? firstHeadersLacking(form.headers, ["signature"])
+          : new Map();
         for (const header of lacking.keys()) {
           const message = `表头里找不到“${FIELD_LABELS.signature}”一列`;
           tell({ cell: headerCell(header), message, value: "" });

@@ -50,9 +50,15 @@ export function unitFieldOf(value: unknown): UnitField | undefined {
 
 /** Whether a heading tells how far the work has come. */
 export function isOfProgress(value: unknown): boolean {
-  return /^(?:已|实际|累计|本期|本周)(?:参保|缴费|完成|到账)|(?:参保|完成|缴费|征缴)率|进度|排名|未参保|未缴/.test(labelText(value));
+  return /^(?:已|实际|累计|本期|本周)(?:参保|缴费|完成|到账)|(?:参保|完成|缴费|征缴)率|进度|排名|未参保|未缴/.test(
+    labelText(value),
+  );
 }
 
 export function isLooseQuota(value: unknown): boolean {
-  return LOOSE_QUOTA.test(labelText(value).replace(/^(20)?\d\d年度?/, "").replace(/\([^)]{0,9}\)/g, ""));
+  return LOOSE_QUOTA.test(
+    labelText(value)
+      .replace(/^(20)?\d\d年度?/, "")
+      .replace(/\([^)]{0,9}\)/g, ""),
+  );
 }

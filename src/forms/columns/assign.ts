@@ -48,7 +48,8 @@ export function claimsOf(
       const score = base + (said > 0 ? FOR : said < 0 ? AGAINST : 0);
       if (score >= ENOUGH) wanted.push({ column, meaning, score });
     }
-  const rank = ({ score, meaning, column }: Candidate) => score * 1000 - ALL_FIELDS.indexOf(meaning.field) / 100 - column;
+  const rank = ({ score, meaning, column }: Candidate) =>
+    score * 1000 - ALL_FIELDS.indexOf(meaning.field) / 100 - column;
   wanted.sort((a, b) => rank(b) - rank(a));
   const claims = new Map<number, Claim>();
   const taken = new Set<string>();
@@ -85,14 +86,19 @@ export function claimsByValues(
   give("sex", ({ sexes, filled }, column) => isNameless(column) && most(sexes, filled));
   give(
     "relation",
-    ({ relations, filled, distinct }, column) => isNameless(column) && most(relations, filled) && distinct > 1,
+    ({ relations, filled, distinct }, column) =>
+      isNameless(column) && most(relations, filled) && distinct > 1,
   );
 }
 
 /** A列, 字段3, Column4: headings that say nothing. */
-const NO_HEADING = /^(?:[a-z]{1,3}列?|第?[\d一二三四五六七八九十]{1,3}列|(?:列|栏|字段|项目?|column|field|f|c|col)_?\d{1,3}|)$/i;
+const NO_HEADING =
+  /^(?:[a-z]{1,3}列?|第?[\d一二三四五六七八九十]{1,3}列|(?:列|栏|字段|项目?|column|field|f|c|col)_?\d{1,3}|)$/i;
 
 /** 户主身份证号, 监护人姓名 are known, and not the person's. */
 function mayBeAnything(label: string): boolean {
-  return meaningsOf(label).length === 0 && !/户主|监护|家长|父|母|代缴|经办|联系人|配偶|残疾|村|单位|校/.test(label);
+  return (
+    meaningsOf(label).length === 0 &&
+    !/户主|监护|家长|父|母|代缴|经办|联系人|配偶|残疾|村|单位|校/.test(label)
+  );
 }

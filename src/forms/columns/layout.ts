@@ -36,7 +36,8 @@ export function layoutOf(labels: readonly string[], rows: SampleRows): GroupColu
     const isMembers = others.some(({ whose, name }) => whose === "member" || isNumbered(labels[name] ?? ""));
     if (headIsOneOfThem(rows, labels, head, others)) return one;
     if (!isMembers && !headsDiffer(rows, head)) return one;
-  } else if (!people.some(({ whose, name }) => whose === "member" || isNumbered(labels[name] ?? ""))) return one;
+  } else if (!people.some(({ whose, name }) => whose === "member" || isNumbered(labels[name] ?? "")))
+    return one;
   return membersIn(labels, all, people);
 }
 
@@ -54,11 +55,15 @@ function sideBySide(labels: readonly string[], all: readonly number[]): number[]
     groups[groups.length - 1]?.push(column);
   }
   if (groups.length < 2) return null;
-  const isNumberedOnly = groups.some((group) => group.some((column) => /成员|家属|户主/.test(labels[column] ?? "")));
+  const isNumberedOnly = groups.some((group) =>
+    group.some((column) => /成员|家属|户主/.test(labels[column] ?? "")),
+  );
   if (isNumberedOnly) return null;
   const hasPerson = (group: readonly number[]) =>
     ["name", "id"].every((field) =>
-      group.some((column) => meaningsOf(labels[column] ?? "").some((m) => m.field === field && m.whose === "own")),
+      group.some((column) =>
+        meaningsOf(labels[column] ?? "").some((m) => m.field === field && m.whose === "own"),
+      ),
     );
   return groups.every(hasPerson) ? groups : null;
 }
@@ -66,7 +71,9 @@ function sideBySide(labels: readonly string[], all: readonly number[]): number[]
 /** Names with the number that stands beside them. */
 function pairsIn(labels: readonly string[]): Person[] {
   const columns = labels.flatMap((label, column) => {
-    const meaning = meaningsOf(label).find(({ field }) => field === "name" || field === "id" || field === "head");
+    const meaning = meaningsOf(label).find(
+      ({ field }) => field === "name" || field === "id" || field === "head",
+    );
     return meaning === undefined ? [] : [{ column, isName: meaning.field !== "id", whose: meaning.whose }];
   });
   const pairs: Person[] = [];
@@ -137,7 +144,11 @@ function isOfHousehold(
   return !groups.some((group, i) => i !== own && group.some((other) => kindOf(other) === kind));
 }
 
-function membersIn(labels: readonly string[], all: readonly number[], people: readonly Person[]): GroupColumns {
+function membersIn(
+  labels: readonly string[],
+  all: readonly number[],
+  people: readonly Person[],
+): GroupColumns {
   const starts = people.map(({ name, id }) => Math.min(name, id));
   const ends = people.map(({ name, id }) => Math.max(name, id));
   const kindOf = (column: number) =>
@@ -153,10 +164,12 @@ function membersIn(labels: readonly string[], all: readonly number[], people: re
   const end = ends[ends.length - 1] ?? 0;
   const isOwn = (column: number) =>
     column <= end || others.has(kindOf(column)) || /成员|家属/.test(labels[column] ?? "");
-  const own = [...groups.slice(0, -1), last.filter(isOwn)].map((group, i) => group.filter((column) => {
-    const isWithin = column <= (ends[i] ?? 0);
-    return isWithin || others.size === 0 || !isOfHousehold(labels[column] ?? "", groups, i, column, kindOf);
-  }));
+  const own = [...groups.slice(0, -1), last.filter(isOwn)].map((group, i) =>
+    group.filter((column) => {
+      const isWithin = column <= (ends[i] ?? 0);
+      return isWithin || others.size === 0 || !isOfHousehold(labels[column] ?? "", groups, i, column, kindOf);
+    }),
+  );
   const given = new Set(own.flat());
   return { layout: "members", groups: own, shared: all.filter((column) => !given.has(column)) };
 }

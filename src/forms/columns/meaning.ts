@@ -42,7 +42,7 @@ export function meaningsOf(label: string): readonly Meaning[] {
 
 /** Without numbering, what stands in brackets, and signs. */
 export function bareHeading(label: string): string {
-  const text = label.replace(NUMBERING, "");
+  const text = label.replace(NUMBERING, "").replace(/^20\d\d年度?(?=.)/, "");
   const without = text.replace(IN_BRACKETS, "").replace(MARKS, "");
   return without === "" ? text.replace(/[()]/g, "").replace(MARKS, "") : without;
 }
@@ -64,7 +64,8 @@ function look(bare: string): readonly Meaning[] {
     const isPersonal = PERSONAL.includes(field);
     if (isPersonal && isOthers) return [];
     const said = isPersonal ? what : label;
-    if (!says.test(said) || unless?.test(said) === true) return [];
+    const isSaid = typeof says === "function" ? says(said) : says.test(said);
+    if (!isSaid || unless?.test(said) === true) return [];
     const whose = !isPersonal ? "own" : isHeads ? "head" : OF_MEMBER.test(label) ? "member" : "own";
     return [{ field, isPlain: plain === undefined || plain.test(label), isMinor, whose }];
   });

@@ -2,7 +2,8 @@
 import { isHeading, meaningsOf } from "./meaning";
 
 /** 户主信息, 成员1, 监护人: whose the columns below are. */
-const WHOSE = /^(?:家庭)?(?:户主|监护人|代缴人|家长|经办人|代办人|联系人|配偶|父亲|母亲|成员|家庭成员|家属)[\d一二三四五六七八九十]{0,2}(?:信息|情况|资料)?$/;
+const WHOSE =
+  /^(?:家庭)?(?:户主|监护人|代缴人|家长|经办人|代办人|联系人|配偶|父亲|母亲|成员|家庭成员|家属)[\d一二三四五六七八九十]{0,2}(?:信息|情况|资料)?$/;
 const ABOUT = /(?:基本)?(?:信息|情况|资料|明细|内容|记录)$/;
 
 /** For each column its heading, with as much of the upper one as it takes to know what it is. */

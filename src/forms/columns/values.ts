@@ -101,7 +101,11 @@ function count(
   if (MOBILE.test(text.replace(/[-\s]/g, ""))) profile.phones++;
   const number = cellNumber(value);
   if (number !== null && number >= 0 && number < LARGEST) profile.amounts++;
-  if (typeof value === "string" ? typeof parseDay(value) !== "string" : number !== null && number > 30_000 && number < 60_000)
+  if (
+    typeof value === "string"
+      ? typeof parseDay(value) !== "string"
+      : number !== null && number > 30_000 && number < 60_000
+  )
     profile.days++;
   if (ANSWER.test(foldWidth(text))) profile.answers++;
   if (/^[男女]性?$/.test(text)) profile.sexes++;
@@ -127,14 +131,20 @@ export function support(field: Field, profile: Profile): number {
   switch (field) {
     case "id":
     case "headId":
-      return verdict(share(profile.ids + profile.longDigits), share(profile.names + profile.sexes + profile.days));
+      return verdict(
+        share(profile.ids + profile.longDigits),
+        share(profile.names + profile.sexes + profile.days),
+      );
     case "name":
     case "head":
       return verdict(share(profile.names), share(profile.longDigits + profile.amounts + profile.answers));
     case "sex":
       return verdict(share(profile.sexes), share(profile.longDigits));
     case "relation":
-      return verdict(share(profile.relations), share(profile.categories + profile.amounts + profile.longDigits));
+      return verdict(
+        share(profile.relations),
+        share(profile.categories + profile.amounts + profile.longDigits),
+      );
     case "category":
       return profile.categories > 0
         ? 1

@@ -120,7 +120,16 @@ export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
       isOfHouseholds(claims, profileAt, rows);
     const sex = [...claims].find(([, { field }]) => field === "sex")?.[0];
     const hasSexCodes = sex !== undefined && areSexCodes(rows, sex);
-    return { ...common, columns, hasSexCodes, paysAsDue, isByHousehold, others: [], loose: looseOnes(claims, labels), byValues: valuesOnly(claims) };
+    return {
+      ...common,
+      columns,
+      hasSexCodes,
+      paysAsDue,
+      isByHousehold,
+      others: [],
+      loose: looseOnes(claims, labels),
+      byValues: valuesOnly(claims),
+    };
   });
   const [first, ...others] = headers;
   if (first === undefined) throw new Error("a header without columns");
@@ -160,7 +169,8 @@ function headsAsPeople(claims: Map<number, Claim>): Map<number, Claim> {
   for (const [column, claim] of heads) {
     const isName = claim.field === "name" || claim.field === "head";
     if (isName) claims.set(column, { ...claim, field: isHeads ? "name" : "head" });
-    else if (claim.field === "id") claims.set(column, { ...claim, field: isHeads && !own("id") ? "id" : "headId" });
+    else if (claim.field === "id")
+      claims.set(column, { ...claim, field: isHeads && !own("id") ? "id" : "headId" });
     else if (!isHeads && claim.field === "sex") claims.delete(column);
     else if (own(claim.field)) claims.delete(column);
   }
@@ -168,7 +178,9 @@ function headsAsPeople(claims: Map<number, Claim>): Map<number, Claim> {
 }
 
 function isAmount(claim: Claim | undefined): boolean {
-  return claim !== undefined && (claim.field === "paid" || claim.field === "subsidy" || claim.field === "due");
+  return (
+    claim !== undefined && (claim.field === "paid" || claim.field === "subsidy" || claim.field === "due")
+  );
 }
 
 /** 参保人数 3 beside the head alone: the row is his household. */

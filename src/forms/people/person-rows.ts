@@ -70,10 +70,19 @@ export class PersonRows {
     }
     people.names.forEach((one, i) => {
       const own = i === 0 ? reader : this.readerOf(cells, index, header);
-      this.push(own, index, header, household, i === 0 ? relation : "", writtenId, {
-        name: one,
-        id: people.ids[i] ?? "",
-      }, i > 0);
+      this.push(
+        own,
+        index,
+        header,
+        household,
+        i === 0 ? relation : "",
+        writtenId,
+        {
+          name: one,
+          id: people.ids[i] ?? "",
+        },
+        i > 0,
+      );
     });
   }
 
@@ -85,7 +94,8 @@ export class PersonRows {
     );
     const [first] = present;
     if (first === undefined) return;
-    const head = cellText(this.valueOf(cells, header.columns.id)) || cellText(this.valueOf(cells, header.columns.name));
+    const head =
+      cellText(this.valueOf(cells, header.columns.id)) || cellText(this.valueOf(cells, header.columns.name));
     const isAgain = head === "" || head === this.lastHead;
     if (head !== "") this.lastHead = head;
     const reader = this.readerOf(cells, index, first);
@@ -112,7 +122,8 @@ export class PersonRows {
         this.unread.cell(row, column + this.grid.origin.column, value);
     }
     for (let column = width; column < cells.length; column++)
-      if (cellText(cells[column]) !== "") this.unread.cell(row, column + this.grid.origin.column, cells[column]);
+      if (cellText(cells[column]) !== "")
+        this.unread.cell(row, column + this.grid.origin.column, cells[column]);
   }
 
   private noteUnread(index: number, header: Header, text: string): void {

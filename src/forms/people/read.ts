@@ -228,11 +228,17 @@ class PeopleReader {
     const isEmptyLine = filled.every((value) => typeof value === "number" || cellText(value).length <= 8);
     const hasNobody = this.text(cells, "name") === "" && this.text(cells, "id") === "";
     if (isEmptyLine && hasNobody) return true;
-    return filled.length === 1 && typeof first === "string" && (GROUP_NAME.test(labelText(first)) || PLACE.test(labelText(first)));
+    return (
+      filled.length === 1 &&
+      typeof first === "string" &&
+      (GROUP_NAME.test(labelText(first)) || PLACE.test(labelText(first)))
+    );
   }
 
   private filledIn(cells: readonly unknown[]): number[] {
-    return cells.flatMap((value, column) => (cellText(value) === "" ? [] : [column + this.grid.origin.column]));
+    return cells.flatMap((value, column) =>
+      cellText(value) === "" ? [] : [column + this.grid.origin.column],
+    );
   }
 
   private text(cells: readonly unknown[], field: Field): string {
@@ -243,7 +249,9 @@ class PeopleReader {
   private isPersonsLine(cells: readonly unknown[], index: number): boolean {
     if (this.footerEnd === index && this.readMorePageTotals(cells, index)) return false;
     if (isColumnNumbers(cells) || this.isTitle(cells, index)) return false;
-    return this.isPerson(cells, this.header) || this.header.others.some((header) => this.isPerson(cells, header));
+    return (
+      this.isPerson(cells, this.header) || this.header.others.some((header) => this.isPerson(cells, header))
+    );
   }
 
   /** A single text over several columns, such as the form's title above the next page. */

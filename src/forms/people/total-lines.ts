@@ -32,7 +32,8 @@ export class TotalLines {
     }
     const cells = read();
     // 小计 alone may be a household's; with a number of persons it says of how many.
-    const isPart = PART.test(text) && !cells.some(({ numbers }) => numbers.some(({ field }) => field === "persons"));
+    const isPart =
+      PART.test(text) && !cells.some(({ numbers }) => numbers.some(({ field }) => field === "persons"));
     if (!isPart) this.lines.push({ isOverall: OVERALL.test(text), cells });
   }
 

@@ -16,7 +16,9 @@ export interface Unread {
 /** `N7:N40` */
 export function rangeName({ firstRow, firstColumn, lastRow, lastColumn }: Unread): string {
   const first = cellName(firstRow, firstColumn);
-  return firstRow === lastRow && firstColumn === lastColumn ? first : `${first}:${cellName(lastRow, lastColumn)}`;
+  return firstRow === lastRow && firstColumn === lastColumn
+    ? first
+    : `${first}:${cellName(lastRow, lastColumn)}`;
 }
 
 /** What it is, for the user. */
@@ -47,7 +49,13 @@ export class UnreadCells {
     const run = this.columns.get(column);
     const number = typeof value === "number" ? value : /^\d{1,6}$/.test(String(value)) ? Number(value) : NaN;
     if (run === undefined) {
-      this.columns.set(column, { first: row, last: row, count: 1, isSerial: !Number.isNaN(number), value: number });
+      this.columns.set(column, {
+        first: row,
+        last: row,
+        count: 1,
+        isSerial: !Number.isNaN(number),
+        value: number,
+      });
       return;
     }
     run.last = row;
@@ -86,7 +94,14 @@ export class UnreadCells {
     if (above?.lastRow === row - 1 && above.firstColumn === column)
       this.people[this.people.length - 1] = { ...above, lastRow: row, count: above.count + 1 };
     else
-      this.people.push({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column, kind: "person", count: 1 });
+      this.people.push({
+        firstRow: row,
+        lastRow: row,
+        firstColumn: column,
+        lastColumn: column,
+        kind: "person",
+        count: 1,
+      });
   }
 
   all(): Unread[] {

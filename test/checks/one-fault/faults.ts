@@ -33,8 +33,12 @@ export const FAULTS: readonly Fault[] = [
   onForm(cell("required", "sex", "no sex", () => " ")),
   cell("required", "id", "no number", () => null),
   onForm(cell("required", "paid", "nothing written as paid", () => null, paysSomething)),
-  onForm(cell("required", "category", "no category on the household's first row", () => null, isHead, EVERY_ROW)),
-  onForm(cell("required", "category", "no category in the household's merged cell", () => null, isHead, MERGED)),
+  onForm(
+    cell("required", "category", "no category on the household's first row", () => null, isHead, EVERY_ROW),
+  ),
+  onForm(
+    cell("required", "category", "no category in the household's merged cell", () => null, isHead, MERGED),
+  ),
   ...(["category", "relation", "name", "sex", "id", "paid"] as const).map((field) =>
     withoutColumn(field, "required"),
   ),

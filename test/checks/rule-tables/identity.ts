@@ -64,11 +64,7 @@ export const IDENTITY: RuleTable = {
       [official({ 王建国的身份证号: "430903197003109011" }), "王建国的身份证号", "the last digit is 0"],
       [reordered({ 李秀英的身份证号: "430903197208159021" }), "李秀英的身份证号", "1 for X"],
       [stacked({ 陈德福的身份证号: "430903195101129095" }), "陈德福的身份证号", "two digits exchanged"],
-      [
-        text({ 王建国的身份证号: "430903197003109001" }),
-        "王建国的身份证号",
-        "another last digit",
-      ],
+      [text({ 王建国的身份证号: "430903197003109001" }), "王建国的身份证号", "another last digit"],
       [unnumbered({ 张桂兰的身份证号: "430903195509209045" }), "张桂兰的身份证号", "a digit off"],
     ],
     right: [

@@ -38,7 +38,9 @@ function dead(...rows: readonly (readonly [Name, string])[]): Grid {
 
 /** What the tax office received, one payment a row. */
 function received(...rows: readonly string[]): Grid {
-  return gridOf(["缴费人姓名|缴费人识别号|征收品目|实缴金额|入库日期", ...rows].join("\n"), { name: "征收数据明细" });
+  return gridOf(["缴费人姓名|缴费人识别号|征收品目|实缴金额|入库日期", ...rows].join("\n"), {
+    name: "征收数据明细",
+  });
 }
 
 export const LISTS: RuleTable = {
@@ -56,7 +58,11 @@ export const LISTS: RuleTable = {
   },
   "insured-elsewhere": {
     wrong: [
-      [[official(), people("在校大学生名单", `王子轩|${ID.王子轩}`)], "王子轩的身份证号", "enrolled at school"],
+      [
+        [official(), people("在校大学生名单", `王子轩|${ID.王子轩}`)],
+        "王子轩的身份证号",
+        "enrolled at school",
+      ],
       [[reordered(), people("外地参保人员", `王建国|${ID.王建国}`)], "王建国的身份证号", "insured elsewhere"],
       [[stacked(), people("现役军人花名册", `王建国|${ID.王建国}`)], "王建国的身份证号", "a soldier"],
       [[text(), people("服刑人员", `王建国|${ID.王建国}`)], "王建国的身份证号", "a prisoner"],
@@ -64,7 +70,10 @@ export const LISTS: RuleTable = {
     ],
     right: [
       [[official(), people("在校大学生名单", ZHAO)], "somebody else"],
-      [[reordered(), people("外出务工人员", `王建国|${ID.王建国}`)], "works elsewhere, and says nothing of insurance"],
+      [
+        [reordered(), people("外出务工人员", `王建国|${ID.王建国}`)],
+        "works elsewhere, and says nothing of insurance",
+      ],
       [[stacked(), people("退役军人名单", `王建国|${ID.王建国}`)], "no longer a soldier"],
     ],
   },
@@ -83,7 +92,10 @@ export const LISTS: RuleTable = {
       [
         [
           stacked(),
-          received(`王建国|${ID.王建国}|医疗保险|100|2023-10-09`, `王建国|${ID.王建国}|医疗保险|200|2023-10-10`),
+          received(
+            `王建国|${ID.王建国}|医疗保险|100|2023-10-09`,
+            `王建国|${ID.王建国}|医疗保险|200|2023-10-10`,
+          ),
         ],
         "王建国的实交额",
         "two parts that are too little",
@@ -91,11 +103,17 @@ export const LISTS: RuleTable = {
     ],
     right: [
       [[official(), received(`王建国|${ID.王建国}|城乡居民基本医疗保险费|380|2023-10-09`)], "as due"],
-      [[reordered(), received(`王建国|${ID.王建国}|城乡居民基本养老保险费|200|2023-10-09`)], "another insurance"],
+      [
+        [reordered(), received(`王建国|${ID.王建国}|城乡居民基本养老保险费|200|2023-10-09`)],
+        "another insurance",
+      ],
       [
         [
           stacked(),
-          received(`王建国|${ID.王建国}|医疗保险|180|2023-10-09`, `王建国|${ID.王建国}|医疗保险|200|2023-10-10`),
+          received(
+            `王建国|${ID.王建国}|医疗保险|180|2023-10-09`,
+            `王建国|${ID.王建国}|医疗保险|200|2023-10-10`,
+          ),
         ],
         "two parts that add up",
       ],

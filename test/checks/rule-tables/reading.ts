@@ -15,10 +15,7 @@ export const READING: RuleTable = {
       [sheet(`姓名|身份证号|缴费金额\n王建国|${WANG}⏎${LI}|760`), "A3", "one name, two numbers on two lines"],
       [sheet(`身份证号|姓名|缴费金额\n${WANG}|王建国等3人|1140`), "B3", "and others"],
       [
-        [
-          official(),
-          gridOf(`姓名|身份证号\n王建国,李秀英,王子轩|${WANG},${LI}`, { name: "低保名单" }),
-        ],
+        [official(), gridOf(`姓名|身份证号\n王建国,李秀英,王子轩|${WANG},${LI}`, { name: "低保名单" })],
         "低保名单!A2",
         "on a list",
       ],
@@ -32,7 +29,11 @@ export const READING: RuleTable = {
   },
   "household-rows": {
     wrong: [
-      [sheet(`户主姓名|身份证号|参保人数|实缴金额\n王建国|${WANG}|3|1140`), "A2", "the head, and for how many"],
+      [
+        sheet(`户主姓名|身份证号|参保人数|实缴金额\n王建国|${WANG}|3|1140`),
+        "A2",
+        "the head, and for how many",
+      ],
       [
         sheet(`户主姓名|身份证号|成员姓名|成员身份证号|缴费金额\n王建国|${WANG}|李秀英|${LI}|760`),
         "A2",
@@ -43,7 +44,9 @@ export const READING: RuleTable = {
     right: [
       [official(), "one row, one person"],
       [
-        sheet(`序号|姓名|身份证号|缴费金额|序号|姓名|身份证号|缴费金额\n1|王建国|${WANG}|380|2|李秀英|${LI}|380`),
+        sheet(
+          `序号|姓名|身份证号|缴费金额|序号|姓名|身份证号|缴费金额\n1|王建国|${WANG}|380|2|李秀英|${LI}|380`,
+        ),
         "side by side, each with an amount",
       ],
       [
@@ -55,15 +58,28 @@ export const READING: RuleTable = {
   "id-other-document": {
     wrong: [
       [sheet("姓名|证件类型|证件号码|缴费金额\n王子涵|出生医学证明|U430512345|380"), "C3", "said beside it"],
-      [sheet("姓名|证件类型|证件号码|缴费金额\n林志豪|台湾居民来往大陆通行证|12345678|380"), "C3", "digits alone"],
+      [
+        sheet("姓名|证件类型|证件号码|缴费金额\n林志豪|台湾居民来往大陆通行证|12345678|380"),
+        "C3",
+        "digits alone",
+      ],
       [official({ 王子轩的身份证号: "U430512345" }), "王子轩的身份证号", "a birth certificate by its shape"],
       [reordered({ 王建国的身份证号: "H12345678" }), "王建国的身份证号", "a travel permit"],
     ],
     right: [
       [sheet(`姓名|证件类型|证件号码|缴费金额\n王建国|居民户口簿|${WANG}|380`), "the household register"],
-      [sheet("姓名|证件类型|证件号码|缴费金额\n赵一|居民身份证|4309031970031090|380"), "an ID card: `id-length`"],
-      [sheet(`姓名|证件类型|证件号码|缴费金额\n王子轩|出生医学证明|${WANG}|380`), "an ID number all the same"],
-      [sheet("姓名|证件类型|证件号码|缴费金额\n阮氏兰|外国人永久居留身份证|943704199005152247|380"), "GA 2102-2023"],
+      [
+        sheet("姓名|证件类型|证件号码|缴费金额\n赵一|居民身份证|4309031970031090|380"),
+        "an ID card: `id-length`",
+      ],
+      [
+        sheet(`姓名|证件类型|证件号码|缴费金额\n王子轩|出生医学证明|${WANG}|380`),
+        "an ID number all the same",
+      ],
+      [
+        sheet("姓名|证件类型|证件号码|缴费金额\n阮氏兰|外国人永久居留身份证|943704199005152247|380"),
+        "GA 2102-2023",
+      ],
       [stacked(), "none"],
     ],
   },
