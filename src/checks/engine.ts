@@ -10,6 +10,7 @@ import {
   type Person,
   type PersonList,
   type Roster,
+  type Unread,
 } from "../forms";
 import type { CalendarDate } from "../identity";
 import { type CompiledPolicy, isSameRegion, type PolicyRegistry, type Region } from "../policy";
@@ -52,6 +53,9 @@ export interface SheetResult {
   /** Of rosters only. */
   readonly pages: readonly PageTotals[];
   readonly findings: readonly Finding[];
+  readonly isHidden: boolean;
+  /** What holds something and was not used. */
+  readonly unread: readonly Unread[];
   /** What was not judged or compared, or has to be known of how the sheet was read. */
   readonly notes: readonly Note[];
 }
@@ -182,6 +186,8 @@ export class Check {
         rows: rowCount(form),
         pages,
         findings: yield* sortInSteps(findings, compareFindings),
+        isHidden: form.isHidden,
+        unread: form.unread,
         notes: notes.all,
       });
     }

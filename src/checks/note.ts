@@ -14,6 +14,7 @@ export interface Note {
  * - `not-compared`: a list, or people on it, that were compared with nothing
  * - `column-doubted`: a column that is not what its heading seems to say
  * - `no-category`: without 户属性 amounts were held against all that anybody pays
+ * - `no-amounts`: no column of amounts was recognised
  * - `collected-as-due`: the sheet has 应缴 and 缴费状态 alone
  * - `nearest`: what an unknown sheet looks most like, and what it lacks
  * - `choice-differs`: another region or year was chosen than the sheet says
@@ -24,6 +25,7 @@ export type NoteId =
   | "not-compared"
   | "column-doubted"
   | "no-category"
+  | "no-amounts"
   | "collected-as-due"
   | "nearest"
   | "choice-differs"

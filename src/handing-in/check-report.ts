@@ -1,7 +1,7 @@
 /** 校验报告: what a check came to, as a sheet that can be handed in with the rosters. */
 import { type RowOwner, type SheetAccount, tallyOf } from "../checking";
 import { type Finding, type SheetResult, severityOf, type Show } from "../checks";
-import { cellName } from "../forms";
+import { cellName, unreadText } from "../forms";
 import type { NewSheet, SheetCell } from "../hosts/workbook";
 import { documentText } from "../policy";
 import { messages } from "./messages";
@@ -154,7 +154,9 @@ function* sheetLines(place: string, account: SheetAccount, show: Show): Generato
     sizes.push(report.households(account.households), report.collected(account.collected));
   const about = [report.kinds[result.kind], ...sizes].join("，");
   yield `${place}：${[about, report.totals(errors, warnings), ...policyOf(result)].join("；")}`;
-  for (const { message } of result.notes) yield report.unjudged(place, result.kind, show.text(message));
+  if (result.isHidden) yield report.hidden(place);
+  for (const { id, message } of result.notes) yield report.note(place, id, show.text(message));
+  for (const unread of result.unread) yield report.note(place, null, show.text(unreadText(unread)));
 }
 
 /** Lists are looked up in, not judged by a policy. */

@@ -194,6 +194,8 @@ function sayWhatIsMissing({ form, cannotJudge }: SheetContext<Roster>): void {
         : "没有“户属性”一列，金额只与当地各类人的个人缴费核对，没有逐人按类别核对",
       "no-category",
     );
+  if (columns.paid < 0 && columns.subsidy < 0)
+    cannotJudge("没有认出实交额、资助额的列，金额没有核对", "no-amounts");
   if (header.paysAsDue)
     cannotJudge("没有实交额一列，标明已缴的人按应缴额算作已收", "collected-as-due", [
       { row: header.firstRow, column: columns.paid },

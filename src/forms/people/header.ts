@@ -4,7 +4,7 @@ import { type Claim, claimsByValues, claimsOf } from "../columns/assign";
 import { type ColumnReading, type Columns, columnsOf, type Field, FIELDS } from "../columns/fields";
 import { layoutOf, type RowLayout } from "../columns/layout";
 import { type MarkColumn, marksIn } from "../columns/marks";
-import { isHeading, meaningsOf } from "../columns/meaning";
+import { isHeading, type Meaning, meaningsOf } from "../columns/meaning";
 import { type Profile, profileOf, type SampleRows, sampleRows, type Vocabulary } from "../columns/values";
 import { spelledOut } from "../columns/two-rows";
 import type { Grid } from "../grid";
@@ -137,16 +137,13 @@ export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
 }
 
 function isHeaderOfPeople(labels: readonly string[]): boolean {
-  const fields = new Set<Field>();
-  let weight = 0;
-  for (const label of labels) {
-    const meanings = meaningsOf(label);
-    if (meanings.length === 0) continue;
-    weight += meanings.some(({ isMinor }) => !isMinor) ? 2 : 1;
-    for (const { field } of meanings) fields.add(field);
-  }
-  const isOfPeople = fields.has("name") || fields.has("id") || fields.has("disability") || fields.has("head");
-  return isOfPeople && weight > FEWEST_HEADINGS;
+  const known = labels.map(meaningsOf).filter((meanings) => meanings.length > 0);
+  if (known.length < FEWEST_HEADINGS) return false;
+  const has = (field: Field) => known.some((meanings) => meanings.some((one) => one.field === field));
+  if (has("id") || has("disability")) return true;
+  // A name beside 户主 or 备注 heads any list of anything.
+  const isTelling = ({ field, isMinor }: Meaning) => !isMinor && field !== "name" && field !== "head";
+  return (has("name") || has("head")) && known.some((meanings) => meanings.some(isTelling));
 }
 
 function headingsIn(labels: readonly string[]): number {

@@ -1,5 +1,5 @@
 /** The rows of a form with one row per person: persons, households, pages and totals. */
-import { cellText, isErrorValue, labelText } from "../cell";
+import { cellNumber, cellText, isErrorValue, labelText } from "../cell";
 import { type Field, FIELDS } from "../columns/fields";
 import { isHeading } from "../columns/meaning";
 import { SAMPLE_ROWS, type Vocabulary } from "../columns/values";
@@ -225,7 +225,13 @@ class PeopleReader {
     if (filled.some((value) => isLabelOfNobody(value) || isErrorValue(value))) return true;
     const [first] = filled;
     // A line of the printed form that nobody has filled in: its number, and what stands on every line.
-    const isEmptyLine = filled.every((value) => typeof value === "number" || cellText(value).length <= 8);
+    const known = new Set(Object.values(this.header.columns));
+    const isEmptyLine = cells.every(
+      (value, column) =>
+        cellText(value) === "" ||
+        cellNumber(value) !== null && !Number.isNaN(cellNumber(value)) ||
+        known.has(column + this.grid.origin.column),
+    );
     const hasNobody = this.text(cells, "name") === "" && this.text(cells, "id") === "";
     if (isEmptyLine && hasNobody) return true;
     return (
