@@ -19,6 +19,7 @@ export class Desk {
   private readonly formulaMessages = new FormulaMessages();
   private readonly notes: Notes;
   private current: UniverWorkbook | null = null;
+  private laidOut: BookSource | null = null;
   private count = 0;
 
   constructor(
@@ -35,14 +36,24 @@ export class Desk {
     return this.current;
   }
 
+  /** What it was laid out from. */
+  get source(): BookSource {
+    if (this.laidOut === null) throw new Error("nothing was laid out yet");
+    return this.laidOut;
+  }
+
   /** Lays a workbook out in the place of the one that lies there, which is gone with all its changes. */
   layOut(source: BookSource): UniverWorkbook {
     const old = this.current;
     const unitId = `book-${++this.count}`;
-    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, bookData(unitId, source));
+    this.univer.createUnit(
+      UniverInstanceType.UNIVER_SHEET,
+      bookData(unitId, { functions: Object.keys(customFunctions), ...source }),
+    );
     if (old === null) this.equip();
     const workbook = new UniverWorkbook(this.univer, unitId, this.viewOf(unitId));
     this.current = workbook;
+    this.laidOut = source;
     if (old !== null) {
       old.dispose();
       this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(old.book.unitId);

@@ -67,6 +67,10 @@ export class Package {
     return { sheets, is1904, strings: target("sharedStrings"), styles: target("styles") };
   }
 
+  has(part: string): boolean {
+    return this.members.has(part);
+  }
+
   /** Goes through a part. @throws UnreadableFileError `corrupt` if it is missing, damaged or cut short */
   scan(part: string, handler: TagHandler): void {
     const member = this.members.get(part);

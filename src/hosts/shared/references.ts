@@ -41,11 +41,7 @@ export function withReferences(
   formula: string,
   textFor: (reference: Reference, text: string) => string,
 ): string {
-  const tokens: Token[] = [...formula.matchAll(TOKENS)].map(({ 0: text, index }) => ({
-    text,
-    start: index,
-    end: index + text.length,
-  }));
+  const tokens = tokensOf(formula);
   let result = "";
   let done = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -69,6 +65,46 @@ export function referencesIn(formula: string): Reference[] {
     return text;
   });
   return found;
+}
+
+export interface FormulaWords {
+  /** Names of functions, as they are written. */
+  readonly functions: readonly string[];
+  /** Words that are neither that nor references, numbers, texts or TRUE and FALSE: names that stand for something else. */
+  readonly names: readonly string[];
+  /** Whether it looks into tables, other workbooks, or several sheets at once. */
+  readonly looksElsewhere: boolean;
+}
+
+/** The words of a formula. */
+export function wordsIn(formula: string): FormulaWords {
+  const tokens = tokensOf(formula);
+  const functions: string[] = [];
+  const names: string[] = [];
+  let looksElsewhere = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const { text, end } = tokens[i] as Token;
+    if (text.startsWith("[")) looksElsewhere = true;
+    const found = referenceAt(tokens, i);
+    if (found !== null) i = found.last;
+    else if (/^[$\p{L}_\\]/u.test(text)) {
+      const next = tokens[i + 1]?.start === end ? tokens[i + 1]?.text : undefined;
+      if (next === "(") functions.push(text);
+      // Of several sheets, the first one is followed by a colon.
+      else if (next !== "!") {
+        if (!/^(?:true|false)$/i.test(text)) names.push(text);
+      } else if (tokens[i - 1]?.text === ":") looksElsewhere = true;
+    } else if (text.startsWith("'") && /[[\]:]/.test(text)) looksElsewhere = true;
+  }
+  return { functions, names, looksElsewhere };
+}
+
+function tokensOf(formula: string): Token[] {
+  return [...formula.matchAll(TOKENS)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }));
 }
 
 function referenceAt(

@@ -1,8 +1,8 @@
 /** Takes cells that hold no formula any more out of the order of computing (ISO/IEC 29500-1, 18.6.1 c): a program would call the file damaged. */
 import { cellKey } from "../../../forms";
+import { areaOf } from "../areas";
 import { attribute } from "../../shared/xml";
 import type { PartEditor, PartEdits } from "./part-editor";
-import { areaOf } from "./sheet-cells";
 
 export class CalculationChain implements PartEdits {
   private sheet = "";
@@ -13,7 +13,7 @@ export class CalculationChain implements PartEdits {
   /** @param gone by the ids of the sheets; @param onLeft told of each entry that stays */
   constructor(
     private readonly editor: PartEditor,
-    private readonly gone: ReadonlyMap<string, ReadonlySet<number>>,
+    private readonly gone: ReadonlyMap<string, ReadonlySet<number> | "all">,
     private readonly onLeft: () => void,
   ) {}
 
@@ -26,7 +26,8 @@ export class CalculationChain implements PartEdits {
     }
     const area = areaOf(attribute(attributes, "r") ?? "");
     const key = area === null ? -1 : cellKey(area.firstRow, area.firstColumn);
-    if (this.gone.get(this.sheet)?.has(key) === true) {
+    const gone = this.gone.get(this.sheet);
+    if (gone === "all" || gone?.has(key) === true) {
       // The entries behind it are of the same sheet without saying so.
       if (said !== undefined) this.unsaid = said;
       this.editor.leaveOut();

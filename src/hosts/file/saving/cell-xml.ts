@@ -1,14 +1,14 @@
 /** One cell of a sheet's part, written anew (ISO/IEC 29500-1, 18.3.1.4 c, 18.3.1.40 f, 18.3.1.96 v). */
 import { cellName, isErrorValue } from "../../../forms";
-import { attribute, escapeXml } from "../../shared/xml";
+import { attribute, escapeXml, withAttribute } from "../../shared/xml";
 import type { CellValue } from "../../workbook";
 
 /** What a cell is to hold. */
 export interface CellChange {
   readonly row: number;
   readonly column: number;
-  /** Of a formula, what it comes to. */
-  readonly value: CellValue;
+  /** Of a formula, what it comes to; undefined: all that the cell holds stays, and only its format is another. */
+  readonly value: CellValue | undefined;
   /** Without its =. Null for a plain value; undefined where the formula stays and only its result is another. */
   readonly formula?: string | null | undefined;
   /** Number of the cell's format; undefined: as it was. */
@@ -23,9 +23,11 @@ export function cellXml(change: CellChange, old: string, prefix: string, shared:
   const { row, column, value, formula } = change;
   const kept = keptOf(old);
   const style = change.style ?? kept.style;
+  if (value === undefined && old !== "")
+    return old.replace(/^<[^>]*>/, (tag) => withAttribute(tag, "s", String(style ?? 0)));
   const isKept = formula === undefined && kept.formula !== "";
   const f = isKept ? kept.formula : formula ? `<${prefix}f>${escapeXml(formula)}</${prefix}f>` : "";
-  const { type, content } = contentOf(value, f !== "", prefix, shared);
+  const { type, content } = contentOf(value ?? null, f !== "", prefix, shared);
   const attributes =
     ` r="${cellName(row, column)}"` +
     (style === undefined || style === 0 ? "" : ` s="${style}"`) +
@@ -38,7 +40,7 @@ export function cellXml(change: CellChange, old: string, prefix: string, shared:
 
 /** A blank cell without a format is none. */
 export function isNeeded({ value, formula, style }: CellChange): boolean {
-  return isSaid(value) || (formula ?? "") !== "" || (style ?? 0) !== 0;
+  return isSaid(value ?? null) || (formula ?? "") !== "" || (style ?? 0) !== 0;
 }
 
 const isSaid = (value: CellValue): boolean => value !== null && value !== "";

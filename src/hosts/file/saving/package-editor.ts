@@ -2,6 +2,7 @@
 import type { TagHandler } from "../tag-scanner";
 import { corruptWorkbook } from "../errors";
 import { decoderFor, Package } from "../package";
+import { readSettings } from "../settings";
 import { piecesOf, readZipDirectory, unpackOne, type ZipMember } from "../zip";
 import { copied, packed, type PackedMember, Packing, zipOf } from "../zip-writer";
 import { PartEditor, type PartEdits } from "./part-editor";
@@ -45,6 +46,16 @@ export class PackageEditor {
     if (now !== undefined || member === undefined) throw corruptWorkbook();
     const content = unpackOne(this.bytes, member);
     return decoderFor(content).decode(content);
+  }
+
+  /** Which form of the standard the package keeps to. */
+  get namespaces(): { readonly main: string; readonly relations: string } {
+    return /purl\.oclc\.org\/ooxml/.test(this.text(this.package.main).slice(0, 4096)) ? STRICT : TRANSITIONAL;
+  }
+
+  /** The product's settings as the file holds them, by key. */
+  settings(): ReadonlyMap<string, string> {
+    return readSettings(this.bytes, this.members);
   }
 
   /** Writes a part, whether it was there or not. Names of new ones are written as they are given. */
@@ -107,6 +118,15 @@ export class PackageEditor {
     return zipOf(members);
   }
 }
+
+const TRANSITIONAL = {
+  main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  relations: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+};
+const STRICT = {
+  main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
+  relations: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+};
 
 const NAME_IS_UTF8 = 0x800;
 

@@ -55,13 +55,15 @@ export class PartEditor {
 
   /** Puts text before the tag at hand. */
   before(text: string): void {
+    if (text === "") return;
     this.keepTo(this.scanner.tagStart);
     this.output.push(text);
   }
 
   /** Puts text in the place of the tag at hand. */
   replaceTag(text: string): void {
-    this.before(text);
+    this.keepTo(this.scanner.tagStart);
+    this.output.push(text);
     this.done = this.scanner.tagEnd;
   }
 
@@ -104,7 +106,7 @@ export class PartEditor {
   }
 
   private taken(): string {
-    const text = this.output.join("");
+    const text = this.output.length === 1 ? (this.output[0] as string) : this.output.join("");
     this.output = [];
     return text;
   }

@@ -1,20 +1,30 @@
 /**
  * Saves a workbook that was opened from an .xlsx or .xlsm file: the file as it was, with what was changed. The elements of changed cells
- * are written anew in the parts of their sheets, new texts and parts are added; all else is copied as it is packed.
+ * are written anew in the parts of their sheets, new texts, formats, sheets and settings are added; all else is copied as it is packed.
  */
-import type { CellValue } from "../../workbook";
-import { corruptWorkbook } from "../errors";
-import { NumberFormats } from "../number-formats";
-import { CalculationChain } from "./calculation-chain";
-import type { CellChange, SharedText } from "./cell-xml";
+import { isZip, startOf } from "../starts";
+import { kindOf } from "../xlsx";
+import { readZipDirectory } from "../zip";
+import { changeCells } from "./change-cells";
+import { changeSheets, type SheetChanges } from "./change-sheets";
+import type { NewSheetPart } from "./new-sheet";
 import { type Breathe, PackageEditor } from "./package-editor";
-import { removePart } from "./relations";
-import { AddedTexts, TextCount } from "./shared-texts";
-import { type CellContext, MisplacedRow, SheetCells, type SheetOutcome } from "./sheet-cells";
+import { type LookedCell, PackageStyles } from "./package-styles";
+import { changeSettings } from "./settings-parts";
 
-export interface BookChanges {
+/** A sheet that the file does not hold yet. */
+export interface NewSheetContent extends Omit<NewSheetPart, "cells"> {
+  readonly cells: readonly LookedCell[];
+}
+
+export interface BookChanges extends Partial<Omit<SheetChanges, "added">> {
   /** By the names of the sheets in the file. */
-  readonly cells: ReadonlyMap<string, readonly CellChange[]>;
+  readonly cells?: ReadonlyMap<string, readonly LookedCell[]>;
+  readonly added?: readonly NewSheetContent[];
+  /** All settings; absent where the file's own stay. */
+  readonly settings?: ReadonlyMap<string, string>;
+  /** Whether formulas hang on what was changed: programs are to compute them all when they open the file. */
+  readonly computes?: boolean;
 }
 
 /** @throws UnreadableFileError if the file is not what it was when it was opened */
@@ -23,88 +33,25 @@ export async function savedWorkbook(
   changes: BookChanges,
   breathe: Breathe = async () => {},
 ): Promise<Uint8Array> {
+  const { cells = new Map<string, LookedCell[]>(), added = [], settings } = changes;
+  const { removed = [], renamed = new Map<string, string>(), order = [], computes = false } = changes;
   const editor = new PackageEditor(original, breathe);
-  await changeCells(editor, changes);
+  const styles = new PackageStyles(editor);
+  const dress = (looked: readonly LookedCell[]) => looked.map((cell) => styles.dressed(cell));
+  const gone = editor.package.workbook().sheets.filter(({ name }) => removed.includes(name));
+  await changeCells(
+    editor,
+    new Map([...cells].map(([name, looked]) => [name, dress(looked)])),
+    gone.map(({ id }) => id),
+  );
+  const sheets = added.map((sheet) => ({ ...sheet, cells: dress(sheet.cells) }));
+  changeSheets(editor, { removed, renamed, order, added: sheets }, computes);
+  styles.write();
+  if (settings !== undefined) changeSettings(editor, settings, editor.namespaces.relations);
   return editor.finish();
 }
 
-async function changeCells(editor: PackageEditor, { cells }: BookChanges): Promise<void> {
-  const { sheets, strings, styles, is1904 } = editor.package.workbook();
-  const toFile = is1904 && styles !== null ? inDaysOf1904(editor, styles) : (value: CellValue) => value;
-  const texts = strings === null ? null : newTexts(cells);
-  const first = strings === null || texts === null || texts.size === 0 ? 0 : countTexts(editor, strings);
-  const shared: SharedText = (text) => {
-    const index = texts?.get(text);
-    return index === undefined ? null : first + index;
-  };
-  const gone = new Map<string, ReadonlySet<number>>();
-  let textsMore = 0;
-  for (const [name, changes] of cells) {
-    const sheet = sheets.find((one) => one.name === name);
-    if (changes.length === 0) continue;
-    if (!sheet?.part) throw corruptWorkbook();
-    const outcome = await changeSheet(editor, sheet.part, changes, { shared, toFile });
-    gone.set(sheet.id, outcome.formulasGone);
-    textsMore += outcome.textsMore;
-  }
-  if (strings !== null && texts !== null && texts.size > 0)
-    await editor.edit(strings, (part) => new AddedTexts(part, [...texts.keys()], textsMore));
-  await mendChain(editor, gone);
+/** Whether a file that has been read is one that can be saved in this way. */
+export function isPatchable(bytes: Uint8Array): boolean {
+  return isZip(startOf(bytes)) && kindOf(readZipDirectory(bytes)) === "xlsx";
 }
-
-/** Each once, in the order in which they are added. */
-function newTexts(cells: BookChanges["cells"]): Map<string, number> {
-  const texts = new Map<string, number>();
-  for (const changes of cells.values())
-    for (const { value, formula } of changes)
-      if (typeof value === "string" && value !== "" && formula === null && !texts.has(value))
-        texts.set(value, texts.size);
-  return texts;
-}
-
-function countTexts(editor: PackageEditor, part: string): number {
-  const count = new TextCount();
-  editor.scan(part, count);
-  return count.count;
-}
-
-async function changeSheet(
-  editor: PackageEditor,
-  part: string,
-  changes: readonly CellChange[],
-  context: CellContext,
-): Promise<SheetOutcome> {
-  for (const inOnePiece of [false, true]) {
-    let cells: SheetCells | null = null;
-    try {
-      await editor.edit(part, (edits) => (cells = new SheetCells(edits, changes, context)), inOnePiece);
-      return (cells as unknown as SheetCells).outcome;
-    } catch (error) {
-      if (!(error instanceof MisplacedRow)) throw error;
-    }
-  }
-  throw corruptWorkbook();
-}
-
-async function mendChain(
-  editor: PackageEditor,
-  gone: ReadonlyMap<string, ReadonlySet<number>>,
-): Promise<void> {
-  const pack = editor.package;
-  const chain = pack.relations(pack.main).find(({ type }) => type === "calcChain")?.target;
-  if (chain === undefined || !editor.has(chain) || ![...gone.values()].some(({ size }) => size > 0)) return;
-  let left = 0;
-  await editor.edit(chain, (part) => new CalculationChain(part, gone, () => left++));
-  // An order of nothing is none.
-  if (left === 0) removePart(editor, pack.main, chain);
-}
-
-/** Days are counted from another day in these files, and were brought to the usual one when they were read. */
-function inDaysOf1904(editor: PackageEditor, styles: string): CellContext["toFile"] {
-  const formats = new NumberFormats();
-  editor.scan(styles, formats);
-  return (value, style) =>
-    typeof value === "number" && formats.isDate(style) ? value - DAYS_TO_1904 : value;
-}
-
-const DAYS_TO_1904 = 1462;

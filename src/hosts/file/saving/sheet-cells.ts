@@ -7,6 +7,7 @@ import { type Area, cellKey, cellName } from "../../../forms";
 import { moved } from "../../shared/references";
 import { attribute, escapeXml, unescapeXml, withAttribute } from "../../shared/xml";
 import type { CellValue } from "../../workbook";
+import { areaOf } from "../areas";
 import { corruptWorkbook } from "../errors";
 import { type CellChange, cellXml, isNeeded, keptOf, type SharedText } from "./cell-xml";
 import { type PartEditor, type PartEdits, prefixOf } from "./part-editor";
@@ -206,7 +207,7 @@ export class SheetCells implements PartEdits {
 
   private newCell(change: CellChange, old: string): string {
     const { isShared, formula } = keptOf(old);
-    if (isShared) this.outcome.textsMore--;
+    if (isShared && change.value !== undefined) this.outcome.textsMore--;
     let kept = old;
     if (formula !== "") {
       const [, attributes = "", text = ""] = /^<[\w.:-]+([^>]*?)\/?>(?:([^<]*)<)?/.exec(formula) ?? [];
@@ -226,7 +227,7 @@ export class SheetCells implements PartEdits {
 
   private cell(change: CellChange, old: string): string {
     const style = change.style ?? keptOf(old).style ?? 0;
-    const value = this.context.toFile(change.value, style);
+    const value = change.value === undefined ? undefined : this.context.toFile(change.value, style);
     return cellXml({ ...change, value }, old, this.prefix, this.sharedText);
   }
 
@@ -295,28 +296,9 @@ function defined(change: CellChange): CellChange {
   return style === undefined ? rest : change;
 }
 
-const REF = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
-
-export function areaOf(ref: string): Area | null {
-  const [, c1 = "", r1, c2 = c1, r2 = r1] = REF.exec(ref) ?? [];
-  if (r1 === undefined) return null;
-  return {
-    firstRow: Number(r1) - 1,
-    firstColumn: columnOf(c1),
-    lastRow: Number(r2) - 1,
-    lastColumn: columnOf(c2),
-  };
-}
-
 /** @throws UnreadableFileError `corrupt` */
 function cellOf(place: string): { row: number; column: number } {
   const area = areaOf(place);
   if (area === null) throw corruptWorkbook();
   return { row: area.firstRow, column: area.firstColumn };
-}
-
-function columnOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
 }
