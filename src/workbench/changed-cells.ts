@@ -1,8 +1,9 @@
 /** What a file must hold anew so that it is the workbook in the grid: the cells that were written, and results that hang on them. */
-import { cellKey, type CellValue } from "../forms";
+import { cellKey, cellOfKey, type CellValue } from "../forms";
 import type { LookedCell } from "../hosts/file/saving/package-styles";
 import { withFunctionMarks } from "../hosts/file/saving/function-marks";
 import { dependents, type PlacedFormula } from "../hosts/shared/dependents";
+import type { Shifts } from "../hosts/shared/shifts";
 import type { FormulaText, SheetLooks } from "../hosts/shared/looks";
 import { isSameValue } from "../hosts/workbook";
 import { fileFormat, keptFormula } from "../hosts/workbench/file-layout";
@@ -22,6 +23,8 @@ export interface FileSheet {
 export interface ChangedCells {
   /** By the names of the sheets in the file. */
   readonly cells: ReadonlyMap<string, readonly LookedCell[]>;
+  /** Rows and columns that came and went, by the names of the sheets in the file. */
+  readonly shifts: ReadonlyMap<string, Shifts>;
   /** Whether formulas hang on what was changed, or are among it. */
   readonly computes: boolean;
   /** Formulas whose results are of before, since the grid cannot compute them: `名册!H35`. */
@@ -35,7 +38,14 @@ export function changedCells(
   source: Source,
   files: readonly FileSheet[],
 ): ChangedCells {
-  const sheets = files.map((file) => new OpenedSheet(workbook, source, file));
+  const shifts = new Map(files.map(({ name, sheetId }) => [name, workbook.touched.shiftsOf(sheetId)]));
+  const shiftText = (formula: string, own: string): string => {
+    let now = formula;
+    for (const [name, one] of shifts)
+      now = one.formula(now, (sheet) => (sheet ?? own).toLowerCase() === name.toLowerCase());
+    return now;
+  };
+  const sheets = files.map((file) => new OpenedSheet(workbook, source, file, shiftText));
   const cells = new Map<string, LookedCell[]>();
   const changed: { sheet: string; row: number; column: number }[] = [];
   for (const sheet of sheets) {
@@ -45,7 +55,9 @@ export function changedCells(
       if (formula !== undefined) changed.push({ sheet: sheet.name, row, column });
   }
   const standing = sheets.flatMap((sheet) => sheet.standing());
-  const hanging = dependents(standing, changed, source.looks.names);
+  // What looks at ranges that grew or shrank comes to something else.
+  const isShifted = [...shifts.values()].some((one) => !one.isNone);
+  const hanging = isShifted ? standing : dependents(standing, changed, source.looks.names);
   const stale: { sheet: string; row: number; column: number }[] = [];
   for (const { sheet, row, column, of } of hanging) {
     const result = of.resultAt(row, column);
@@ -56,32 +68,61 @@ export function changedCells(
   const hasFormulas = [...cells.values()].some((own) =>
     own.some(({ formula }) => typeof formula === "string"),
   );
-  return { cells, computes: hanging.length > 0 || hasFormulas, stale };
+  const moved = new Map([...shifts].filter(([, one]) => !one.isNone));
+  return { cells, shifts: moved, computes: hanging.length > 0 || hasFormulas, stale };
 }
 
 class OpenedSheet {
   readonly name: string;
   private readonly values: SheetValues;
-  private readonly stored: (row: number, column: number) => CellValue;
-  private readonly looks: SheetLooks;
+  /** Values of the file at the places that they have now, where places changed. */
+  private readonly stored: ReadonlyMap<number, CellValue>;
+  private readonly storedBefore: (row: number, column: number) => CellValue;
   private readonly formulas: ReadonlyMap<number, FormulaText>;
   private readonly formats: ReadonlyMap<number, number>;
   private readonly sheet;
+  private readonly shifts: Shifts;
 
   constructor(
     private readonly workbook: UniverWorkbook,
     private readonly source: Source,
     private readonly file: FileSheet,
+    shiftText: (formula: string, sheet: string) => string,
   ) {
     this.name = file.name;
     this.sheet = workbook.book.sheetById(file.sheetId);
     this.values = new SheetValues(workbook.book, this.sheet);
-    const grid = source.sheets.find(({ name }) => name === file.name);
-    this.stored = (row, column) =>
-      (grid?.cells[row - grid.origin.row]?.[column - grid.origin.column] as CellValue | undefined) ?? null;
-    this.looks = source.looks.sheets.get(file.name) ?? NO_LOOKS;
-    this.formulas = new Map(this.looks.formulas.map((one) => [cellKey(one.row, one.column), one]));
-    this.formats = new Map(this.looks.cells.map((key, i) => [key, this.looks.cellStyles[i] ?? 0]));
+    this.shifts = workbook.touched.shiftsOf(file.sheetId);
+    const { cells = [], origin = { row: 0, column: 0 } } =
+      source.sheets.find(({ name }) => name === file.name) ?? {};
+    this.stored = new Map(
+      this.shifts.isNone
+        ? []
+        : cells.flatMap((row, r) =>
+            row.flatMap((value, c) => {
+              const now = this.shifts.cell({ row: origin.row + r, column: origin.column + c });
+              return now === null ? [] : [[cellKey(now.row, now.column), value as CellValue] as const];
+            }),
+          ),
+    );
+    this.storedBefore = (row, column) =>
+      (cells[row - origin.row]?.[column - origin.column] as CellValue | undefined) ?? null;
+    const looks = source.looks.sheets.get(file.name) ?? NO_LOOKS;
+    this.formulas = new Map(
+      looks.formulas.flatMap((one) => {
+        const now = this.shifts.cell(one);
+        if (now === null) return [];
+        return [
+          [cellKey(now.row, now.column), { ...one, ...now, text: shiftText(one.text, file.name) }] as const,
+        ];
+      }),
+    );
+    this.formats = new Map(
+      looks.cells.flatMap((key, i) => {
+        const now = this.shifts.cell(cellOfKey(key));
+        return now === null ? [] : [[cellKey(now.row, now.column), looks.cellStyles[i] ?? 0] as const];
+      }),
+    );
   }
 
   /** Cells that were written since the file was opened and do not hold what it holds. */
@@ -93,13 +134,18 @@ class OpenedSheet {
 
   /** Formulas of the file that stand as they did. */
   standing(): (PlacedFormula & { readonly of: OpenedSheet })[] {
-    return this.looks.formulas.flatMap(({ row, column, text }) =>
-      this.isFormulaKept(row, column) ? [{ sheet: this.name, row, column, text, of: this }] : [],
+    return [...this.formulas.values()].flatMap(({ row, column, text, isTable }) =>
+      this.isFormulaKept(row, column)
+        ? [{ sheet: this.name, row, column, text, looksAnywhere: isTable, of: this }]
+        : [],
     );
   }
 
+  /** What the file holds there. */
   storedAt(row: number, column: number): CellValue {
-    return this.stored(row, column);
+    return this.shifts.isNone
+      ? this.storedBefore(row, column)
+      : (this.stored.get(cellKey(row, column)) ?? null);
   }
 
   /** What a formula comes to now; null where the grid cannot say. */
@@ -107,7 +153,7 @@ class OpenedSheet {
     const cell = this.sheet.getCellRaw(row, column);
     if (keptFormula(cell) !== null) return null;
     const value = this.values.at(row, column);
-    return value === UNKNOWN_NAME && this.stored(row, column) !== UNKNOWN_NAME ? null : { value };
+    return value === UNKNOWN_NAME && this.storedAt(row, column) !== UNKNOWN_NAME ? null : { value };
   }
 
   private changeAt(row: number, column: number): LookedCell | null {
@@ -119,7 +165,7 @@ class OpenedSheet {
     const isSame =
       formula === null &&
       !this.formulas.has(cellKey(row, column)) &&
-      isSameValue(value, this.stored(row, column));
+      isSameValue(value, this.storedAt(row, column));
     if (isSame) return looks === null ? null : { row, column, value: undefined, ...looks };
     return { row, column, value, formula, ...looks };
   }

@@ -28,7 +28,7 @@ export async function workbookBytes(
   const sheets = workbook.book.model.getSheets();
   const files = filesOf(workbook, source);
   const known = new Set(files.map((file) => file.sheetId));
-  const { cells, computes, stale } = changedCells(workbook, { sheets: source.sheets, looks }, files);
+  const { cells, shifts, computes, stale } = changedCells(workbook, { sheets: source.sheets, looks }, files);
   const fresh = sheets.filter((sheet) => !known.has(sheet.getSheetId()));
   const names = legalSheetNames(sheets.map((sheet) => sheet.getName()));
   const nameOf = (id: string) => names[sheets.findIndex((sheet) => sheet.getSheetId() === id)] ?? "";
@@ -37,6 +37,7 @@ export async function workbookBytes(
     original,
     {
       cells,
+      shifts,
       added,
       settings,
       removed: source.sheets.flatMap(({ name }) => (files.some((file) => file.name === name) ? [] : [name])),

@@ -7,9 +7,11 @@ export interface PlacedFormula {
   readonly column: number;
   /** Without its =. */
   readonly text: string;
+  /** Whether it looks at more than its text says. */
+  readonly looksAnywhere?: boolean;
 }
 
-type Place = Omit<PlacedFormula, "text">;
+type Place = Pick<PlacedFormula, "sheet" | "row" | "column">;
 
 /** What these look at cannot be read off them: they hang on everything. */
 const ANYWHERE = /^(?:INDIRECT|OFFSET)$/i;
@@ -24,7 +26,10 @@ export function dependents<T extends PlacedFormula>(
 ): T[] {
   const cells = new ChangedCells();
   for (const place of changed) cells.add(place);
-  let left = formulas.map((formula) => ({ formula, looksAt: lookedAt(formula, names, DEEPEST) }));
+  let left = formulas.map((formula) => ({
+    formula,
+    looksAt: formula.looksAnywhere === true ? null : lookedAt(formula, names, DEEPEST),
+  }));
   const found: T[] = [];
   for (let before = -1; before < found.length && changed.length > 0;) {
     before = found.length;

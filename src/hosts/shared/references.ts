@@ -8,7 +8,7 @@ interface Line {
   readonly isFixed: boolean;
 }
 
-interface Corner {
+export interface Corner {
   /** Null in a range of whole columns. */
   readonly row: Line | null;
   /** Null in a range of whole rows. */
@@ -190,7 +190,7 @@ export function moved(formula: string, rows: number, columns: number): string {
       row: row && { ...row, at: row.isFixed ? row.at : row.at + rows },
       column: column && { ...column, at: column.isFixed ? column.at : column.at + columns },
     }));
-    return corners.every(isInSheet) ? corners.map(textOf).join(":") : "#REF!";
+    return corners.every(isInSheet) ? corners.map(cornerText).join(":") : "#REF!";
   });
 }
 
@@ -200,7 +200,7 @@ function isInSheet({ row, column }: Corner): boolean {
   );
 }
 
-function textOf({ row, column }: Corner): string {
+export function cornerText({ row, column }: Corner): string {
   const letters = column === null ? "" : cellName(0, column.at).slice(0, -1);
   const mark = (line: Line | null) => (line?.isFixed === true ? "$" : "");
   return mark(column) + letters + mark(row) + (row === null ? "" : String(row.at + 1));

@@ -14,15 +14,9 @@ import {
   SetRangeValuesMutation,
 } from "@univerjs/sheets";
 import type { Cell } from "../../forms";
+import { type Shift, Shifts } from "../shared/shifts";
 import type { Book } from "./book";
 import { CellMap } from "./cell-map";
-
-/** Rows or columns that were put in, or taken out where `count` is negative. */
-export interface ShapeChange {
-  readonly axis: keyof Cell;
-  readonly start: number;
-  readonly count: number;
-}
 
 const SHIFTS: ReadonlyMap<string, readonly [axis: keyof Cell, sign: number]> = new Map([
   [InsertRowMutation.id, ["row", 1]],
@@ -34,7 +28,7 @@ const MOVES: ReadonlySet<string> = new Set([MoveRowsMutation.id, MoveColsMutatio
 
 export class Touched {
   private readonly cells = new CellMap<true>();
-  private readonly shapes = new Map<string, ShapeChange[]>();
+  private readonly shapes = new Map<string, Shift[]>();
   private readonly moved = new Set<string>();
   private readonly listening: IDisposable;
 
@@ -49,9 +43,8 @@ export class Touched {
     return this.cells.cells(sheetId);
   }
 
-  /** In the order in which they were made. */
-  shapeOf(sheetId: string): readonly ShapeChange[] {
-    return this.shapes.get(sheetId) ?? [];
+  shiftsOf(sheetId: string): Shifts {
+    return new Shifts(this.shapes.get(sheetId) ?? []);
   }
 
   /** Whether whole rows or columns changed their places. */

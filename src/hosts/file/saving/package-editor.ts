@@ -22,7 +22,7 @@ export class PackageEditor {
   /** @throws UnreadableFileError */
   constructor(
     private readonly bytes: Uint8Array,
-    private readonly breathe: Breathe,
+    readonly breathe: Breathe,
   ) {
     this.members = readZipDirectory(bytes);
     this.byName = new Map(this.members.map((member) => [member.name, member]));
@@ -88,7 +88,8 @@ export class PackageEditor {
     let decoder: TextDecoder | null = null;
     let whole = "";
     let isFirst = true;
-    for (const piece of piecesOf(this.bytes, member)) {
+    const now = this.changed.get(name);
+    for (const piece of now instanceof Uint8Array ? [now] : piecesOf(this.bytes, member)) {
       decoder ??= decoderFor(piece);
       const text = decoder.decode(piece, { stream: true });
       if (inOnePiece) whole += text;

@@ -71,8 +71,9 @@ function overrideXml(prefix: string, name: string, type: string): string {
 }
 
 function addRelation(editor: PackageEditor, owner: string, type: string, target: string): string {
-  const part = relationsPart(owner);
-  if (!editor.has(part)) editor.put(part, `${DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONS}"/>`);
+  const written = relationsPart(owner);
+  const part = written.toLowerCase();
+  if (!editor.has(part)) editor.put(written, `${DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONS}"/>`);
   const taken = new Set(editor.text(part).match(/\bId\s*=\s*["'][^"']*/g));
   let number = taken.size + 1;
   while ([...taken].some((id) => id.endsWith(`rId${number}`))) number++;

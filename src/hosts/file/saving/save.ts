@@ -2,6 +2,7 @@
  * Saves a workbook that was opened from an .xlsx or .xlsm file: the file as it was, with what was changed. The elements of changed cells
  * are written anew in the parts of their sheets, new texts, formats, sheets and settings are added; all else is copied as it is packed.
  */
+import type { Shifts } from "../../shared/shifts";
 import { isZip, startOf } from "../starts";
 import { kindOf } from "../xlsx";
 import { readZipDirectory } from "../zip";
@@ -10,6 +11,7 @@ import { changeSheets, type SheetChanges } from "./change-sheets";
 import type { NewSheetPart } from "./new-sheet";
 import { type Breathe, PackageEditor } from "./package-editor";
 import { type LookedCell, PackageStyles } from "./package-styles";
+import { type SheetShifts, shiftParts } from "./shifted-parts";
 import { changeSettings } from "./settings-parts";
 
 /** A sheet that the file does not hold yet. */
@@ -18,7 +20,9 @@ export interface NewSheetContent extends Omit<NewSheetPart, "cells"> {
 }
 
 export interface BookChanges extends Partial<Omit<SheetChanges, "added">> {
-  /** By the names of the sheets in the file. */
+  /** Rows and columns that came and went, before any cell was changed. By the names of the sheets in the file. */
+  readonly shifts?: SheetShifts;
+  /** By the names of the sheets in the file, at the places that the cells have now. */
   readonly cells?: ReadonlyMap<string, readonly LookedCell[]>;
   readonly added?: readonly NewSheetContent[];
   /** All settings; absent where the file's own stay. */
@@ -33,9 +37,15 @@ export async function savedWorkbook(
   changes: BookChanges,
   breathe: Breathe = async () => {},
 ): Promise<Uint8Array> {
-  const { cells = new Map<string, LookedCell[]>(), added = [], settings } = changes;
+  const {
+    cells = new Map<string, LookedCell[]>(),
+    added = [],
+    settings,
+    shifts = new Map<string, Shifts>(),
+  } = changes;
   const { removed = [], renamed = new Map<string, string>(), order = [], computes = false } = changes;
   const editor = new PackageEditor(original, breathe);
+  if (shifts.size > 0) await shiftParts(editor, shifts);
   const styles = new PackageStyles(editor);
   const dress = (looked: readonly LookedCell[]) => looked.map((cell) => styles.dressed(cell));
   const gone = editor.package.workbook().sheets.filter(({ name }) => removed.includes(name));

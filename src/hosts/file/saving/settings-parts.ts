@@ -31,7 +31,7 @@ export function changeSettings(
         xml: propertiesOf(key, number),
         contentType: PROPERTIES_TYPE,
       };
-      addPart(editor, name.toLowerCase(), properties, `${relations}/customXmlProps`);
+      addPart(editor, name, properties, `${relations}/customXmlProps`);
     }
 }
 
