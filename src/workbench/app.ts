@@ -47,7 +47,7 @@ export class App {
     descriptions: readonly FunctionDescription[],
   ) {
     this.bar = new MessageBar(elements.message);
-    this.desk = new Desk(elements, descriptions);
+    this.desk = new Desk(elements, descriptions, () => this.bar.show(messages.longNumbers, "error"));
   }
 
   start(): void {

@@ -10,6 +10,7 @@ import { type FunctionDescription, registerFunctions } from "../hosts/workbench/
 import { bookData, type BookSource } from "../hosts/workbench/sheet-data";
 import { UniverWorkbook } from "../hosts/workbench/workbook";
 import { followLinks } from "./links";
+import { keepLongNumbers } from "./long-numbers";
 import { Notes } from "./notes";
 import { takePercents } from "./percent";
 import { createUniver, viewOf } from "./univer";
@@ -25,6 +26,8 @@ export class Desk {
   constructor(
     places: { readonly grid: HTMLElement; readonly strip: HTMLElement },
     private readonly descriptions: readonly FunctionDescription[],
+    /** Called where the grid would have made numbers of long digits. */
+    private readonly tellKept: () => void,
   ) {
     this.univer = createUniver(places.grid);
     this.notes = new Notes(this.univer, this.formulaMessages, places);
@@ -84,5 +87,6 @@ export class Desk {
     this.formulaMessages.attach(this.univer);
     followLinks(this.univer, () => this.workbook);
     takePercents(this.univer);
+    keepLongNumbers(this.univer, () => this.workbook, this.tellKept);
   }
 }

@@ -15,6 +15,7 @@ export const messages = {
     `文件有 ${cells.toLocaleString("zh-CN")} 个单元格，超过本页的上限 ${limit.toLocaleString("zh-CN")}，在网页里打开会卡住。请按村拆分后打开，或在终端里检查它：npm run check -- 文件名`,
   unreadable: "读取文件时出错。请用 Excel 或 WPS 打开并另存为 .xlsx 后再试。",
   discardChanges: (name: string) => `“${name}”有改动还没有保存。打开别的文件会丢掉这些改动，要继续吗？`,
+  longNumbers: "选中的格子里有身份证号一类的长数字，变成数字会丢掉末几位，没有改动。",
   saving: (name: string) => `正在保存“${name}”……`,
   saved: (name: string) =>
     `已保存为“${name}”：改动的内容已写入，其余（格式、公式、图表、宏等）与打开的文件一样；打开的原文件没有改动。`,

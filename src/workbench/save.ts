@@ -1,11 +1,12 @@
 /** The workbook in the grid as the bytes of an .xlsx file: the one that was opened, with what was changed, or a new one. */
+import type { Area } from "../forms";
 import { newWorkbookBytes } from "../hosts/file/saving/new-workbook";
 import { savedWorkbook } from "../hosts/file/saving/save";
 import { allSettings } from "../hosts/workbench/settings";
 import { type BookSource, sheetId } from "../hosts/workbench/sheet-data";
 import type { UniverWorkbook } from "../hosts/workbench/workbook";
 import { changedCells, type FileSheet } from "./changed-cells";
-import { sheetContent } from "./sheet-content";
+import { mergesOf, sheetContent } from "./sheet-content";
 import { legalSheetNames } from "./sheet-names";
 
 export interface SavedBytes {
@@ -38,6 +39,7 @@ export async function workbookBytes(
     {
       cells,
       shifts,
+      merges: changedMerges(workbook, files),
       added,
       settings,
       removed: source.sheets.flatMap(({ name }) => (files.some((file) => file.name === name) ? [] : [name])),
@@ -53,6 +55,15 @@ export async function workbookBytes(
     breathe,
   );
   return { bytes, stale };
+}
+
+/** Where the user merged or parted cells. */
+function changedMerges({ touched, book }: UniverWorkbook, files: readonly FileSheet[]): Map<string, Area[]> {
+  return new Map(
+    files.flatMap(({ name, sheetId }) =>
+      touched.hasOtherMerges(sheetId) ? [[name, mergesOf(book.sheetById(sheetId))] as const] : [],
+    ),
+  );
 }
 
 /** The sheets of the file that are still there. */

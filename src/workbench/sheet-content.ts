@@ -1,6 +1,6 @@
 /** A sheet of the grid as a new sheet of a file: values, formulas, looks, sizes, merged ranges, help in cells, links, the printed page. */
 import { BooleanNumber, type IStyleData, type Worksheet } from "@univerjs/core";
-import type { Grid } from "../forms";
+import type { Area, Grid } from "../forms";
 import { policySheetLooks } from "../forms/policy-sheet";
 import { withFunctionMarks } from "../hosts/file/saving/function-marks";
 import type { PrintedPage, SheetLink } from "../hosts/file/saving/new-sheet";
@@ -75,16 +75,20 @@ export function sheetContent(
         return [[Number(row), { ...height, isHidden: hd === BooleanNumber.TRUE }] as const];
       }),
     ),
-    merges: sheet.getMergeData().map(({ startRow, startColumn, endRow, endColumn }) => ({
-      firstRow: startRow,
-      firstColumn: startColumn,
-      lastRow: endRow,
-      lastColumn: endColumn,
-    })),
+    merges: mergesOf(sheet),
     frozen: { rows: Math.max(0, freeze.ySplit), columns: Math.max(0, freeze.xSplit) },
     help: helpOf(book, sheet.getSheetId()),
     ...pageOf(sheet, grid, size.columns),
   };
+}
+
+export function mergesOf(sheet: Worksheet): Area[] {
+  return sheet.getMergeData().map(({ startRow, startColumn, endRow, endColumn }) => ({
+    firstRow: startRow,
+    firstColumn: startColumn,
+    lastRow: endRow,
+    lastColumn: endColumn,
+  }));
 }
 
 const POINTS = 3 / 4;

@@ -1,6 +1,8 @@
 /** Remembers which cells of a workbook were written since it was laid out, and which sheets changed their shape. */
 import type { ICommandInfo, IDisposable, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
 import {
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
   InsertColMutation,
   InsertRowMutation,
   type IMoveRangeMutationParams,
@@ -24,15 +26,23 @@ const SHIFTS: ReadonlyMap<string, readonly [axis: keyof Cell, sign: number]> = n
   [InsertColMutation.id, ["column", 1]],
   [RemoveColMutation.id, ["column", -1]],
 ]);
+const MERGES: ReadonlySet<string> = new Set([AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id]);
+
+interface MoveParams {
+  readonly subUnitId: string;
+  readonly sourceRange: IRange;
+  readonly targetRange: IRange;
+}
+
 const MOVES: ReadonlySet<string> = new Set([MoveRowsMutation.id, MoveColsMutation.id]);
 
 export class Touched {
   private readonly cells = new CellMap<true>();
   private readonly shapes = new Map<string, Shift[]>();
-  private readonly moved = new Set<string>();
+  private readonly merged = new Set<string>();
   private readonly listening: IDisposable;
 
-  constructor(book: Book) {
+  constructor(private readonly book: Book) {
     this.listening = book.onExecuted((command, options) => {
       if (options.onlyLocal !== true) this.note(command);
     });
@@ -43,13 +53,13 @@ export class Touched {
     return this.cells.cells(sheetId);
   }
 
-  shiftsOf(sheetId: string): Shifts {
-    return new Shifts(this.shapes.get(sheetId) ?? []);
+  /** Whether cells were merged or parted. */
+  hasOtherMerges(sheetId: string): boolean {
+    return this.merged.has(sheetId);
   }
 
-  /** Whether whole rows or columns changed their places. */
-  isRearranged(sheetId: string): boolean {
-    return this.moved.has(sheetId);
+  shiftsOf(sheetId: string): Shifts {
+    return new Shifts(this.shapes.get(sheetId) ?? []);
   }
 
   dispose(): void {
@@ -61,7 +71,8 @@ export class Touched {
     this.cells.follow(command);
     const shift = SHIFTS.get(id);
     if (shift !== undefined) this.noteShift(params as { subUnitId: string; range: IRange }, shift);
-    else if (MOVES.has(id)) this.moved.add((params as { subUnitId: string }).subUnitId);
+    else if (MERGES.has(id)) this.merged.add((params as { subUnitId: string }).subUnitId);
+    else if (MOVES.has(id)) this.touchMoved(params as MoveParams);
     else if (id === SetRangeValuesMutation.id) {
       const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
       this.touchAll(subUnitId, cellValue ?? {});
@@ -85,6 +96,18 @@ export class Touched {
     const changes = this.shapes.get(subUnitId) ?? [];
     changes.push({ axis, start, count: sign * (end - start + 1) });
     this.shapes.set(subUnitId, changes);
+  }
+
+  /** Rows or columns that changed places with others: all of them hold something else now. */
+  private touchMoved({ subUnitId, sourceRange: from, targetRange: to }: MoveParams): void {
+    const sheet = this.book.sheetById(subUnitId);
+    const isRows = from.startColumn === to.startColumn;
+    const first = isRows ? Math.min(from.startRow, to.startRow) : 0;
+    const last = isRows ? Math.max(from.endRow, to.endRow) : sheet.getRowCount() - 1;
+    const left = isRows ? 0 : Math.min(from.startColumn, to.startColumn);
+    const right = isRows ? sheet.getColumnCount() - 1 : Math.max(from.endColumn, to.endColumn);
+    for (let row = first; row <= last; row++)
+      for (let column = left; column <= right; column++) this.cells.set(subUnitId, row, column, true);
   }
 
   private touchAll(sheetId: string, cells: IObjectMatrixPrimitiveType<Nullable<object>>): void {

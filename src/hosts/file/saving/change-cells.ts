@@ -1,4 +1,5 @@
 /** Changes cells in the parts of a package that know of them: sheets, shared texts, and the order of computing. */
+import type { Area } from "../../../forms";
 import type { CellValue } from "../../workbook";
 import { corruptWorkbook } from "../errors";
 import { NumberFormats } from "../number-formats";
@@ -15,7 +16,8 @@ type Changes = ReadonlyMap<string, readonly CellChange[]>;
 export async function changeCells(
   editor: PackageEditor,
   cells: Changes,
-  gone: readonly string[] = [],
+  merges: ReadonlyMap<string, readonly Area[]>,
+  gone: readonly string[],
 ): Promise<void> {
   const { sheets, strings, styles, is1904 } = editor.package.workbook();
   const toFile = is1904 && styles !== null ? inDaysOf1904(editor, styles) : (value: CellValue) => value;
@@ -27,11 +29,12 @@ export async function changeCells(
   };
   const formulasGone = new Map<string, ReadonlySet<number> | "all">(gone.map((id) => [id, "all"]));
   let textsMore = 0;
-  for (const [name, changes] of cells) {
+  for (const name of new Set([...cells.keys(), ...merges.keys()])) {
     const sheet = sheets.find((one) => one.name === name);
-    if (changes.length === 0) continue;
+    const changes = cells.get(name) ?? [];
+    if (changes.length === 0 && !merges.has(name)) continue;
     if (!sheet?.part) throw corruptWorkbook();
-    const outcome = await changeSheet(editor, sheet.part, changes, { shared, toFile });
+    const outcome = await changeSheet(editor, sheet.part, changes, { shared, toFile }, merges.get(name));
     formulasGone.set(sheet.id, outcome.formulasGone);
     textsMore += outcome.textsMore;
   }
@@ -61,11 +64,16 @@ async function changeSheet(
   part: string,
   changes: readonly CellChange[],
   context: CellContext,
+  merges: readonly Area[] | undefined,
 ): Promise<SheetOutcome> {
   for (const inOnePiece of [false, true]) {
     let cells: SheetCells | null = null;
     try {
-      await editor.edit(part, (edits) => (cells = new SheetCells(edits, changes, context)), inOnePiece);
+      await editor.edit(
+        part,
+        (edits) => (cells = new SheetCells(edits, changes, context, merges)),
+        inOnePiece,
+      );
       return (cells as unknown as SheetCells).outcome;
     } catch (error) {
       if (!(error instanceof MisplacedRow)) throw error;

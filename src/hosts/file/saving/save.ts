@@ -2,6 +2,7 @@
  * Saves a workbook that was opened from an .xlsx or .xlsm file: the file as it was, with what was changed. The elements of changed cells
  * are written anew in the parts of their sheets, new texts, formats, sheets and settings are added; all else is copied as it is packed.
  */
+import type { Area } from "../../../forms";
 import type { Shifts } from "../../shared/shifts";
 import { isZip, startOf } from "../starts";
 import { kindOf } from "../xlsx";
@@ -24,6 +25,8 @@ export interface BookChanges extends Partial<Omit<SheetChanges, "added">> {
   readonly shifts?: SheetShifts;
   /** By the names of the sheets in the file, at the places that the cells have now. */
   readonly cells?: ReadonlyMap<string, readonly LookedCell[]>;
+  /** All merged ranges of sheets where they are others than in the file. */
+  readonly merges?: ReadonlyMap<string, readonly Area[]>;
   readonly added?: readonly NewSheetContent[];
   /** All settings; absent where the file's own stay. */
   readonly settings?: ReadonlyMap<string, string>;
@@ -52,6 +55,7 @@ export async function savedWorkbook(
   await changeCells(
     editor,
     new Map([...cells].map(([name, looked]) => [name, dress(looked)])),
+    changes.merges ?? new Map<string, readonly Area[]>(),
     gone.map(({ id }) => id),
   );
   const sheets = added.map((sheet) => ({ ...sheet, cells: dress(sheet.cells) }));

@@ -4,6 +4,7 @@
  * for many cells at once is written out for the others, and one that fills a range gives up the range.
  */
 import { type Area, cellKey, cellName } from "../../../forms";
+import { addressOf } from "../../shared/rectangles";
 import { moved } from "../../shared/references";
 import { attribute, escapeXml, unescapeXml, withAttribute } from "../../shared/xml";
 import type { CellValue } from "../../workbook";
@@ -27,6 +28,15 @@ export interface CellContext {
   readonly toFile: (value: CellValue, style: number) => CellValue;
 }
 
+/** What may follow merged ranges, in the order of the schema. */
+const AFTER_MERGES = new Set(
+  (
+    "phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks " +
+    "customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls " +
+    "webPublishItems tableParts extLst"
+  ).split(" "),
+);
+
 interface SharedFormula {
   readonly text: string;
   readonly row: number;
@@ -47,6 +57,7 @@ export class SheetCells implements PartEdits {
   private nextInRow = 0;
   private prefix = "";
   private isInData = false;
+  private depth = 0;
   private row = -1;
   /** Whether the row does not say which one it is. */
   private isRowCounted = false;
@@ -66,6 +77,8 @@ export class SheetCells implements PartEdits {
     private readonly editor: PartEditor,
     changes: readonly CellChange[],
     private readonly context: CellContext,
+    /** All merged ranges; undefined: as they are. */
+    private merges?: readonly Area[],
   ) {
     const rows = new Map<number, CellChange[]>();
     for (const change of changes) rows.set(change.row, [...(rows.get(change.row) ?? []), change]);
@@ -74,7 +87,15 @@ export class SheetCells implements PartEdits {
   }
 
   open(name: string, attributes: string): void {
+    this.depth++;
     if (this.replaced !== null) return;
+    if (this.merges !== undefined && this.depth === 2) {
+      if (name === "mergeCells") {
+        this.editor.leaveOut();
+        return;
+      }
+      if (AFTER_MERGES.has(name)) this.editor.before(this.mergesXml(prefixOf(this.editor.tag)));
+    }
     if (this.isInData) {
       if (name === "c") this.openCell(attributes);
       else if (name === "row") this.openRow(attributes);
@@ -85,6 +106,12 @@ export class SheetCells implements PartEdits {
   }
 
   close(name: string): void {
+    this.depth--;
+    if (this.merges !== undefined && this.depth === 1 && name === "mergeCells") {
+      const prefix = prefixOf(this.editor.tag);
+      this.editor.resume(() => this.mergesXml(prefix));
+    } else if (this.merges !== undefined && this.depth === 0)
+      this.editor.before(this.mergesXml(prefixOf(this.editor.tag)));
     if (name === "c" && this.replaced !== null) {
       const change = this.replaced;
       this.replaced = null;
@@ -97,6 +124,14 @@ export class SheetCells implements PartEdits {
       if (!this.editor.isEmptyElement) this.editor.before(this.rowsBefore(Infinity));
       this.isInData = false;
     }
+  }
+
+  private mergesXml(prefix: string): string {
+    const merges = this.merges ?? [];
+    this.merges = undefined;
+    if (merges.length === 0) return "";
+    const elements = merges.map((area) => `<${prefix}mergeCell ref="${addressOf(area)}"/>`);
+    return `<${prefix}mergeCells count="${merges.length}">${elements.join("")}</${prefix}mergeCells>`;
   }
 
   private openData(): void {
