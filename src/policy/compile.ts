@@ -77,15 +77,20 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
   };
 }
 
-export const ORDINARY = "普通居民";
+const ORDINARY = "普通居民";
 const ORDINARY_NAMES = new Set(
   (SYNONYMS.find((names) => names.includes(ORDINARY)) ?? [ORDINARY]).map(normalizeName),
 );
 
+/** Whether a name means whoever nobody helps. */
+export function isOrdinary(name: string): boolean {
+  return ORDINARY_NAMES.has(normalizeName(name));
+}
+
 /** A notice that states a standard means whoever nobody helps, also where it does not name them. */
 function withOrdinary({ categories, standards }: Policy): readonly Category[] {
   const isNamed = categories.some(({ name, aliases, members }) =>
-    [name, ...aliases, ...members].some((one) => ORDINARY_NAMES.has(normalizeName(one))),
+    [name, ...aliases, ...members].some(isOrdinary),
   );
   return isNamed ? categories : [unaided(ORDINARY, standards[0]?.source ?? {}), ...categories];
 }

@@ -3,11 +3,11 @@ export { askEntitlement, entitlement, subsidyOf, standardFor, type Worth, worthO
 export { builtInPolicies } from "./builtin";
 export { benefitStart, isCollecting, repairPayment } from "./calendar";
 export { findIdentities } from "./categories";
-export { type CompiledPolicy, compilePolicy, type Entitlement, type Identity, type Share } from "./compile";
+export { type CompiledPolicy, compilePolicy, type Entitlement, type Identity, isOrdinary, type Share } from "./compile";
 export { type CategoryChange, comparePolicies } from "./compare";
 export { explained, linesOf, type PolicyLine, sharesText } from "./explain";
 export { fileProblemText, PolicyError, PolicyFileError, type PolicyFileProblem } from "./errors";
-export { toFen, toYuan } from "./money";
+export { shareOf, toFen, toYuan } from "./money";
 export { normalizeName, splitNames } from "./names";
 export { SYNONYMS } from "./synonyms";
 export { parsePolicy } from "./parse";
@@ -18,6 +18,7 @@ export { fullRegionName, isSameRegion, type Region } from "./regions";
 export {
   type Category,
   type Exception,
+  type Lapse,
   type Layer,
   type Pay,
   type Policy,
@@ -29,7 +30,9 @@ export {
   type Standard,
   type Start,
   UNKNOWN_DIVISION,
+  type Wait,
   type Window,
 } from "./schema";
+export type { Version1 } from "./version-1";
 export { agesIn, agesOn, type Circumstances, needsAges } from "./standards";
 export { documentText, sourceText } from "./source";

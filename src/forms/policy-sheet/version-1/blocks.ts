@@ -1,8 +1,8 @@
 /** The parts of a policy sheet, before anything in it is understood: blocks, their sections, the rows of each. */
-import { cellText, labelText } from "../cell";
-import type { Grid } from "../grid";
-import { Merges } from "../merges";
-import type { Cell } from "../people/row";
+import { cellText, labelText } from "../../cell";
+import type { Grid } from "../../grid";
+import { Merges } from "../../merges";
+import type { Cell } from "../../people/row";
 import {
   DECLARED_YEAR_HINT,
   HINT_COLUMN,
@@ -13,9 +13,11 @@ import {
   sectionOfLine,
   SHEET_NAME,
 } from "./layout";
-import { hasColumnsBelow, isRemarkAbove, type SectionRows, sectionRows, type Slot } from "./section-rows";
+import { hasColumnsBelow, isRemarkAbove, type SectionRows, sectionRows } from "./section-rows";
+import type { Slot } from "../block-reader";
 
-export type { Row, SectionRows, Slot } from "./section-rows";
+export type { Slot } from "../block-reader";
+export type { Row, SectionRows } from "./section-rows";
 
 export interface Block {
   readonly title: Cell;

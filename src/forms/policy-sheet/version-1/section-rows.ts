@@ -1,9 +1,9 @@
 /** The rows of one section of a policy sheet, and whatever stands in it that is none of them. */
-import { cellText, labelText } from "../cell";
-import type { Grid } from "../grid";
-import type { Merges } from "../merges";
-import { lineKind } from "../people/lines";
-import type { Cell } from "../people/row";
+import { cellText, labelText } from "../../cell";
+import type { Grid } from "../../grid";
+import type { Merges } from "../../merges";
+import { lineKind } from "../../people/lines";
+import type { Cell } from "../../people/row";
 import {
   bareLabel,
   type Column,
@@ -13,15 +13,8 @@ import {
   type SectionKey,
   SECTIONS,
 } from "./layout";
-import { readText } from "./text";
-
-/** What a cell holds, and where it stands in the sheet. */
-export interface Slot {
-  readonly value: unknown;
-  readonly cell: Cell;
-  /** Title of the column that it would stand in, where the section has no such column; the cell is the row's first. */
-  readonly missingColumn?: string;
-}
+import type { Slot } from "../block-reader";
+import { readText } from "../text";
 
 export interface Row<K extends SectionKey = SectionKey> {
   /** Of the user's table: 1 for its first row. */

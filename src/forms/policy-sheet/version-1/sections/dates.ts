@@ -1,16 +1,16 @@
 /** When one can pay, when cover begins, and what becomes of whoever comes late. */
-import type { Policy } from "../../../policy";
-import { readText } from "../text";
-import type { BlockReader } from "../block-reader";
+import type { Version1 } from "../../../../policy";
+import { readText } from "../../text";
+import type { BlockReader } from "../../block-reader";
 import type { Block, Row, Slot } from "../blocks";
-import { readDate, readNumber, readTerm, Unreadable } from "../values";
+import { readDate, readNumber, readTerm, Unreadable } from "../../values";
 import { kindOf, LATE, PAYS, STARTS, type Words, wordsOf } from "../words";
 import { readSource, type Sourced } from "./source";
 
-type Collection = Policy["collection"];
+type Collection = Version1["collection"];
 type Window = Collection["windows"][number];
-type General = Policy["late"]["general"];
-type Exception = Policy["late"]["exceptions"][number];
+type General = Version1["late"]["general"];
+type Exception = Version1["late"]["exceptions"][number];
 
 /** Stand in for days that cannot be read: no window ends before it begins because of them. */
 const FIRST_DAY = "0001-01-01";
@@ -94,7 +94,7 @@ function readDays(row: Row<"windows">, path: string, which: string, reader: Bloc
 }
 
 /** @param year the insurance year, null where it cannot be read. */
-export function readBenefit(block: Block, reader: BlockReader, year: number | null): Policy["benefit"] {
+export function readBenefit(block: Block, reader: BlockReader, year: number | null): Version1["benefit"] {
   const section = block.section("benefit");
   const [row, ...others] = section?.rows ?? [];
   if (row === undefined) {
@@ -134,7 +134,7 @@ function refuseSource(row: Sourced, what: string, reader: BlockReader): void {
     reader.unused(row.at(column), `${what}，也就没有“依据”`);
 }
 
-export function readLate(block: Block, reader: BlockReader): Policy["late"] {
+export function readLate(block: Block, reader: BlockReader): Version1["late"] {
   return {
     general: readGeneral(block, reader),
     exceptions: (block.section("exceptions")?.rows ?? []).map((row, i) =>

@@ -1,7 +1,9 @@
 /** Where a statement stands: the columns 依据 and 文件编号 of any section. */
-import type { Source } from "../../../policy";
-import type { BlockReader } from "../block-reader";
+import type { Version1 } from "../../../../policy";
+import type { BlockReader } from "../../block-reader";
 import type { Slot } from "../blocks";
+
+type Source = Version1["standard"]["source"];
 
 /** A row with the two cells that say where its statement stands. */
 export interface Sourced {

@@ -1,14 +1,14 @@
 /** The section 缴费标准: the standard, the fiscal subsidy, and what holds for several identities. */
-import type { Policy } from "../../../policy";
-import type { BlockReader } from "../block-reader";
+import type { Version1 } from "../../../../policy";
+import type { BlockReader } from "../../block-reader";
 import type { Block } from "../blocks";
-import { readText } from "../text";
-import { readNumber } from "../values";
+import { readText } from "../../text";
+import { readNumber } from "../../values";
 import { IDENTITIES } from "../words";
 import { linesOf } from "./lines";
 import { readOptionalSource, readSource } from "./source";
 
-export interface Amounts extends Pick<Policy, "standard" | "fiscalSubsidy" | "identities"> {
+export interface Amounts extends Pick<Version1, "standard" | "fiscalSubsidy" | "identities"> {
   /** Yuan that everybody pays by default; null where it cannot be read. */
   readonly known: number | null;
 }
@@ -41,7 +41,7 @@ export function readAmounts(block: Block, reader: BlockReader): Amounts {
 
 type AmountLine = ReturnType<ReturnType<typeof linesOf<"amounts">>>;
 
-function readFiscalSubsidy(line: AmountLine, reader: BlockReader): Policy["fiscalSubsidy"] {
+function readFiscalSubsidy(line: AmountLine, reader: BlockReader): Version1["fiscalSubsidy"] {
   const path = "fiscalSubsidy";
   const yuan = reader.take(`${path}.yuan`, line.at("value"), line.label, (value) => readNumber(value, "元"));
   const note = reader.text(`${path}.note`, line.at("note"), `${line.label}的说明`);
@@ -81,7 +81,7 @@ function isHighest(rule: string): boolean {
   );
 }
 
-function readIdentities(line: AmountLine, reader: BlockReader): Policy["identities"] {
+function readIdentities(line: AmountLine, reader: BlockReader): Version1["identities"] {
   const { value, cell } = line.at("value");
   reader.place("identities", cell, line.label);
   const rule = readText(value);

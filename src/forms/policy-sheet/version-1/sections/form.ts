@@ -1,14 +1,14 @@
 /** The section about the printed registration form: its title, its numbered attributes and payers. */
-import type { Policy } from "../../../policy";
-import { cellText } from "../../cell";
-import type { BlockReader } from "../block-reader";
+import type { Version1 } from "../../../../policy";
+import { cellText } from "../../../cell";
+import type { BlockReader } from "../../block-reader";
 import type { Block, Row } from "../blocks";
 import { bareLabel, LINES } from "../layout";
-import { readMark } from "../values";
-import { readText } from "../text";
+import { readMark } from "../../values";
+import { readText } from "../../text";
 import { readSource } from "./source";
 
-type Form = NonNullable<Policy["form"]>;
+type Form = NonNullable<Version1["form"]>;
 type FormRow = Row<"form">;
 type List = "attributes" | "payers";
 
@@ -18,7 +18,7 @@ const LISTS: ReadonlyMap<string, List> = new Map([
 ]);
 
 /** Null where the document has no form. */
-export function readPrintedForm(block: Block, reader: BlockReader): Policy["form"] {
+export function readPrintedForm(block: Block, reader: BlockReader): Version1["form"] {
   const section = block.section("form");
   const rows = section?.rows ?? [];
   let titleRow: FormRow | null = null;

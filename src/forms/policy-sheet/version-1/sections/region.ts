@@ -1,10 +1,10 @@
 /** The section 地区和年度: whose policy it is, and for which year. */
-import { foldWidth } from "../../../identity";
-import { type Region, UNKNOWN_DIVISION } from "../../../policy";
-import type { BlockReader } from "../block-reader";
+import { foldWidth } from "../../../../identity";
+import { type Region, UNKNOWN_DIVISION } from "../../../../policy";
+import type { BlockReader } from "../../block-reader";
 import type { Block } from "../blocks";
-import { readList, readText } from "../text";
-import { readYear, Unreadable } from "../values";
+import { readList, readText } from "../../text";
+import { readYear, Unreadable } from "../../values";
 import { linesOf } from "./lines";
 
 export interface ReadRegion {

@@ -1,12 +1,12 @@
 /** What the sheet calls the kinds that the schema knows, and the other ways in which people write them. */
-import { foldWidth } from "../../identity";
-import type { Policy } from "../../policy";
-import { labelText } from "../cell";
+import { foldWidth } from "../../../identity";
+import type { Version1 } from "../../../policy";
+import { labelText } from "../../cell";
 
-type AssistKind = Policy["categories"][number]["assist"]["kind"];
-type QuotaKind = Policy["quota"]["rule"]["kind"];
-type LateKind = Policy["late"]["general"]["kind"];
-type Exception = Policy["late"]["exceptions"][number];
+type AssistKind = Version1["categories"][number]["assist"]["kind"];
+type QuotaKind = Version1["quota"]["rule"]["kind"];
+type LateKind = Version1["late"]["general"]["kind"];
+type Exception = Version1["late"]["exceptions"][number];
 
 /** A word for each kind, and a pattern for other words. */
 export type Words<K extends string> = Readonly<Record<K, readonly [word: string, also: RegExp]>>;

@@ -1,6 +1,6 @@
 /** Sections whose rows have labels: one statement each. */
-import { cellText } from "../../cell";
-import type { BlockReader } from "../block-reader";
+import { cellText } from "../../../cell";
+import type { BlockReader } from "../../block-reader";
 import type { Block, Row, Slot } from "../blocks";
 import { bareLabel, LINES, SECTIONS } from "../layout";
 

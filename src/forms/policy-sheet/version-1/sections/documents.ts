@@ -1,14 +1,14 @@
 /** The section 依据文件: the documents that the policy rests on. */
-import { foldWidth } from "../../../identity";
-import type { Policy } from "../../../policy";
-import type { BlockReader } from "../block-reader";
+import { foldWidth } from "../../../../identity";
+import type { Version1 } from "../../../../policy";
+import type { BlockReader } from "../../block-reader";
 import type { Block, Row } from "../blocks";
-import { readText } from "../text";
-import { readDate, Unreadable } from "../values";
+import { readText } from "../../text";
+import { readDate, Unreadable } from "../../values";
 import { NO, YES } from "../words";
 
 /** @param year the insurance year, null where it cannot be read. */
-export function readDocuments(block: Block, reader: BlockReader, year: number | null): Policy["documents"] {
+export function readDocuments(block: Block, reader: BlockReader, year: number | null): Version1["documents"] {
   const section = block.section("documents");
   const rows = section?.rows ?? [];
   if (section !== null && rows.length === 0)
@@ -34,7 +34,7 @@ export function readDocuments(block: Block, reader: BlockReader, year: number | 
 
 /** Copied from last year's, and forgotten. Further documents may be older ones that are still in force. */
 function warnOfOtherYear(
-  { title, issued }: Policy["documents"][number],
+  { title, issued }: Version1["documents"][number],
   row: Row<"documents">,
   year: number,
   reader: BlockReader,

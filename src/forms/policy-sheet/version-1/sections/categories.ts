@@ -1,22 +1,22 @@
 /** The section 各类人员缴多少: categories, and what is paid for each. */
 import {
-  type Category,
-  normalizeName,
-  type Policy,
-  subsidyOf,
+    normalizeName,
+  shareOf,
   SYNONYMS,
   toFen,
   toYuan,
-} from "../../../policy";
-import { cellText } from "../../cell";
-import type { Cell } from "../../people/row";
-import type { BlockReader } from "../block-reader";
+  type Version1,
+} from "../../../../policy";
+import { cellText } from "../../../cell";
+import type { Cell } from "../../../people/row";
+import type { BlockReader } from "../../block-reader";
 import type { Block, Row, Slot } from "../blocks";
-import { isNumberText, readText, withoutMark } from "../text";
-import { numberIn, readNumber, readPercent, Unreadable } from "../values";
+import { isNumberText, readText, withoutMark } from "../../text";
+import { numberIn, readNumber, readPercent, Unreadable } from "../../values";
 import { ASSIST, assistIn, kindOf, wordsOf } from "../words";
 import { readSource } from "./source";
 
+type Category = Version1["categories"][number];
 type Assist = Category["assist"];
 type CategoryRow = Row<"categories">;
 
@@ -25,7 +25,7 @@ export function readCategories(
   block: Block,
   reader: BlockReader,
   standard: number | null,
-): Policy["categories"] {
+): Version1["categories"] {
   const section = block.section("categories");
   const rows = section?.rows ?? [];
   if (section !== null && rows.length === 0) reader.report(section.heading, "至少要写一类人员，如 普通居民");
@@ -217,7 +217,7 @@ function checkSum(
   standard: number,
   reader: BlockReader,
 ): void {
-  const subsidy = subsidyOf({ standard: { yuan: standard, source: { section: "" } } }, { assist });
+  const subsidy = subsidyOf(standard, assist);
   if (subsidy !== null && subsidy > standard) return; // said of the policy as a whole
   const selfPay = subsidy === null ? null : toYuan(toFen(standard) - toFen(subsidy));
   const check = (column: "amount" | "selfPay", label: string, right: number | null) => {
@@ -236,6 +236,24 @@ function checkSum(
   const states = (kind: Assist["kind"]) => assist.kind === kind;
   if (states("none") || states("full") || states("selfPay")) check("amount", "资助多少", subsidy);
   if (!states("selfPay")) check("selfPay", "个人缴费", selfPay);
+}
+
+/** Yuan that are paid, null where the document states no amount. */
+function subsidyOf(standard: number, assist: Assist): number | null {
+  switch (assist.kind) {
+    case "none":
+      return 0;
+    case "full":
+      return standard;
+    case "subsidy":
+      return assist.yuan;
+    case "selfPay":
+      return standard - assist.yuan;
+    case "rate":
+      return shareOf(standard, assist.percent);
+    case "notStated":
+      return null;
+  }
 }
 
 /** Yuan that a cell beside the statement comes to, in numbers, per cent or words: `200`, `100%`, `全额资助`, `免缴`. */

@@ -1,21 +1,22 @@
 /** The sections about 任务数: how it is counted, and the table of units. */
-import { foldWidth } from "../../../identity";
-import type { Policy, QuotaTable, QuotaUnit } from "../../../policy";
-import { cellText } from "../../cell";
-import type { Cell } from "../../people/row";
-import type { BlockReader } from "../block-reader";
+import { foldWidth } from "../../../../identity";
+import type { QuotaUnit, Version1 } from "../../../../policy";
+import { cellText } from "../../../cell";
+import type { Cell } from "../../../people/row";
+import type { BlockReader } from "../../block-reader";
 import type { Block, Row, Slot } from "../blocks";
 import { isTotal } from "../layout";
-import { isNumberText, readText, withoutMark } from "../text";
-import { readNumber, readPercent, Unreadable } from "../values";
+import { isNumberText, readText, withoutMark } from "../../text";
+import { readNumber, readPercent, Unreadable } from "../../values";
 import { kindOf, QUOTA, wordsOf } from "../words";
 import { type Line, linesOf } from "./lines";
 import { readSource } from "./source";
 
-type Rule = Policy["quota"]["rule"];
+type QuotaTable = NonNullable<Version1["quota"]["table"]>;
+type Rule = Version1["quota"]["rule"];
 type UnitRow = Row<"units">;
 
-export function readQuota(block: Block, reader: BlockReader): Policy["quota"] {
+export function readQuota(block: Block, reader: BlockReader): Version1["quota"] {
   const line = linesOf(block, "quota", reader);
   const rule = readRule(line("rule"), reader);
   return { rule, table: readTable(block, line("table"), rule, reader) };

@@ -1,0 +1,350 @@
+/** How statements stand in one cell: what is helped, what is paid, from when, on which days; each read and written. */
+import { foldWidth, type IsoDate } from "../../identity";
+import type { Layer, Pay, QuotaRule, Standard, Start, Wait, Window } from "../../policy";
+import { cellNumber, cellText, labelText } from "../cell";
+import { readText } from "./text";
+import { numberIn, readDate, Unreadable } from "./values";
+
+/** The words of a cell, folded and without spaces. */
+function wordsOf(value: unknown): string {
+  return foldWidth(labelText(value)).replace(/[。;；]$/, "");
+}
+
+function quoted(value: unknown): string {
+  return `现在是“${cellText(value).replace(/\s{1,99}/g, " ")}”`;
+}
+
+const NOT_STATED = /^(?:文件)?(?:没有?|未)(?:写明?|明确|规定|说明?)(?:资助)?(?:金额|标准|办法|多少)?(?:[:：，,](.{1,2000}))?$/;
+const YUAN = "(\\d{1,7}(?:\\.\\d{1,2})?)(?:元)?(?:/人|/人/年|/人·年|每人|每人每年)?";
+const PERCENT = "(\\d{1,3}(?:\\.\\d{1,2})?)%";
+
+/** A layer without who pays it; `[]`: nobody helps. */
+export type Help =
+  | readonly []
+  | readonly [
+      | { readonly kind: "full" }
+      | { readonly kind: "subsidy" | "selfPay"; readonly yuan: number }
+      | { readonly kind: "rate"; readonly percent: number; readonly of: Extract<Layer, { kind: "rate" }>["of"] }
+      | { readonly kind: "notStated"; readonly says: string | null },
+    ];
+
+const NOBODY = /^(?:不资助|无资助|没有资助|不享受资助|不享受|按标准缴费|全额自缴|不补助|无补助|0元?)$/;
+const FULL =
+  /^(?:全额|全免|免缴|免费|个人不缴费?|全额(?:资助|代缴|补助|补贴|减免|救助)|(?:给予)?全额资助|其余全部|其余全额|剩余(?:部分)?全额|余下全部)$/;
+const SUBSIDY = new RegExp(`^(?:定额)?(?:按)?(?:每人)?(?:资助|补助|补贴|救助|代缴)?${YUAN}(?:资助|补助|补贴)?(?:标准)?(?:给予)?(?:定额)?(?:资助|补助)?$`);
+const SELF_PAY = new RegExp(`^(?:个人)?(?:自缴|自付|自负|只?缴费?|缴纳|承担)${YUAN}$`);
+const RATE = new RegExp(`^(?:按|按照)?(.{0,20}?)(?:的|标准的)?(?:按)?(?:比例)?(?:资助|补助)?${PERCENT}(?:给予)?(?:定额|比例)?(?:资助|补助)?$`);
+const WHOLE = /^(?:资助|补助|定额资助|按比例资助|(?:个人)?缴费(?:标准|部分)?|个人缴费标准|标准|(?:给予)?)$/;
+const REST = /^(?:其余|剩余|余下|剩下)(?:部分|的部分|个人缴费部分)?$/;
+
+/** 全额、200、80%、其余的80%、一档的90%、个人缴38元、不资助、文件没写：…. Null for a blank cell. */
+export function readHelp(value: unknown): Help | null | Unreadable {
+  if (typeof value === "number") {
+    // A cell formatted as a percentage holds 0.8, and 1 for 100%: nobody gives one yuan.
+    if (value > 0 && value <= 1) return [{ kind: "rate", percent: Math.round(value * 1e6) / 1e4, of: "standard" }];
+    return amount("subsidy", value, value);
+  }
+  const text = readText(value);
+  if (text === null) return cellText(value) === "" ? null : [];
+  const words = wordsOf(text);
+  if (NOBODY.test(words)) return [];
+  if (FULL.test(words)) return [{ kind: "full" }];
+  if (NOT_STATED.test(words)) {
+    const says = /[:：，,](.*)$/s.exec(text)?.[1] ?? null;
+    return [{ kind: "notStated", says: says === null ? null : cellText(says) }];
+  }
+  const selfPay = SELF_PAY.exec(words)?.[1];
+  if (selfPay !== undefined) return amount("selfPay", Number(selfPay), value);
+  const subsidy = SUBSIDY.exec(words)?.[1];
+  if (subsidy !== undefined) return amount("subsidy", Number(subsidy), value);
+  const [, base = "", share] = RATE.exec(words) ?? [];
+  if (share !== undefined) {
+    const percent = Number(share);
+    if (percent > 100) return new Unreadable(`不能超过 100%，${quoted(value)}`);
+    const of = base === "" || WHOLE.test(base) ? ("standard" as const) : REST.test(base) ? ("rest" as const) : { standard: base.replace(/标准$/, "") };
+    return [{ kind: "rate", percent, of }];
+  }
+  return new Unreadable(
+    `看不懂，${quoted(value)}。可以写：全额、200（每人资助多少元）、80%、其余的80%、一档的90%、不资助、文件没写；只写了个人缴多少的，填在“个人缴费”一列`,
+  );
+}
+
+function amount(kind: "subsidy" | "selfPay", yuan: number, value: unknown): Help | Unreadable {
+  if (yuan < 0 || Math.round(yuan * 100) / 100 !== yuan) return new Unreadable(`应是不小于 0 的金额，最多两位小数，${quoted(value)}`);
+  return yuan === 0 && kind === "subsidy" ? [] : [{ kind, yuan }];
+}
+
+export function writeHelp(layer: Layer): string | number {
+  switch (layer.kind) {
+    case "full":
+      return "全额";
+    case "subsidy":
+      return layer.yuan === 0 ? "资助0元" : layer.yuan;
+    case "selfPay":
+      return `个人缴${layer.yuan}元`;
+    case "rate":
+      return `${layer.of === "standard" ? "" : layer.of === "rest" ? "其余的" : `${layer.of.standard}的`}${layer.percent}%`;
+    case "notStated":
+      return `文件没写：${layer.says}`;
+  }
+}
+
+/** Yuan with at most two decimals: `380`, `每人380元`, `120.5`. */
+export function readYuan(value: unknown): number | null | Unreadable {
+  const yuan = numberIn(value, "元");
+  if (yuan === null) return null;
+  if (yuan >= 0 && Math.abs(Math.round(yuan * 100) - yuan * 100) < 1e-6) return yuan === 0 ? 0 : yuan;
+  return new Unreadable(`应是金额，如 400、120.5，${quoted(value)}`);
+}
+
+/** 个人缴费标准、全部筹资标准、1070、文件没写. */
+export function readPay(value: unknown): Pay["amount"] | null | Unreadable {
+  const text = readText(value);
+  if (text === null) return null;
+  const words = wordsOf(text);
+  if (/^(?:按)?(?:个人)?(?:缴费)?标准(?:缴费)?$|^(?:同|与)?集中(?:缴费)?期(?:一样|相同)?$|^不变$/.test(words)) return { kind: "standard" };
+  if (/^(?:按)?(?:全部|全额|总|年度|人均)?筹资(?:总额|标准)?(?:全额)?(?:缴费|缴纳)?$|^个人(?:缴费)?(?:标准)?[+加和](?:人均)?财政补助(?:标准)?$|含财政补助/.test(words))
+    return { kind: "fullFunding" };
+  if (/^(?:不缴费?|免缴|免费|全额资助)$/.test(words)) return { kind: "yuan", yuan: 0 };
+  if (NOT_STATED.test(words)) return { kind: "notStated", says: /[:：，,](.*)$/s.exec(text)?.[1] ?? "文件没有写" };
+  const yuan = readYuan(/^(?:缴|缴费|缴纳|每人缴)(.*)$/.exec(words)?.[1] ?? value);
+  if (typeof yuan === "number") return { kind: "yuan", yuan };
+  return new Unreadable(`看不懂，${quoted(value)}。可以写：个人缴费标准、全部筹资标准、1070（元）、文件没写`);
+}
+
+export function writePay(pay: Pay["amount"]): string | number {
+  switch (pay.kind) {
+    case "standard":
+      return "个人缴费标准";
+    case "fullFunding":
+      return "全部筹资标准";
+    case "yuan":
+      return pay.yuan;
+    case "notStated":
+      return `文件没写：${pay.says}`;
+  }
+}
+
+const CHINESE = "〇一二三四五六七八九";
+
+/** 3, 三, 十, 九十. */
+function countIn(text: string): number {
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  const [, tens, ones] = /^([一二两三四五六七八九])?十([一二三四五六七八九])?$/.exec(text) ?? [];
+  const digit = (one: string | undefined, otherwise: number) => (one === undefined ? otherwise : one === "两" ? 2 : CHINESE.indexOf(one));
+  if (text.includes("十")) return digit(tens, 1) * 10 + digit(ones, 0);
+  return text.length === 1 ? digit(text, NaN) : NaN;
+}
+
+const TERM = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})(个?自?然?月|天|日)";
+const WAIT = new RegExp(
+  `^(?:设|有|设置|固定)?(?:(?:从|自)?(缴费|参保缴费|参保)?(?:到账)?(?:(之日|当日|当天|日)|(当月|月份|次?月))?(?:起|开始|算起|起算|后)?[,，]?)?(?:再?等待?|等满|待遇等待期?|等待期|满)?(?:期)?(?:为|是)?${TERM}(?:后|以后|之后|期满后)?(?:的)?(?:待遇)?(?:等待期?)?(?:起|开始)?(?:享受待遇?)?(\\((?:从|自|含)?(?:缴费)?当月(?:算起|起|起算|计算)?\\))?$`,
+);
+
+/** 3个月, 90天, 等3个月, 从缴费当月起3个月. Undefined: it is no wait. */
+export function waitIn(value: unknown): Wait | undefined {
+  const words = wordsOf(value);
+  const match = WAIT.exec(words);
+  if (match === null) return undefined;
+  const [, , , ofMonth, digits = "", unit = "", bracket] = match;
+  const count = countIn(digits);
+  if (!Number.isInteger(count) || count > 366) return undefined;
+  const isMonth = unit.endsWith("月");
+  const fromMonth = ofMonth === "当月" || bracket !== undefined;
+  return { count, unit: isMonth ? "month" : "day", from: fromMonth && isMonth ? "paymentMonth" : "payment" };
+}
+
+export function writeWait({ count, unit, from }: Pick<Wait, "count" | "unit"> & Partial<Wait>): string {
+  return `${from === "paymentMonth" ? "从缴费当月起" : "等"}${count}${unit === "day" ? "天" : "个月"}`;
+}
+
+/** From when cover begins, or that nobody may join any more. */
+export type Begin = Start | { readonly kind: "refused" };
+
+const STARTS: readonly (readonly [RegExp, "period" | "payment" | "nextDay" | "nextMonth"])[] = [
+  [/^(?:从|自)?(?:待遇(?:享受)?期|享受期|(?:次|当|待遇)?年(?:度)?|20\d\d年?)?(?:的)?(?:第一天|首日|1月1日|开始)(?:起)?(?:享受待遇?)?$/, "period"],
+  [/^(?:从|自)?(?:参保)?(?:缴费|到账)?(?:到账)?(?:之日|当日|当天|即时|即日|日)(?:起)?(?:享受待遇?)?$|^(?:缴费后?)?(?:即时|立即|当即)(?:享受)?(?:生效|待遇)?$|^随(?:参|缴)随(?:缴|享)$/, "payment"],
+  [/^(?:从|自)?(?:参保)?(?:缴费)?(?:之日|后|到账)?(?:的)?(?:次日|第二天|第2天|第二日)(?:起)?(?:享受待遇?)?$/, "nextDay"],
+  [/^(?:从|自)?(?:参保)?(?:缴费)?(?:之|后)?(?:的)?次月(?:1日|一日|初|起)?(?:起)?(?:享受待遇?)?$/, "nextMonth"],
+];
+
+export function readStart(value: unknown): Begin | null | Unreadable {
+  const text = readText(value);
+  if (text === null) return null;
+  const words = wordsOf(text);
+  if (/^(?:不再受理|不受理|不予受理|不能(?:再)?参保|不得(?:中途)?参保|不予办理|不再办理)$/.test(words)) return { kind: "refused" };
+  if (NOT_STATED.test(words)) return { kind: "notStated", says: /[:：，,](.*)$/s.exec(text)?.[1] ?? "文件没有写" };
+  const kind = STARTS.find(([pattern]) => pattern.test(words))?.[1];
+  if (kind !== undefined) return { kind };
+  const wait = waitIn(text);
+  if (wait !== undefined) return { kind: "wait", wait };
+  return new Unreadable(
+    `看不懂，${quoted(value)}。可以写：待遇期第一天、缴费之日、缴费次日、次月1日、等3个月、从缴费当月起3个月、等90天、不再受理、文件没写`,
+  );
+}
+
+export function writeStart(start: Begin): string {
+  switch (start.kind) {
+    case "period":
+      return "待遇期第一天";
+    case "payment":
+      return "缴费之日";
+    case "nextDay":
+      return "缴费次日";
+    case "nextMonth":
+      return "次月1日";
+    case "wait":
+      return writeWait(start.wait);
+    case "refused":
+      return "不再受理";
+    case "notStated":
+      return `文件没写：${start.says}`;
+  }
+}
+
+/** Both days of a span, or one. */
+export interface Span {
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+}
+
+const END_OF_MONTH = /^(20\d\d)(?:年|[-/.])(\d{1,2})月?(?:底|末|月底|月末)$/;
+const BETWEEN = /[至到~～—–―]{1,2}|(?<=[\d日号底末])-(?=20\d\d|\d{1,2}月)/;
+/** As much of a date as stands behind 至: 12月31日. */
+const WITHOUT_YEAR = /^(\d{1,2})月(?:(\d{1,2})[日号]?|底|末)$/;
+
+/** A day, also 2026年2月底; 即日起 is none. */
+export function readDay(value: unknown): IsoDate | null | Unreadable {
+  if (typeof value !== "string") return readDate(value);
+  const text = foldWidth(cellText(value)).replace(/\s/g, "").replace(/^(?:从|自)/, "").replace(/(?:起|止|前|以前|开始|结束)$/, "");
+  if (/^即日?$|即日起|发文之日|印发之日/.test(text)) return new Unreadable(`写的是“${cellText(value)}”，请写出是哪一天，如 2025-10-10`);
+  const [, year, month] = END_OF_MONTH.exec(text) ?? [];
+  if (year !== undefined && month !== undefined) return lastDayOf(Number(year), Number(month)) ?? new Unreadable(`写的是“${cellText(value)}”，没有这一天`);
+  return readDate(text === "" ? null : text);
+}
+
+function lastDayOf(year: number, month: number): IsoDate | null {
+  if (month < 1 || month > 12) return null;
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** 2025-10-10, or both days of it: 2025年10月10日至2026年2月底, 2025年9月1日—12月25日. */
+export function readSpan(value: unknown): Span | null | Unreadable {
+  const text = typeof value === "string" ? foldWidth(cellText(value)).replace(/\s/g, "") : "";
+  const parts = text.split(BETWEEN).filter((part) => part !== "");
+  const [first, second, third] = parts;
+  if (first === undefined || second === undefined || third !== undefined) {
+    const day = readDay(value);
+    return typeof day === "string" ? { from: day, to: null } : day;
+  }
+  const from = readDay(first);
+  if (typeof from !== "string") return from;
+  const [, month, day] = WITHOUT_YEAR.exec(second.replace(/(?:止|前|结束)$/, "")) ?? [];
+  if (month === undefined) {
+    const to = readDay(second);
+    return typeof to === "string" ? { from, to } : (to ?? { from, to: null });
+  }
+  if (Number(month) < Number(from.slice(5, 7))) return new Unreadable(`写的是“${cellText(value)}”，“${second}”前面请写年份`);
+  const year = from.slice(0, 4);
+  const to = readDay(day === undefined ? `${year}年${month}月底` : `${year}年${month}月${day}日`);
+  return typeof to === "string" ? { from, to } : (to ?? { from, to: null });
+}
+
+type Days = NonNullable<Window["days"]>;
+
+const DAYS = /^(?:每个?月)?(?:的)?(\d{1,2})[日号]?[至到~—–―-]{1,2}(\d{1,2})[日号]?(.*)$/;
+const OTHER_MONTH = /(\d{1,2})月(?:份)?(?:为|是|至|到|:)?(?:1[日号]?[至到~—–―-]{1,2})?(\d{1,2})[日号]/g;
+
+/** 1—25日, 每月1—25日（12月为28日）. Null: every day. */
+export function readDays(value: unknown): Days | null | Unreadable {
+  const words = wordsOf(value);
+  if (readText(value) === null || /^(?:每天|全月|不限|每日|天天|整月|工作日)$/.test(words)) return null;
+  const [, first, last, rest = ""] = DAYS.exec(words) ?? [];
+  const others = [...rest.matchAll(OTHER_MONTH)].map(([, month, day]) => ({ month: Number(month), last: Number(day) }));
+  const isUnderstood = rest.replace(OTHER_MONTH, "").replace(/[(),，、;]/g, "") === "";
+  const numbers = [Number(first), Number(last), ...others.map((other) => other.last)];
+  const isReal = first !== undefined && numbers.every((day) => day >= 1 && day <= 31) && others.every(({ month }) => month >= 1 && month <= 12);
+  if (!isReal || !isUnderstood) return new Unreadable(`看不懂，${quoted(value)}。每天都能缴的不填；可以写 1—25日，或 1—25日（12月为28日）`);
+  return { first: Number(first), last: Number(last), others };
+}
+
+export function writeDays({ first, last, others }: Days): string {
+  const more = others.map(({ month, last: day }) => `${month}月为${day}日`).join("、");
+  return `${first}—${last}日${more === "" ? "" : `（${more}）`}`;
+}
+
+type Ages = NonNullable<Standard["ages"]>;
+
+export function writeAges({ from, below }: Ages): string {
+  if (below === null) return `${from}周岁以上`;
+  return from === 0 ? `不满${below}周岁` : `${from}—${below - 1}周岁`;
+}
+
+export function readYes(value: unknown): boolean | null | Unreadable {
+  const words = wordsOf(value);
+  if (readText(value) === null || words === "否" || words === "不是") return null;
+  return /^(?:是|√|对|y|yes|1)$/i.test(words) ? true : new Unreadable(`只能写“是”，或者不填，${quoted(value)}`);
+}
+
+/** 3个月, 1年, 4年以上6个月: the numbers in front of each unit. */
+export function readTerms(value: unknown): { readonly years: number | null; readonly months: number | null } | null | Unreadable {
+  if (readText(value) === null) return null;
+  const number = typeof value === "number" ? value : cellNumber(value);
+  if (number !== null && Number.isInteger(number)) return { years: number, months: number };
+  const [, years, months] =
+    /^(?:断(?:缴|保)?)?(?:连续)?(?:满)?(?:(\d{1,3}|[一二两三四五六七八九十]{1,3})年)?(?:\(含\))?(?:及)?(?:以上|以内|内)?(?:的)?[,，]?(?:等待|至少|不少于|为)*(?:(\d{1,3}|[一二两三四五六七八九十]{1,3})个?月)?$/.exec(
+      wordsOf(value),
+    ) ?? [];
+  const [y, m] = [years, months].map((text) => (text === undefined ? null : countIn(text)));
+  if ((y ?? null) === null && (m ?? null) === null) return new Unreadable(`看不懂，${quoted(value)}。可以写 3个月、1年、4年以上6个月`);
+  return { years: y ?? null, months: m ?? null };
+}
+
+const BASE = new RegExp(`^(?:按|按照)?(.{0,30}?)(?:的|×|x|\\*|乘以)?${PERCENT}(?:计算|确定|下达)?$`, "i");
+const CENSUS = /^(?:户籍|户籍总)?人口(?:数|总数)?$|^户籍人口数?$/;
+const REMAINING = /^户籍人口数?(?:减去?|扣除|扣减)(?:不参保的?人(?:员)?|.{0,20})(?:后)?$/;
+const LAST_YEAR = /^上(?:一)?年(?:度)?(?:实际)?(?:居民)?(?:医保)?(?:参保|缴费)(?:人?数|人员|人员数)?$/;
+
+/** The rule of the quotas, without names of whom it takes off. */
+export type RuleRead =
+  | { readonly kind: "share"; readonly percent: number; readonly of: Extract<QuotaRule, { kind: "share" }>["of"] }
+  | { readonly kind: "subtract" | "assigned" | "notStated" };
+
+export function readRule(value: unknown): RuleRead | null | Unreadable {
+  if (typeof value === "number" && value > 0 && value <= 1) return { kind: "share", percent: Math.round(value * 1e6) / 1e4, of: "census" };
+  const text = readText(value);
+  if (text === null) return null;
+  const words = wordsOf(text);
+  const [, base = "", share] = BASE.exec(words) ?? [];
+  if (share !== undefined) {
+    const percent = Number(share);
+    if (percent > 100) return new Unreadable(`不能超过 100%，${quoted(value)}`);
+    const of = base === "" || CENSUS.test(base) ? "census" : REMAINING.test(base) ? "remaining" : LAST_YEAR.test(base) ? "lastYear" : { other: base };
+    return { kind: "share", percent, of };
+  }
+  if (REMAINING.test(words)) return { kind: "subtract" };
+  if (LAST_YEAR.test(words)) return { kind: "share", percent: 100, of: "lastYear" };
+  if (/^(?:由)?(?:上级|直接|.{1,6})?(?:下达|分配|分解|核定)$/.test(words)) return { kind: "assigned" };
+  if (NOT_STATED.test(words)) return { kind: "notStated" };
+  return new Unreadable(
+    `看不懂，${quoted(value)}。可以写：户籍人口的95%、户籍人口减去不参保的人、上年参保人数的100%、参保基数的99%、由上级下达、文件没写`,
+  );
+}
+
+export function writeRule(rule: QuotaRule): string {
+  switch (rule.kind) {
+    case "subtract":
+      return "户籍人口减去不参保的人";
+    case "assigned":
+      return "由上级下达";
+    case "notStated":
+      return "文件没写";
+    case "share": {
+      const base =
+        typeof rule.of === "string"
+          ? { census: "户籍人口", remaining: "户籍人口减去不参保的人", lastYear: "上年参保人数" }[rule.of]
+          : rule.of.other;
+      return `${base}的${rule.percent}%`;
+    }
+  }
+}
