@@ -23,7 +23,6 @@ export function lateRule({ late, lapse }: Policy): LateRule | null {
     kind: "wait",
     wait: { count: months, unit: "month", from: "payment" },
     from: null,
-    to: null,
     pays: [],
     note: null,
     source: lapse.source,
@@ -77,11 +76,7 @@ export function periodOn(policy: Policy, day: IsoDate): Period | PolicyError {
     );
   if (general !== null) {
     const begins = general.from;
-    const isOver = general.to !== null && day > general.to;
-    if (begins === null ? day > last : day >= begins) {
-      if (!isOver) return { kind: "late", rule: general };
-      return new PolicyError("not-stated", `${day} 已过${label}可以缴费的日子（${general.to ?? ""} 止）`);
-    }
+    if (begins === null ? day > last : day >= begins) return { kind: "late", rule: general };
   }
   return new PolicyError("not-stated", whyClosed(policy, day, last));
 }

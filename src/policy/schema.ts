@@ -222,14 +222,13 @@ const exception = z.strictObject({
 });
 
 const late = z.strictObject({
-  /** What holds for anybody who pays after the windows. */
+  /** What holds for anybody who pays after the windows; what ends on a day is a window. */
   general: z.discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("wait"),
       wait,
       /** The first day of late payment, where it is not the one after the last window. */
       from: maybe(isoDate),
-      to: maybe(isoDate),
       pays: z._default(z.array(pay), []),
       note: maybe(text),
       source,

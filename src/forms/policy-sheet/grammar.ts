@@ -2,7 +2,7 @@
 import { foldWidth, type IsoDate } from "../../identity";
 import type { Layer, Pay, QuotaRule, Standard, Start, Wait, Window } from "../../policy";
 import { cellNumber, cellText, labelText } from "../cell";
-import { readText } from "./text";
+import { readText, writeText } from "./text";
 import { numberIn, readDate, Unreadable } from "./values";
 
 /** The words of a cell, folded and without spaces. */
@@ -14,7 +14,14 @@ function quoted(value: unknown): string {
   return `现在是“${cellText(value).replace(/\s{1,99}/g, " ")}”`;
 }
 
-const NOT_STATED = /^(?:文件)?(?:没有?|未)(?:写明?|明确|规定|说明?)(?:资助)?(?:金额|标准|办法|多少)?(?:[:：，,](.{1,2000}))?$/;
+const NOT_STATED = /^(?:文件)?(?:没有?|未)(?:写明?|明确|规定|说明?)(?:资助)?(?:金额|标准|办法|多少)?(?:[:：，,].*)?$/s;
+
+/** What stands behind 文件没写：; null for the bare words. */
+function saysIn(text: string): string | null {
+  const says = /[:：，,](.*)$/s.exec(text)?.[1] ?? "";
+  return says === "" ? null : says;
+}
+
 const YUAN = "(\\d{1,7}(?:\\.\\d{1,2})?)(?:元)?(?:/人|/人/年|/人·年|每人|每人每年)?";
 const PERCENT = "(\\d{1,3}(?:\\.\\d{1,2})?)%";
 
@@ -37,6 +44,17 @@ const RATE = new RegExp(`^(?:按|按照)?(.{0,20}?)(?:的|标准的)?(?:按)?(?:
 const WHOLE = /^(?:资助|补助|定额资助|按比例资助|(?:个人)?缴费(?:标准|部分)?|个人缴费标准|标准|(?:给予)?)$/;
 const REST = /^(?:其余|剩余|余下|剩下)(?:部分|的部分|个人缴费部分)?$/;
 
+/** “一档”的90%: a name that could be taken for something else. */
+const OF_NAMED = /^“(.+)”的(\d{1,3}(?:\.\d{1,2})?)%$/s;
+
+function unquoted(name: string): string {
+  return name.replace(/””/g, "”");
+}
+
+function quotedName(name: string): string {
+  return `“${name.replace(/”/g, "””")}”`;
+}
+
 /** 全额、200、80%、其余的80%、一档的90%、个人缴38元、不资助、文件没写：…. Null for a blank cell. */
 export function readHelp(value: unknown): Help | null | Unreadable {
   if (typeof value === "number") {
@@ -49,9 +67,11 @@ export function readHelp(value: unknown): Help | null | Unreadable {
   const words = wordsOf(text);
   if (NOBODY.test(words)) return [];
   if (FULL.test(words)) return [{ kind: "full" }];
+  const [, named, ofNamed] = OF_NAMED.exec(text) ?? [];
+  if (named !== undefined && Number(ofNamed) <= 100)
+    return [{ kind: "rate", percent: Number(ofNamed), of: { standard: unquoted(named) } }];
   if (NOT_STATED.test(words)) {
-    const says = /[:：，,](.*)$/s.exec(text)?.[1] ?? null;
-    return [{ kind: "notStated", says: says === null ? null : cellText(says) }];
+    return [{ kind: "notStated", says: saysIn(text) }];
   }
   const selfPay = SELF_PAY.exec(words)?.[1];
   if (selfPay !== undefined) return amount("selfPay", Number(selfPay), value);
@@ -71,7 +91,7 @@ export function readHelp(value: unknown): Help | null | Unreadable {
 
 function amount(kind: "subsidy" | "selfPay", yuan: number, value: unknown): Help | Unreadable {
   if (yuan < 0 || Math.round(yuan * 100) / 100 !== yuan) return new Unreadable(`应是不小于 0 的金额，最多两位小数，${quoted(value)}`);
-  return yuan === 0 && kind === "subsidy" ? [] : [{ kind, yuan }];
+  return yuan === 0 && typeof value === "number" ? [] : [{ kind, yuan }];
 }
 
 export function writeHelp(layer: Layer): string | number {
@@ -79,14 +99,25 @@ export function writeHelp(layer: Layer): string | number {
     case "full":
       return "全额";
     case "subsidy":
-      return layer.yuan === 0 ? "资助0元" : layer.yuan;
+      // A cell that holds 0.8 may be a share.
+      return layer.yuan > 1 ? layer.yuan : `资助${layer.yuan}元`;
     case "selfPay":
       return `个人缴${layer.yuan}元`;
     case "rate":
-      return `${layer.of === "standard" ? "" : layer.of === "rest" ? "其余的" : `${layer.of.standard}的`}${layer.percent}%`;
+      return writeRate(layer.percent, layer.of);
     case "notStated":
-      return `文件没写：${layer.says}`;
+      return writeText(`文件没写：${layer.says}`);
   }
+}
+
+function writeRate(percent: number, of: Extract<Layer, { kind: "rate" }>["of"]): string {
+  if (of === "standard") return `${percent}%`;
+  if (of === "rest") return `其余的${percent}%`;
+  const plain = `${of.standard}的${percent}%`;
+  const read = readHelp(plain);
+  const [only] = read instanceof Unreadable || read === null ? [] : read;
+  const isSame = only?.kind === "rate" && typeof only.of !== "string" && only.of.standard === of.standard;
+  return isSame ? plain : `${quotedName(of.standard)}的${percent}%`;
 }
 
 /** Yuan with at most two decimals: `380`, `每人380元`, `120.5`. */
@@ -106,7 +137,7 @@ export function readPay(value: unknown): Pay["amount"] | null | Unreadable {
   if (/^(?:按)?(?:全部|全额|总|年度|人均)?筹资(?:总额|标准)?(?:全额)?(?:缴费|缴纳)?$|^个人(?:缴费)?(?:标准)?[+加和](?:人均)?财政补助(?:标准)?$|含财政补助/.test(words))
     return { kind: "fullFunding" };
   if (/^(?:不缴费?|免缴|免费|全额资助)$/.test(words)) return { kind: "yuan", yuan: 0 };
-  if (NOT_STATED.test(words)) return { kind: "notStated", says: /[:：，,](.*)$/s.exec(text)?.[1] ?? "文件没有写" };
+  if (NOT_STATED.test(words)) return { kind: "notStated", says: saysIn(text) ?? "文件没有写" };
   const yuan = readYuan(/^(?:缴|缴费|缴纳|每人缴)(.*)$/.exec(words)?.[1] ?? value);
   if (typeof yuan === "number") return { kind: "yuan", yuan };
   return new Unreadable(`看不懂，${quoted(value)}。可以写：个人缴费标准、全部筹资标准、1070（元）、文件没写`);
@@ -121,7 +152,7 @@ export function writePay(pay: Pay["amount"]): string | number {
     case "yuan":
       return pay.yuan;
     case "notStated":
-      return `文件没写：${pay.says}`;
+      return writeText(`文件没写：${pay.says}`);
   }
 }
 
@@ -173,7 +204,7 @@ export function readStart(value: unknown): Begin | null | Unreadable {
   if (text === null) return null;
   const words = wordsOf(text);
   if (/^(?:不再受理|不受理|不予受理|不能(?:再)?参保|不得(?:中途)?参保|不予办理|不再办理)$/.test(words)) return { kind: "refused" };
-  if (NOT_STATED.test(words)) return { kind: "notStated", says: /[:：，,](.*)$/s.exec(text)?.[1] ?? "文件没有写" };
+  if (NOT_STATED.test(words)) return { kind: "notStated", says: saysIn(text) ?? "文件没有写" };
   const kind = STARTS.find(([pattern]) => pattern.test(words))?.[1];
   if (kind !== undefined) return { kind };
   const wait = waitIn(text);
@@ -198,7 +229,7 @@ export function writeStart(start: Begin): string {
     case "refused":
       return "不再受理";
     case "notStated":
-      return `文件没写：${start.says}`;
+      return writeText(`文件没写：${start.says}`);
   }
 }
 
@@ -315,6 +346,8 @@ export function readRule(value: unknown): RuleRead | null | Unreadable {
   const text = readText(value);
   if (text === null) return null;
   const words = wordsOf(text);
+  const [, named, ofNamed] = OF_NAMED.exec(text) ?? [];
+  if (named !== undefined && Number(ofNamed) <= 100) return { kind: "share", percent: Number(ofNamed), of: { other: unquoted(named) } };
   const [, base = "", share] = BASE.exec(words) ?? [];
   if (share !== undefined) {
     const percent = Number(share);
@@ -339,12 +372,17 @@ export function writeRule(rule: QuotaRule): string {
       return "由上级下达";
     case "notStated":
       return "文件没写";
-    case "share": {
-      const base =
-        typeof rule.of === "string"
-          ? { census: "户籍人口", remaining: "户籍人口减去不参保的人", lastYear: "上年参保人数" }[rule.of]
-          : rule.of.other;
-      return `${base}的${rule.percent}%`;
-    }
+    case "share":
+      return writeShare(rule.percent, rule.of);
   }
+}
+
+const BASES = { census: "户籍人口", remaining: "户籍人口减去不参保的人", lastYear: "上年参保人数" } as const;
+
+function writeShare(percent: number, of: Extract<QuotaRule, { kind: "share" }>["of"]): string {
+  if (typeof of === "string") return `${BASES[of]}的${percent}%`;
+  const plain = `${of.other}的${percent}%`;
+  const read = readRule(plain);
+  const isSame = read !== null && !(read instanceof Unreadable) && read.kind === "share" && typeof read.of !== "string" && read.of.other === of.other;
+  return isSame ? plain : `${quotedName(of.other)}的${percent}%`;
 }

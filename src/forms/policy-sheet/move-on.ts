@@ -21,7 +21,7 @@ export function movedOn(policy: Policy): Policy {
     benefit: benefit?.kind === "period" ? { ...moved(benefit), others: benefit.others.map(moved) } : benefit,
     late:
       late?.general.kind === "wait"
-        ? { ...late, general: { ...late.general, from: orNull(late.general.from), to: orNull(late.general.to) } }
+        ? { ...late, general: { ...late.general, from: orNull(late.general.from) } }
         : late,
   };
 }

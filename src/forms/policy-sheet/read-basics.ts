@@ -185,12 +185,13 @@ function readStandard(row: Row<"standards">, path: string, reader: BlockReader) 
   const yuan = reader.required<number | null>(`${path}.yuan`, slot, `${of}的个人缴费标准`, readYuan, null);
   if (yuan !== null) warnOfSize(yuan, STANDARDS, slot, `${of}的个人缴费标准`, reader);
   const kind = reader.optional(`${path}.kind`, row.at("kind"), `${of}的种类`, readKind) ?? (/档/.test(name) ? "grade" : "group");
-  const ages = reader.optional(`${path}.ages`, row.at("ages"), `${of}的年龄`, readAges) ?? (kind === "group" ? agesIn(name) : null);
+  const ages = reader.optional(`${path}.ages`, row.at("ages"), `${of}的年龄`, readAges);
+  const byName = kind === "group" ? agesIn(name) : null;
   return {
     name,
     aliases: [...reader.list(`${path}.aliases`, row.at("aliases"), `${of}的又称`)],
     kind,
-    ages,
+    ages: ages === "any" ? null : (ages ?? byName),
     yuan: yuan ?? HIGHEST,
     fiscal: reader.optional(`${path}.fiscal`, row.at("fiscal"), `${of}的财政补助`, readYuan),
     isDefault: reader.optional(`${path}.isDefault`, row.at("isDefault"), `${of}的“没写明的算这个”`, readYes) ?? false,
@@ -207,9 +208,10 @@ function readKind(value: unknown): "group" | "grade" | null | Unreadable {
 
 const NO_AGES = /^(?:不限|不分|不按年龄)$/;
 
-function readAges(value: unknown): ReturnType<typeof agesIn> | Unreadable {
+function readAges(value: unknown): ReturnType<typeof agesIn> | "any" | Unreadable {
   const text = readText(value);
-  if (text === null || NO_AGES.test(text)) return null;
+  if (text === null) return null;
+  if (NO_AGES.test(text)) return "any";
   const written = /^\d{1,3}[-—–至到~～]\d{1,3}$/.test(foldWidth(text)) ? `${text}岁` : text;
   return agesIn(written) ?? new Unreadable(`看不懂，现在是“${text}”。可以写 60—69周岁、70周岁以上、不满19周岁`);
 }
@@ -219,7 +221,7 @@ export function readDocuments(block: Block, reader: BlockReader): PolicyInput["d
   if (rows.length === 0) reader.report(block.section("documents")?.heading ?? block.title, "没有写依据文件：在“依据文件”一节写上文件标题");
   return rows.map((row, i) => {
     const path = `documents[${i}]`;
-    const title = reader.requiredText(`${path}.title`, row.at("title"), `第 ${i + 1} 份文件的标题`).replace(/^《(.*)》$/s, "$1");
+    const title = reader.requiredText(`${path}.title`, row.at("title"), `第 ${i + 1} 份文件的标题`);
     const of = `“${title}”`;
     reader.place(path, row.at("title").cell, of);
     return {

@@ -13,7 +13,11 @@ type CategoryInput = NonNullable<PolicyInput["categories"]>[number];
 type LayerInput = NonNullable<CategoryInput["help"]>[number];
 type CategoryRow = Row<"categories">;
 
+/** Categories whose amount may still stand in the row below. */
+type Open = WeakSet<object>;
+
 export function readCategories(block: Block, reader: BlockReader, standards: PolicyInput["standards"]): CategoryInput[] {
+  const open: Open = new WeakSet();
   const categories: (CategoryInput & { help: LayerInput[] })[] = [];
   const [only, ...others] = standards ?? [];
   const standard = others.length === 0 ? (only?.yuan ?? null) : null;
@@ -22,10 +26,10 @@ export function readCategories(block: Block, reader: BlockReader, standards: Pol
     const name = readText(row.at("name").value);
     const isMore = last !== undefined && (name === null || isSameName(name, last.name));
     if (isMore) {
-      addLayer(row, last, `categories[${categories.length - 1}].help[${last.help.length}]`, reader);
+      addLayer(row, last, `categories[${categories.length - 1}].help[${last.help.length}]`, reader, open);
       continue;
     }
-    const category = readCategory(row, `categories[${categories.length}]`, reader, standard);
+    const category = readCategory(row, `categories[${categories.length}]`, reader, standard, open);
     placeSharedName(row, category, categories, reader);
     categories.push(category);
   }
@@ -37,7 +41,7 @@ export function readCategories(block: Block, reader: BlockReader, standards: Pol
   return categories;
 }
 
-function readCategory(row: CategoryRow, path: string, reader: BlockReader, standard: number | null): CategoryInput & { help: LayerInput[] } {
+function readCategory(row: CategoryRow, path: string, reader: BlockReader, standard: number | null, open: Open): CategoryInput & { help: LayerInput[] } {
   const written = reader.name(`${path}.name`, row.at("name"), `第 ${row.number} 行的人员类别`);
   const name = written === "" ? `第 ${row.number} 行的人员` : written;
   const of = written === "" ? name : `“${name}”`;
@@ -58,24 +62,23 @@ function readCategory(row: CategoryRow, path: string, reader: BlockReader, stand
     help: [] as LayerInput[],
   };
   const help = helpIn(row, `${path}.help[0]`, of, reader, standard);
-  if (help === undefined) category.help.push(...layers([{ kind: "notStated", says: null }], row, `${path}.help[0]`, of, reader, {}));
-  else if (help !== null) category.help.push(...layers(help, row, `${path}.help[0]`, of, reader, {}));
-  else if (isOrdinary(name)) layers([], row, `${path}.help[0]`, of, reader, {});
-  else category.help.push(...layers([{ kind: "notStated", says: null }], row, `${path}.help[0]`, of, reader, {}));
+  if (help === null) open.add(category);
+  const stated = help ?? (isOrdinary(name) ? [] : UNSTATED);
+  category.help.push(...layers(stated, row, `${path}.help[0]`, of, reader, {}));
   return category;
 }
 
+const UNSTATED: Help = [{ kind: "notStated", says: null }];
+
 /** A further payment for the people of the row above. */
-function addLayer(row: CategoryRow, category: CategoryInput & { help: LayerInput[] }, path: string, reader: BlockReader): void {
+function addLayer(row: CategoryRow, category: CategoryInput & { help: LayerInput[] }, path: string, reader: BlockReader, open: Open): void {
   const of = `“${category.name}”的又一笔资助`;
   reader.place(path, row.at("help").cell, of);
   const help = helpIn(row, path, of, reader, null);
   const source = sourceOf(row as Row, reader, `${path}.source`, of);
   if (help === null) reader.report(row.at("help").cell, `${of}没有写资助多少；不是又一笔的，写上人员类别`);
   else if (help !== undefined) {
-    const [first] = category.help;
-    const isPlaceholder = category.help.length === 1 && first?.kind === "notStated" && first.says === NOT_WRITTEN;
-    if (isPlaceholder) category.help.pop();
+    if (open.delete(category)) category.help.pop();
     category.help.push(...layers(help, row, path, of, reader, source));
   }
 }
@@ -256,16 +259,16 @@ function readLate(row: TimeRow, reader: BlockReader): [NonNullable<PolicyInput["
   const path = "late.general";
   reader.place(path, row.at("kind").cell, "逾期");
   const from = reader.optional(`${path}.from`, row.at("from"), "逾期的开始日期", readDay);
-  const to = reader.optional(`${path}.to`, row.at("to"), "逾期的截止日期", readDay);
+  if (row.has("to")) reader.report(row.at("to").cell, "逾期是都过了以后，不写截止日期；有起止日期的，时段写 延长期，开始日期也要写");
   const begin = reader.take(`${path}.wait`, row.at("starts"), "逾期的“待遇从哪天起”", readStart);
   const note = reader.text(`${path}.note`, row.at("note"), "逾期的说明");
   const source = sourceOf(row as Row, reader, `${path}.source`, "逾期");
   const pay = readPayment(row, reader, "逾期");
-  if (begin?.kind === "wait") return [{ kind: "wait", wait: begin.wait, from, to, note, source }, pay === null ? [] : [pay]];
+  if (begin?.kind === "wait") return [{ kind: "wait", wait: begin.wait, from, note, source }, pay === null ? [] : [pay]];
   if (begin?.kind === "refused") return [{ kind: "refused", says: note ?? "不再受理", source }, []];
   const day = begin === null || begin === undefined ? undefined : WAITS[begin.kind as keyof typeof WAITS];
   if (day !== undefined)
-    return [{ kind: "wait", wait: { count: day, unit: "day" }, from, to, note, source }, pay === null ? [] : [pay]];
+    return [{ kind: "wait", wait: { count: day, unit: "day" }, from, note, source }, pay === null ? [] : [pay]];
   if (begin !== undefined && begin !== null && begin.kind !== "notStated")
     reader.report(row.at("starts").cell, "逾期的人从待遇期第一天起享受待遇的，时段写 延长期，写明起止日期");
   const says = begin?.kind === "notStated" ? begin.says : null;

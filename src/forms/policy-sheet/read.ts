@@ -8,10 +8,10 @@ import { isCurrent } from "./known";
 import { SECTION_KEYS, SECTIONS } from "./layout";
 import { readBasics, readDocuments, readForm, readLapse, readNotes, readQuota, tellUnconfirmed } from "./read-basics";
 import { readCategories, readExceptions, readTimes } from "./read-people";
-import { type Block, blocksIn } from "./table";
+import { type Block, blocksIn, hasBasics } from "./table";
 import { readYear } from "./values";
 import { isPolicySheet as isVersion1 } from "./version-1/blocks";
-import { hasOldSections, readVersion1 } from "./version-1/read";
+import { readVersion1 } from "./version-1/read";
 
 /** One region's policy for one year as the sheet has it. Rows are those of the sheet, 0-based. */
 export interface PolicyBlock {
@@ -43,7 +43,7 @@ export interface PolicySheet {
 
 /** Null for a sheet that holds no policies. Never throws. */
 export function readPolicySheet(grid: Grid): PolicySheet | null {
-  if (hasOldSections(grid) && isVersion1(grid)) return { ...readVersion1(grid), isOld: true };
+  if (!hasBasics(grid) && isVersion1(grid)) return { ...readVersion1(grid), isOld: true };
   if (!isCurrent(grid)) return null;
   const blocks = blocksIn(grid);
   const reader = new BlockReader({ row: grid.origin.row, column: grid.origin.column });

@@ -245,7 +245,6 @@ function lateRows(general: NonNullable<Policy["late"]>["general"]): SheetRow[] {
       return withPays(general.pays, {
         kind: "逾期",
         from: general.from,
-        to: general.to,
         starts: writeWait(general.wait),
         note: text(general.note),
         ...source(general.source),

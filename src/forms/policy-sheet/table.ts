@@ -73,6 +73,12 @@ export function isLaidOut(grid: Grid, isNamed: boolean): boolean {
   return isTitled ? keys.size > 0 : keys.has("basics") && keys.size >= (isNamed ? 2 : 3);
 }
 
+/** Whether the section is there that no sheet of before has. */
+export function hasBasics({ cells, ...grid }: Grid): boolean {
+  const top = { ...grid, cells: cells.slice(0, SECTION_ROWS) };
+  return headingsIn(top, 0, top.cells.length).some(({ key, header }) => key === "basics" && header !== null);
+}
+
 export function blocksIn(grid: Grid): Block[] {
   const titles = grid.cells.flatMap((row, index) => (row.some(isTitle) ? [index] : []));
   const starts = titles.filter((title, i) => headingsIn(grid, title, titles[i + 1] ?? grid.cells.length).length > 0);

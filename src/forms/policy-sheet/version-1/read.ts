@@ -7,7 +7,7 @@ import { BlockReader } from "../block-reader";
 import type { PolicyBlock, PolicySheet } from "../read";
 import { type Block, blocksOf } from "./blocks";
 import type { OddKind } from "./section-rows";
-import { headingOf, SECTION_KEYS, type SectionKey, sectionOf } from "./layout";
+import { headingOf, SECTION_KEYS, type SectionKey } from "./layout";
 import { EMPTY_ROWS } from "./empty-rows";
 import { readAmounts } from "./sections/amounts";
 import { readCategories } from "./sections/categories";
@@ -18,17 +18,6 @@ import { readNotes } from "./sections/notes";
 import { readQuota } from "./sections/quota";
 import { readRegion } from "./sections/region";
 import { readYear } from "../values";
-
-/** Sections that only the old layout has. */
-const OLD: ReadonlySet<SectionKey> = new Set<SectionKey>(["region", "categories"]);
-
-/** Whether the sheet has headings of the old layout, which no new one has. */
-export function hasOldSections({ cells }: Grid): boolean {
-  return cells.slice(0, 150).some((row) => row.some((cell) => {
-    const key = sectionOf(cell);
-    return key !== undefined && OLD.has(key);
-  }));
-}
 
 /** Of a sheet that holds old policies. Never throws. */
 export function readVersion1(grid: Grid): Omit<PolicySheet, "isOld"> {
