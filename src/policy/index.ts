@@ -1,6 +1,6 @@
 /** Who pays what, by region and year: policies as data, and the questions that forms, checks and formulas ask them. */
 export { askEntitlement, entitlement, subsidyOf, standardFor, type Worth, worthOf } from "./amounts";
-export { builtInPolicies } from "./builtin";
+export { builtInPolicies, nationalFrame } from "./builtin";
 export { benefitStart, isCollecting, repairPayment } from "./calendar";
 export { findIdentities } from "./categories";
 export { type CompiledPolicy, compilePolicy, type Entitlement, type Identity, isOrdinary, type Share } from "./compile";

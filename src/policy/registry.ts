@@ -1,6 +1,7 @@
 /** All policies that are known, built in and of the workbook, and which of them holds. */
 import type { IsoDate } from "../identity";
 import { compilePolicy, type CompiledPolicy } from "./compile";
+import { elsewhereIn } from "./elsewhere";
 import { PolicyError } from "./errors";
 import { inherited } from "./inherit";
 import { fullRegionName, isSameRegion, joinedRegion, type Region, RegionIndex } from "./regions";
@@ -116,6 +117,11 @@ export class PolicyRegistry {
   /** The region that a title names, null if none or several. */
   regionIn(text: string): Region | null {
     return this.index.findIn(text);
+  }
+
+  /** What a title names instead of this region, null if nothing. */
+  elsewhereIn(lines: readonly string[], region: Region): string | null {
+    return elsewhereIn(lines, region, unitsOf([...(this.entryOf(region)?.policies.values() ?? [])]));
   }
 
   /** The policy of exactly this region and year, null where none is known or may be used. */
