@@ -4,7 +4,7 @@ import { contradictions } from "./contradictions";
 import { PolicyFileError } from "./errors";
 import { type Policy, policySchema } from "./schema";
 import { sayInChinese } from "./schema-messages";
-import { fromVersion1, version1Schema } from "./version-1";
+import { fromVersion1, pathInVersion1, version1Schema } from "./version-1";
 
 function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, key) => {
@@ -21,13 +21,17 @@ export function parsePolicy(data: unknown, file = "未命名"): Policy {
   const current = isVersion1(data) ? fromVersion1(checked(version1Schema, data, file)) : data;
   const policy = checked(policySchema, current, file);
   const problems = contradictions(policy);
-  if (problems.length > 0) throw new PolicyFileError(file, problems);
-  return policy;
+  if (problems.length === 0) return policy;
+  const placed = isVersion1(data)
+    ? problems.map(({ path, message }) => ({ path: pathInVersion1(path), message }))
+    : problems;
+  throw new PolicyFileError(file, placed);
 }
 
-/** It had one standard, and no number of its own. */
+/** It had one standard and one collection, and no number of its own. */
 function isVersion1(data: unknown): boolean {
-  return typeof data === "object" && data !== null && "standard" in data && !("version" in data);
+  if (typeof data !== "object" || data === null || "version" in data) return false;
+  return "standard" in data || "collection" in data;
 }
 
 function checked<T extends z.core.$ZodType>(schema: T & { safeParse: z.ZodMiniType["safeParse"] }, data: unknown, file: string): z.infer<T> {

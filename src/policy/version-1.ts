@@ -231,3 +231,11 @@ export function fromVersion1(policy: Version1): PolicyInput {
 function lateWait({ days, ...rest }: Extract<Version1["late"]["general"], { kind: "wait" }>) {
   return { ...rest, wait: { count: days, unit: "day" as const } };
 }
+
+/** Where a statement of today stood in version 1. */
+export function pathInVersion1(path: string): string {
+  return path
+    .replace(/^standards\[0\]/, "standard")
+    .replace(/\.help\[0\]/, ".assist")
+    .replace(/^windows\[/, "collection.windows[");
+}

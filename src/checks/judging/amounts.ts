@@ -86,7 +86,7 @@ export const amounts: Examination<AmountFacts> = {
     function fitting(person: Person, due: Entitlement): Entitlement {
       if (!due.isAssumed || person.paid === null || person.paid === due.selfPay) return due;
       const given = (person.subsidy ?? 0);
-      return dues.otherwise(person).find((other) => other.selfPay === person.paid && (person.subsidy === null || other.subsidy === given)) ?? due;
+      return dues.byGrade(person).find((other) => other.selfPay === person.paid && (person.subsidy === null || other.subsidy === given)) ?? due;
     }
 
     function judge(person: Person, index: number, due: Entitlement | null): void {
@@ -142,6 +142,8 @@ export const amounts: Examination<AmountFacts> = {
         return doubt !== "spelled" || other === undefined || differs(person[one] ?? NaN, other);
       };
       if (mayBeSeveral(compiled, amount)) return "several";
+      // The grade may be the one that is wrong.
+      if (field === "paid" && dues.byGrade(person).some((other) => !differs(other.selfPay, amount))) return "otherwise";
       if (mistaken("paid") || mistaken("subsidy") || doubted.has(field)) return "otherwise";
       if (isContradicted(person, (dues.of(person)?.subsidy ?? 0) > 0)) return "otherwise";
       return field === "paid" && amount === 0 && person.collected !== true ? "untaken" : null;

@@ -71,10 +71,10 @@ export class Dues {
     return answer instanceof PolicyError ? null : answer;
   }
 
-  /** What is due if the person has chosen another grade, where the row does not say which. */
-  otherwise(person: Person): Entitlement[] {
+  /** What is due in each of the grades that people choose from; none where there is no choice. */
+  byGrade(person: Person): Entitlement[] {
     const { policy } = this;
-    if (policy === null || this.of(person)?.isAssumed !== true) return [];
+    if (policy === null || policy.policy.standards.length < 2) return [];
     const circumstances = this.circumstancesOf(policy, person);
     return policy.policy.standards.flatMap(({ name, kind }) => {
       if (name === null || kind !== "grade") return [];

@@ -225,7 +225,7 @@ export const SECTIONS = {
       item: { title: "项目" },
       mark: { title: "编号", note: "登记表上的编号，如 ①。" },
       name: { title: "名称", note: "编号后面的名称；户属性要写本表的人员类别。" },
-      required: { title: "必填", note: "一定要填的列写 是。", isRare: true },
+      must: { title: "必填", note: "一定要填的列写 是。", isRare: true },
       above: { title: "上层表头", isRare: true },
       ...SOURCE,
     },
@@ -260,7 +260,7 @@ export const CHOICES: Readonly<Partial<Record<SectionKey, Readonly<Record<string
     starts: ["出生之日", "缴费之日", "缴费次日", "次月1日", "断保之日", "进入机构之日"],
     pays: ["不缴费", "个人缴费标准", "全部筹资标准"],
   },
-  form: { item: Object.values(FORM).map(({ title }) => title), required: ["是"] },
+  form: { item: Object.values(FORM).map(({ title }) => title), must: ["是"] },
 };
 
 const NUMERALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];

@@ -423,7 +423,7 @@ export function readForm(block: Block, reader: BlockReader): PolicyInput["form"]
     payers: marked("payer", "payers"),
     columns: all("column").map((row, i) => ({
       title: text(row, `form.columns[${i}].title`),
-      required: reader.optional(`form.columns[${i}].required`, row.at("required"), "登记表的必填", readYes) ?? false,
+      required: reader.optional(`form.columns[${i}].required`, row.at("must"), "登记表的必填", readYes) ?? false,
       above: reader.text(`form.columns[${i}].above`, row.at("above"), "登记表的上层表头"),
     })),
     rowsPerPage: perPage,

@@ -187,7 +187,7 @@ const ROWS: { readonly [K in SectionKey]: (policy: Policy) => readonly SheetRow[
       ...columns.map(({ title: name, required, above }) => ({
         ...item("form", "column"),
         name: writeText(name),
-        required: required ? "是" : null,
+        must: required ? "是" : null,
         above: text(above),
       })),
       ...(rowsPerPage === null ? [] : [{ ...item("form", "rows"), name: rowsPerPage }]),

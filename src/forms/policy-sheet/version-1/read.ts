@@ -136,20 +136,12 @@ const ODD: Readonly<
   textAbove: (text, section) => `“${text}”在“${section}”表头的上面，没有采用`,
 };
 
-/** Where a statement of today stood in version 1. */
-function oldPath(path: string): string {
-  return path
-    .replace(/^standards\[0\]/, "standard")
-    .replace(/\.help\[0\]/, ".assist")
-    .replace(/^windows\[/, "collection.windows[");
-}
-
 function parse(data: unknown, reader: BlockReader): Policy | null {
   try {
     return parsePolicy(data);
   } catch (error) {
     if (!(error instanceof PolicyFileError)) throw error;
-    for (const { path, message } of error.problems) reader.reportAt(oldPath(path), message);
+    for (const { path, message } of error.problems) reader.reportAt(path, message);
     return null;
   }
 }
