@@ -7,6 +7,7 @@ interface Said {
   readonly year?: number | null;
   /** The lines above the table. */
   readonly lines?: readonly string[];
+  readonly isChosen?: boolean;
 }
 
 /** A sheet that names another region than the one whose policy is there. */
@@ -30,7 +31,10 @@ export function meantBy(kind: Form["kind"], heading: Said, chosen: Said, policie
   const isForm = kind !== "unknown";
   const said = { region: heading.region ?? null, year: heading.year ?? null };
   const ownRegion = isForm && said.region === null ? policies.ownRegion() : null;
-  const elsewhere = chosen.region == null ? elsewhereOf(heading, said.region ?? ownRegion, policies) : null;
+  const elsewhere =
+    chosen.region == null && heading.isChosen !== true
+      ? elsewhereOf(heading, said.region ?? ownRegion, policies)
+      : null;
   const region = chosen.region ?? (elsewhere === null ? (said.region ?? ownRegion) : null);
   const ownYear = isForm && said.year === null ? policies.ownYear(region) : null;
   return {

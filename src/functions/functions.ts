@@ -333,7 +333,11 @@ const POLICY_COLUMNS = [
 const NOT_STATED = "文件未写明";
 
 /** As the serial that a spreadsheet shows. */
-function coverFrom(policy: CompiledPolicy, paidOn: unknown, payer: Parameters<typeof benefitStart>[2]): number {
+function coverFrom(
+  policy: CompiledPolicy,
+  paidOn: unknown,
+  payer: Parameters<typeof benefitStart>[2],
+): number {
   return serialOf(dayOfIso(benefitStart(policy, isoOf(dateOf(paidOn, "缴费日期")), payer)));
 }
 
@@ -387,7 +391,10 @@ function amountOf(
   const text = textOf(cell, "人员类别");
   const amount = (paidOn === null ? entitlement(policy, text) : entitlement(policy, text, { paidOn }))[which];
   if (!Number.isNaN(amount)) return amount;
-  throw new PolicyError("not-stated", `${policy.label}：文件只写了“${text.trim()}”这时个人缴多少，没有写资助多少`);
+  throw new PolicyError(
+    "not-stated",
+    `${policy.label}：文件只写了“${text.trim()}”这时个人缴多少，没有写资助多少`,
+  );
 }
 
 /** One answer for each number; a blank cell stays blank. */

@@ -44,7 +44,11 @@ export function askEntitlement(
 ): Entitlement | PolicyError {
   const { paidOn = null, names = [], birth = null } = circumstances;
   const isPlain = paidOn === null && names.length === 0 && birth === null;
-  const key = isPlain ? cell : [cell, paidOn ?? "", birth === null ? "" : `${birth.year}-${birth.month}-${birth.day}`, ...names].join("\u0001");
+  const key = isPlain
+    ? cell
+    : [cell, paidOn ?? "", birth === null ? "" : `${birth.year}-${birth.month}-${birth.day}`, ...names].join(
+        "\u0001",
+      );
   const known = compiled.entitlements.get(key);
   if (known !== undefined) return known;
   const answer = settle(compiled, cell, circumstances);
@@ -212,9 +216,7 @@ function isTopUp({ category: { onTop, help } }: Identity): boolean {
 
 function isExcluded(identity: Identity, all: readonly Identity[]): boolean {
   const { unless } = identity.category;
-  return (
-    unless.length > 0 && all.some((other) => other !== identity && unless.includes(other.category.name))
-  );
+  return unless.length > 0 && all.some((other) => other !== identity && unless.includes(other.category.name));
 }
 
 function notStated(policy: Policy, { category, name }: Identity): PolicyError {

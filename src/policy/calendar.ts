@@ -45,7 +45,8 @@ export function benefitStart(
   const cover = benefitPeriod(compiled, category);
   if (period instanceof PolicyError) throw period;
   if (period.kind === "any" && cover === null) throw notStated(compiled, benefitSays(policy));
-  if (period.kind === "any") throw notStated(compiled, "文件没有写集中缴费期，说不出这一天缴费从哪天起享受待遇");
+  if (period.kind === "any")
+    throw notStated(compiled, "文件没有写集中缴费期，说不出这一天缴费从哪天起享受待遇");
   if (category !== "" && isExempt(compiled, policy.lapse, category))
     return within(compiled, isCentral(period) ? startOf(cover, compiled) : paidOn, paidOn, category);
   const wait = waitOf(compiled, period, lapsedYears, repaidYears);
@@ -83,12 +84,12 @@ function waitOf(
   const lateWait = lateRule(compiled.policy)?.wait ?? null;
   const stated = startIn(compiled, period);
   if (lapsedYears > 0) {
-    if (lapse === null)
-      throw notStated(compiled, `文件没有写断缴 ${lapsedYears} 年的人等待多久`);
+    if (lapse === null) throw notStated(compiled, `文件没有写断缴 ${lapsedYears} 年的人等待多久`);
     if (isCentral(period) && lapse.inWindow === "none") return null;
     if (isCentral(period) && lapse.inWindow === null)
       throw notStated(compiled, "文件没有写断缴的人在集中缴费期内缴费的，从哪一天起算等待期");
-    const from = lateWait?.unit === "month" ? lateWait.from : stated.kind === "wait" ? stated.wait.from : "payment";
+    const from =
+      lateWait?.unit === "month" ? lateWait.from : stated.kind === "wait" ? stated.wait.from : "payment";
     const months = lapsedMonths(compiled, lapse, lateWait, lapsedYears, repaidYears);
     return {
       wait: { count: months, unit: "month", from },
@@ -174,7 +175,10 @@ function benefitPeriod({ policy, identities }: CompiledPolicy, category: string)
   if (benefit?.kind !== "period") return null;
   const key = normalizeName(category);
   const identity = identities.get(key);
-  const names = new Set([key, ...(identity === undefined ? [] : [identity.name, identity.category.name].map(normalizeName))]);
+  const names = new Set([
+    key,
+    ...(identity === undefined ? [] : [identity.name, identity.category.name].map(normalizeName)),
+  ]);
   const own = benefit.others.find(({ who }) => who.some((name) => names.has(normalizeName(name))));
   return category === "" ? benefit : (own ?? benefit);
 }
@@ -189,7 +193,13 @@ function benefitSays({ benefit }: Policy): string {
 }
 
 /** Never before the benefit period begins, and not at all after it. */
-function within(compiled: CompiledPolicy, start: IsoDate, paidOn: IsoDate, category: string, why = ""): IsoDate {
+function within(
+  compiled: CompiledPolicy,
+  start: IsoDate,
+  paidOn: IsoDate,
+  category: string,
+  why = "",
+): IsoDate {
   const cover = benefitPeriod(compiled, category);
   if (cover === null) return start;
   if (start < cover.from) return cover.from;
@@ -234,16 +244,27 @@ function startOfException(
   paidOn: IsoDate,
   category: string,
 ): IsoDate {
-  const day = starts === null ? null : starts === "payment" || starts === "nextDay" || starts === "nextMonth" ? dayFrom({ kind: starts }, paidOn, compiled) : null;
+  const day =
+    starts === null
+      ? null
+      : starts === "payment" || starts === "nextDay" || starts === "nextMonth"
+        ? dayFrom({ kind: starts }, paidOn, compiled)
+        : null;
   if (day !== null) return wait === null ? day : afterWait({ ...wait, from: "payment" }, day);
-  throw notStated(compiled, `“${category}”按“${who}”另有规定${says === null ? "，要看出生、断保等日期" : `：${says}`}`);
+  throw notStated(
+    compiled,
+    `“${category}”按“${who}”另有规定${says === null ? "，要看出生、断保等日期" : `：${says}`}`,
+  );
 }
 
 /** @throws {PolicyError} `unknown-category` for people whom the policy names nowhere. */
 function isExempt(compiled: CompiledPolicy, lapse: Lapse | null, category: string): boolean {
   const exempt = (lapse?.exempt ?? []).flatMap((name) => keysOf(compiled, name));
   if (keysOf(compiled, category).some((key) => exempt.includes(key))) return true;
-  if (exceptionFor(compiled, category) !== null || benefitPeriod(compiled, category) !== benefitPeriod(compiled, ""))
+  if (
+    exceptionFor(compiled, category) !== null ||
+    benefitPeriod(compiled, category) !== benefitPeriod(compiled, "")
+  )
     return false;
   return findIdentities(compiled, category).some(({ name, category: { name: own } }) =>
     [name, own].some((one) => exempt.includes(normalizeName(one))),

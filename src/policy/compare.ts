@@ -46,7 +46,10 @@ export function comparePolicies(before: Policy, after: Policy): PolicyChanges {
 }
 
 /** Of several standards the first is compared; each of the others stands among the people. */
-function standardChange({ standards: [before] }: Policy, { standards: [after] }: Policy): PolicyChanges["standard"] {
+function standardChange(
+  { standards: [before] }: Policy,
+  { standards: [after] }: Policy,
+): PolicyChanges["standard"] {
   if (before === undefined || after === undefined || before.yuan === after.yuan) return null;
   return { before: before.yuan, after: after.yuan };
 }

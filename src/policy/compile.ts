@@ -110,7 +110,8 @@ function unaided(name: string, source: Source): Category {
 }
 
 /** 重度残疾人（一、二级）, 一二级残疾人: each level is of that category. Not where more is asked for than the level. */
-const OF_LEVELS = /^(?:重度)?残疾人?员?\(([一二三四1-4、和及至-]{1,7})级\)$|^([一二三四1-4、和及至-]{1,7})级(?:重度)?残疾人?员?$/;
+const OF_LEVELS =
+  /^(?:重度)?残疾人?员?\(([一二三四1-4、和及至-]{1,7})级\)$|^([一二三四1-4、和及至-]{1,7})级(?:重度)?残疾人?员?$/;
 const LEVELS = ["一", "二", "三", "四"];
 
 function levelsIn(name: string): string[] {
@@ -130,7 +131,12 @@ function indexIdentities(policy: Policy, categories: readonly Category[]): Map<s
     for (const name of namesOf(standard)) {
       const key = normalizeName(name);
       const known = index.get(key);
-      index.set(key, known === undefined ? { category: unaided(name, standard.source), name, standard } : { ...known, standard });
+      index.set(
+        key,
+        known === undefined
+          ? { category: unaided(name, standard.source), name, standard }
+          : { ...known, standard },
+      );
     }
   for (const category of categories)
     for (const name of [category.name, ...category.aliases, ...category.members])

@@ -22,7 +22,8 @@ function checkStandards({ standards, basis }: Policy, report: Report): void {
   const owner = new Map<string, number>();
   standards.forEach(({ name, aliases, ages }, i) => {
     const path = `standards[${i}]`;
-    if (name === null && standards.length > 1) report(`${path}.name`, "没有填写；有几个标准时，每个都要有人群或档次的名称");
+    if (name === null && standards.length > 1)
+      report(`${path}.name`, "没有填写；有几个标准时，每个都要有人群或档次的名称");
     for (const one of name === null ? aliases : [name, ...aliases]) {
       const key = normalizeName(one);
       const other = owner.get(key) ?? i;
@@ -37,7 +38,8 @@ function checkStandards({ standards, basis }: Policy, report: Report): void {
 }
 
 function checkCategories(policy: Policy, report: Report): ReadonlyMap<string, number> {
-  const highest = policy.standards.length === 0 ? Infinity : Math.max(...policy.standards.map(({ yuan }) => yuan));
+  const highest =
+    policy.standards.length === 0 ? Infinity : Math.max(...policy.standards.map(({ yuan }) => yuan));
   const owner = new Map<string, number>();
   policy.categories.forEach((category, i) => {
     const path = `categories[${i}]`;
@@ -59,7 +61,13 @@ function checkCategories(policy: Policy, report: Report): ReadonlyMap<string, nu
   return owner;
 }
 
-function checkLayer({ standards, basis }: Policy, layer: Layer, path: string, highest: number, report: Report): void {
+function checkLayer(
+  { standards, basis }: Policy,
+  layer: Layer,
+  path: string,
+  highest: number,
+  report: Report,
+): void {
   if ((layer.kind === "subsidy" || layer.kind === "selfPay") && layer.yuan > highest)
     report(`${path}.yuan`, `${layer.yuan} 元超过了个人缴费标准 ${highest} 元`);
   if (layer.kind !== "rate" || typeof layer.of === "string" || basis !== null) return;
@@ -101,10 +109,7 @@ function checkDates(policy: Policy, report: Report): void {
     const path = `windows[${i}]`;
     if (window.to < window.from) report(`${path}.to`, `截止日 ${window.to} 早于开始日 ${window.from}`);
     if (window.days && window.days.last < window.days.first)
-      report(
-        `${path}.days.last`,
-        `每月截止日 ${window.days.last} 早于每月开始日 ${window.days.first}`,
-      );
+      report(`${path}.days.last`, `每月截止日 ${window.days.last} 早于每月开始日 ${window.days.first}`);
   });
   const { benefit } = policy;
   if (benefit?.kind === "period" && benefit.to < benefit.from)
@@ -115,8 +120,7 @@ function checkSources(policy: Policy, report: Report): void {
   const ids = new Set<string>();
   policy.documents.forEach(({ id }, i) => {
     const first = policy.documents.findIndex((other) => other.id === id);
-    if (first < i)
-      report(`documents[${i}].id`, `与第 ${first + 1} 份文件的一样，都是“${id}”，请改成不同的`);
+    if (first < i) report(`documents[${i}].id`, `与第 ${first + 1} 份文件的一样，都是“${id}”，请改成不同的`);
     ids.add(id);
   });
   const visit = (value: unknown, path: string): void => {

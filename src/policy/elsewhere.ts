@@ -19,7 +19,8 @@ function placesIn(line: string): string[] {
   if (!OF_A_ROSTER.test(text) && !LABEL.test(text)) return [];
   const places: string[] = [];
   PLACE.lastIndex = LABEL.exec(text)?.[0].length ?? 0;
-  for (let match = PLACE.exec(text); match !== null && !NO_PLACE.test(match[0]); match = PLACE.exec(text)) places.push(match[0]);
+  for (let match = PLACE.exec(text); match !== null && !NO_PLACE.test(match[0]); match = PLACE.exec(text))
+    places.push(match[0]);
   return places;
 }
 
@@ -27,7 +28,11 @@ function placesIn(line: string): string[] {
  * What a title names instead of the region: 桃江县, or 永仁县龙街镇 for the town of that name in 大姚县. Null where it names the region,
  * a place in it or above it, or no place at all.
  */
-export function elsewhereIn(lines: readonly string[], region: Region, units: readonly string[]): string | null {
+export function elsewhereIn(
+  lines: readonly string[],
+  region: Region,
+  units: readonly string[],
+): string | null {
   const own = new Set([region.name, ...region.aliases, ...units].flatMap(forms));
   const above = new Set(region.parents.flatMap(forms));
   for (const line of lines) {

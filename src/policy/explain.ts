@@ -52,27 +52,32 @@ export function linesOf({ policy, categories }: CompiledPolicy): PolicyLine[] {
   const [only, ...others] = policy.standards;
   if (only === undefined) return [];
   if (others.length === 0) return categories.map((category) => lineOf(policy, category, only, category.name));
-  const own = policy.standards.map(
-    (standard): PolicyLine => ({
-      name: standard.name ?? "",
-      category: null,
-      standard,
-      selfPay: standard.yuan,
-      subsidy: 0,
-      payers: "",
-      source: standard.source,
-    }),
-  );
+  const own = policy.standards.map((standard): PolicyLine => ({
+    name: standard.name ?? "",
+    category: null,
+    standard,
+    selfPay: standard.yuan,
+    subsidy: 0,
+    payers: "",
+    source: standard.source,
+  }));
   const helped = categories.filter(({ help }) => help.length > 0);
   return [
     ...own,
     ...helped.flatMap((category) =>
-      policy.standards.map((standard) => lineOf(policy, category, standard, `${category.name}、${standard.name ?? ""}`)),
+      policy.standards.map((standard) =>
+        lineOf(policy, category, standard, `${category.name}、${standard.name ?? ""}`),
+      ),
     ),
   ];
 }
 
-function lineOf(policy: CompiledPolicy["policy"], category: Category, standard: Standard, name: string): PolicyLine {
+function lineOf(
+  policy: CompiledPolicy["policy"],
+  category: Category,
+  standard: Standard,
+  name: string,
+): PolicyLine {
   const subsidy = subsidyOf(policy, category, standard);
   const own = subsidy === null ? null : toYuan(toFen(standard.yuan) - toFen(subsidy));
   return {

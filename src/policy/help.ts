@@ -24,7 +24,12 @@ function holds({ until }: Layer, policy: Policy, paidOn: IsoDate | null): boolea
   return until >= span.to ? true : until < span.from ? false : null;
 }
 
-export function helpFor(policy: Policy, category: Category, standard: Standard, paidOn: IsoDate | null): Help {
+export function helpFor(
+  policy: Policy,
+  category: Category,
+  standard: Standard,
+  paidOn: IsoDate | null,
+): Help {
   return helpOf(policy, category, standard.yuan, paidOn);
 }
 
@@ -36,7 +41,10 @@ export function helpOf(policy: Policy, category: Category, yuan: number, paidOn:
   for (const layer of category.help) {
     const isHolding = holds(layer, policy, paidOn);
     if (isHolding === false) continue;
-    const part = isHolding === null ? `资助到 ${layer.until ?? ""} 止，要看哪一天缴费，请写缴费日期` : partOf(policy, layer, yuan, left);
+    const part =
+      isHolding === null
+        ? `资助到 ${layer.until ?? ""} 止，要看哪一天缴费，请写缴费日期`
+        : partOf(policy, layer, yuan, left);
     if (typeof part === "string") {
       unstated ??= part;
       continue;
@@ -44,7 +52,13 @@ export function helpOf(policy: Policy, category: Category, yuan: number, paidOn:
     const capped = Math.min(part, layer.ceiling ?? part, left);
     left = toYuan(toFen(left) - toFen(capped));
     if (capped > 0)
-      shares.push({ yuan: capped, payer: layer.payer, fund: layer.fund, source: sourceOf(layer, category), layer });
+      shares.push({
+        yuan: capped,
+        payer: layer.payer,
+        fund: layer.fund,
+        source: sourceOf(layer, category),
+        layer,
+      });
   }
   return { shares, subsidy: toYuan(toFen(yuan) - toFen(left)), unstated: left === 0 ? null : unstated };
 }

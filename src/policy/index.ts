@@ -3,7 +3,14 @@ export { askEntitlement, entitlement, subsidyOf, standardFor, type Worth, worthO
 export { builtInPolicies, nationalFrame } from "./builtin";
 export { benefitStart, isCollecting, repairPayment } from "./calendar";
 export { findIdentities } from "./categories";
-export { type CompiledPolicy, compilePolicy, type Entitlement, type Identity, isOrdinary, type Share } from "./compile";
+export {
+  type CompiledPolicy,
+  compilePolicy,
+  type Entitlement,
+  type Identity,
+  isOrdinary,
+  type Share,
+} from "./compile";
 export { type CategoryChange, comparePolicies } from "./compare";
 export { explained, linesOf, type PolicyLine, sharesText } from "./explain";
 export { fileProblemText, PolicyError, PolicyFileError, type PolicyFileProblem } from "./errors";

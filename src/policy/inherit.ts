@@ -28,7 +28,11 @@ export function inherited(policy: Policy, basis: Policy): Policy {
 
 /** A category replaces the one of its name; names that the lower policy uses otherwise are its own. */
 function joinedCategories({ categories: own }: Policy, { categories: below }: Policy): Policy["categories"] {
-  const namesOf = ({ name, aliases, members }: Policy["categories"][number]) => [name, ...aliases, ...members];
+  const namesOf = ({ name, aliases, members }: Policy["categories"][number]) => [
+    name,
+    ...aliases,
+    ...members,
+  ];
   const replaced = new Set(own.flatMap(({ name, aliases }) => [name, ...aliases]).map(normalizeName));
   const taken = new Set(own.flatMap(namesOf).map(normalizeName));
   const isFree = (name: string) => !taken.has(normalizeName(name));

@@ -34,7 +34,11 @@ function isVersion1(data: unknown): boolean {
   return "standard" in data || "collection" in data;
 }
 
-function checked<T extends z.core.$ZodType>(schema: T & { safeParse: z.ZodMiniType["safeParse"] }, data: unknown, file: string): z.infer<T> {
+function checked<T extends z.core.$ZodType>(
+  schema: T & { safeParse: z.ZodMiniType["safeParse"] },
+  data: unknown,
+  file: string,
+): z.infer<T> {
   const parsed = schema.safeParse(data, { error: sayInChinese });
   if (parsed.success) return parsed.data as z.infer<T>;
   throw new PolicyFileError(

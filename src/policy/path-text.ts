@@ -3,7 +3,7 @@
 /** What a field is called, by its name; `parent.name` where one name means several things. */
 const LABELS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-above: "上层表头",
+    above: "上层表头",
     after: "从何时算起",
     ages: "年龄",
     "ages.from": "从几岁",

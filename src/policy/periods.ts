@@ -66,7 +66,10 @@ export function periodOn(policy: Policy, day: IsoDate): Period | PolicyError {
     windows.find((one) => one.from <= day && day <= one.to && isOpen(one, day)) ??
     windows.find((one) => one.from <= day && day <= one.to);
   if (window !== undefined) return { kind: "window", window };
-  const first = windows.reduce<IsoDate | null>((least, one) => (least === null || one.from < least ? one.from : least), null);
+  const first = windows.reduce<IsoDate | null>(
+    (least, one) => (least === null || one.from < least ? one.from : least),
+    null,
+  );
   const last = windows.reduce<IsoDate>((most, one) => (one.to > most ? one.to : most), "");
   const label = labelOf(policy);
   if (first !== null && day < first)

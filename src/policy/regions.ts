@@ -65,7 +65,8 @@ export class RegionIndex {
       const forms = writtenForms(region);
       for (const form of forms) add(this.byForm, form, region);
       for (const unit of units.map(normalizeName).filter((name) => PLACE.test(name)))
-        for (const form of ["", ...forms]) for (const name of longAndShort(unit)) add(this.byUnit, form + name, region);
+        for (const form of ["", ...forms])
+          for (const name of longAndShort(unit)) add(this.byUnit, form + name, region);
     }
   }
 

@@ -236,8 +236,7 @@ export class PolicyRegistry {
     if (above.length > MOST_BASES) return `${label}，几份政策互相“基于”，请改好`;
     const region = this.index.findOrNull(basis.region);
     const found = region === null ? undefined : this.entryOf(region)?.policies.get(year)?.policy;
-    if (found === undefined || found === policy)
-      return `${label}，可是没有那份政策，请写进来，或删去“基于”`;
+    if (found === undefined || found === policy) return `${label}，可是没有那份政策，请写进来，或删去“基于”`;
     const whole = this.withBasis(found, [...above, policy]);
     return typeof whole === "string" ? whole : inherited(policy, whole);
   }

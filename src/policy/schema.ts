@@ -105,10 +105,7 @@ const layer = z.discriminatedUnion("kind", [
     kind: z.literal("rate"),
     percent,
     /** Of the standard that applies, of what the layers before have left, or of a named standard (低档). */
-    of: z._default(
-      z.union([z.enum(["standard", "rest"]), z.strictObject({ standard: text })]),
-      "standard",
-    ),
+    of: z._default(z.union([z.enum(["standard", "rest"]), z.strictObject({ standard: text })]), "standard"),
     ...common,
   }),
   /** The document names the category but no amount. */
@@ -177,9 +174,7 @@ const window = z.strictObject({
       first: dayOfMonth,
       last: dayOfMonth,
       others: z._default(
-        z.array(
-          z.strictObject({ month: z.int().check(z.minimum(1), z.maximum(12)), last: dayOfMonth }),
-        ),
+        z.array(z.strictObject({ month: z.int().check(z.minimum(1), z.maximum(12)), last: dayOfMonth })),
         [],
       ),
     }),
@@ -200,7 +195,13 @@ const period = z.strictObject({
 });
 
 const benefit = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("period"), from: isoDate, to: isoDate, others: z._default(z.array(period), []), source }),
+  z.strictObject({
+    kind: z.literal("period"),
+    from: isoDate,
+    to: isoDate,
+    others: z._default(z.array(period), []),
+    source,
+  }),
   z.strictObject({ kind: z.literal("notStated"), says: text }),
 ]);
 

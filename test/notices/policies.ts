@@ -168,7 +168,9 @@ export const guizhou: PolicyInput = {
 export const frame38: PolicyInput = {
   region: { name: "甲县", parents: ["某省", "某市"] },
   year: 2026,
-  documents: [{ title: "国务院办公厅关于健全基本医疗保险参保长效机制的指导意见", number: "国办发〔2024〕38号" }],
+  documents: [
+    { title: "国务院办公厅关于健全基本医疗保险参保长效机制的指导意见", number: "国办发〔2024〕38号" },
+  ],
   standards: [{ yuan: 400 }],
   windows: [{ from: "2025-09-01", to: "2025-12-31" }],
   benefit: { kind: "period", from: "2026-01-01", to: "2026-12-31" },

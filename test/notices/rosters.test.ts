@@ -16,7 +16,14 @@ const policies = new PolicyRegistry(builtInPolicies).withWorkbook({
   }),
   declaredYear: null,
 });
-const MONEY = ["amount-selfpay", "amount-subsidy", "amount-sum", "payer-missing", "payer-unknown", "payer-unexpected"];
+const MONEY = [
+  "amount-selfpay",
+  "amount-subsidy",
+  "amount-sum",
+  "payer-missing",
+  "payer-unknown",
+  "payer-unexpected",
+];
 
 /** A row: category, born, paid, subsidy; then what only some rosters say: grade, group, day of payment. */
 type Row = readonly [
@@ -29,7 +36,14 @@ type Row = readonly [
 
 function check(title: string, rows: readonly Row[], columns = "户属性|户主关系|姓名|身份证号|实交额|资助额") {
   const lines = rows.map(([category, born, paid, subsidy], i) =>
-    [category, "户主", `王建${"国军民华平"[i % 5] ?? ""}`, `'${idNumber(born, 901 + i * 2)}`, paid ?? "", subsidy].join("|"),
+    [
+      category,
+      "户主",
+      `王建${"国军民华平"[i % 5] ?? ""}`,
+      `'${idNumber(born, 901 + i * 2)}`,
+      paid ?? "",
+      subsidy,
+    ].join("|"),
   );
   const form = readForm(gridOf(`${title}\n${columns}\n${lines.join("\n")}`), policies);
   if (form.kind !== "roster") throw new Error("no roster");
@@ -38,7 +52,10 @@ function check(title: string, rows: readonly Row[], columns = "户属性|户主�
   const roster = { ...form, persons, pages: form.pages.map((page) => ({ ...page, persons })) };
   toEnd(run.sheet(roster, "花名册.xlsx"));
   const [result] = toEnd(run.finish());
-  return { findings: (result?.findings ?? []).filter(({ rule }) => MONEY.includes(rule.id)).map(told), result };
+  return {
+    findings: (result?.findings ?? []).filter(({ rule }) => MONEY.includes(rule.id)).map(told),
+    result,
+  };
 }
 
 const found = (title: string, rows: readonly Row[]) =>
@@ -68,7 +85,14 @@ describe("红塔区 2026", () => {
         ["低保对象", "19700310", 400, 120],
         ["监测对象", "19700310", 220, 120],
       ]),
-    ).toEqual(["amount-selfpay E3 → 400", "amount-sum E3 → ?", "amount-selfpay E4 → 280", "amount-sum E4 → ?", "amount-sum E5 → ?", "amount-subsidy F5 → 180"]);
+    ).toEqual([
+      "amount-selfpay E3 → 400",
+      "amount-sum E3 → ?",
+      "amount-selfpay E4 → 280",
+      "amount-sum E4 → ?",
+      "amount-sum E5 → ?",
+      "amount-subsidy F5 → 180",
+    ]);
   });
 
   test("on a day on which nobody may pay nothing is judged, and that is said", () => {
@@ -173,7 +197,12 @@ describe("a roster of another region than the policy's", () => {
     ["春和街道2026年度城乡居民医保参保登记表", null],
     ["城乡居民基本医疗保险参保缴费登记表（黄草坝社区）", null],
   ])("%s: %s", (title, named) => {
-    const form = readForm(gridOf(`${title}\n户属性|姓名|身份证号|实交额|资助额\n普通居民|王建国|'${idNumber("19700310", 907)}|999|0`), own);
+    const form = readForm(
+      gridOf(
+        `${title}\n户属性|姓名|身份证号|实交额|资助额\n普通居民|王建国|'${idNumber("19700310", 907)}|999|0`,
+      ),
+      own,
+    );
     const run = new Check({ policies: own, today: { year: 2025, month: 11, day: 1 } });
     toEnd(run.sheet(form, "花名册.xlsx"));
     const findings = toEnd(run.finish())[0]?.findings ?? [];

@@ -17,7 +17,10 @@ function failureOf(data: unknown, file?: string): PolicyFileError {
 }
 
 test("the good file, which the others spoil in one place, is accepted", () => {
-  expect(parsePolicy(policyData(), "甲县-2024.json")).toMatchObject({ year: 2024, standards: [{ yuan: 380 }] });
+  expect(parsePolicy(policyData(), "甲县-2024.json")).toMatchObject({
+    year: 2024,
+    standards: [{ yuan: 380 }],
+  });
 });
 
 test("so is a policy that was read before and written again", () => {

@@ -222,7 +222,9 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc
         .tuple(
           period,
           many(
-            fc.tuple(period, fc.array(text, { minLength: 1, maxLength: 2 })).map(([own, who]) => ({ ...own, who })),
+            fc
+              .tuple(period, fc.array(text, { minLength: 1, maxLength: 2 }))
+              .map(([own, who]) => ({ ...own, who })),
             2,
           ),
           source,
@@ -232,7 +234,14 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc
     );
     const late = fc.record({
       general: fc.oneof(
-        fc.record({ kind: fc.constant("wait"), wait: waits, from: optional(date), pays, note: optional(text), source }),
+        fc.record({
+          kind: fc.constant("wait"),
+          wait: waits,
+          from: optional(date),
+          pays,
+          note: optional(text),
+          source,
+        }),
         fc.record({ kind: fc.constant("refused"), says: text, source }),
         fc.record({ kind: fc.constant("notStated"), says: text }),
       ),

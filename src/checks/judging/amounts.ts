@@ -85,8 +85,14 @@ export const amounts: Examination<AmountFacts> = {
     /** The grade that the person seems to have chosen, where the row does not say which; else what is due. */
     function fitting(person: Person, due: Entitlement): Entitlement {
       if (!due.isAssumed || person.paid === null || person.paid === due.selfPay) return due;
-      const given = (person.subsidy ?? 0);
-      return dues.byGrade(person).find((other) => other.selfPay === person.paid && (person.subsidy === null || other.subsidy === given)) ?? due;
+      const given = person.subsidy ?? 0;
+      return (
+        dues
+          .byGrade(person)
+          .find(
+            (other) => other.selfPay === person.paid && (person.subsidy === null || other.subsidy === given),
+          ) ?? due
+      );
     }
 
     function judge(person: Person, index: number, due: Entitlement | null): void {
@@ -143,7 +149,8 @@ export const amounts: Examination<AmountFacts> = {
       };
       if (mayBeSeveral(compiled, amount)) return "several";
       // The grade may be the one that is wrong.
-      if (field === "paid" && dues.byGrade(person).some((other) => !differs(other.selfPay, amount))) return "otherwise";
+      if (field === "paid" && dues.byGrade(person).some((other) => !differs(other.selfPay, amount)))
+        return "otherwise";
       if (mistaken("paid") || mistaken("subsidy") || doubted.has(field)) return "otherwise";
       if (isContradicted(person, (dues.of(person)?.subsidy ?? 0) > 0)) return "otherwise";
       return field === "paid" && amount === 0 && person.collected !== true ? "untaken" : null;
@@ -151,9 +158,16 @@ export const amounts: Examination<AmountFacts> = {
 
     function basis(person: Person, due: Entitlement): string {
       const { applied, decisive, period, shares } = due;
-      const where = shares.length > 0 ? decisive.category.source : decisive.standard === undefined ? decisive.category.source : applied.source;
-      const group = applied.name === null || person.category.includes(applied.name) ? "" : `${applied.name}，`;
-      const isLate = period.kind === "late" || (period.kind === "window" && period.window.kind === "extended");
+      const where =
+        shares.length > 0
+          ? decisive.category.source
+          : decisive.standard === undefined
+            ? decisive.category.source
+            : applied.source;
+      const group =
+        applied.name === null || person.category.includes(applied.name) ? "" : `${applied.name}，`;
+      const isLate =
+        period.kind === "late" || (period.kind === "window" && period.window.kind === "extended");
       const day = isLate ? `${dayOfPayment(person)}缴费，` : "";
       const what = person.category === "" ? "" : `“${person.category}”`;
       return `${what}${group === "" && day === "" ? "" : `（${`${group}${day}`.slice(0, -1)}）`}按${label}政策（${sourceText(document, where)}）`;
@@ -171,7 +185,10 @@ export const amounts: Examination<AmountFacts> = {
 };
 
 /** 先缴后补: the whole is paid first, and what comes back may stand beside it or not yet; or it was settled at once. */
-function isPaidBackLater({ paid, subsidy }: Person, { isRefunded, selfPay, subsidy: later }: Entitlement): boolean {
+function isPaidBackLater(
+  { paid, subsidy }: Person,
+  { isRefunded, selfPay, subsidy: later }: Entitlement,
+): boolean {
   if (!isRefunded || paid === null) return false;
   const given = subsidy ?? 0;
   if (!differs(paid, selfPay)) return given === 0 || !differs(given, later);

@@ -66,7 +66,8 @@ export class Dues {
 
   /** Null where nobody can say: policy or category unknown, or the amount not stated. */
   of(person: Person): Entitlement | null {
-    if (this.isPlain && person.category !== "" && person.category === this.lastCategory) return this.lastEntitlement;
+    if (this.isPlain && person.category !== "" && person.category === this.lastCategory)
+      return this.lastEntitlement;
     const answer = this.ask(person);
     return answer instanceof PolicyError ? null : answer;
   }

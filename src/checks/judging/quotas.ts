@@ -1,6 +1,13 @@
 /** What the region's rule, or its document, makes the quotas of a breakdown table. */
 import type { Breakdown, Form, Unit } from "../../forms";
-import { assignedQuota, type CompiledPolicy, PolicyError, quota, type Source, sourceText } from "../../policy";
+import {
+  assignedQuota,
+  type CompiledPolicy,
+  PolicyError,
+  quota,
+  type Source,
+  sourceText,
+} from "../../policy";
 import { isNobody, personsIn } from "./counts";
 
 /** What a unit's quota should be, and why. */

@@ -19,10 +19,11 @@ export function knownAmounts(compiled: CompiledPolicy): KnownAmounts {
   if (before !== undefined) return before;
   const { standards, fiscalSubsidy, windows, late } = compiled.policy;
   const full = standards.map(({ yuan, fiscal }) => toFen(yuan) + toFen(fiscal ?? fiscalSubsidy?.yuan ?? 0));
-  const inWindows = [...windows, ...(late?.general.kind === "wait" ? [late.general] : [])].flatMap(({ pays }) =>
-    pays.flatMap(({ amount }) =>
-      amount.kind === "yuan" ? [toFen(amount.yuan)] : amount.kind === "fullFunding" ? full : [],
-    ),
+  const inWindows = [...windows, ...(late?.general.kind === "wait" ? [late.general] : [])].flatMap(
+    ({ pays }) =>
+      pays.flatMap(({ amount }) =>
+        amount.kind === "yuan" ? [toFen(amount.yuan)] : amount.kind === "fullFunding" ? full : [],
+      ),
   );
   const lines = linesOf(compiled);
   const selfPays = [

@@ -34,8 +34,8 @@ export const policyUnknown: Rule = {
         elsewhere !== null
           ? `表里写的是“${elsewhere.named}”，用的政策是${elsewhere.own.name}的，不是同一个地区`
           : region === null || year === null
-          ? `表里看不出${missing.join("和")}`
-          : (whyNoPolicy ?? `没有${region.name}${year}年度的政策`);
+            ? `表里看不出${missing.join("和")}`
+            : (whyNoPolicy ?? `没有${region.name}${year}年度的政策`);
       tell({ cell: headerCell(header), message: `${why}，金额和户属性没有核对`, value: "" });
     },
   }),

@@ -14,7 +14,8 @@ function quoted(value: unknown): string {
   return `现在是“${cellText(value).replace(/\s{1,99}/g, " ")}”`;
 }
 
-const NOT_STATED = /^(?:文件)?(?:没有?|未)(?:写明?|明确|规定|说明?)(?:资助)?(?:金额|标准|办法|多少)?(?:[:：，,].*)?$/s;
+const NOT_STATED =
+  /^(?:文件)?(?:没有?|未)(?:写明?|明确|规定|说明?)(?:资助)?(?:金额|标准|办法|多少)?(?:[:：，,].*)?$/s;
 
 /** What stands behind 文件没写：; null for the bare words. */
 function saysIn(text: string): string | null {
@@ -31,16 +32,24 @@ export type Help =
   | readonly [
       | { readonly kind: "full" }
       | { readonly kind: "subsidy" | "selfPay"; readonly yuan: number }
-      | { readonly kind: "rate"; readonly percent: number; readonly of: Extract<Layer, { kind: "rate" }>["of"] }
+      | {
+          readonly kind: "rate";
+          readonly percent: number;
+          readonly of: Extract<Layer, { kind: "rate" }>["of"];
+        }
       | { readonly kind: "notStated"; readonly says: string | null },
     ];
 
 const NOBODY = /^(?:不资助|无资助|没有资助|不享受资助|不享受|按标准缴费|全额自缴|不补助|无补助|0元?)$/;
 const FULL =
   /^(?:全额|全免|免缴|免费|个人不缴费?|全额(?:资助|代缴|补助|补贴|减免|救助)|(?:给予)?全额资助|其余全部|其余全额|剩余(?:部分)?全额|余下全部)$/;
-const SUBSIDY = new RegExp(`^(?:定额)?(?:按)?(?:每人)?(?:资助|补助|补贴|救助|代缴)?${YUAN}(?:资助|补助|补贴)?(?:标准)?(?:给予)?(?:定额)?(?:资助|补助)?$`);
+const SUBSIDY = new RegExp(
+  `^(?:定额)?(?:按)?(?:每人)?(?:资助|补助|补贴|救助|代缴)?${YUAN}(?:资助|补助|补贴)?(?:标准)?(?:给予)?(?:定额)?(?:资助|补助)?$`,
+);
 const SELF_PAY = new RegExp(`^(?:个人)?(?:自缴|自付|自负|只?缴费?|缴纳|承担)${YUAN}$`);
-const RATE = new RegExp(`^(?:按|按照)?(.{0,20}?)(?:的|标准的)?(?:按)?(?:比例)?(?:资助|补助)?${PERCENT}(?:给予)?(?:定额|比例)?(?:资助|补助)?$`);
+const RATE = new RegExp(
+  `^(?:按|按照)?(.{0,20}?)(?:的|标准的)?(?:按)?(?:比例)?(?:资助|补助)?${PERCENT}(?:给予)?(?:定额|比例)?(?:资助|补助)?$`,
+);
 const WHOLE = /^(?:资助|补助|定额资助|按比例资助|(?:个人)?缴费(?:标准|部分)?|个人缴费标准|标准|(?:给予)?)$/;
 const REST = /^(?:其余|剩余|余下|剩下)(?:部分|的部分|个人缴费部分)?$/;
 
@@ -59,7 +68,8 @@ function quotedName(name: string): string {
 export function readHelp(value: unknown): Help | null | Unreadable {
   if (typeof value === "number") {
     // A cell formatted as a percentage holds 0.8, and 1 for 100%: nobody gives one yuan.
-    if (value > 0 && value <= 1) return [{ kind: "rate", percent: Math.round(value * 1e6) / 1e4, of: "standard" }];
+    if (value > 0 && value <= 1)
+      return [{ kind: "rate", percent: Math.round(value * 1e6) / 1e4, of: "standard" }];
     return amount("subsidy", value, value);
   }
   const text = readText(value);
@@ -81,7 +91,12 @@ export function readHelp(value: unknown): Help | null | Unreadable {
   if (share !== undefined) {
     const percent = Number(share);
     if (percent > 100) return new Unreadable(`不能超过 100%，${quoted(value)}`);
-    const of = base === "" || WHOLE.test(base) ? ("standard" as const) : REST.test(base) ? ("rest" as const) : { standard: base.replace(/标准$/, "") };
+    const of =
+      base === "" || WHOLE.test(base)
+        ? ("standard" as const)
+        : REST.test(base)
+          ? ("rest" as const)
+          : { standard: base.replace(/标准$/, "") };
     return [{ kind: "rate", percent, of }];
   }
   return new Unreadable(
@@ -90,7 +105,8 @@ export function readHelp(value: unknown): Help | null | Unreadable {
 }
 
 function amount(kind: "subsidy" | "selfPay", yuan: number, value: unknown): Help | Unreadable {
-  if (yuan < 0 || Math.round(yuan * 100) / 100 !== yuan) return new Unreadable(`应是不小于 0 的金额，最多两位小数，${quoted(value)}`);
+  if (yuan < 0 || Math.round(yuan * 100) / 100 !== yuan)
+    return new Unreadable(`应是不小于 0 的金额，最多两位小数，${quoted(value)}`);
   return yuan === 0 && typeof value === "number" ? [] : [{ kind, yuan }];
 }
 
@@ -133,8 +149,13 @@ export function readPay(value: unknown): Pay["amount"] | null | Unreadable {
   const text = readText(value);
   if (text === null) return null;
   const words = wordsOf(text);
-  if (/^(?:按)?(?:个人)?(?:缴费)?标准(?:缴费)?$|^(?:同|与)?集中(?:缴费)?期(?:一样|相同)?$|^不变$/.test(words)) return { kind: "standard" };
-  if (/^(?:按)?(?:全部|全额|总|年度|人均)?筹资(?:总额|标准)?(?:全额)?(?:缴费|缴纳)?$|^个人(?:缴费)?(?:标准)?[+加和](?:人均)?财政补助(?:标准)?$|含财政补助/.test(words))
+  if (/^(?:按)?(?:个人)?(?:缴费)?标准(?:缴费)?$|^(?:同|与)?集中(?:缴费)?期(?:一样|相同)?$|^不变$/.test(words))
+    return { kind: "standard" };
+  if (
+    /^(?:按)?(?:全部|全额|总|年度|人均)?筹资(?:总额|标准)?(?:全额)?(?:缴费|缴纳)?$|^个人(?:缴费)?(?:标准)?[+加和](?:人均)?财政补助(?:标准)?$|含财政补助/.test(
+      words,
+    )
+  )
     return { kind: "fullFunding" };
   if (/^(?:不缴费?|免缴|免费|全额资助)$/.test(words)) return { kind: "yuan", yuan: 0 };
   if (NOT_STATED.test(words)) return { kind: "notStated", says: saysIn(text) ?? "文件没有写" };
@@ -162,7 +183,8 @@ const CHINESE = "〇一二三四五六七八九";
 function countIn(text: string): number {
   if (/^\d{1,3}$/.test(text)) return Number(text);
   const [, tens, ones] = /^([一二两三四五六七八九])?十([一二三四五六七八九])?$/.exec(text) ?? [];
-  const digit = (one: string | undefined, otherwise: number) => (one === undefined ? otherwise : one === "两" ? 2 : CHINESE.indexOf(one));
+  const digit = (one: string | undefined, otherwise: number) =>
+    one === undefined ? otherwise : one === "两" ? 2 : CHINESE.indexOf(one);
   if (text.includes("十")) return digit(tens, 1) * 10 + digit(ones, 0);
   return text.length === 1 ? digit(text, NaN) : NaN;
 }
@@ -193,17 +215,30 @@ export function writeWait({ count, unit, from }: Pick<Wait, "count" | "unit"> & 
 export type Begin = Start | { readonly kind: "refused" };
 
 const STARTS: readonly (readonly [RegExp, "period" | "payment" | "nextDay" | "nextMonth"])[] = [
-  [/^(?:从|自)?(?:待遇(?:享受)?期|享受期|(?:次|当|待遇)?年(?:度)?|20\d\d年?)?(?:的)?(?:第一天|首日|1月1日|开始)(?:起)?(?:享受待遇?)?$/, "period"],
-  [/^(?:从|自)?(?:参保)?(?:缴费|到账)?(?:到账)?(?:之日|当日|当天|即时|即日|日)(?:起)?(?:享受待遇?)?$|^(?:缴费后?)?(?:即时|立即|当即)(?:享受)?(?:生效|待遇)?$|^随(?:参|缴)随(?:缴|享)$/, "payment"],
-  [/^(?:从|自)?(?:参保)?(?:缴费)?(?:之日|后|到账)?(?:的)?(?:次日|第二天|第2天|第二日)(?:起)?(?:享受待遇?)?$/, "nextDay"],
-  [/^(?:从|自)?(?:参保)?(?:缴费)?(?:之|后)?(?:的)?次月(?:1日|一日|初|起)?(?:起)?(?:享受待遇?)?$/, "nextMonth"],
+  [
+    /^(?:从|自)?(?:待遇(?:享受)?期|享受期|(?:次|当|待遇)?年(?:度)?|20\d\d年?)?(?:的)?(?:第一天|首日|1月1日|开始)(?:起)?(?:享受待遇?)?$/,
+    "period",
+  ],
+  [
+    /^(?:从|自)?(?:参保)?(?:缴费|到账)?(?:到账)?(?:之日|当日|当天|即时|即日|日)(?:起)?(?:享受待遇?)?$|^(?:缴费后?)?(?:即时|立即|当即)(?:享受)?(?:生效|待遇)?$|^随(?:参|缴)随(?:缴|享)$/,
+    "payment",
+  ],
+  [
+    /^(?:从|自)?(?:参保)?(?:缴费)?(?:之日|后|到账)?(?:的)?(?:次日|第二天|第2天|第二日)(?:起)?(?:享受待遇?)?$/,
+    "nextDay",
+  ],
+  [
+    /^(?:从|自)?(?:参保)?(?:缴费)?(?:之|后)?(?:的)?次月(?:1日|一日|初|起)?(?:起)?(?:享受待遇?)?$/,
+    "nextMonth",
+  ],
 ];
 
 export function readStart(value: unknown): Begin | null | Unreadable {
   const text = readText(value);
   if (text === null) return null;
   const words = wordsOf(text);
-  if (/^(?:不再受理|不受理|不予受理|不能(?:再)?参保|不得(?:中途)?参保|不予办理|不再办理)$/.test(words)) return { kind: "refused" };
+  if (/^(?:不再受理|不受理|不予受理|不能(?:再)?参保|不得(?:中途)?参保|不予办理|不再办理)$/.test(words))
+    return { kind: "refused" };
   if (NOT_STATED.test(words)) return { kind: "notStated", says: saysIn(text) ?? "文件没有写" };
   const kind = STARTS.find(([pattern]) => pattern.test(words))?.[1];
   if (kind !== undefined) return { kind };
@@ -247,10 +282,15 @@ const WITHOUT_YEAR = /^(\d{1,2})月(?:(\d{1,2})[日号]?|底|末)$/;
 /** A day, also 2026年2月底; 即日起 is none. */
 export function readDay(value: unknown): IsoDate | null | Unreadable {
   if (typeof value !== "string") return readDate(value);
-  const text = foldWidth(cellText(value)).replace(/\s/g, "").replace(/^(?:从|自)/, "").replace(/(?:起|止|前|以前|开始|结束)$/, "");
-  if (/^即日?$|即日起|发文之日|印发之日/.test(text)) return new Unreadable(`写的是“${cellText(value)}”，请写出是哪一天，如 2025-10-10`);
+  const text = foldWidth(cellText(value))
+    .replace(/\s/g, "")
+    .replace(/^(?:从|自)/, "")
+    .replace(/(?:起|止|前|以前|开始|结束)$/, "");
+  if (/^即日?$|即日起|发文之日|印发之日/.test(text))
+    return new Unreadable(`写的是“${cellText(value)}”，请写出是哪一天，如 2025-10-10`);
   const [, year, month] = END_OF_MONTH.exec(text) ?? [];
-  if (year !== undefined && month !== undefined) return lastDayOf(Number(year), Number(month)) ?? new Unreadable(`写的是“${cellText(value)}”，没有这一天`);
+  if (year !== undefined && month !== undefined)
+    return lastDayOf(Number(year), Number(month)) ?? new Unreadable(`写的是“${cellText(value)}”，没有这一天`);
   return readDate(text === "" ? null : text);
 }
 
@@ -275,7 +315,8 @@ export function readSpan(value: unknown): Span | null | Unreadable {
     const to = readDay(second);
     return typeof to === "string" ? { from, to } : (to ?? { from, to: null });
   }
-  if (Number(month) < Number(from.slice(5, 7))) return new Unreadable(`写的是“${cellText(value)}”，“${second}”前面请写年份`);
+  if (Number(month) < Number(from.slice(5, 7)))
+    return new Unreadable(`写的是“${cellText(value)}”，“${second}”前面请写年份`);
   const year = from.slice(0, 4);
   const to = readDay(day === undefined ? `${year}年${month}月底` : `${year}年${month}月${day}日`);
   return typeof to === "string" ? { from, to } : (to ?? { from, to: null });
@@ -291,11 +332,20 @@ export function readDays(value: unknown): Days | null | Unreadable {
   const words = wordsOf(value);
   if (readText(value) === null || /^(?:每天|全月|不限|每日|天天|整月|工作日)$/.test(words)) return null;
   const [, first, last, rest = ""] = DAYS.exec(words) ?? [];
-  const others = [...rest.matchAll(OTHER_MONTH)].map(([, month, day]) => ({ month: Number(month), last: Number(day) }));
+  const others = [...rest.matchAll(OTHER_MONTH)].map(([, month, day]) => ({
+    month: Number(month),
+    last: Number(day),
+  }));
   const isUnderstood = rest.replace(OTHER_MONTH, "").replace(/[(),，、;]/g, "") === "";
   const numbers = [Number(first), Number(last), ...others.map((other) => other.last)];
-  const isReal = first !== undefined && numbers.every((day) => day >= 1 && day <= 31) && others.every(({ month }) => month >= 1 && month <= 12);
-  if (!isReal || !isUnderstood) return new Unreadable(`看不懂，${quoted(value)}。每天都能缴的不填；可以写 1—25日，或 1—25日（12月为28日）`);
+  const isReal =
+    first !== undefined &&
+    numbers.every((day) => day >= 1 && day <= 31) &&
+    others.every(({ month }) => month >= 1 && month <= 12);
+  if (!isReal || !isUnderstood)
+    return new Unreadable(
+      `看不懂，${quoted(value)}。每天都能缴的不填；可以写 1—25日，或 1—25日（12月为28日）`,
+    );
   return { first: Number(first), last: Number(last), others };
 }
 
@@ -314,11 +364,15 @@ export function writeAges({ from, below }: Ages): string {
 export function readYes(value: unknown): boolean | null | Unreadable {
   const words = wordsOf(value);
   if (readText(value) === null || words === "否" || words === "不是") return null;
-  return /^(?:是|√|对|y|yes|1)$/i.test(words) ? true : new Unreadable(`只能写“是”，或者不填，${quoted(value)}`);
+  return /^(?:是|√|对|y|yes|1)$/i.test(words)
+    ? true
+    : new Unreadable(`只能写“是”，或者不填，${quoted(value)}`);
 }
 
 /** 3个月, 1年, 4年以上6个月: the numbers in front of each unit. */
-export function readTerms(value: unknown): { readonly years: number | null; readonly months: number | null } | null | Unreadable {
+export function readTerms(
+  value: unknown,
+): { readonly years: number | null; readonly months: number | null } | null | Unreadable {
   if (readText(value) === null) return null;
   const number = typeof value === "number" ? value : cellNumber(value);
   if (number !== null && Number.isInteger(number)) return { years: number, months: number };
@@ -327,7 +381,8 @@ export function readTerms(value: unknown): { readonly years: number | null; read
       wordsOf(value),
     ) ?? [];
   const [y, m] = [years, months].map((text) => (text === undefined ? null : countIn(text)));
-  if ((y ?? null) === null && (m ?? null) === null) return new Unreadable(`看不懂，${quoted(value)}。可以写 3个月、1年、4年以上6个月`);
+  if ((y ?? null) === null && (m ?? null) === null)
+    return new Unreadable(`看不懂，${quoted(value)}。可以写 3个月、1年、4年以上6个月`);
   return { years: y ?? null, months: m ?? null };
 }
 
@@ -338,21 +393,34 @@ const LAST_YEAR = /^上(?:一)?年(?:度)?(?:实际)?(?:居民)?(?:医保)?(?:�
 
 /** The rule of the quotas, without names of whom it takes off. */
 export type RuleRead =
-  | { readonly kind: "share"; readonly percent: number; readonly of: Extract<QuotaRule, { kind: "share" }>["of"] }
+  | {
+      readonly kind: "share";
+      readonly percent: number;
+      readonly of: Extract<QuotaRule, { kind: "share" }>["of"];
+    }
   | { readonly kind: "subtract" | "assigned" | "notStated" };
 
 export function readRule(value: unknown): RuleRead | null | Unreadable {
-  if (typeof value === "number" && value > 0 && value <= 1) return { kind: "share", percent: Math.round(value * 1e6) / 1e4, of: "census" };
+  if (typeof value === "number" && value > 0 && value <= 1)
+    return { kind: "share", percent: Math.round(value * 1e6) / 1e4, of: "census" };
   const text = readText(value);
   if (text === null) return null;
   const words = wordsOf(text);
   const [, named, ofNamed] = OF_NAMED.exec(text) ?? [];
-  if (named !== undefined && Number(ofNamed) <= 100) return { kind: "share", percent: Number(ofNamed), of: { other: unquoted(named) } };
+  if (named !== undefined && Number(ofNamed) <= 100)
+    return { kind: "share", percent: Number(ofNamed), of: { other: unquoted(named) } };
   const [, base = "", share] = BASE.exec(words) ?? [];
   if (share !== undefined) {
     const percent = Number(share);
     if (percent > 100) return new Unreadable(`不能超过 100%，${quoted(value)}`);
-    const of = base === "" || CENSUS.test(base) ? "census" : REMAINING.test(base) ? "remaining" : LAST_YEAR.test(base) ? "lastYear" : { other: base };
+    const of =
+      base === "" || CENSUS.test(base)
+        ? "census"
+        : REMAINING.test(base)
+          ? "remaining"
+          : LAST_YEAR.test(base)
+            ? "lastYear"
+            : { other: base };
     return { kind: "share", percent, of };
   }
   if (REMAINING.test(words)) return { kind: "subtract" };
@@ -383,6 +451,11 @@ function writeShare(percent: number, of: Extract<QuotaRule, { kind: "share" }>["
   if (typeof of === "string") return `${BASES[of]}的${percent}%`;
   const plain = `${of.other}的${percent}%`;
   const read = readRule(plain);
-  const isSame = read !== null && !(read instanceof Unreadable) && read.kind === "share" && typeof read.of !== "string" && read.of.other === of.other;
+  const isSame =
+    read !== null &&
+    !(read instanceof Unreadable) &&
+    read.kind === "share" &&
+    typeof read.of !== "string" &&
+    read.of.other === of.other;
   return isSame ? plain : `${quotedName(of.other)}的${percent}%`;
 }

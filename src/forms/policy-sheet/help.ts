@@ -36,12 +36,22 @@ function helpOfItems(key: SectionKey, section: SectionRows): CellHelp[] {
     const { title = "", note } = items[name] ?? {};
     return rows.flatMap((row) => {
       const { cell } = row.at("item" as never);
-      return helpFor({ firstRow: cell.row, firstColumn: at, lastRow: cell.row, lastColumn: at }, title, note, undefined);
+      return helpFor(
+        { firstRow: cell.row, firstColumn: at, lastRow: cell.row, lastColumn: at },
+        title,
+        note,
+        undefined,
+      );
     });
   });
 }
 
-function helpFor(area: CellHelp["area"], title: string, text: string | undefined, choices: readonly string[] | undefined): CellHelp[] {
+function helpFor(
+  area: CellHelp["area"],
+  title: string,
+  text: string | undefined,
+  choices: readonly string[] | undefined,
+): CellHelp[] {
   if (choices === undefined && text === undefined) return [];
   return [
     {

@@ -22,4 +22,3 @@ export function isPolicySheet(grid: Grid): boolean {
 export function mayBePolicySheet(grid: Grid): boolean {
   return isCurrent(grid) || mayBeVersion1(grid);
 }
-

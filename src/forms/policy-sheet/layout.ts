@@ -35,7 +35,11 @@ const DATE = "如 2025-10-10、2025年10月10日、2026年2月底。";
 const SEVERAL = "有几个的用顿号隔开。";
 const SOURCE = {
   section: { title: "依据", note: "写在文件的哪一节，如 二、（一）；可以不填。" },
-  document: { title: "文件编号", note: "有几份文件时，写依据文件一节里的编号；算出自第一份的不填。", isRare: true },
+  document: {
+    title: "文件编号",
+    note: "有几份文件时，写依据文件一节里的编号；算出自第一份的不填。",
+    isRare: true,
+  },
 } as const;
 const NOTE = { title: "说明", also: /^备注$/, note: "限制、期限等文件里的话，只作说明。" } as const;
 const ITEM = {
@@ -46,7 +50,11 @@ const ITEM = {
 } as const;
 
 const BASICS = {
-  region: { title: "地区", also: /^(?:地区名称|统筹区|统筹地区|县区|县市区)$/, note: "文件管哪里就写哪里，写全名，如 赫山区、土沃乡。" },
+  region: {
+    title: "地区",
+    also: /^(?:地区名称|统筹区|统筹地区|县区|县市区)$/,
+    note: "文件管哪里就写哪里，写全名，如 赫山区、土沃乡。",
+  },
   parents: { title: "上级地区", note: "从省写起，用顿号隔开，如 湖南省、益阳市。" },
   year: { title: "参保年度", also: /^年度$/, note: "如 2026，即 2025 年秋天收的那一年。" },
   standard: {
@@ -54,12 +62,33 @@ const BASICS = {
     also: /^(?:缴费标准|个人标准|个人缴费)$/,
     note: "每人每年多少元，只写数字。分档次或人群的这里不填，填在“档次和人群”一节。",
   },
-  fiscal: { title: "财政补助", also: /^(?:人均)?财政补助(?:标准)?$/, note: "每人每年多少元；文件没写就不填。" },
+  fiscal: {
+    title: "财政补助",
+    also: /^(?:人均)?财政补助(?:标准)?$/,
+    note: "每人每年多少元；文件没写就不填。",
+  },
   aliases: { title: "又称", note: `这个地区平时还怎么叫。${SEVERAL}`, isRare: true },
-  divisionCode: { title: "行政区划代码", note: "所在县区的六位代码，即当地身份证号的前六位；可以不填。", isRare: true },
-  covers: { title: "适用单位", also: /^适用(?:范围|地区)$/, note: `按这份政策的乡镇、街道。${SEVERAL}`, isRare: true },
-  basis: { title: "基于", note: "没写的按哪里的政策，如 大姚县，或 大姚县2025年度。那份政策也要在工作簿里。", isRare: true },
-  agesOn: { title: "年龄算到", note: `标准分年龄的，年龄算到哪一天；不填算到上年 12 月 31 日。${DATE}`, isRare: true },
+  divisionCode: {
+    title: "行政区划代码",
+    note: "所在县区的六位代码，即当地身份证号的前六位；可以不填。",
+    isRare: true,
+  },
+  covers: {
+    title: "适用单位",
+    also: /^适用(?:范围|地区)$/,
+    note: `按这份政策的乡镇、街道。${SEVERAL}`,
+    isRare: true,
+  },
+  basis: {
+    title: "基于",
+    note: "没写的按哪里的政策，如 大姚县，或 大姚县2025年度。那份政策也要在工作簿里。",
+    isRare: true,
+  },
+  agesOn: {
+    title: "年龄算到",
+    note: `标准分年龄的，年龄算到哪一天；不填算到上年 12 月 31 日。${DATE}`,
+    isRare: true,
+  },
   identities: { title: "有几种身份的", note: "文件写了“就高”的填 就高；没写的不填，也按就高算。" },
   counts: {
     title: "完成人数算哪些人",
@@ -76,7 +105,10 @@ const LAPSE = {
   perRepaid: { title: "每补缴一年少等", note: "如 1个月。" },
   floor: { title: "断缴多年的至少等", note: "如 4年以上6个月。" },
   exempt: { title: "哪些人不等", note: `如 新生儿、退役军人。${SEVERAL}` },
-  inWindow: { title: "集中缴费期内缴费的", note: "不等；从缴费之日起等；从待遇期第一天起等。文件没写的不填。" },
+  inWindow: {
+    title: "集中缴费期内缴费的",
+    note: "不等；从缴费之日起等；从待遇期第一天起等。文件没写的不填。",
+  },
 } as const satisfies Readonly<Record<string, Column>>;
 
 const QUOTA = {
@@ -137,13 +169,21 @@ export const SECTIONS = {
         also: /^个人(?:缴费|自缴|缴纳)(?:金额|标准|部分|额)?$/,
         note: "每人自己缴多少元。文件写了资助多少的可以不填，填了就核对。",
       },
-      payer: { title: "资助部门", also: /^(?:资助单位|出资部门|由谁出)$/, note: "由哪个部门出；文件没写的不填。" },
+      payer: {
+        title: "资助部门",
+        also: /^(?:资助单位|出资部门|由谁出)$/,
+        note: "由哪个部门出；文件没写的不填。",
+      },
       ...{ section: SOURCE.section },
       aliases: { title: "又称", note: `平时、表里还怎么叫这一类人。${SEVERAL}`, isRare: true },
       fund: { title: "资金来源", also: /^资助渠道$/, note: "如 医疗救助基金、财政、村集体。", isRare: true },
       ceiling: { title: "最多资助", note: "按比例资助有上限的，写多少元。", isRare: true },
       until: { title: "资助到哪天", note: `过渡期等到哪一天为止。${DATE}`, isRare: true },
-      manner: { title: "资助办法", note: "另加：与别的身份的资助加在一起；先缴后补：本人先缴全部。都不是的不填。", isRare: true },
+      manner: {
+        title: "资助办法",
+        note: "另加：与别的身份的资助加在一起；先缴后补：本人先缴全部。都不是的不填。",
+        isRare: true,
+      },
       unless: { title: "不含这些身份的人", note: `同时有这些身份的人不按这一类算。${SEVERAL}`, isRare: true },
       note: { ...NOTE, isRare: true },
       document: SOURCE.document,
@@ -158,7 +198,10 @@ export const SECTIONS = {
       kind: { title: "种类", note: "本人可以选的写 档次，按年龄、学籍分的写 人群；写着“档”的不用填。" },
       ages: { title: "年龄", note: "如 60—69周岁、不满19周岁；名称里写明的不用填。" },
       aliases: { title: "又称", note: SEVERAL },
-      isDefault: { title: "没写明的算这个", note: "花名册没写档次或人群的人算哪一个，写 是；都不写的，档次按最低档，人群不核对。" },
+      isDefault: {
+        title: "没写明的算这个",
+        note: "花名册没写档次或人群的人算哪一个，写 是；都不写的，档次按最低档，人群不核对。",
+      },
       fiscal: { title: "财政补助", note: "与别的不同的才填。", isRare: true },
       ...SOURCE,
     },
@@ -169,9 +212,17 @@ export const SECTIONS = {
     isCore: true,
     columns: {
       kind: { title: "时段", note: "集中期、延长期、逾期、待遇期；空着：上面那一段里另一些人缴多少。" },
-      from: { title: "开始日期", also: /^(?:起止(?:日期|时间)|开始时间|从哪天)$/, note: `${DATE}起止可以写在这一格里。` },
+      from: {
+        title: "开始日期",
+        also: /^(?:起止(?:日期|时间)|开始时间|从哪天)$/,
+        note: `${DATE}起止可以写在这一格里。`,
+      },
       to: { title: "截止日期", also: /^(?:截止时间|结束日期|到哪天)$/, note: DATE },
-      days: { title: "每月哪几天", also: /^每月(?:几日|缴费日)$/, note: "每天都能缴的不填；如 1—25日，或 1—25日（12月为28日）。" },
+      days: {
+        title: "每月哪几天",
+        also: /^每月(?:几日|缴费日)$/,
+        note: "每天都能缴的不填；如 1—25日，或 1—25日（12月为28日）。",
+      },
       pays: { title: "缴多少", note: "不填按个人缴费标准；或写 全部筹资标准、1070、文件没写。" },
       who: { title: "哪些人", note: `只对一些人说的才填，写人员类别或人群。${SEVERAL}` },
       starts: {
@@ -189,7 +240,10 @@ export const SECTIONS = {
       who: { title: "哪些人", note: `如 新生儿。${SEVERAL}` },
       within: { title: "期限", note: "在多长时间内缴费才算，如 90天、6个月。" },
       after: { title: "从何时算起", note: "期限从什么时候算起，如 出生。" },
-      starts: { title: "待遇从哪天起", note: "出生之日、缴费之日、缴费次日、次月1日、断保之日、进入机构之日。" },
+      starts: {
+        title: "待遇从哪天起",
+        note: "出生之日、缴费之日、缴费次日、次月1日、断保之日、进入机构之日。",
+      },
       wait: { title: "再等多久", note: "如 30天、3个月；不用等的不填。" },
       pays: { title: "缴多少", note: "不缴费、个人缴费标准、全部筹资标准。" },
       says: { title: "文件怎么说" },
@@ -241,7 +295,9 @@ export const SECTIONS = {
 export type SectionKey = keyof typeof SECTIONS;
 export const SECTION_KEYS = Object.keys(SECTIONS) as SectionKey[];
 export type ColumnKey<K extends SectionKey> = keyof (typeof SECTIONS)[K]["columns"] & string;
-export type ItemKey<K extends SectionKey> = (typeof SECTIONS)[K] extends { items: infer I } ? keyof I & string : never;
+export type ItemKey<K extends SectionKey> = (typeof SECTIONS)[K] extends { items: infer I }
+  ? keyof I & string
+  : never;
 
 /** Widths of the sheet's columns in characters. */
 export const COLUMN_WIDTHS = [20, 26, 24, 14, 16, 22, 20, 14, 12, 14, 12, 16, 24, 10];
@@ -254,7 +310,17 @@ export const CHOICES: Readonly<Partial<Record<SectionKey, Readonly<Record<string
   times: {
     kind: ["集中期", "延长期", "逾期", "待遇期"],
     pays: ["个人缴费标准", "全部筹资标准", "文件没写"],
-    starts: ["待遇期第一天", "缴费之日", "缴费次日", "次月1日", "等3个月", "从缴费当月起3个月", "等90天", "不再受理", "文件没写"],
+    starts: [
+      "待遇期第一天",
+      "缴费之日",
+      "缴费次日",
+      "次月1日",
+      "等3个月",
+      "从缴费当月起3个月",
+      "等90天",
+      "不再受理",
+      "文件没写",
+    ],
   },
   exceptions: {
     starts: ["出生之日", "缴费之日", "缴费次日", "次月1日", "断保之日", "进入机构之日"],
@@ -273,7 +339,8 @@ export function headingOf(key: SectionKey, place: number): string {
 const byTitle = new Map(SECTION_KEYS.map((key) => [labelText(SECTIONS[key].title), key]));
 
 /** 四、 (四) 4. 第四部分 */
-const NUMBERED = /^第?[一二三四五六七八九十\d]{1,3}(?:部分|节|章)?[、.,:]?|^\([一二三四五六七八九十\d]{1,3}\)/;
+const NUMBERED =
+  /^第?[一二三四五六七八九十\d]{1,3}(?:部分|节|章)?[、.,:]?|^\([一二三四五六七八九十\d]{1,3}\)/;
 
 /** The section that a heading opens, whatever number stands before it. */
 export function sectionOf(heading: unknown): SectionKey | undefined {
@@ -303,7 +370,9 @@ export function isSubtotal(value: unknown): boolean {
 }
 
 function withoutBrackets(value: unknown): string {
-  return labelText(value).replace(/(?!^)\([^()]*\)/g, "").replace(/[:：]$/, "");
+  return labelText(value)
+    .replace(/(?!^)\([^()]*\)/g, "")
+    .replace(/[:：]$/, "");
 }
 
 /** The label of a row or a column without spaces, stars and what stands in brackets: `资助（元）` is `资助`. */

@@ -1,6 +1,6 @@
 /** How a policy sheet looks, by where its sections stand: as it was written, and however it has been changed since. */
 import type { Area, Grid } from "../grid";
-import { COLUMN_WIDTHS, SECTION_KEYS } from "./layout";
+import { COLUMN_WIDTHS, SECTION_KEYS, type SectionKey } from "./layout";
 import { isCurrent } from "./known";
 import { blocksIn } from "./table";
 
@@ -35,12 +35,15 @@ export function policySheetLooks(grid: Grid): PolicySheetLooks | null {
       if (section === null) continue;
       const { heading, headerRow, lastRow } = section;
       headings.push(across(heading.row, heading.row), across(headerRow, headerRow));
-      if (lastRow > headerRow) wrapped.push(across(headerRow + 1, lastRow));
+      if (lastRow > headerRow && !SHORT.has(key)) wrapped.push(across(headerRow + 1, lastRow));
     }
   }
   const columnWidths = [...Array.from({ length: first }, () => NARROW), ...COLUMN_WIDTHS];
   return { columnWidths, headings, wrapped, pages: blocks.length };
 }
+
+/** Their texts are short, and run on over the blank cells beside them. */
+const SHORT: ReadonlySet<SectionKey> = new Set<SectionKey>(["basics", "lapse", "quota", "units"]);
 
 /** Left of the first block. */
 const NARROW = 4;

@@ -1,5 +1,12 @@
 /** The sections that say whose policy it is and what holds for everybody: 基本情况, 依据文件, 档次和人群, 断保, 任务数, 任务表, 登记表, 备注. */
-import { agesIn, normalizeName, type PolicyInput, type Region, type Source, UNKNOWN_DIVISION } from "../../policy";
+import {
+  agesIn,
+  normalizeName,
+  type PolicyInput,
+  type Region,
+  type Source,
+  UNKNOWN_DIVISION,
+} from "../../policy";
 import { foldWidth } from "../../identity";
 import { cellText, labelText } from "../cell";
 import type { BlockReader, Slot } from "./block-reader";
@@ -9,7 +16,9 @@ import { type Block, itemsOf, type Row } from "./table";
 import { readText } from "./text";
 import { readMark, readNumber, readPercent, readYear, Unreadable } from "./values";
 
-type Sourced = Row<"basics" | "categories" | "times" | "notes" | "form" | "exceptions" | "quota" | "lapse" | "standards">;
+type Sourced = Row<
+  "basics" | "categories" | "times" | "notes" | "form" | "exceptions" | "quota" | "lapse" | "standards"
+>;
 
 /** The columns 依据 and 文件编号, where a section has them. */
 export function sourceOf(row: Row, reader: BlockReader, path: string, what: string): Source {
@@ -35,7 +44,10 @@ function labelled<K extends LabelledKey>(block: Block, key: K, reader: BlockRead
     const [row, second] = byItem.get(name) ?? [];
     const label = items[name]?.title ?? "";
     if (second !== undefined) reader.report(second.at("item" as ColumnKey<K>).cell, `“${label}”写了两次`);
-    const slot: Slot = row?.at("value" as ColumnKey<K>) ?? { value: null, cell: section?.heading ?? block.title };
+    const slot: Slot = row?.at("value" as ColumnKey<K>) ?? {
+      value: null,
+      cell: section?.heading ?? block.title,
+    };
     return { label, slot, row: row as Row | undefined };
   };
 }
@@ -44,7 +56,10 @@ export interface Basics {
   readonly region: Region;
   readonly isStated: boolean;
   readonly year: number | null;
-  readonly data: Pick<PolicyInput, "covers" | "basis" | "standards" | "agesOn" | "fiscalSubsidy" | "identities" | "completion">;
+  readonly data: Pick<
+    PolicyInput,
+    "covers" | "basis" | "standards" | "agesOn" | "fiscalSubsidy" | "identities" | "completion"
+  >;
 }
 
 export function readBasics(block: Block, reader: BlockReader): Basics {
@@ -57,17 +72,23 @@ export function readBasics(block: Block, reader: BlockReader): Basics {
     const { row, label } = line(name);
     return row === undefined ? {} : sourceOf(row, reader, path, label);
   };
-  const names = (name: ItemKey<"basics">, path: string) => [...reader.list(path, line(name).slot, line(name).label)];
+  const names = (name: ItemKey<"basics">, path: string) => [
+    ...reader.list(path, line(name).slot, line(name).label),
+  ];
   const name = reader.required("region.name", line("region").slot, "地区", readText, "");
   const year = reader.required<number | null>("year", line("year").slot, "参保年度", readYear, null);
   const region: Region = {
     name: name === "" ? "？" : name,
-    divisionCode: reader.optional("region.divisionCode", line("divisionCode").slot, "行政区划代码", readCode) ?? UNKNOWN_DIVISION,
+    divisionCode:
+      reader.optional("region.divisionCode", line("divisionCode").slot, "行政区划代码", readCode) ??
+      UNKNOWN_DIVISION,
     parents: names("parents", "region.parents"),
     aliases: names("aliases", "region.aliases"),
   };
   const basis = reader.optional("basis", line("basis").slot, "基于", readBasis);
-  const standards = readStandards(block, reader, basis !== null, line("standard"), () => sourceAt("standard", "standards[0].source"));
+  const standards = readStandards(block, reader, basis !== null, line("standard"), () =>
+    sourceAt("standard", "standards[0].source"),
+  );
   const fiscal = reader.optional("fiscalSubsidy.yuan", line("fiscal").slot, "财政补助", readYuan);
   if (fiscal !== null) warnOfSize(fiscal, SUBSIDIES, line("fiscal").slot, "财政补助", reader);
   return {
@@ -79,8 +100,13 @@ export function readBasics(block: Block, reader: BlockReader): Basics {
       basis,
       standards,
       agesOn: reader.optional("agesOn", line("agesOn").slot, "年龄算到", readDay),
-      fiscalSubsidy: fiscal === null ? null : { yuan: fiscal, note: note("fiscal"), source: sourceAt("fiscal", "fiscalSubsidy.source") },
-      identities: readIdentities(line("identities").slot, reader, () => sourceAt("identities", "identities.source")),
+      fiscalSubsidy:
+        fiscal === null
+          ? null
+          : { yuan: fiscal, note: note("fiscal"), source: sourceAt("fiscal", "fiscalSubsidy.source") },
+      identities: readIdentities(line("identities").slot, reader, () =>
+        sourceAt("identities", "identities.source"),
+      ),
       completion: readCompletion(),
     },
   };
@@ -89,7 +115,8 @@ export function readBasics(block: Block, reader: BlockReader): Basics {
     const { slot, label } = line("counts");
     const counts = reader.list("completion.counts", slot, label).flatMap((one) => {
       const kind = Object.entries(COUNTS).find(([, pattern]) => pattern.test(labelText(one)))?.[0];
-      if (kind === undefined) reader.report(slot.cell, `${label}里的“${one}”看不懂，可以写 到账、全额资助、职工医保`);
+      if (kind === undefined)
+        reader.report(slot.cell, `${label}里的“${one}”看不懂，可以写 到账、全额资助、职工医保`);
       return kind === undefined ? [] : [kind as keyof typeof COUNTS];
     });
     const percent = reader.optional("completion.percent", line("goal").slot, line("goal").label, readPercent);
@@ -114,7 +141,8 @@ function readCode(value: unknown): string | null | Unreadable {
 function readBasis(value: unknown): NonNullable<PolicyInput["basis"]> | null {
   const text = readText(value);
   if (text === null) return null;
-  const [, region = text, year] = /^(.*?)(20\d\d)年?度?(?:的)?(?:政策)?$/.exec(foldWidth(text).replace(/\s/g, "")) ?? [];
+  const [, region = text, year] =
+    /^(.*?)(20\d\d)年?度?(?:的)?(?:政策)?$/.exec(foldWidth(text).replace(/\s/g, "")) ?? [];
   return { region, year: year === undefined ? null : Number(year) };
 }
 
@@ -124,7 +152,13 @@ const SUBSIDIES: Range = [300, 10_000];
 type Range = readonly [least: number, most: number];
 
 /** One digit too many would be everybody's amount. */
-function warnOfSize(yuan: number, [least, most]: Range, slot: Slot, label: string, reader: BlockReader): void {
+function warnOfSize(
+  yuan: number,
+  [least, most]: Range,
+  slot: Slot,
+  label: string,
+  reader: BlockReader,
+): void {
   if (yuan < least || yuan > most)
     reader.warn(slot.cell, `${label}是 ${yuan} 元，一般在 ${least} 到 ${most} 元之间，请核对`);
 }
@@ -134,7 +168,10 @@ function readIdentities(slot: Slot, reader: BlockReader, source: () => Source): 
   const rule = reader.text("identities.rule", slot, "有几种身份的");
   if (rule === null) return { rule: "highestSubsidy", source: null };
   if (!isHighest(rule))
-    reader.report(slot.cell, `有几种身份的：目前只能按“就高”计算，现在是“${rule}”；加在一起的，在各类人员的“资助办法”一列写“另加”`);
+    reader.report(
+      slot.cell,
+      `有几种身份的：目前只能按“就高”计算，现在是“${rule}”；加在一起的，在各类人员的“资助办法”一列写“另加”`,
+    );
   return { rule: "highestSubsidy", source: source() };
 }
 
@@ -145,7 +182,8 @@ function isHighest(rule: string): boolean {
     .replace(/同时(?:具有|具备|符合|属于|享有|是)/g, "")
     .replace(/不(?:得|可|可以|再|能|予)?(?:叠加|累加|累计|同时|重复)/g, "就高");
   return (
-    /就高|从高|取高|最高/.test(rest) && !/不(?:执行|按|再)?就高|就低不就高|叠加|累加|累计|加上|另加|同时/.test(rest)
+    /就高|从高|取高|最高/.test(rest) &&
+    !/不(?:执行|按|再)?就高|就低不就高|叠加|累加|累计|加上|另加|同时/.test(rest)
   );
 }
 
@@ -169,7 +207,11 @@ function readStandards(
   if (typeof yuan === "number") warnOfSize(yuan, STANDARDS, slot, label, reader);
   if (rows.length === 0) {
     if (yuan === null && hasBasis) return [];
-    if (yuan === null) reader.report(slot.cell, `${label}没有填写；分档次或人群的，填在“${SECTIONS.standards.title}”一节（没有这一节的，加上）`);
+    if (yuan === null)
+      reader.report(
+        slot.cell,
+        `${label}没有填写；分档次或人群的，填在“${SECTIONS.standards.title}”一节（没有这一节的，加上）`,
+      );
     return [{ yuan: yuan ?? HIGHEST, source: source() }];
   }
   if (typeof yuan === "number")
@@ -184,7 +226,9 @@ function readStandard(row: Row<"standards">, path: string, reader: BlockReader) 
   const slot = row.at("yuan");
   const yuan = reader.required<number | null>(`${path}.yuan`, slot, `${of}的个人缴费标准`, readYuan, null);
   if (yuan !== null) warnOfSize(yuan, STANDARDS, slot, `${of}的个人缴费标准`, reader);
-  const kind = reader.optional(`${path}.kind`, row.at("kind"), `${of}的种类`, readKind) ?? (/档/.test(name) ? "grade" : "group");
+  const kind =
+    reader.optional(`${path}.kind`, row.at("kind"), `${of}的种类`, readKind) ??
+    (/档/.test(name) ? "grade" : "group");
   const ages = reader.optional(`${path}.ages`, row.at("ages"), `${of}的年龄`, readAges);
   const byName = kind === "group" ? agesIn(name) : null;
   return {
@@ -194,7 +238,8 @@ function readStandard(row: Row<"standards">, path: string, reader: BlockReader) 
     ages: ages === "any" ? null : (ages ?? byName),
     yuan: yuan ?? HIGHEST,
     fiscal: reader.optional(`${path}.fiscal`, row.at("fiscal"), `${of}的财政补助`, readYuan),
-    isDefault: reader.optional(`${path}.isDefault`, row.at("isDefault"), `${of}的“没写明的算这个”`, readYes) ?? false,
+    isDefault:
+      reader.optional(`${path}.isDefault`, row.at("isDefault"), `${of}的“没写明的算这个”`, readYes) ?? false,
     source: sourceOf(row as Row, reader, `${path}.source`, of),
   };
 }
@@ -213,12 +258,19 @@ function readAges(value: unknown): ReturnType<typeof agesIn> | "any" | Unreadabl
   if (text === null) return null;
   if (NO_AGES.test(text)) return "any";
   const written = /^\d{1,3}[-—–至到~～]\d{1,3}$/.test(foldWidth(text)) ? `${text}岁` : text;
-  return agesIn(written) ?? new Unreadable(`看不懂，现在是“${text}”。可以写 60—69周岁、70周岁以上、不满19周岁`);
+  return (
+    agesIn(written) ?? new Unreadable(`看不懂，现在是“${text}”。可以写 60—69周岁、70周岁以上、不满19周岁`)
+  );
 }
 
 export function readDocuments(block: Block, reader: BlockReader): PolicyInput["documents"] {
   const rows = block.section("documents")?.rows ?? [];
-  if (rows.length === 0) reader.report(block.section("documents")?.heading ?? block.title, "没有写依据文件：在“依据文件”一节写上文件标题");
+  if (rows.length === 0)
+    reader.report(
+      block.section("documents")?.heading ?? block.title,
+      "没有写依据文件：在“依据文件”一节写上文件标题",
+    );
+  if (rows.length === 0) return [{ title: "？" }];
   return rows.map((row, i) => {
     const path = `documents[${i}]`;
     const title = reader.requiredText(`${path}.title`, row.at("title"), `第 ${i + 1} 份文件的标题`);
@@ -240,7 +292,11 @@ function readState(value: unknown) {
   const text = readText(value);
   if (text === null) return null;
   const draft = /征求意见|草案|讨论稿/.test(text);
-  const quality = /摘要|节选|开头/.test(text) ? ("digest" as const) : /转述|转载|报道|二手/.test(text) ? ("secondHand" as const) : ("full" as const);
+  const quality = /摘要|节选|开头/.test(text)
+    ? ("digest" as const)
+    : /转述|转载|报道|二手/.test(text)
+      ? ("secondHand" as const)
+      : ("full" as const);
   if (!draft && quality === "full" && !/正式|原文|全文|否/.test(text))
     return new Unreadable(`看不懂，现在是“${text}”。正式文件不填，或写 征求意见稿、摘要、转述`);
   return { draft, quality };
@@ -266,9 +322,13 @@ export function readLapse(block: Block, reader: BlockReader): PolicyInput["lapse
   return {
     fixedMonths: months("fixed", "fixedMonths"),
     ...defined("monthsPerYear", months("perYear", "monthsPerYear")),
-    ...defined("freeYears", reader.optional("lapse.freeYears", free.slot, free.label, readTerms)?.years ?? null),
+    ...defined(
+      "freeYears",
+      reader.optional("lapse.freeYears", free.slot, free.label, readTerms)?.years ?? null,
+    ),
     ...defined("monthsPerRepaid", months("perRepaid", "monthsPerRepaid")),
-    floor: floor?.years == null || floor.months === null ? null : { years: floor.years, months: floor.months },
+    floor:
+      floor?.years == null || floor.months === null ? null : { years: floor.years, months: floor.months },
     exempt: [...reader.list("lapse.exempt", line("exempt").slot, line("exempt").label)],
     inWindow: reader.optional("lapse.inWindow", line("inWindow").slot, line("inWindow").label, readInWindow),
     note: first === undefined ? null : reader.text("lapse.note", first.at("note"), "断保的说明"),
@@ -286,25 +346,34 @@ function readInWindow(value: unknown): "none" | "payment" | "period" | null | Un
   const words = labelText(text);
   if (/^(?:不等|不用等|没有等待期|不设等待期|无等待期)$/.test(words)) return "none";
   if (/待遇|享受期|1月1日|第一天/.test(words)) return "period";
-  return /缴费|参保/.test(words) ? "payment" : new Unreadable(`只能写 不等、从缴费之日起等、从待遇期第一天起等，现在是“${text}”`);
+  return /缴费|参保/.test(words)
+    ? "payment"
+    : new Unreadable(`只能写 不等、从缴费之日起等、从待遇期第一天起等，现在是“${text}”`);
 }
 
 export function readQuota(block: Block, reader: BlockReader): PolicyInput["quota"] {
   const line = labelled(block, "quota", reader);
   const { slot, label, row } = line("rule");
   const rule = reader.optional("quota.rule", slot, label, readRule);
-  const note = row === undefined ? null : reader.text("quota.rule.note", (row as Row<"quota">).at("note"), "任务数的说明");
+  const note =
+    row === undefined
+      ? null
+      : reader.text("quota.rule.note", (row as Row<"quota">).at("note"), "任务数的说明");
   const source = row === undefined ? {} : sourceOf(row, reader, "quota.rule.source", "任务数");
   const excluded = [...reader.list("quota.rule.excluded", line("excluded").slot, line("excluded").label)];
-  const least = reader.optional("quota.rule.atLeastLastYear", line("least").slot, line("least").label, readYes) ?? false;
-  if (excluded.length > 0 && rule?.kind !== "subtract") reader.warn(line("excluded").slot.cell, "任务数不是相减的办法，“减去哪些人”没有采用");
-  if (least && rule?.kind !== "share") reader.warn(line("least").slot.cell, "任务数不是按比例的，“不少于上年参保人数”没有采用");
+  const least =
+    reader.optional("quota.rule.atLeastLastYear", line("least").slot, line("least").label, readYes) ?? false;
+  if (excluded.length > 0 && rule?.kind !== "subtract")
+    reader.warn(line("excluded").slot.cell, "任务数不是相减的办法，“减去哪些人”没有采用");
+  if (least && rule?.kind !== "share")
+    reader.warn(line("least").slot.cell, "任务数不是按比例的，“不少于上年参保人数”没有采用");
   return { rule: ruleOf(), table: readTable(block, line("table"), reader) };
 
   function ruleOf(): NonNullable<PolicyInput["quota"]>["rule"] {
     switch (rule?.kind) {
       case undefined:
-        if (note !== null && rule === null) reader.report(slot.cell, `${label}没有填写；文件没写的，填 文件没写`);
+        if (note !== null && rule === null)
+          reader.report(slot.cell, `${label}没有填写；文件没写的，填 文件没写`);
         return null;
       case "share":
         return { ...rule, atLeastLastYear: least, note, source };
@@ -337,25 +406,39 @@ function readTable(
   });
   if (rows.length === 0 && title === null) return null;
   if (rows.length === 0) reader.report(slot.cell, "写了任务表标题，“任务表”一节至少要写一个单位");
-  if (title === null) reader.report(block.section("units")?.heading ?? slot.cell, "有任务表就要写任务表标题（“任务数”一节）");
+  if (title === null)
+    reader.report(block.section("units")?.heading ?? slot.cell, "有任务表就要写任务表标题（“任务数”一节）");
   const [total, ...more] = rows.filter((one) => isTotal(one.at("name").value));
   for (const other of more) reader.report(other.at("name").cell, "任务表有两行合计");
   const units = rows
     .filter((one) => !isTotal(one.at("name").value))
     .map((one, i) => readUnit(one, `quota.table.units[${i}]`, reader));
-  const printed = total === undefined ? null : readCounts(total, "quota.table.printedTotal", "任务表合计的", reader);
+  const printed =
+    total === undefined ? null : readCounts(total, "quota.table.printedTotal", "任务表合计的", reader);
   if (total !== undefined && printed !== null) compareTotal(total, printed, units, reader);
   return {
     title: title ?? "？",
     units: units.length > 0 ? units : [{ name: "？", quota: 0 }],
-    printedTotal: printed === null ? null : { census: printed.census ?? null, employees: printed.employees ?? null, quota: printed.quota ?? 0 },
-    note: row === undefined ? null : reader.text("quota.table.note", (row as Row<"quota">).at("note"), "任务表的说明"),
+    printedTotal:
+      printed === null
+        ? null
+        : { census: printed.census ?? null, employees: printed.employees ?? null, quota: printed.quota ?? 0 },
+    note:
+      row === undefined
+        ? null
+        : reader.text("quota.table.note", (row as Row<"quota">).at("note"), "任务表的说明"),
     source: row === undefined ? {} : sourceOf(row, reader, "quota.table.source", "任务表"),
   };
 }
 
 function readUnit(row: Row<"units">, path: string, reader: BlockReader) {
-  const name = reader.required(`${path}.name`, row.at("name"), `任务表第 ${row.number} 行的单位`, readText, `第 ${row.number} 行`);
+  const name = reader.required(
+    `${path}.name`,
+    row.at("name"),
+    `任务表第 ${row.number} 行的单位`,
+    readText,
+    `第 ${row.number} 行`,
+  );
   reader.place(path, row.at("name").cell, "任务表");
   const { census, employees, quota } = readCounts(row, path, `“${name}”的`, reader);
   return {
@@ -369,14 +452,21 @@ function readUnit(row: Row<"units">, path: string, reader: BlockReader) {
 
 function readCounts(row: Row<"units">, path: string, of: string, reader: BlockReader): Counts {
   const take = (key: keyof Counts) =>
-    reader.take(`${path}.${key}`, row.at(key), `${of}${COUNT_LABELS[key]}`, (value) => readNumber(value, "人"));
+    reader.take(`${path}.${key}`, row.at(key), `${of}${COUNT_LABELS[key]}`, (value) =>
+      readNumber(value, "人"),
+    );
   const counts = { census: take("census"), employees: take("employees"), quota: take("quota") };
   if (counts.quota === null) reader.report(row.at("quota").cell, `${of}任务数没有填写`);
   return counts;
 }
 
 /** The total as printed. That the rows do not add up to it may be the document's own mistake, as 临猗县's is. */
-function compareTotal(row: Row<"units">, printed: Counts, units: readonly ReturnType<typeof readUnit>[], reader: BlockReader): void {
+function compareTotal(
+  row: Row<"units">,
+  printed: Counts,
+  units: readonly ReturnType<typeof readUnit>[],
+  reader: BlockReader,
+): void {
   for (const key of ["quota", "census", "employees"] as const) {
     const is = printed[key];
     if (typeof is !== "number" || units.some((unit) => unit[key] === null)) continue;
@@ -403,7 +493,8 @@ export function readForm(block: Block, reader: BlockReader): PolicyInput["form"]
   const [title] = all("title");
   const isEmpty = (section?.rows ?? []).every((row) => !row.has("name"));
   if (section === null || isEmpty) return null;
-  const text = (row: Row<"form">, path: string) => reader.requiredText(path, row.at("name"), `登记表的${cellText(row.at("item").value)}`);
+  const text = (row: Row<"form">, path: string) =>
+    reader.requiredText(path, row.at("name"), `登记表的${cellText(row.at("item").value)}`);
   const optional = (name: ItemKey<"form">, path: string) => {
     const [row] = all(name);
     return row?.has("name") === true ? reader.text(path, row.at("name"), "登记表") : null;
@@ -416,14 +507,18 @@ export function readForm(block: Block, reader: BlockReader): PolicyInput["form"]
     }));
   const [rows] = all("rows");
   const orientation = optional("orientation", "form.orientation");
-  const perPage = rows === undefined ? null : reader.optional("form.rowsPerPage", rows.at("name"), "每页行数", (value) => readNumber(value, "人"));
+  const perPage =
+    rows === undefined
+      ? null
+      : reader.optional("form.rowsPerPage", rows.at("name"), "每页行数", (value) => readNumber(value, "人"));
   return {
     title: title === undefined ? "？" : text(title, "form.title"),
     attributes: marked("attribute", "attributes"),
     payers: marked("payer", "payers"),
     columns: all("column").map((row, i) => ({
       title: text(row, `form.columns[${i}].title`),
-      required: reader.optional(`form.columns[${i}].required`, row.at("must"), "登记表的必填", readYes) ?? false,
+      required:
+        reader.optional(`form.columns[${i}].required`, row.at("must"), "登记表的必填", readYes) ?? false,
       above: reader.text(`form.columns[${i}].above`, row.at("above"), "登记表的上层表头"),
     })),
     rowsPerPage: perPage,

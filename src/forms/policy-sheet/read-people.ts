@@ -2,7 +2,17 @@
 import { isOrdinary, type PolicyInput } from "../../policy";
 import { cellText } from "../cell";
 import type { BlockReader } from "./block-reader";
-import { type Help, readDay, readDays, readHelp, readPay, readSpan, readStart, readYuan, waitIn } from "./grammar";
+import {
+  type Help,
+  readDay,
+  readDays,
+  readHelp,
+  readPay,
+  readSpan,
+  readStart,
+  readYuan,
+  waitIn,
+} from "./grammar";
 import { isSameName, sourceOf } from "./read-basics";
 import type { Block, Row } from "./table";
 import { readText } from "./text";
@@ -16,7 +26,11 @@ type CategoryRow = Row<"categories">;
 /** Categories whose amount may still stand in the row below. */
 type Open = WeakSet<object>;
 
-export function readCategories(block: Block, reader: BlockReader, standards: PolicyInput["standards"]): CategoryInput[] {
+export function readCategories(
+  block: Block,
+  reader: BlockReader,
+  standards: PolicyInput["standards"],
+): CategoryInput[] {
   const open: Open = new WeakSet();
   const categories: (CategoryInput & { help: LayerInput[] })[] = [];
   const [only, ...others] = standards ?? [];
@@ -36,12 +50,20 @@ export function readCategories(block: Block, reader: BlockReader, standards: Pol
   for (const category of categories)
     category.unless = (category.unless ?? []).map(
       (written) =>
-        categories.find(({ name, aliases }) => [name, ...(aliases ?? [])].some((one) => isSameName(one, written)))?.name ?? written,
+        categories.find(({ name, aliases }) =>
+          [name, ...(aliases ?? [])].some((one) => isSameName(one, written)),
+        )?.name ?? written,
     );
   return categories;
 }
 
-function readCategory(row: CategoryRow, path: string, reader: BlockReader, standard: number | null, open: Open): CategoryInput & { help: LayerInput[] } {
+function readCategory(
+  row: CategoryRow,
+  path: string,
+  reader: BlockReader,
+  standard: number | null,
+  open: Open,
+): CategoryInput & { help: LayerInput[] } {
   const written = reader.name(`${path}.name`, row.at("name"), `第 ${row.number} 行的人员类别`);
   const name = written === "" ? `第 ${row.number} 行的人员` : written;
   const of = written === "" ? name : `“${name}”`;
@@ -71,7 +93,13 @@ function readCategory(row: CategoryRow, path: string, reader: BlockReader, stand
 const UNSTATED: Help = [{ kind: "notStated", says: null }];
 
 /** A further payment for the people of the row above. */
-function addLayer(row: CategoryRow, category: CategoryInput & { help: LayerInput[] }, path: string, reader: BlockReader, open: Open): void {
+function addLayer(
+  row: CategoryRow,
+  category: CategoryInput & { help: LayerInput[] },
+  path: string,
+  reader: BlockReader,
+  open: Open,
+): void {
   const of = `“${category.name}”的又一笔资助`;
   reader.place(path, row.at("help").cell, of);
   const help = helpIn(row, path, of, reader, null);
@@ -86,7 +114,13 @@ function addLayer(row: CategoryRow, category: CategoryInput & { help: LayerInput
 export const NOT_WRITTEN = "文件没有写资助金额";
 
 /** Null: nothing is written; undefined: it cannot be read, which is reported. */
-function helpIn(row: CategoryRow, path: string, of: string, reader: BlockReader, standard: number | null): Help | null | undefined {
+function helpIn(
+  row: CategoryRow,
+  path: string,
+  of: string,
+  reader: BlockReader,
+  standard: number | null,
+): Help | null | undefined {
   const [cell, paid] = [row.at("help"), row.at("selfPay")];
   const help = reader.take(path, cell, `${of}的资助`, readHelp);
   const selfPay = reader.take(`${path}.yuan`, paid, `${of}的个人缴费`, readSelfPay);
@@ -104,18 +138,44 @@ function readSelfPay(value: unknown): number | null | Unreadable {
   return readYuan(value);
 }
 
-function checkSum(help: Help, selfPay: number, standard: number, of: string, row: CategoryRow, reader: BlockReader): void {
+function checkSum(
+  help: Help,
+  selfPay: number,
+  standard: number,
+  of: string,
+  row: CategoryRow,
+  reader: BlockReader,
+): void {
   const [only] = help;
   const paid =
-    only === undefined ? 0 : only.kind === "full" ? standard : only.kind === "subsidy" ? only.yuan : only.kind === "selfPay" ? standard - only.yuan
-    : only.kind === "rate" && only.of === "standard" ? Math.round(standard * only.percent) / 100 : null;
+    only === undefined
+      ? 0
+      : only.kind === "full"
+        ? standard
+        : only.kind === "subsidy"
+          ? only.yuan
+          : only.kind === "selfPay"
+            ? standard - only.yuan
+            : only.kind === "rate" && only.of === "standard"
+              ? Math.round(standard * only.percent) / 100
+              : null;
   if (paid === null || row.has("ceiling")) return;
   const right = Math.round((standard - paid) * 100) / 100;
   if (paid <= standard && right !== selfPay)
-    reader.report(row.at("selfPay").cell, `${of}的个人缴费应是 ${right} 元，现在是 ${selfPay} 元：资助加个人缴费要等于个人缴费标准 ${standard} 元；几家分着出的，下面另起一行写`);
+    reader.report(
+      row.at("selfPay").cell,
+      `${of}的个人缴费应是 ${right} 元，现在是 ${selfPay} 元：资助加个人缴费要等于个人缴费标准 ${standard} 元；几家分着出的，下面另起一行写`,
+    );
 }
 
-function layers(help: Help, row: CategoryRow, path: string, of: string, reader: BlockReader, source: LayerInput["source"]): LayerInput[] {
+function layers(
+  help: Help,
+  row: CategoryRow,
+  path: string,
+  of: string,
+  reader: BlockReader,
+  source: LayerInput["source"],
+): LayerInput[] {
   const common = {
     payer: reader.text(`${path}.payer`, row.at("payer"), `${of}的资助部门`),
     fund: reader.text(`${path}.fund`, row.at("fund"), `${of}的资金来源`),
@@ -128,10 +188,14 @@ function layers(help: Help, row: CategoryRow, path: string, of: string, reader: 
     if (common.payer !== null) reader.warn(row.at("payer").cell, `${of}不资助，资助部门没有采用`);
     return [];
   }
-  return only.kind === "notStated" ? [{ kind: "notStated", says: only.says ?? NOT_WRITTEN, ...common }] : [{ ...only, ...common }];
+  return only.kind === "notStated"
+    ? [{ kind: "notStated", says: only.says ?? NOT_WRITTEN, ...common }]
+    : [{ ...only, ...common }];
 }
 
-function readManner(value: unknown): { readonly onTop: boolean; readonly refunded: boolean } | null | Unreadable {
+function readManner(
+  value: unknown,
+): { readonly onTop: boolean; readonly refunded: boolean } | null | Unreadable {
   const text = readText(value);
   if (text === null) return null;
   const words = labelText(text);
@@ -141,14 +205,25 @@ function readManner(value: unknown): { readonly onTop: boolean; readonly refunde
 }
 
 /** A name that another category bears is told at the cell that holds it. */
-function placeSharedName(row: CategoryRow, category: CategoryInput, before: readonly CategoryInput[], reader: BlockReader): void {
+function placeSharedName(
+  row: CategoryRow,
+  category: CategoryInput,
+  before: readonly CategoryInput[],
+  reader: BlockReader,
+): void {
   for (const [column, names] of [
     ["name", [category.name]],
     ["aliases", category.aliases ?? []],
     ["members", category.members ?? []],
   ] as const)
     for (const name of names)
-      if (before.some((other) => [other.name, ...(other.aliases ?? []), ...(other.members ?? [])].some((one) => isSameName(one, name))))
+      if (
+        before.some((other) =>
+          [other.name, ...(other.aliases ?? []), ...(other.members ?? [])].some((one) =>
+            isSameName(one, name),
+          ),
+        )
+      )
         reader.place(`categories[${before.length}]`, row.at(column).cell, `“${category.name}”`);
 }
 
@@ -163,6 +238,7 @@ interface Times {
   readonly late: PolicyInput["late"];
 }
 
+const TIME_COLUMNS = ["from", "to", "days", "pays", "who", "starts", "note", "section"] as const;
 const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/待遇|享受期/, "benefit"],
   [/^(?:逾期.*|集中(?:缴费)?期(?:以)?后|过了.*|以后|补缴|零星参保|中途参保)$/, "late"],
@@ -170,7 +246,11 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/集中/, "central"],
 ];
 
-export function readTimes(block: Block, reader: BlockReader, exceptions: NonNullable<PolicyInput["late"]>["exceptions"]): Times {
+export function readTimes(
+  block: Block,
+  reader: BlockReader,
+  exceptions: NonNullable<PolicyInput["late"]>["exceptions"],
+): Times {
   const windows: (WindowInput & { pays: PayInput[] })[] = [];
   let general: NonNullable<PolicyInput["late"]>["general"] | null = null;
   let latePays: PayInput[] | null = null;
@@ -180,9 +260,15 @@ export function readTimes(block: Block, reader: BlockReader, exceptions: NonNull
   for (const row of block.section("times")?.rows ?? []) {
     const kind = reader.take("", row.at("kind"), "时段", readKind);
     if (kind === undefined) continue;
+    // The label alone says nothing: the notice is silent.
+    if (kind !== null && TIME_COLUMNS.every((column) => !row.has(column))) continue;
     if (kind === null && !row.has("from") && !row.has("to")) {
       const pay = pays === null ? null : readPayment(row, reader, "上面那一段");
-      if (pay === null || pays === null) reader.report(row.at("kind").cell, `第 ${row.number} 行没有写时段：写 集中期、延长期、逾期 或 待遇期`);
+      if (pay === null || pays === null)
+        reader.report(
+          row.at("kind").cell,
+          `第 ${row.number} 行没有写时段：写 集中期、延长期、逾期 或 待遇期`,
+        );
       else pays.push(pay);
       continue;
     }
@@ -196,12 +282,21 @@ export function readTimes(block: Block, reader: BlockReader, exceptions: NonNull
       [general, latePays] = readLate(row, reader);
       pays = latePays;
     } else {
-      const window = readWindow(row, kind === "late" ? "extended" : kind, `windows[${windows.length}]`, reader);
+      const window = readWindow(
+        row,
+        kind === "late" ? "extended" : kind,
+        `windows[${windows.length}]`,
+        reader,
+      );
       windows.push(window);
       pays = window.pays;
     }
   }
-  const stated = general ?? (exceptions === undefined || exceptions.length === 0 ? null : { kind: "notStated" as const, says: "文件没有写" });
+  const stated =
+    general ??
+    (exceptions === undefined || exceptions.length === 0
+      ? null
+      : { kind: "notStated" as const, says: "文件没有写" });
   const rule = stated?.kind === "wait" ? { ...stated, pays: latePays ?? [] } : stated;
   return { windows, benefit, late: rule === null ? null : { general: rule, exceptions: exceptions ?? [] } };
 }
@@ -215,24 +310,38 @@ function readKind(value: unknown): Kind | null | Unreadable {
 }
 
 /** Both days, in a cell each or both in the first. */
-function readDays2(row: TimeRow, path: string, what: string, reader: BlockReader): { from: string | null; to: string | null } {
+function readDays2(
+  row: TimeRow,
+  path: string,
+  what: string,
+  reader: BlockReader,
+): { from: string | null; to: string | null } {
   const span = reader.take(`${path}.from`, row.at("from"), `${what}的开始日期`, readSpan);
   const end = reader.take(`${path}.to`, row.at("to"), `${what}的截止日期`, readDay);
   const [from, to] = [span?.from ?? null, span?.to ?? null];
   if (to !== null && typeof end === "string" && end !== to)
     reader.report(row.at("to").cell, `开始日期一格里写到 ${to}，这里写的是 ${end}，两处要一样，或只写一处`);
   const isBroken = span === undefined || end === undefined;
-  return { from: from ?? (isBroken ? "2000-01-01" : null), to: end ?? to ?? (isBroken ? (from ?? "2000-01-01") : null) };
+  return {
+    from: from ?? (isBroken ? "2000-01-01" : null),
+    to: end ?? to ?? (isBroken ? (from ?? "2000-01-01") : null),
+  };
 }
 
-function readWindow(row: TimeRow, kind: "central" | "extended", path: string, reader: BlockReader): WindowInput & { pays: PayInput[] } {
+function readWindow(
+  row: TimeRow,
+  kind: "central" | "extended",
+  path: string,
+  reader: BlockReader,
+): WindowInput & { pays: PayInput[] } {
   const what = kind === "central" ? "集中期" : "延长期";
   reader.place(path, row.at("kind").cell, what);
   const { from, to } = readDays2(row, path, what, reader);
   if (from === null) reader.report(row.at("from").cell, `${what}的开始日期没有填写`);
   if (to === null) reader.report(row.at("to").cell, `${what}的截止日期没有填写`);
   const begin = reader.optional(`${path}.starts`, row.at("starts"), `${what}的“待遇从哪天起”`, readStart);
-  if (begin?.kind === "refused") reader.report(row.at("starts").cell, `${what}能缴费，“不再受理”写在“逾期”一行`);
+  if (begin?.kind === "refused")
+    reader.report(row.at("starts").cell, `${what}能缴费，“不再受理”写在“逾期”一行`);
   const pay = readPayment(row, reader, what);
   return {
     kind,
@@ -255,20 +364,31 @@ function readPayment(row: TimeRow, reader: BlockReader, what: string): PayInput 
   return null;
 }
 
-function readLate(row: TimeRow, reader: BlockReader): [NonNullable<PolicyInput["late"]>["general"], PayInput[]] {
+function readLate(
+  row: TimeRow,
+  reader: BlockReader,
+): [NonNullable<PolicyInput["late"]>["general"], PayInput[]] {
   const path = "late.general";
   reader.place(path, row.at("kind").cell, "逾期");
   const from = reader.optional(`${path}.from`, row.at("from"), "逾期的开始日期", readDay);
-  if (row.has("to")) reader.report(row.at("to").cell, "逾期是都过了以后，不写截止日期；有起止日期的，时段写 延长期，开始日期也要写");
+  if (row.has("to"))
+    reader.report(
+      row.at("to").cell,
+      "逾期是都过了以后，不写截止日期；有起止日期的，时段写 延长期，开始日期也要写",
+    );
   const begin = reader.take(`${path}.wait`, row.at("starts"), "逾期的“待遇从哪天起”", readStart);
   const note = reader.text(`${path}.note`, row.at("note"), "逾期的说明");
   const source = sourceOf(row as Row, reader, `${path}.source`, "逾期");
   const pay = readPayment(row, reader, "逾期");
-  if (begin?.kind === "wait") return [{ kind: "wait", wait: begin.wait, from, note, source }, pay === null ? [] : [pay]];
+  if (begin?.kind === "wait")
+    return [{ kind: "wait", wait: begin.wait, from, note, source }, pay === null ? [] : [pay]];
   if (begin?.kind === "refused") return [{ kind: "refused", says: note ?? "不再受理", source }, []];
   const day = begin === null || begin === undefined ? undefined : WAITS[begin.kind as keyof typeof WAITS];
   if (day !== undefined)
-    return [{ kind: "wait", wait: { count: day, unit: "day" }, from, note, source }, pay === null ? [] : [pay]];
+    return [
+      { kind: "wait", wait: { count: day, unit: "day" }, from, note, source },
+      pay === null ? [] : [pay],
+    ];
   if (begin !== undefined && begin !== null && begin.kind !== "notStated")
     reader.report(row.at("starts").cell, "逾期的人从待遇期第一天起享受待遇的，时段写 延长期，写明起止日期");
   const says = begin?.kind === "notStated" ? begin.says : null;
@@ -278,19 +398,27 @@ function readLate(row: TimeRow, reader: BlockReader): [NonNullable<PolicyInput["
 /** Days behind the day of payment. */
 const WAITS = { payment: 0, nextDay: 1 } as const;
 
-function readBenefit(row: TimeRow, before: PolicyInput["benefit"], reader: BlockReader): PolicyInput["benefit"] {
+function readBenefit(
+  row: TimeRow,
+  before: PolicyInput["benefit"],
+  reader: BlockReader,
+): PolicyInput["benefit"] {
   reader.place("benefit", row.at("kind").cell, "待遇期");
   const { from, to } = readDays2(row, "benefit", "待遇期", reader);
   const who = [...reader.list("benefit.who", row.at("who"), "待遇期的“哪些人”")];
   const note = reader.text("benefit.says", row.at("note"), "待遇期的说明");
   const source = sourceOf(row as Row, reader, "benefit.source", "待遇期");
   if (from === null && to === null) {
-    if (before !== null && before !== undefined) reader.report(row.at("from").cell, "待遇期的开始日期没有填写");
+    if (before !== null && before !== undefined)
+      reader.report(row.at("from").cell, "待遇期的开始日期没有填写");
     return before ?? { kind: "notStated", says: note ?? "文件没有写待遇享受期" };
   }
   if (note !== null) reader.warn(row.at("note").cell, "待遇期写了日期，说明没有采用；要说的写进备注");
   if (from === null || to === null) {
-    reader.report(row.at(from === null ? "from" : "to").cell, `待遇期的${from === null ? "开始" : "截止"}日期没有填写`);
+    reader.report(
+      row.at(from === null ? "from" : "to").cell,
+      `待遇期的${from === null ? "开始" : "截止"}日期没有填写`,
+    );
     return before ?? null;
   }
   if (before?.kind === "period") {
@@ -312,7 +440,10 @@ const PAYS = [
   ["standard", /标准|个人/],
 ] as const;
 
-export function readExceptions(block: Block, reader: BlockReader): NonNullable<NonNullable<PolicyInput["late"]>["exceptions"]> {
+export function readExceptions(
+  block: Block,
+  reader: BlockReader,
+): NonNullable<NonNullable<PolicyInput["late"]>["exceptions"]> {
   return (block.section("exceptions")?.rows ?? []).map((row, i) => {
     const path = `late.exceptions[${i}]`;
     const who = reader.requiredText(`${path}.who`, row.at("who"), `特殊情形第 ${i + 1} 行的“哪些人”`);
@@ -320,7 +451,8 @@ export function readExceptions(block: Block, reader: BlockReader): NonNullable<N
     reader.place(path, row.at("who").cell, of);
     const term = reader.optional(`${path}.within`, row.at("within"), `${of}的期限`, readTerm);
     const after = reader.text(`${path}.after`, row.at("after"), `${of}的期限从何时算起`);
-    if (term === null && after !== null) reader.report(row.at("within").cell, `${of}写了从何时算起，也要写期限`);
+    if (term === null && after !== null)
+      reader.report(row.at("within").cell, `${of}写了从何时算起，也要写期限`);
     const wait = reader.optional(`${path}.wait`, row.at("wait"), `${of}的“再等多久”`, (value) => {
       if (readText(value) === null) return null;
       const found = waitIn(typeof value === "number" ? `${value}天` : value);
@@ -329,9 +461,16 @@ export function readExceptions(block: Block, reader: BlockReader): NonNullable<N
     return {
       who,
       within: term === null ? null : { ...term, after },
-      starts: reader.optional(`${path}.starts`, row.at("starts"), `${of}的“待遇从哪天起”`, readExceptionStart),
+      starts: reader.optional(
+        `${path}.starts`,
+        row.at("starts"),
+        `${of}的“待遇从哪天起”`,
+        readExceptionStart,
+      ),
       wait: wait === null ? null : { count: wait.count, unit: wait.unit },
-      pays: reader.optional(`${path}.pays`, row.at("pays"), `${of}的“缴多少”`, (value) => oneOf(PAYS, value, "不缴费、个人缴费标准、全部筹资标准")),
+      pays: reader.optional(`${path}.pays`, row.at("pays"), `${of}的“缴多少”`, (value) =>
+        oneOf(PAYS, value, "不缴费、个人缴费标准、全部筹资标准"),
+      ),
       says: reader.text(`${path}.says`, row.at("says"), `${of}文件怎么说`),
       source: sourceOf(row as Row, reader, `${path}.source`, of),
     };
@@ -340,13 +479,24 @@ export function readExceptions(block: Block, reader: BlockReader): NonNullable<N
 
 function readExceptionStart(value: unknown) {
   const start = readStart(value);
-  if (start !== null && !(start instanceof Unreadable) && (start.kind === "payment" || start.kind === "nextDay" || start.kind === "nextMonth"))
+  if (
+    start !== null &&
+    !(start instanceof Unreadable) &&
+    (start.kind === "payment" || start.kind === "nextDay" || start.kind === "nextMonth")
+  )
     return start.kind;
   return oneOf(STARTS, value, "出生之日、缴费之日、缴费次日、次月1日、断保之日、进入机构之日");
 }
 
-function oneOf<K extends string>(kinds: readonly (readonly [K, RegExp])[], value: unknown, ways: string): K | null | Unreadable {
+function oneOf<K extends string>(
+  kinds: readonly (readonly [K, RegExp])[],
+  value: unknown,
+  ways: string,
+): K | null | Unreadable {
   const text = readText(value);
   if (text === null) return null;
-  return kinds.find(([, pattern]) => pattern.test(labelText(text)))?.[0] ?? new Unreadable(`看不懂，现在是“${text}”。可以写 ${ways}`);
+  return (
+    kinds.find(([, pattern]) => pattern.test(labelText(text)))?.[0] ??
+    new Unreadable(`看不懂，现在是“${text}”。可以写 ${ways}`)
+  );
 }

@@ -6,7 +6,15 @@ import type { Cell } from "../people/row";
 import { BlockReader, type SheetProblem } from "./block-reader";
 import { isCurrent } from "./known";
 import { SECTION_KEYS, SECTIONS } from "./layout";
-import { readBasics, readDocuments, readForm, readLapse, readNotes, readQuota, tellUnconfirmed } from "./read-basics";
+import {
+  readBasics,
+  readDocuments,
+  readForm,
+  readLapse,
+  readNotes,
+  readQuota,
+  tellUnconfirmed,
+} from "./read-basics";
 import { readCategories, readExceptions, readTimes } from "./read-people";
 import { type Block, blocksIn, hasBasics } from "./table";
 import { readYear } from "./values";
@@ -71,7 +79,10 @@ function readBlock(block: Block): PolicyBlock {
   const { title, lastRow } = block;
   const reader = new BlockReader(title);
   for (const { cell } of block.repeated)
-    reader.report(cell, "这一节前面已经有了；另一个地区或年度要另起一张表，它的最上面一行要写“参保政策表”，请看那一行是不是没有了");
+    reader.report(
+      cell,
+      "这一节前面已经有了；另一个地区或年度要另起一张表，它的最上面一行要写“参保政策表”，请看那一行是不是没有了",
+    );
   for (const { cell, value } of block.headless)
     reader.report(cell, `“${cellText(value)}”下面没有表头，这一节读不了；表头要写 ${headerOf(value)} 等`);
   const { region, isStated, year, data: basics } = readBasics(block, reader);
@@ -93,7 +104,9 @@ function readBlock(block: Block): PolicyBlock {
   for (const { slot, column } of block.unread())
     reader.warn(
       slot.cell,
-      column === null ? `“${cellText(slot.value)}”没有采用；要留下的写进备注一节` : `“${column}”这一列没有采用；要留下的写进备注一节`,
+      column === null
+        ? `“${cellText(slot.value)}”没有采用；要留下的写进备注一节`
+        : `“${column}”这一列没有采用；要留下的写进备注一节`,
     );
   const policy = parse(data, reader);
   return {
@@ -113,7 +126,10 @@ function readBlock(block: Block): PolicyBlock {
 function headerOf(heading: unknown): string {
   const label = labelText(heading);
   const key = SECTION_KEYS.find((one) => label.includes(SECTIONS[one].title)) ?? "basics";
-  return Object.values(SECTIONS[key].columns).slice(0, 3).map(({ title }) => title).join("、");
+  return Object.values(SECTIONS[key].columns)
+    .slice(0, 3)
+    .map(({ title }) => title)
+    .join("、");
 }
 
 /** Whether nothing was filled in yet: values, amounts and days are blank. */
@@ -124,7 +140,11 @@ function isUntouched(block: Block): boolean {
       const own: readonly string[] = EMPTY_TEXTS[key] ?? [];
       return columns.every((column) => {
         if (!row.has(column)) return true;
-        return column === "item" || (column === "kind" && key === "times") || own.includes(cellText(row.at(column).value));
+        return (
+          column === "item" ||
+          (column === "kind" && key === "times") ||
+          own.includes(cellText(row.at(column).value))
+        );
       });
     }),
   );
@@ -132,7 +152,7 @@ function isUntouched(block: Block): boolean {
 
 /** What an empty sheet holds beside its labels. */
 const EMPTY_TEXTS: Readonly<Record<string, readonly string[]>> = {
-  categories: ["普通居民", "不资助", "特困人员", "低保对象"],
+  categories: ["普通居民", "不资助"],
 };
 
 function parse(data: unknown, reader: BlockReader): Policy | null {

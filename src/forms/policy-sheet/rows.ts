@@ -1,5 +1,13 @@
 /** The rows of each section for a policy: the inverse of what the reader makes of them. */
-import { agesIn, isOrdinary, type Layer, type Pay, type Policy, type Source, UNKNOWN_DIVISION } from "../../policy";
+import {
+  agesIn,
+  isOrdinary,
+  type Layer,
+  type Pay,
+  type Policy,
+  type Source,
+  UNKNOWN_DIVISION,
+} from "../../policy";
 import { writeAges, writeDays, writeHelp, writePay, writeRule, writeStart, writeWait } from "./grammar";
 import { type Column, type SectionKey, SECTIONS } from "./layout";
 import { NOT_WRITTEN } from "./read-people";
@@ -21,16 +29,31 @@ const ROWS: { readonly [K in SectionKey]: (policy: Policy) => readonly SheetRow[
       item("basics", "region", writeText(region.name)),
       item("basics", "parents", list(region.parents)),
       optional("basics", "aliases", list(region.aliases)),
-      optional("basics", "divisionCode", region.divisionCode === UNKNOWN_DIVISION ? null : region.divisionCode),
+      optional(
+        "basics",
+        "divisionCode",
+        region.divisionCode === UNKNOWN_DIVISION ? null : region.divisionCode,
+      ),
       item("basics", "year", year),
       optional("basics", "covers", list(covers)),
-      optional("basics", "basis", basis === null ? null : `${writeText(basis.region)}${basis.year === null ? "" : `${basis.year}年度`}`),
+      optional(
+        "basics",
+        "basis",
+        basis === null ? null : `${writeText(basis.region)}${basis.year === null ? "" : `${basis.year}年度`}`,
+      ),
       single === null ? null : { ...item("basics", "standard", single.yuan), ...source(single.source) },
       fiscalSubsidy === null
         ? item("basics", "fiscal", null)
-        : { ...item("basics", "fiscal", fiscalSubsidy.yuan), note: text(fiscalSubsidy.note), ...source(fiscalSubsidy.source) },
+        : {
+            ...item("basics", "fiscal", fiscalSubsidy.yuan),
+            note: text(fiscalSubsidy.note),
+            ...source(fiscalSubsidy.source),
+          },
       optional("basics", "agesOn", agesOn),
-      { ...item("basics", "identities", identities.source === null ? null : "就高"), ...source(identities.source ?? {}) },
+      {
+        ...item("basics", "identities", identities.source === null ? null : "就高"),
+        ...source(identities.source ?? {}),
+      },
       ...(completion === null
         ? []
         : [
@@ -56,25 +79,35 @@ const ROWS: { readonly [K in SectionKey]: (policy: Policy) => readonly SheetRow[
     })),
 
   categories: ({ categories }) =>
-    categories.flatMap(({ name, aliases, members, help, onTop, refunded, unless, validity, source: stated }) => {
-      const own = {
-        name: writeText(name),
-        members: list(members),
-        aliases: list(aliases),
-        manner: [onTop ? "另加" : "", refunded ? "先缴后补" : ""].filter((word) => word !== "").join("、") || null,
-        unless: list(unless),
-        note: text(validity),
-        ...source(stated),
-      };
-      const [first, ...others] = help;
-      if (first === undefined) return [{ ...own, help: isOrdinary(name) ? null : "不资助" }];
-      const isApart = Object.keys(first.source).length > 0;
-      const more = (isApart ? help : others).map((layer) => ({ ...layerOf(layer), ...source(layer.source) }));
-      if (isApart) return [own, ...more];
-      const { help: written, ...rest } = layerOf(first);
-      const isSelfPay = first.kind === "selfPay";
-      return [{ ...own, ...rest, help: isSelfPay ? null : written, selfPay: isSelfPay ? first.yuan : null }, ...more];
-    }),
+    categories.flatMap(
+      ({ name, aliases, members, help, onTop, refunded, unless, validity, source: stated }) => {
+        const own = {
+          name: writeText(name),
+          members: list(members),
+          aliases: list(aliases),
+          manner:
+            [onTop ? "另加" : "", refunded ? "先缴后补" : ""].filter((word) => word !== "").join("、") ||
+            null,
+          unless: list(unless),
+          note: text(validity),
+          ...source(stated),
+        };
+        const [first, ...others] = help;
+        if (first === undefined) return [{ ...own, help: isOrdinary(name) ? null : "不资助" }];
+        const isApart = Object.keys(first.source).length > 0;
+        const more = (isApart ? help : others).map((layer) => ({
+          ...layerOf(layer),
+          ...source(layer.source),
+        }));
+        if (isApart) return [own, ...more];
+        const { help: written, ...rest } = layerOf(first);
+        const isSelfPay = first.kind === "selfPay";
+        return [
+          { ...own, ...rest, help: isSelfPay ? null : written, selfPay: isSelfPay ? first.yuan : null },
+          ...more,
+        ];
+      },
+    ),
 
   standards: (policy) =>
     singleStandard(policy) !== null
@@ -82,7 +115,8 @@ const ROWS: { readonly [K in SectionKey]: (policy: Policy) => readonly SheetRow[
       : policy.standards.map(({ name, aliases, kind, ages, yuan, fiscal, isDefault, source: stated }) => ({
           name: writeText(name ?? ""),
           yuan,
-          kind: kind === (/档/.test(name ?? "") ? "grade" : "group") ? null : kind === "grade" ? "档次" : "人群",
+          kind:
+            kind === (/档/.test(name ?? "") ? "grade" : "group") ? null : kind === "grade" ? "档次" : "人群",
           ages: agesText(name ?? "", kind, ages),
           aliases: list(aliases),
           isDefault: isDefault ? "是" : null,
@@ -130,9 +164,23 @@ const ROWS: { readonly [K in SectionKey]: (policy: Policy) => readonly SheetRow[
 
   lapse: ({ lapse }) => {
     if (lapse === null) return [];
-    const { fixedMonths, monthsPerYear, freeYears, monthsPerRepaid, floor, exempt, inWindow, note, source: stated } = lapse;
+    const {
+      fixedMonths,
+      monthsPerYear,
+      freeYears,
+      monthsPerRepaid,
+      floor,
+      exempt,
+      inWindow,
+      note,
+      source: stated,
+    } = lapse;
     return [
-      { ...item("lapse", "fixed", fixedMonths === null ? null : `${fixedMonths}个月`), note: text(note), ...source(stated) },
+      {
+        ...item("lapse", "fixed", fixedMonths === null ? null : `${fixedMonths}个月`),
+        note: text(note),
+        ...source(stated),
+      },
       item("lapse", "perYear", `${monthsPerYear}个月`),
       item("lapse", "free", `${freeYears}年`),
       item("lapse", "perRepaid", `${monthsPerRepaid}个月`),
@@ -144,7 +192,8 @@ const ROWS: { readonly [K in SectionKey]: (policy: Policy) => readonly SheetRow[
 
   quota: ({ quota: { rule, table } }) => {
     if (rule === null && table === null) return [];
-    const says = rule === null ? null : rule.kind === "assigned" || rule.kind === "notStated" ? rule.says : rule.note;
+    const says =
+      rule === null ? null : rule.kind === "assigned" || rule.kind === "notStated" ? rule.says : rule.note;
     return [
       {
         ...item("quota", "rule", rule === null ? null : writeRule(rule)),
@@ -155,7 +204,13 @@ const ROWS: { readonly [K in SectionKey]: (policy: Policy) => readonly SheetRow[
       ...(rule?.kind === "share" && rule.atLeastLastYear ? [item("quota", "least", "是")] : []),
       ...(table === null
         ? []
-        : [{ ...item("quota", "table", writeText(table.title)), note: text(table.note), ...source(table.source) }]),
+        : [
+            {
+              ...item("quota", "table", writeText(table.title)),
+              note: text(table.note),
+              ...source(table.source),
+            },
+          ]),
     ];
   },
 
@@ -198,7 +253,8 @@ const ROWS: { readonly [K in SectionKey]: (policy: Policy) => readonly SheetRow[
     ];
   },
 
-  notes: ({ notes }) => notes.map(({ text: note, source: stated }) => ({ text: writeText(note), ...source(stated) })),
+  notes: ({ notes }) =>
+    notes.map(({ text: note, source: stated }) => ({ text: writeText(note), ...source(stated) })),
 };
 
 const COUNTS = { received: "到账", fullySubsidised: "全额资助", employees: "职工医保" } as const;
@@ -221,7 +277,11 @@ function singleStandard({ standards }: Policy): Policy["standards"][number] | nu
 }
 
 /** Blank where the name says them. */
-function agesText(name: string, kind: "group" | "grade", ages: Policy["standards"][number]["ages"]): string | null {
+function agesText(
+  name: string,
+  kind: "group" | "grade",
+  ages: Policy["standards"][number]["ages"],
+): string | null {
   const byName = kind === "group" ? agesIn(name) : null;
   if (ages === null) return byName === null ? null : "不限";
   return byName?.from === ages.from && byName.below === ages.below ? null : writeAges(ages);
@@ -230,7 +290,13 @@ function agesText(name: string, kind: "group" | "grade", ages: Policy["standards
 function layerOf(layer: Layer) {
   const { payer, fund, until, ceiling } = layer;
   const isUnsaid = layer.kind === "notStated" && layer.says === NOT_WRITTEN;
-  return { help: isUnsaid ? "文件没写" : writeHelp(layer), payer: text(payer), fund: text(fund), until, ceiling };
+  return {
+    help: isUnsaid ? "文件没写" : writeHelp(layer),
+    payer: text(payer),
+    fund: text(fund),
+    until,
+    ceiling,
+  };
 }
 
 function withPays(pays: readonly Pay[], row: SheetRow): SheetRow[] {
@@ -281,13 +347,14 @@ function source({ section, document }: Source) {
 }
 
 const blanks = (count: number): SheetRow[] => Array.from({ length: count }, () => ({}));
-const items = (key: "basics" | "lapse" | "quota", names: readonly string[]) => names.map((name) => item(key, name));
+const items = (key: "basics" | "lapse" | "quota", names: readonly string[]) =>
+  names.map((name) => item(key, name));
 
 /** What an empty sheet holds: the labels, and what nearly every notice says. */
 export const EMPTY_ROWS: Readonly<Record<SectionKey, readonly SheetRow[]>> = {
   basics: items("basics", ["region", "parents", "year", "standard", "fiscal", "identities"]),
   documents: blanks(2),
-  categories: [{ name: "普通居民", help: "不资助" }, { name: "特困人员" }, { name: "低保对象" }, ...blanks(7)],
+  categories: [{ name: "普通居民", help: "不资助" }, ...blanks(9)],
   standards: blanks(4),
   times: [{ kind: "集中期" }, { kind: "待遇期" }, { kind: "逾期" }, ...blanks(2)],
   exceptions: blanks(3),

@@ -1,5 +1,5 @@
 /** A policy sheet taken apart by its headings: blocks, sections, rows; and whatever stands in none of them. */
-import { cellText } from "../cell";
+import { cellText, labelText } from "../cell";
 import type { Grid } from "../grid";
 import { Merges } from "../merges";
 import type { Cell } from "../people/row";
@@ -81,7 +81,9 @@ export function hasBasics({ cells, ...grid }: Grid): boolean {
 
 export function blocksIn(grid: Grid): Block[] {
   const titles = grid.cells.flatMap((row, index) => (row.some(isTitle) ? [index] : []));
-  const starts = titles.filter((title, i) => headingsIn(grid, title, titles[i + 1] ?? grid.cells.length).length > 0);
+  const starts = titles.filter(
+    (title, i) => headingsIn(grid, title, titles[i + 1] ?? grid.cells.length).length > 0,
+  );
   const [first = 0, ...others] = starts;
   const merges = new Merges(grid);
   return [first, ...others].map((start, i, all) =>
@@ -116,7 +118,8 @@ function headerBelow(grid: Grid, key: SectionKey, heading: number, end: number):
     const cells = grid.cells[row] ?? [];
     const known = columnsIn(cells, key).size;
     if (known >= Math.min(2, Object.keys(SECTIONS[key].columns).length)) return row;
-    if (key === "notes" && known === 1 && cells.filter((cell) => cellText(cell) !== "").length === 1) return row;
+    if (key === "notes" && known === 1 && cells.filter((cell) => cellText(cell) !== "").length === 1)
+      return row;
   }
   return null;
 }
@@ -134,9 +137,15 @@ function columnsIn(cells: readonly unknown[], key: SectionKey): Map<string, numb
   };
   for (const [name, { title }] of all) put(name, labels.indexOf(bareLabel(title)));
   for (const [name, { also }] of all)
-    put(name, labels.findIndex((label, at) => !taken.has(at) && label !== "" && also?.test(label) === true));
+    put(
+      name,
+      labels.findIndex((label, at) => !taken.has(at) && label !== "" && also?.test(label) === true),
+    );
   return columns;
 }
+
+const REMARK =
+  /^\(?(?:注|备注|附注|说明|填表人|制表人?|审核人?|复核人?|经办人?|负责人|单位负责人|填报人|联系人)\d?:|^以下(?:空白|无正文)/;
 
 class BlockTable {
   private readonly used = new Set<string>();
@@ -199,7 +208,7 @@ class BlockTable {
     const rows: Row[] = [];
     for (let row = header + 1; row < end; row++) {
       const filled = [...columns.values()].some((at) => cellText(this.valueAt(row, at, header)) !== "");
-      if (!filled || this.isHeaderAgain(row, header)) continue;
+      if (!filled || this.isHeaderAgain(row, header) || this.isRemark(row)) continue;
       rows.push(this.rowAt(key, row, header, columns, rows.length + 1));
     }
     this.sections.set(key, {
@@ -208,19 +217,38 @@ class BlockTable {
       headerRow: this.grid.origin.row + header,
       lastRow: this.grid.origin.row + lastFilled(this.grid, header, end),
       columns: new Map([...columns].map(([name, at]) => [name, this.grid.origin.column + at])),
-      unconfirmed: [...columns.values()].map((at) => this.slot(header, at)).filter(({ value }) => /待确认/.test(cellText(value))),
+      unconfirmed: [...columns.values()]
+        .map((at) => this.slot(header, at))
+        .filter(({ value }) => /待确认/.test(cellText(value))),
     });
+  }
+
+  /** 注：…, 填表人：…: no row of the table; the sweep tells it. */
+  private isRemark(row: number): boolean {
+    const first = (this.grid.cells[row] ?? []).find((cell) => cellText(cell) !== "");
+    return REMARK.test(labelText(first));
   }
 
   /** The line that heads the columns once more, on the next page. */
   private isHeaderAgain(row: number, header: number): boolean {
-    const [labels, headings] = [row, header].map((one) => (this.grid.cells[one] ?? []).map(bareLabel)) as [string[], string[]];
-    const isSame = labels.filter((label) => label !== "").length > 1 && labels.every((label, at) => label === "" || label === headings[at]);
+    const [labels, headings] = [row, header].map((one) => (this.grid.cells[one] ?? []).map(bareLabel)) as [
+      string[],
+      string[],
+    ];
+    const isSame =
+      labels.filter((label) => label !== "").length > 1 &&
+      labels.every((label, at) => label === "" || label === headings[at]);
     if (isSame) labels.forEach((_, at) => this.use(row, at));
     return isSame;
   }
 
-  private rowAt(key: SectionKey, row: number, header: number, columns: ReadonlyMap<string, number>, number: number): Row {
+  private rowAt(
+    key: SectionKey,
+    row: number,
+    header: number,
+    columns: ReadonlyMap<string, number>,
+    number: number,
+  ): Row {
     return {
       key,
       number,
@@ -228,7 +256,11 @@ class BlockTable {
         const at = columns.get(name);
         if (at === undefined) {
           const title = (SECTIONS[key].columns as Readonly<Record<string, Column>>)[name]?.title ?? name;
-          return { value: null, cell: this.slot(row, Math.min(...columns.values())).cell, missingColumn: title };
+          return {
+            value: null,
+            cell: this.slot(row, Math.min(...columns.values())).cell,
+            missingColumn: title,
+          };
         }
         this.use(row, at);
         return { ...this.slot(row, at), value: this.valueAt(row, at, header) };
@@ -246,7 +278,9 @@ class BlockTable {
     const own = this.grid.cells[row]?.[at] ?? null;
     if (cellText(own) !== "") return own;
     const top = this.merges.topOf(origin.row + row, origin.column + at);
-    return top === undefined || top - origin.row <= header ? own : (this.grid.cells[top - origin.row]?.[at] ?? null);
+    return top === undefined || top - origin.row <= header
+      ? own
+      : (this.grid.cells[top - origin.row]?.[at] ?? null);
   }
 
   private slot(row: number, at: number): Slot {
@@ -269,7 +303,8 @@ class BlockTable {
         if (cellText(value) === "" || isHint(value) || this.used.has(`${row} ${at}`)) return;
         const header = this.headerOver(row);
         if (header === row) return;
-        const column = header === null || this.used.has(`${header} ${at}`) ? "" : cellText(this.grid.cells[header]?.[at]);
+        const column =
+          header === null || this.used.has(`${header} ${at}`) ? "" : cellText(this.grid.cells[header]?.[at]);
         if (column === "") return void found.push({ slot: this.slot(row, at), column: null });
         const key = `${header ?? ""} ${at}`;
         if (bareLabel(column) === "序号" || told.has(key)) return;
@@ -306,7 +341,9 @@ export function itemsOf<K extends SectionKey>(
     const items = (SECTIONS[row.key] as { readonly items?: Readonly<Record<string, Column>> }).items ?? {};
     const label = bareLabel(row.at("item" as ColumnKey<K>).value);
     const [name] =
-      Object.entries(items).find(([, { title, also }]) => bareLabel(title) === label || also?.test(label) === true) ?? [];
+      Object.entries(items).find(
+        ([, { title, also }]) => bareLabel(title) === label || also?.test(label) === true,
+      ) ?? [];
     if (name === undefined) unknown.push(row);
     else byItem.set(name as ItemKey<K>, [...(byItem.get(name as ItemKey<K>) ?? []), row]);
   }

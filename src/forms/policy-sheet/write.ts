@@ -57,13 +57,20 @@ function laidOut(rows: readonly (readonly SheetValue[])[]): PolicySheetLayout {
   return { rows, help: policySheetHelp(grid), ...looks };
 }
 
-function addSections(rows: (readonly SheetValue[])[], { policy, toConfirm = false, isFull = false }: PolicyDraft): void {
+function addSections(
+  rows: (readonly SheetValue[])[],
+  { policy, toConfirm = false, isFull = false }: PolicyDraft,
+): void {
   let place = 0;
   for (const key of SECTION_KEYS) {
     const own = policy === null ? EMPTY_ROWS[key] : rowsOf(key, policy);
     const isThere = policy === null ? isFull || isCore(key) : own.length > 0;
     if (!isThere) continue;
-    for (const row of sectionRows(key, place++, own, { isSpare: policy !== null || isFull, isFull, toConfirm }))
+    for (const row of sectionRows(key, place++, own, {
+      isSpare: policy !== null || isFull,
+      isFull,
+      toConfirm,
+    }))
       rows.push(row);
   }
 }
@@ -79,10 +86,17 @@ interface Manner {
 }
 
 /** Its heading, the line that heads its columns, its rows and a blank line. */
-function sectionRows(key: SectionKey, place: number, own: readonly SheetRow[], { isFull, toConfirm }: Manner): SheetValue[][] {
+function sectionRows(
+  key: SectionKey,
+  place: number,
+  own: readonly SheetRow[],
+  { isFull, toConfirm }: Manner,
+): SheetValue[][] {
   const { hint } = SECTIONS[key];
   const all = Object.entries(SECTIONS[key].columns as Readonly<Record<string, Column>>);
-  const shown = all.filter(([name, { isRare }]) => isFull || isRare !== true || own.some((row) => (row[name] ?? null) !== null));
+  const shown = all.filter(
+    ([name, { isRare }]) => isFull || isRare !== true || own.some((row) => (row[name] ?? null) !== null),
+  );
   const marked: readonly string[] = toConfirm ? (TO_CONFIRM[key] ?? []) : [];
   const header = shown.map(([name, { title }]) =>
     marked.includes(name) && own.some((row) => (row[name] ?? null) !== null) ? markUnconfirmed(title) : title,
@@ -91,11 +105,18 @@ function sectionRows(key: SectionKey, place: number, own: readonly SheetRow[], {
   const body = own.map((row) =>
     shown.map(([name]) => {
       const value = row[name] ?? null;
-      const isMarked = toConfirm && isItem && name === "value" && value !== null && CONFIRMED_ITEMS.has(String(row.item));
+      const isMarked =
+        toConfirm && isItem && name === "value" && value !== null && CONFIRMED_ITEMS.has(String(row.item));
       return isMarked ? markUnconfirmed(String(value)) : value;
     }),
   );
-  return [hint === "" ? [headingOf(key, place)] : [headingOf(key, place), null, hint], header, ...body, ...(isItem ? [] : [[]]), []];
+  return [
+    hint === "" ? [headingOf(key, place)] : [headingOf(key, place), null, hint],
+    header,
+    ...body,
+    ...(isItem ? [] : [[]]),
+    [],
+  ];
 }
 
 /** Columns that carry a year or an amount. */
@@ -108,7 +129,15 @@ const TO_CONFIRM: Readonly<Partial<Record<SectionKey, readonly string[]>>> = {
   units: ["census", "employees", "quota"],
   notes: ["text"],
 };
-const CONFIRMED_ITEMS = new Set(["个人缴费标准", "财政补助", "年龄算到", "任务数办法", "任务表标题", "完成率目标", "固定等待"]);
+const CONFIRMED_ITEMS = new Set([
+  "个人缴费标准",
+  "财政补助",
+  "年龄算到",
+  "任务数办法",
+  "任务表标题",
+  "完成率目标",
+  "固定等待",
+]);
 
 /** The rows of a section that is not there yet, to be put below everything else. */
 export function newSection(key: SectionKey, place: number): SheetValue[][] {

@@ -61,17 +61,32 @@ export function PolicyFacts({ policy }: { policy: Policy }) {
 type StatedFact = readonly [text: string, source: Source | null];
 
 /** What a document does not state has no source in it. */
-function factsOf({ standards, fiscalSubsidy, windows, benefit, late, lapse, quota, completion }: Policy): StatedFact[] {
+function factsOf({
+  standards,
+  fiscalSubsidy,
+  windows,
+  benefit,
+  late,
+  lapse,
+  quota,
+  completion,
+}: Policy): StatedFact[] {
   const sourceOf = (stated: { readonly source?: Source } | null) => stated?.source ?? null;
   return [
-    ...standards.map((standard): StatedFact => [messages.policy.standard(standard.name, shared.yuan(standard.yuan)), standard.source]),
+    ...standards.map((standard): StatedFact => [
+      messages.policy.standard(standard.name, shared.yuan(standard.yuan)),
+      standard.source,
+    ]),
     ...(fiscalSubsidy === null
       ? []
       : [[messages.policy.fiscalSubsidy(shared.yuan(fiscalSubsidy.yuan)), fiscalSubsidy.source] as const]),
     ...windows.map((window): StatedFact => [messages.policy.window(window), window.source]),
     ...(windows.length === 0 ? [[messages.policy.noWindow, null] as const] : []),
     [messages.policy.benefit(benefit), sourceOf(benefit?.kind === "period" ? benefit : null)],
-    [messages.policy.late(late), sourceOf(late?.general.kind === "notStated" ? null : (late?.general ?? null))],
+    [
+      messages.policy.late(late),
+      sourceOf(late?.general.kind === "notStated" ? null : (late?.general ?? null)),
+    ],
     ...(lapse === null ? [] : [[messages.policy.lapse(lapse), lapse.source] as const]),
     [messages.policy.quota(quota.rule), sourceOf(quota.rule?.kind === "notStated" ? null : quota.rule)],
     ...(completion === null ? [] : [[messages.policy.completion(completion), completion.source] as const]),

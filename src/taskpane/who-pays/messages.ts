@@ -6,7 +6,11 @@ const { count } = shared;
 
 const title = "谁缴多少";
 
-const COUNTS = { received: "已到账的人", fullySubsidised: "全额资助的人", employees: "参加职工医保的人" } as const;
+const COUNTS = {
+  received: "已到账的人",
+  fullySubsidised: "全额资助的人",
+  employees: "参加职工医保的人",
+} as const;
 
 function waitText({ count: length, unit, from }: Wait): string {
   return `${from === "paymentMonth" ? "从缴费当月算起" : "缴费后"}等 ${length} ${unit === "day" ? "天" : "个月"}`;
@@ -107,7 +111,8 @@ export const messages = {
         .join("，"),
     quota: (rule: QuotaRule | null) => {
       if (rule === null) return "任务数：文件没写";
-      if (rule.kind === "share") return `任务数：${baseText(rule)}的 ${rule.percent}%${rule.atLeastLastYear ? "，不少于上年参保人数" : ""}`;
+      if (rule.kind === "share")
+        return `任务数：${baseText(rule)}的 ${rule.percent}%${rule.atLeastLastYear ? "，不少于上年参保人数" : ""}`;
       if (rule.kind === "assigned") return `任务数：由上级下达（${rule.says}）`;
       if (rule.kind === "notStated") return `任务数：${rule.says}`;
       return `任务数：户籍人口减去${rule.excluded.length > 0 ? rule.excluded.join("、") : "不参保的人"}`;

@@ -1,12 +1,5 @@
 /** The section 各类人员缴多少: categories, and what is paid for each. */
-import {
-    normalizeName,
-  shareOf,
-  SYNONYMS,
-  toFen,
-  toYuan,
-  type Version1,
-} from "../../../../policy";
+import { normalizeName, shareOf, SYNONYMS, toFen, toYuan, type Version1 } from "../../../../policy";
 import { cellText } from "../../../cell";
 import type { Cell } from "../../../people/row";
 import type { BlockReader } from "../../block-reader";

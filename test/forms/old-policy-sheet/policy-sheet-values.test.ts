@@ -1,5 +1,5 @@
 /** A share as it is typed, and as a spreadsheet makes a number of it: 80% becomes 0.8, 120% becomes 1.2. */
-import { readPercent } from "../../src/forms/policy-sheet/values";
+import { readPercent } from "../../../src/forms/policy-sheet/values";
 
 test.each<[typed: unknown, percent: number]>([
   ["80%", 80],
