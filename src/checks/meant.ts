@@ -32,7 +32,7 @@ export function meantBy(kind: Form["kind"], heading: Said, chosen: Said, policie
   const said = { region: heading.region ?? null, year: heading.year ?? null };
   const ownRegion = isForm && said.region === null ? policies.ownRegion() : null;
   const elsewhere =
-    chosen.region == null && heading.isChosen !== true
+    (chosen.region ?? null) === null && heading.isChosen !== true
       ? elsewhereOf(heading, said.region ?? ownRegion, policies)
       : null;
   const region = chosen.region ?? (elsewhere === null ? (said.region ?? ownRegion) : null);

@@ -48,7 +48,8 @@ function lookUp(compiled: CompiledPolicy, key: string): Identity | undefined {
   const direct = compiled.identities.get(key) ?? compiled.marks.get(key);
   if (direct !== undefined) return direct;
   const standard = compiled.standards.get(standardKey(key));
-  if (standard?.name != null) return compiled.identities.get(normalizeName(standard.name));
+  if (standard !== undefined && standard.name !== null)
+    return compiled.identities.get(normalizeName(standard.name));
   const [, mark, name] = LEADING_MARK.exec(key) ?? [];
   if (mark === undefined || name === undefined || name === "") return undefined;
   const byName = compiled.identities.get(name);

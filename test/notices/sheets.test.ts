@@ -29,7 +29,7 @@ describe("answers", () => {
   beforeAll(() => {
     own = Object.values(SHEETS).map((text) => {
       const policy = readPolicySheet(gridOf(text, { name: "参保政策" }))?.blocks[0]?.policy;
-      if (policy == null) throw new Error("no policy");
+      if (policy === null || policy === undefined) throw new Error("no policy");
       return policy;
     });
     usePolicies(new PolicyRegistry(builtInPolicies).withWorkbook({ policies: own, declaredYear: null }));

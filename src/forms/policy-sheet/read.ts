@@ -6,16 +6,12 @@ import type { Cell } from "../people/row";
 import { BlockReader, type SheetProblem } from "./block-reader";
 import { isCurrent } from "./known";
 import { SECTION_KEYS, SECTIONS } from "./layout";
-import {
-  readBasics,
-  readDocuments,
-  readForm,
-  readLapse,
-  readNotes,
-  readQuota,
-  tellUnconfirmed,
-} from "./read-basics";
-import { readCategories, readExceptions, readTimes } from "./read-people";
+import { readBasics, readDocuments } from "./read-basics";
+import { readForm, readNotes } from "./read-form";
+import { readCategories } from "./read-people";
+import { readLapse, readQuota } from "./read-quota";
+import { tellUnconfirmed } from "./read-shared";
+import { readExceptions, readTimes } from "./read-times";
 import { type Block, blocksIn, hasBasics } from "./table";
 import { readYear } from "./values";
 import { isPolicySheet as isVersion1 } from "./version-1/blocks";

@@ -8,7 +8,8 @@ import {
   type Source,
   UNKNOWN_DIVISION,
 } from "../../policy";
-import { writeAges, writeDays, writeHelp, writePay, writeRule, writeStart, writeWait } from "./grammar";
+import { writeAges, writeHelp, writePay, writeRule } from "./grammar";
+import { writeDays, writeStart, writeWait } from "./time-grammar";
 import { type Column, type SectionKey, SECTIONS } from "./layout";
 import { NOT_WRITTEN } from "./read-people";
 import { writeList, writeText } from "./text";
