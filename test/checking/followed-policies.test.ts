@@ -148,6 +148,10 @@ test("what changes while sheets are read is not missed", async () => {
 
 test("formulas that wait for the policies are not computed twice", async () => {
   const workbook = new MemoryWorkbook([policySheet()]);
+  const earlier = follow(workbook, true).followed;
+  await earlier.ready();
+  earlier.close();
+  workbook.calls.length = 0;
   const { followed } = follow(workbook, true);
   await followed.ready();
   expect(workbook.calls).not.toContain("recalculate");

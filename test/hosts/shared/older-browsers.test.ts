@@ -6,7 +6,7 @@ const native = { at: Array.prototype.at, hasOwn: Object.hasOwn };
 beforeEach(() => {
   Reflect.deleteProperty(Array.prototype, "at");
   Reflect.deleteProperty(Object, "hasOwn");
-  jest.isolateModules(() => jest.requireActual("../../src/wps/older-chromium"));
+  jest.isolateModules(() => jest.requireActual("../../../src/hosts/shared/older-browsers"));
 });
 afterEach(() => {
   Object.defineProperty(Array.prototype, "at", { value: native.at, configurable: true, writable: true });
