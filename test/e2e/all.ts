@@ -11,6 +11,7 @@ const parts = readdirSync(__dirname)
   .filter((name) => name.endsWith(ENDING))
   .sort();
 
-for (const part of parts) describe(part.slice(0, -ENDING.length), () => void require(join(__dirname, part)));
+for (const part of parts)
+  describe(part.slice(0, -ENDING.length), () => void jest.requireActual(join(__dirname, part)));
 
 afterAll(() => workbench.stop());
