@@ -14,7 +14,7 @@ import { findHeaderless, nearestReading } from "./nearest";
 import type { Unread } from "./people/unread";
 import { purposeOf } from "./purpose";
 import { findHeader, type PeopleTable, readPeople } from "./people/read";
-import { isPolicySheet, mayBePolicySheet } from "./policy-sheet/blocks";
+import { isPolicySheet, mayBePolicySheet } from "./policy-sheet/known";
 
 interface Sheet {
   /** Name of the sheet. */

@@ -167,7 +167,9 @@ test("the order of the sheets is no matter", () => {
 test("a policy that says something else by now, or is no longer known, is said", () => {
   const seal = sealOf(roster());
   const changed = builtInPolicies.map((policy) =>
-    policy.region.name === "赫山区" ? { ...policy, standard: { ...policy.standard, yuan: 400 } } : policy,
+    policy.region.name === "赫山区"
+      ? { ...policy, standards: policy.standards.map((one) => ({ ...one, yuan: 400 })) }
+      : policy,
   );
   const without = builtInPolicies.filter(({ region }) => region.name !== "赫山区");
   for (const known of [changed, without]) {

@@ -73,7 +73,8 @@ function subsidyOfRow(person: Person, { policy, dues }: SheetContext<Roster>): n
   }
   if (columns.paid >= 0) {
     const { paid } = person;
-    const standard = policy?.policy.standard.yuan;
+    const [only, ...more] = policy?.policy.standards ?? [];
+    const standard = more.length === 0 ? only?.yuan : undefined;
     if (paid === null || Number.isNaN(paid) || standard === undefined) return columns.subsidy >= 0 ? 0 : null;
     return Math.max(0, standard - paid);
   }

@@ -166,6 +166,13 @@ export const EVIDENCE: readonly Evidence[] = [
     others: "低保档次 补助档次 残疾等级",
   },
   {
+    field: "group",
+    says: /^(?:参保|缴费)?(?:人群|群体|年龄段)$/,
+    isMinor: true,
+    examples: "人群 参保人群 年龄段",
+    others: "人群类别 困难人群",
+  },
+  {
     field: "disability",
     says: /残疾(?:人)?证(?:件)?(?:号码?|编号)?$/,
     unless: /是否|有无/,
