@@ -7,7 +7,7 @@ export { mayBeSeveral } from "./judging/several";
 export { Check, type CheckOptions, type SheetResult } from "./engine";
 export type { ExampleRows, RuleExample } from "./example";
 export { type Finding, severityOf } from "./finding";
-export type { Note, NoteId } from "./note";
+export type { NoteId } from "./note";
 export { meantBy } from "./meant";
 export { GROUP_TITLES, type Rule, type RuleGroup, type Severity } from "./rule";
 export { MASKED, REVEALED, type Show } from "./show";

@@ -7,7 +7,6 @@ export { DISABLED, kindsIn, levelOf, type ListedKind, MONITORED } from "./list-k
 export {
   isOutOfForce,
   LIST_ROLE_IDS,
-  type Explaining,
   listRole,
   listRoleId,
   type ListRole,

@@ -24,7 +24,7 @@ export type ListRole =
   | { readonly kind: "none" };
 
 /** Why somebody is not on a roster. */
-export type Explaining = "dead" | "student" | "military" | "prison" | "elsewhere" | "movedOut";
+type Explaining = "dead" | "student" | "military" | "prison" | "elsewhere" | "movedOut";
 
 function subsidy(...kinds: readonly ListedKind[]): ListRole {
   return { kind: "subsidy", kinds: new Set(kinds), isComplete: true };

@@ -47,7 +47,10 @@ function check(title: string, rows: readonly Row[], columns = "户属性|户主�
   );
   const form = readForm(gridOf(`${title}\n${columns}\n${lines.join("\n")}`), policies);
   if (form.kind !== "roster") throw new Error("no roster");
-  const persons = form.persons.map((person, i): Person => ({ ...person, further: { ...person.further, ...rows[i]?.[4] } }));
+  const persons = form.persons.map((person, i): Person => ({
+    ...person,
+    further: { ...person.further, ...rows[i]?.[4] },
+  }));
   const run = new Check({ policies, today: { year: 2026, month: 4, day: 1 } });
   const roster = { ...form, persons, pages: form.pages.map((page) => ({ ...page, persons })) };
   toEnd(run.sheet(roster, "花名册.xlsx"));

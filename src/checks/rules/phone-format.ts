@@ -11,7 +11,11 @@ const PHONE =
 const EXTENSION = /(?:转|分机号?|ext\.?|[-—#])\s*\d{1,5}$/i;
 const NO_PHONE = /^(?:[-—–/\\]+|无|没有)$/;
 /** Between two numbers. A space may also stand within one: only a whole number or an area code begins another. */
-const BETWEEN_PHONES = /[、,;/]+|(?<!(?:^|\D)(?:\+?86|0\d{2,3}))\s+(?=\d{7}|0\d{2,3}[-—])/;
+const BETWEEN_PHONES = /[、,;/]+|\s+(?=\d{7}|0\d{2,3}[-—])/;
+/** +86, 0086: before a number, with or without a space. */
+const COUNTRY = /(?:\+|00)86[-\s]?/g;
+/** 0737 4212345 is one number. */
+const AREA = /\b(0\d{2,3})\s(?=[2-9]\d{6})/g;
 
 export const phoneFormat: Rule = {
   id: "phone-format",
@@ -35,7 +39,8 @@ export const phoneFormat: Rule = {
     const { phone } = person;
     if (phone === "" || MOBILE.test(phone)) return null;
     const text = foldWidth(phone);
-    const numbers = NO_PHONE.test(text) ? [] : text.split(BETWEEN_PHONES);
+    const whole = text.replace(COUNTRY, "").replace(AREA, "$1-");
+    const numbers = NO_PHONE.test(text) ? [] : whole.split(BETWEEN_PHONES);
     if (numbers.every(isPhone)) return null;
     return { cell: cellOf(person, "phone"), message: `“${phone}”不是正确的电话号码`, value: phone };
   },

@@ -13,9 +13,6 @@ export interface Claim {
   readonly whose: Whose;
 }
 
-/** By index of the column. */
-export type Claims = ReadonlyMap<number, Claim>;
-
 const PLAIN = 4;
 const LOOSE = 2;
 const FOR = 2;

@@ -4,7 +4,7 @@ import { cellText } from "../cell";
 
 /** Longer than this, and a cell holds no handful of people. */
 const LONGEST = 400;
-const BETWEEN_NAMES = /[、，,;；/／|\n\r]+|\s{1,9}(?=\p{Script=Han}{2})/u;
+const BETWEEN_NAMES = /[、，,;；/／|\n\r]+/;
 const NAME = /^[\p{Script=Han}·•]{2,6}$/u;
 /** 王建国等3人, 王建国一家 */
 const AND_OTHERS = /等.{0,3}[人口]|一家|全家|[二两三四五六七八九]口/;
@@ -12,9 +12,10 @@ const AND_OTHERS = /等.{0,3}[人口]|一家|全家|[二两三四五六七八九
 /** The names that a cell holds, if it holds nothing else; one where it is one. */
 export function namesIn(text: string): readonly string[] {
   if (text.length < 5 || text.length > LONGEST) return [text];
-  const parts = text.split(BETWEEN_NAMES).map((part) => part.replace(/\s/g, ""));
-  const names = parts.filter((part) => part !== "");
-  // 李 明: a space within a name.
+  const parts = text.split(BETWEEN_NAMES);
+  // Spaces part names of two characters and more; in 李 明 one stands within a name.
+  const between = parts.length > 1 ? parts.map((part) => part.replace(/\s/g, "")) : text.split(/\s/);
+  const names = between.filter((part) => part !== "");
   return names.length > 1 && names.every((name) => NAME.test(name)) ? names : [text];
 }
 
