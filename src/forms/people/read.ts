@@ -229,7 +229,7 @@ class PeopleReader {
     const isEmptyLine = cells.every(
       (value, column) =>
         cellText(value) === "" ||
-        cellNumber(value) !== null && !Number.isNaN(cellNumber(value)) ||
+        (cellNumber(value) !== null && !Number.isNaN(cellNumber(value))) ||
         known.has(column + this.grid.origin.column),
     );
     const hasNobody = this.text(cells, "name") === "" && this.text(cells, "id") === "";
