@@ -47,7 +47,7 @@ export async function refuseTarget(path: string, inputs: readonly string[]): Pro
 
 /** @throws {ReportFileError} */
 export async function writeReport(path: string, sheet: NewSheet): Promise<void> {
-  const content = reportKind(path) === ".csv" ? csvText(sheet) : writeNewSheet(sheet);
+  const content = reportKind(path) === ".csv" ? csvText(sheet) : await writeNewSheet(sheet);
   try {
     await replace(path, content);
   } catch {

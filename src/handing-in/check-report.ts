@@ -74,6 +74,7 @@ export function* checkReport(options: ReportOptions): Generator<number, NewSheet
     rows,
     // The verdict stays in sight; how many lines of the head follow it depends on the workbook.
     headerRows: 1,
+    columnHeads: head.length + 1,
     columnWidths: columns.map(({ width }) => width),
   };
 }

@@ -90,6 +90,8 @@ export interface NewSheet {
   readonly rows: readonly (readonly SheetCell[])[];
   /** Rows at the top that head the columns and stay in sight. */
   readonly headerRows?: number;
+  /** The row that heads the columns, where it is not the last of the header rows; printed, it stands on every page. */
+  readonly columnHeads?: number;
   /** Widths in characters. */
   readonly columnWidths?: readonly number[];
   /** Given where the program can. */

@@ -2,6 +2,7 @@
 import { writeNewSheet } from "../hosts/file/new-sheet";
 import type { FunctionDescription } from "../hosts/workbench/functions";
 import type { BookSource } from "../hosts/workbench/sheet-data";
+import { cellName } from "../forms";
 import { HostError } from "../hosts/workbook";
 import { minuteOf, today } from "../identity";
 import { builtInPolicies, PolicyRegistry } from "../policy";
@@ -16,7 +17,7 @@ import { messages } from "./messages";
 import { NotOpenedError, readFile } from "./open-file";
 import { newWorkbook } from "./new-workbook";
 import { switchWithF6 } from "./regions";
-import { pause } from "./runtime";
+import { breather, pause } from "./runtime";
 import { workbookBytes } from "./save";
 
 export interface Elements {
@@ -46,7 +47,7 @@ export class App {
     descriptions: readonly FunctionDescription[],
   ) {
     this.bar = new MessageBar(elements.message);
-    this.desk = new Desk(elements, descriptions);
+    this.desk = new Desk(elements, descriptions, () => this.bar.show(messages.longNumbers, "error"));
   }
 
   start(): void {
@@ -81,8 +82,10 @@ export class App {
     await this.busy(
       async () => {
         try {
-          this.layOut(await readFile(file));
-          this.bar.show(others.length > 0 ? messages.oneFile : messages.opened(file.name));
+          const source = await readFile(file);
+          this.layOut(source);
+          const opened = source.original === undefined ? messages.openedOther : messages.opened;
+          this.bar.show(others.length > 0 ? messages.oneFile : opened(file.name));
         } catch (error) {
           if (!(error instanceof NotOpenedError)) throw error;
           this.bar.show(messages.openFailed(file.name, error.message), "error");
@@ -106,11 +109,17 @@ export class App {
   }
 
   private async save(): Promise<void> {
-    const { workbook } = this.desk;
-    const name = derivedName(workbook.name, messages.checkedSuffix);
-    downloadWorkbook(await workbookBytes(workbook), name);
+    const { workbook, source } = this.desk;
+    const isClean = this.pane?.isClean() === true;
+    const name = derivedName(workbook.name, isClean ? messages.checkedSuffix : messages.changedSuffix);
+    this.bar.show(messages.saving(name));
+    const { bytes, stale } = await workbookBytes(workbook, source, breather());
+    downloadWorkbook(bytes, name);
     this.hasUnsavedChanges = false;
-    this.bar.show(messages.saved(name));
+    const said = source.original === undefined ? messages.savedAsNew(name) : messages.saved(name);
+    const [first] = stale;
+    const place = first === undefined ? "" : `${first.sheet} ${cellName(first.row, first.column)}`;
+    this.bar.show(first === undefined ? said : `${said}${messages.stale(stale.length, place)}`);
   }
 
   private async saveReport(): Promise<void> {
@@ -119,7 +128,7 @@ export class App {
     const at = minuteOf(new Date());
     const policies = this.pane?.policies() ?? new PolicyRegistry(builtInPolicies);
     const report = await findingsReport(workbook, { policies, today: today(), at, pause });
-    downloadWorkbook(writeNewSheet(report), name);
+    downloadWorkbook(await writeNewSheet(report), name);
     this.bar.show(messages.savedReport(name));
   }
 

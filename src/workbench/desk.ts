@@ -10,6 +10,7 @@ import { type FunctionDescription, registerFunctions } from "../hosts/workbench/
 import { bookData, type BookSource } from "../hosts/workbench/sheet-data";
 import { UniverWorkbook } from "../hosts/workbench/workbook";
 import { followLinks } from "./links";
+import { keepLongNumbers } from "./long-numbers";
 import { Notes } from "./notes";
 import { takePercents } from "./percent";
 import { createUniver, viewOf } from "./univer";
@@ -19,11 +20,14 @@ export class Desk {
   private readonly formulaMessages = new FormulaMessages();
   private readonly notes: Notes;
   private current: UniverWorkbook | null = null;
+  private laidOut: BookSource | null = null;
   private count = 0;
 
   constructor(
     places: { readonly grid: HTMLElement; readonly strip: HTMLElement },
     private readonly descriptions: readonly FunctionDescription[],
+    /** Called where the grid would have made numbers of long digits. */
+    private readonly tellKept: () => void,
   ) {
     this.univer = createUniver(places.grid);
     this.notes = new Notes(this.univer, this.formulaMessages, places);
@@ -35,14 +39,24 @@ export class Desk {
     return this.current;
   }
 
+  /** What it was laid out from. */
+  get source(): BookSource {
+    if (this.laidOut === null) throw new Error("nothing was laid out yet");
+    return this.laidOut;
+  }
+
   /** Lays a workbook out in the place of the one that lies there, which is gone with all its changes. */
   layOut(source: BookSource): UniverWorkbook {
     const old = this.current;
     const unitId = `book-${++this.count}`;
-    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, bookData(unitId, source));
+    this.univer.createUnit(
+      UniverInstanceType.UNIVER_SHEET,
+      bookData(unitId, { functions: Object.keys(customFunctions), ...source }),
+    );
     if (old === null) this.equip();
     const workbook = new UniverWorkbook(this.univer, unitId, this.viewOf(unitId));
     this.current = workbook;
+    this.laidOut = source;
     if (old !== null) {
       old.dispose();
       this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(old.book.unitId);
@@ -73,5 +87,6 @@ export class Desk {
     this.formulaMessages.attach(this.univer);
     followLinks(this.univer, () => this.workbook);
     takePercents(this.univer);
+    keepLongNumbers(this.univer, () => this.workbook, this.tellKept);
   }
 }

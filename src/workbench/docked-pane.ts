@@ -1,6 +1,7 @@
 /** The task pane as it stands beside the grid. */
 import { FollowedPolicies } from "../checking";
 import { usePolicies } from "../functions/policies";
+import { verdictOf } from "../handing-in";
 import type { Workbook } from "../hosts/workbook";
 import { today } from "../identity";
 import type { PolicyRegistry } from "../policy";
@@ -9,6 +10,8 @@ import { browserPause, mountTaskpane, Session } from "../taskpane";
 export interface DockedPane {
   /** Those of the workbook beside the built-in ones, as they are now. */
   policies(): PolicyRegistry;
+  /** Whether the last check found no mistake, and nothing was changed since. */
+  isClean(): boolean;
   close(): void;
 }
 
@@ -25,6 +28,10 @@ export function dockPane(element: HTMLElement, workbook: Workbook): DockedPane {
   void session.open();
   return {
     policies: () => followed.current.policies,
+    isClean() {
+      const { report, stale } = session.getSnapshot();
+      return report !== null && stale === null && verdictOf(report).tone === "good";
+    },
     close() {
       session.close();
       followed.close();

@@ -1,5 +1,7 @@
 /** Opens a file that the user chose or dropped, unless the grid could not bear it. */
 import { UnreadableFileError } from "../hosts/file/errors";
+import { readLooks } from "../hosts/file/looks/read";
+import { isPatchable } from "../hosts/file/saving/save";
 import { readWorkbookBytes } from "../hosts/file/read-bytes";
 import type { BookSource } from "../hosts/workbench/sheet-data";
 import { messages } from "./messages";
@@ -19,10 +21,12 @@ export class NotOpenedError extends Error {
  */
 export async function readFile(file: File): Promise<BookSource> {
   if (file.size > MAX_FILE_MB * 1024 * 1024) throw new NotOpenedError(messages.fileTooLarge(MAX_FILE_MB));
-  const { sheets, settings = new Map(), formats = new Map() } = parse(await bytesOf(file), file.name);
+  const bytes = await bytesOf(file);
+  const { sheets, settings = new Map(), formats = new Map() } = parse(bytes, file.name);
   const count = sheets.reduce((sum, { cells }) => sum + cells.reduce((all, row) => all + row.length, 0), 0);
   if (count > MAX_CELLS) throw new NotOpenedError(messages.tooManyCells(count, MAX_CELLS));
-  return { name: file.name, sheets, settings, formats };
+  const plain = { name: file.name, sheets, settings, formats };
+  return isPatchable(bytes) ? { ...plain, looks: readLooks(bytes), original: bytes } : plain;
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {

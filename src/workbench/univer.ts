@@ -16,6 +16,7 @@ import {
   SheetsScrollRenderController,
 } from "@univerjs/sheets-ui";
 import type { GridView } from "../hosts/workbench/book";
+import { HIDDEN_COMMANDS } from "./long-numbers";
 import { scrollTarget } from "./scroll-target";
 
 export function createUniver(container: HTMLElement): Univer {
@@ -28,6 +29,7 @@ export function createUniver(container: HTMLElement): Univer {
     container,
     // ID numbers are text that looks like a number on purpose.
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    menu: HIDDEN_COMMANDS,
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
   });

@@ -5,12 +5,12 @@ import { writeNewSheet } from "../../src/hosts/file/new-sheet";
 import { bookData } from "../../src/hosts/workbench/sheet-data";
 import { findingsReport } from "../../src/workbench/findings-report";
 import { readFile } from "../../src/workbench/open-file";
-import { workbookBytes } from "../../src/workbench/save";
 import { type OpenBook, openBook } from "../hosts/workbench/books";
 import { linesOf, reportOf } from "../handing-in/support";
 import { policies } from "../support/read";
 import { roster } from "../support/roster";
 import { sealedXlsx } from "../support/sealed";
+import { savedBytes } from "./saved";
 
 const AT = "2023-11-02 10:32";
 const options = {
@@ -46,7 +46,7 @@ test("the report names the file, and says what the one in the workbook would say
   expect(lines[heading + 1]).toMatch(
     /^1 \| 花名册\.xlsx \| 花名册 \| 错误 \| 实交额与政策不符 \| H5 \| 王建国 \| 430903\*{8}9010 \| 350 \|/,
   );
-  const [saved] = readWorkbookBytes(writeNewSheet(reportOf([])), "a.xlsx").sheets;
+  const [saved] = readWorkbookBytes(await writeNewSheet(reportOf([])), "a.xlsx").sheets;
   expect(saved?.name).toBe("校验报告");
 });
 
@@ -56,25 +56,25 @@ test("settings go along with a workbook that is saved, opened and saved again", 
   await open.workbook.saveSetting("canbao.seal", "封".repeat(500_000));
   await open.workbook.saveSetting("canbao.gone", "x");
   await open.workbook.saveSetting("canbao.gone", null);
-  const bytes = await workbookBytes(open.workbook);
+  const bytes = await savedBytes(open);
   open.close();
   open = await reopened(bytes);
   expect(await open.workbook.loadSetting("canbao.sheets")).toBe("{}");
   expect(await open.workbook.loadSetting("canbao.seal")).toBe("封".repeat(500_000));
   expect(await open.workbook.loadSetting("canbao.gone")).toBeNull();
-  const again = readWorkbookBytes(await workbookBytes(open.workbook), "a.xlsx").settings;
+  const again = readWorkbookBytes(await savedBytes(open), "a.xlsx").settings;
   expect([...(again?.keys() ?? [])].sort()).toEqual(["canbao.seal", "canbao.sheets"]);
 });
 
 test("a workbook without settings is saved without any", async () => {
   open = openBook([roster()]);
-  expect(readWorkbookBytes(await workbookBytes(open.workbook), "a.xlsx").settings?.size).toBe(0);
+  expect(readWorkbookBytes(await savedBytes(open), "a.xlsx").settings?.size).toBe(0);
   expect(bookData("x", { name: "a", sheets: [] })).not.toHaveProperty("custom");
 });
 
 test("a sealed file is unchanged when it is opened, saved and opened; a cell written anew is named", async () => {
   open = await reopened(sealedXlsx([roster()]));
-  const bytes = await workbookBytes(open.workbook);
+  const bytes = await savedBytes(open);
   open.close();
   open = await reopened(bytes);
   expect(await open.workbook.loadSetting(SEAL_KEY)).not.toBeNull();
@@ -95,7 +95,7 @@ test("a sealed file is unchanged when it is opened, saved and opened; a cell wri
 test("a report that was saved with the workbook is replaced by the next one", async () => {
   open = openBook([roster()]);
   await open.workbook.putSheet(reportOf([]));
-  const bytes = await workbookBytes(open.workbook);
+  const bytes = await savedBytes(open);
   open.close();
   open = await reopened(bytes);
   await open.workbook.putSheet({ ...reportOf([]), rows: [["新的"]] });

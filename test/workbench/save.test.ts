@@ -4,9 +4,9 @@ import { strFromU8, unzipSync } from "fflate";
 import { writePolicySheet } from "../../src/forms/policy-sheet";
 import { builtInPolicies } from "../../src/policy";
 import { readWorkbookBytes } from "../../src/hosts/file/read-bytes";
-import { workbookBytes } from "../../src/workbench/save";
 import { legalSheetNames } from "../../src/workbench/sheet-names";
 import { grid, type OpenBook, openBook } from "../hosts/workbench/books";
+import { savedBytes } from "./saved";
 
 describe("saving the workbook", () => {
   let open: OpenBook;
@@ -25,7 +25,7 @@ describe("saving the workbook", () => {
     await open.workbook.setMarks([
       { sheet: "名册", cell: { row: 0, column: 0 }, colour: "error", reason: "没有的字" },
     ]);
-    const bytes = await workbookBytes(open.workbook);
+    const bytes = await savedBytes(open);
     const [read] = readWorkbookBytes(bytes, "x.xlsx").sheets;
     expect(read?.cells.map((row) => Array.from(row, (value) => value ?? null))).toEqual(cells);
     expect(read?.merges).toEqual(sheet.merges);
@@ -36,7 +36,7 @@ describe("saving the workbook", () => {
     open = openBook([grid("表", [[1, 2]])], {
       formulas: { 表: [{ row: 0, column: 2, formula: "=SUM(A1:B1)" }] },
     });
-    const { 表: saved } = XLSX.read(await workbookBytes(open.workbook)).Sheets;
+    const { 表: saved } = XLSX.read(await savedBytes(open)).Sheets;
     expect(saved?.["C1"]).toMatchObject({ t: "n", v: 3, f: "SUM(A1:B1)" });
   });
 
@@ -66,7 +66,7 @@ describe("saving the workbook", () => {
     expect(readWorkbookBytes(bytes, "x.xlsx").formats).toBeUndefined();
 
     open = openBook(read.sheets, { formats: read.formats ?? new Map() });
-    const saved = await workbookBytes(open.workbook);
+    const saved = await savedBytes(open);
     expect(readWorkbookBytes(saved, "x.xlsx", true).formats?.get("参保政策")).toEqual(expected);
     const { 参保政策: cells } = XLSX.read(saved, { cellNF: true }).Sheets;
     expect([cells?.["A1"]?.v, cells?.["B1"]?.v, cells?.["D1"]?.z]).toEqual([45536, 0.96, "@"]);
@@ -75,7 +75,7 @@ describe("saving the workbook", () => {
   test("keeps what the cells of a policy sheet offer and say, and that it is printed on one page", async () => {
     open = openBook([grid("花名册", [["姓名"]])]);
     await open.workbook.putSheet({ name: "参保政策", ...writePolicySheet([{ policy: null }]) });
-    const files = unzipSync(await workbookBytes(open.workbook));
+    const files = unzipSync(await savedBytes(open));
     const [first = "", second = ""] = ["sheet1", "sheet2"].map((name) =>
       strFromU8(files[`xl/worksheets/${name}.xml`] ?? new Uint8Array()),
     );
@@ -100,7 +100,7 @@ describe("saving the workbook", () => {
     open = openBook([grid("花名册", [["姓名"]])]);
     const layout = writePolicySheet(builtInPolicies.map((policy) => ({ policy })));
     await open.workbook.putSheet({ name: "参保政策", ...layout });
-    const files = unzipSync(await workbookBytes(open.workbook));
+    const files = unzipSync(await savedBytes(open));
     const sheet = strFromU8(files["xl/worksheets/sheet2.xml"] ?? new Uint8Array());
     expect([layout.pages, /fitToHeight="(\d+)"/.exec(sheet)?.[1]]).toEqual([
       builtInPolicies.length,
@@ -112,7 +112,7 @@ describe("saving the workbook", () => {
     const days = Array.from({ length: 3 }, (_, i) => ["甲", 45077 + i]);
     const formats = new Map([["名单", days.map((_, row) => ({ row, column: 1, pattern: "yyyy-mm-dd" }))]]);
     open = openBook([grid("名单", days)], { formats });
-    const files = unzipSync(await workbookBytes(open.workbook));
+    const files = unzipSync(await savedBytes(open));
     const sheet = strFromU8(files["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
     // 2023-05-31 has ten characters.
     expect(Number(/<col min="2" max="2" width="([\d.]+)"/.exec(sheet)?.[1])).toBeGreaterThan(11);
@@ -123,10 +123,10 @@ describe("saving the workbook", () => {
     const layout = writePolicySheet(policies);
     open = openBook([grid("花名册", [["姓名"]])]);
     await open.workbook.putSheet({ name: "参保政策", ...layout });
-    const first = await workbookBytes(open.workbook);
+    const first = await savedBytes(open);
     open.close();
     open = openBook(readWorkbookBytes(first, "x.xlsx").sheets);
-    for (const bytes of [first, await workbookBytes(open.workbook)]) {
+    for (const bytes of [first, await savedBytes(open)]) {
       const files = unzipSync(bytes);
       const textOf = (name: string) => strFromU8(files[`xl/${name}.xml`] ?? new Uint8Array());
       const [sheet, styles] = [textOf("worksheets/sheet2"), textOf("styles")];
@@ -148,7 +148,7 @@ describe("saving the workbook", () => {
     const again = { name: "参保政策", ...writePolicySheet([{ policy: null }]) };
     open = openBook([grid("花名册", [["姓名"]])]);
     await open.workbook.putSheet(again);
-    const bytes = await workbookBytes(open.workbook);
+    const bytes = await savedBytes(open);
     open.close();
     open = openBook(readWorkbookBytes(bytes, "x.xlsx").sheets);
     await open.workbook.putSheet({ name: "参保政策", ...writePolicySheet([{ policy: null }], 2026) });
@@ -160,7 +160,7 @@ describe("saving the workbook", () => {
 
   test("names that Excel refuses give way", async () => {
     open = openBook([grid("a/b", [["x"]]), grid("名".repeat(40), [["y"]])]);
-    expect(XLSX.read(await workbookBytes(open.workbook)).SheetNames).toEqual(["a_b", "名".repeat(31)]);
+    expect(XLSX.read(await savedBytes(open)).SheetNames).toEqual(["a_b", "名".repeat(31)]);
   });
 });
 

@@ -3,10 +3,17 @@ import { isDateFormat, isTellingFormat, shownPattern } from "./formats";
 import { attribute } from "../shared/xml";
 import { type TagHandler } from "./tag-scanner";
 
-/** Formats that every program knows by their numbers alone, those that tell of days, times and shares; 27–36 and 50–58 as Chinese programs show them. */
-const BUILT_IN: ReadonlyMap<number, string> = new Map([
+/** Formats that every program knows by their numbers alone; 27–36 and 50–58 as Chinese programs show them. */
+export const BUILT_IN: ReadonlyMap<number, string> = new Map([
+  [1, "0"],
+  [2, "0.00"],
+  [3, "#,##0"],
+  [4, "#,##0.00"],
   [9, "0%"],
   [10, "0.00%"],
+  [11, "0.00E+00"],
+  [12, "# ?/?"],
+  [13, "# ??/??"],
   [14, "m/d/yy"],
   [15, "d-mmm-yy"],
   [16, "d-mmm"],
@@ -24,9 +31,15 @@ const BUILT_IN: ReadonlyMap<number, string> = new Map([
   [33, 'h"时"mm"分"ss"秒"'],
   ...[34, 55].map((id) => [id, '上午/下午h"时"mm"分"'] as const),
   ...[35, 56].map((id) => [id, '上午/下午h"时"mm"分"ss"秒"'] as const),
+  ...[37, 38].map((id) => [id, "#,##0;-#,##0"] as const),
+  ...[39, 40].map((id) => [id, "#,##0.00;-#,##0.00"] as const),
+  ...[41, 42].map((id) => [id, "#,##0;-#,##0;-"] as const),
+  ...[43, 44].map((id) => [id, "#,##0.00;-#,##0.00;-"] as const),
   [45, "mm:ss"],
   [46, "[h]:mm:ss"],
   [47, "mm:ss.0"],
+  [48, "##0.0E+0"],
+  [49, "@"],
 ]);
 
 export class NumberFormats implements TagHandler {

@@ -19,6 +19,8 @@ export interface SheetPart {
   readonly name: string;
   /** Null for a sheet without cells: a chart's, or one of macros or dialogs. */
   readonly part: string | null;
+  /** By which the order of computing names it. */
+  readonly id: string;
 }
 
 export class Package {
@@ -31,10 +33,14 @@ export class Package {
     this.members = new Map(members.map((member) => [member.name, member]));
   }
 
+  /** Name of the part that names all others. */
+  get main(): string {
+    return this.relations("").find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
+  }
+
   /** The sheets in the order of their tabs, and whether days are counted from 1904. @throws UnreadableFileError `corrupt` */
   workbook(): { sheets: SheetPart[]; is1904: boolean; strings: string | null; styles: string | null } {
-    const main =
-      this.relations("").find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
+    const { main } = this;
     const relations = this.relations(main);
     const target = (wanted: string): string | null =>
       relations.find(({ type, target: part }) => type === wanted && this.members.has(part))?.target ?? null;
@@ -52,12 +58,17 @@ export class Package {
         sheets.push({
           name: attribute(attributes, "name") ?? "",
           part: relation?.type === "worksheet" ? relation.target : null,
+          id: attribute(attributes, "sheetId") ?? "",
         });
       },
       close: () => undefined,
       text: () => undefined,
     });
     return { sheets, is1904, strings: target("sharedStrings"), styles: target("styles") };
+  }
+
+  has(part: string): boolean {
+    return this.members.has(part);
   }
 
   /** Goes through a part. @throws UnreadableFileError `corrupt` if it is missing, damaged or cut short */
@@ -73,11 +84,10 @@ export class Package {
     scanner.end();
   }
 
-  private relations(part: string): Relation[] {
-    const slash = part.lastIndexOf("/");
-    const folder = part.slice(0, slash + 1);
+  relations(part: string): Relation[] {
+    const folder = folderOf(part);
     const relations: Relation[] = [];
-    const name = `${folder}_rels/${part.slice(slash + 1)}.rels`;
+    const name = relationsPart(part);
     if (!this.members.has(name)) return relations;
     this.scan(name, {
       wantsText: false,
@@ -98,7 +108,7 @@ export class Package {
 }
 
 /** All but UTF-8 is rare, and allowed. */
-function decoderFor([first, second]: Uint8Array): TextDecoder {
+export function decoderFor([first, second]: Uint8Array): TextDecoder {
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le");
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be");
   return new TextDecoder("utf-8");
@@ -108,6 +118,16 @@ function decoderFor([first, second]: Uint8Array): TextDecoder {
 function relationId(attributes: string): string | undefined {
   const prefixed = /\s([\w.-]+:id)\s*=/.exec(attributes)?.[1];
   return prefixed === undefined ? undefined : attribute(attributes, prefixed);
+}
+
+export function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1);
+}
+
+/** Name of the part that says where a part leads. */
+export function relationsPart(part: string): string {
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
 function resolve(folder: string, target: string): string {

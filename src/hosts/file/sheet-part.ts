@@ -62,7 +62,7 @@ export class SheetReader implements TagHandler {
 
   close(name: string): void {
     this.wantsText = false;
-    if (name === "c") this.closeCell();
+    if (name === "c" && this.isInCell) this.closeCell();
     else if (name === "rPh") this.phonetics--;
     else if (name === "row") this.isInRow = false;
     else if (name === "sheetData") this.isInData = false;

@@ -13,6 +13,8 @@ export interface TagHandler {
   /** Only while this is true are texts wanted, and decoded. */
   readonly wantsText: boolean;
   text(text: string): void;
+  /** All of `source` before `end` has been told of; what follows comes again, at the beginning of the next source. */
+  scanned?(source: string, end: number): void;
 }
 
 /** No honest tag or text is longer: a cell holds 32,767 characters, each at most ten characters of XML. */
@@ -23,6 +25,10 @@ const QUESTION = 63;
 const SLASH = 47;
 
 export class TagScanner {
+  /** The tag that is being told of: `source.slice(tagStart, tagEnd)`. An empty element is told of twice. */
+  source = "";
+  tagStart = 0;
+  tagEnd = 0;
   private rest = "";
   private readonly names: string[] = [];
   private hasRoot = false;
@@ -33,6 +39,7 @@ export class TagScanner {
   push(piece: string): void {
     const text = this.rest === "" ? piece : this.rest + piece;
     const end = this.scan(text);
+    this.handler.scanned?.(text, end);
     if (text.length - end > longestPiece) throw tooLargeContent();
     this.rest = text.slice(end);
   }
@@ -40,10 +47,12 @@ export class TagScanner {
   /** @throws UnreadableFileError `corrupt` if anything is still open */
   end(): void {
     if (this.names.length > 0 || !this.hasRoot || this.rest.trim() !== "") throw corruptWorkbook();
+    this.handler.scanned?.(this.rest, this.rest.length);
   }
 
   /** Where the last tag that is there as a whole ends. */
   private scan(text: string): number {
+    this.source = text;
     let at = 0;
     for (;;) {
       const start = text.indexOf("<", at);
@@ -87,6 +96,8 @@ export class TagScanner {
   private tag(text: string, start: number, end: number): void {
     const next = text.charCodeAt(start + 1);
     if (next === QUESTION) return;
+    this.tagStart = start;
+    this.tagEnd = end;
     if (next === BANG) {
       if (text.charCodeAt(start + 2) === 91 && this.handler.wantsText)
         this.handler.text(lineBreaks(text.slice(start + 9, end - 3)));

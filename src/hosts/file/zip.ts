@@ -10,7 +10,11 @@ export interface ZipMember {
   /** The name as stored. */
   readonly rawName: Uint8Array;
   readonly isEncrypted: boolean;
+  /** Bits that say how the name is written and how the content was packed. */
+  readonly flags: number;
   readonly method: number;
+  /** Day and time of the last change, as MS-DOS writes them. */
+  readonly modified: number;
   readonly crc: number;
   readonly packedSize: number;
   readonly size: number;
@@ -49,7 +53,9 @@ export function readZipDirectory(bytes: Uint8Array): ZipMember[] {
       name: asciiName(rawName),
       rawName,
       isEncrypted: (view.getUint16(at + 8, true) & 1) !== 0,
+      flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
+      modified: view.getUint32(at + 12, true),
       crc: view.getUint32(at + 16, true),
       ...sizes(view, at, extraStart, extraStart + extraLength),
     });
@@ -127,40 +133,40 @@ export function unpackInPieces(
   member: ZipMember,
   onPiece: (piece: Uint8Array) => void,
 ): void {
+  for (const piece of piecesOf(bytes, member)) onPiece(piece);
+}
+
+/** The content of one member, piece by piece; checked only when the last one has been taken. @throws UnreadableFileError `corrupt` */
+export function* piecesOf(bytes: Uint8Array, member: ZipMember): Generator<Uint8Array, void, undefined> {
   const packed = packedBytes(bytes, member);
   let size = 0;
   let crc = 0;
-  const take = (piece: Uint8Array): void => {
+  for (const piece of member.method === stored ? cut(packed) : inflated(packed)) {
     size += piece.length;
     if (size > member.size) throw corrupt();
     crc = CRC32.buf(piece, crc);
-    onPiece(piece);
-  };
-  if (member.method === stored) {
-    for (let at = 0; at < packed.length; at += pieceSize) take(packed.subarray(at, at + pieceSize));
-  } else inflateInPieces(packed, take);
+    yield piece;
+  }
   if (size !== member.size || crc >>> 0 !== member.crc) throw corrupt();
 }
 
 const pieceSize = 1 << 16;
 
-function inflateInPieces(packed: Uint8Array, take: (piece: Uint8Array) => void): void {
-  const inflate = new Inflate();
-  // Whatever the one who takes a piece throws is not the archive's fault.
-  let refusal: unknown;
-  inflate.ondata = (piece) => {
+function* cut(bytes: Uint8Array): Generator<Uint8Array, void, undefined> {
+  for (let at = 0; at < bytes.length; at += pieceSize) yield bytes.subarray(at, at + pieceSize);
+}
+
+function* inflated(packed: Uint8Array): Generator<Uint8Array, void, undefined> {
+  let pieces: Uint8Array[] = [];
+  const inflate = new Inflate((piece) => pieces.push(piece));
+  for (let at = 0; at < packed.length; at += pieceSize) {
     try {
-      take(piece);
-    } catch (error) {
-      refusal = error;
-      throw error;
-    }
-  };
-  try {
-    for (let at = 0; at < packed.length; at += pieceSize)
       inflate.push(packed.subarray(at, at + pieceSize), at + pieceSize >= packed.length);
-  } catch {
-    throw refusal ?? corrupt();
+    } catch {
+      throw corrupt();
+    }
+    yield* pieces;
+    pieces = [];
   }
 }
 
@@ -181,7 +187,7 @@ function unpackMember(bytes: Uint8Array, member: ZipMember, output: Uint8Array):
   if (CRC32.buf(output) >>> 0 !== member.crc) throw corrupt();
 }
 
-function packedBytes(bytes: Uint8Array, { offset, packedSize, method }: ZipMember): Uint8Array {
+export function packedBytes(bytes: Uint8Array, { offset, packedSize, method }: ZipMember): Uint8Array {
   const view = viewOf(bytes);
   if (offset + localSize > bytes.length || view.getUint32(offset, true) !== localSignature) throw corrupt();
   const start = offset + localSize + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);

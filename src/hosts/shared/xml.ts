@@ -46,6 +46,20 @@ export function attribute(attributes: string, name: string): string | undefined 
   }
 }
 
+/** A tag with this attribute, in the place of the one of that name if there is one. */
+export function withAttribute(tag: string, name: string, value: string): string {
+  const written = `${name}="${escapeXml(value)}"`;
+  for (let from = 0; ;) {
+    const at = tag.indexOf(name, from);
+    if (at < 0) return tag.replace(/\s*(\/?>)$/, ` ${written.replace(/\$/g, "$$$$")}$1`);
+    from = at + name.length;
+    const [, quote = ""] = /^\s{0,99}=\s{0,99}(["'])/.exec(tag.slice(from)) ?? [];
+    if (quote === "" || tag.charCodeAt(at - 1) > 32) continue;
+    const end = tag.indexOf(quote, tag.indexOf(quote, from) + 1);
+    return end < 0 ? tag : tag.slice(0, at) + written + tag.slice(end + 1);
+  }
+}
+
 /** Text without what XML cannot hold: control characters, unpaired surrogates, and line breaks that it changes. */
 export function toXmlText(value: string): string {
   const json = JSON.stringify(value).replace(

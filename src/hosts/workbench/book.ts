@@ -56,6 +56,13 @@ export class Book {
     return sheet;
   }
 
+  /** @throws {HostError} sheet-missing */
+  sheetById(id: string): Worksheet {
+    const sheet = this.model.getSheetBySheetId(id);
+    if (!sheet) throw new HostError("sheet-missing", messages.sheetMissing(""), id);
+    return sheet;
+  }
+
   /** @throws {HostError} busy */
   async endEditing(): Promise<void> {
     if (this.view !== null && !(await this.view.endEditing())) throw new HostError("busy", messages.editing);

@@ -21,6 +21,8 @@ export class Calculation {
   private readonly listening: IDisposable;
 
   constructor(private readonly book: Book) {
+    // The grid computes what it was laid out without once it has come to rest.
+    if (hasFormulasWithoutResults(book)) this.expectStart();
     this.listening = book.commands.onCommandExecuted(({ id, params }, options) => {
       if (id === SetFormulaCalculationStartMutation.id) this.running = true;
       else if (id === SetTriggerFormulaCalculationStartMutation.id) this.expectStart();
@@ -57,6 +59,17 @@ export class Calculation {
   private expectStart(): void {
     this.startDueUntil = Date.now() + GATHERING_MS;
   }
+}
+
+function hasFormulasWithoutResults({ model }: Book): boolean {
+  return model.getSheets().some((sheet) => {
+    let isFound = false;
+    sheet.getCellMatrix().forValue((_row, _column, cell) => {
+      isFound = Boolean(cell?.f) && (cell?.v === undefined || cell.v === null);
+      return !isFound;
+    });
+    return isFound;
+  });
 }
 
 function isEnd(params: object | undefined): boolean {

@@ -44,6 +44,11 @@ export class CellMap<T> {
     this.sheets.get(sheetId)?.delete(keyOf({ row, column }));
   }
 
+  /** The cells of a sheet of which something is known. */
+  cells(sheetId: string): Cell[] {
+    return [...(this.sheets.get(sheetId)?.keys() ?? [])].map(cellOf);
+  }
+
   clear(): void {
     this.sheets.clear();
   }

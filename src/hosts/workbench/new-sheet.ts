@@ -18,6 +18,8 @@ import { pixelsFor } from "./widths";
 
 /** In a sheet's metadata: made by this method, so that it may be replaced. */
 export const OURS = "canbaoSheet";
+/** In a sheet's metadata: the row that heads its columns, where it is not the last one that stays in sight. */
+export const HEADS = "canbaoHeads";
 /** In a cell's metadata: where its link leads. */
 const LINK = "canbaoLink";
 const SPARE_ROWS = 20;
@@ -73,7 +75,7 @@ function sheetData(id: string, sheet: NewSheet): IWorksheetData {
     id,
     name,
     cellData,
-    custom: { [OURS]: true },
+    custom: { [OURS]: true, ...(sheet.columnHeads === undefined ? {} : { [HEADS]: sheet.columnHeads }) },
     rowCount: rows.length + SPARE_ROWS,
     columnCount: widthOf(sheet) + SPARE_COLUMNS,
     rowData: rowHeights(cellData, looks),

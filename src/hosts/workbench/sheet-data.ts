@@ -3,6 +3,7 @@ import {
   BooleanNumber,
   type ICellData,
   type IObjectMatrixPrimitiveType,
+  type IRange,
   type IWorkbookData,
   type IWorksheetData,
   LocaleType,
@@ -12,6 +13,8 @@ import { cellOfKey, type Grid, isOwnSheet } from "../../forms";
 import { policySheetLooks } from "../../forms/policy-sheet";
 import { type CellFormat, type CellFormats, isPercent } from "../shared/number-formats";
 import { newCell, textStyles } from "./cells";
+import type { BookLooks, SheetLooks } from "../shared/looks";
+import { dressCells, fileStyles, layoutOf, putFormulas } from "./file-layout";
 import { dress, rowHeights } from "./looks";
 import { OURS } from "./new-sheet";
 import { customOf } from "./settings";
@@ -34,15 +37,35 @@ export interface BookSource {
   readonly settings?: ReadonlyMap<string, string>;
   /** How days and shares are shown. */
   readonly formats?: CellFormats;
+  /** How the file says that everything looks; it counts more than what is said above. */
+  readonly looks?: BookLooks;
+  /** The .xlsx or .xlsm file that all of this was read from. */
+  readonly original?: Uint8Array;
+  /** Functions that the product adds to the grid's own. */
+  readonly functions?: readonly string[];
 }
 
 /** @param id of the workbook in Univer */
-export function bookData(
-  id: string,
-  { name, sheets, formulas = {}, widths = {}, settings = new Map(), formats = new Map() }: BookSource,
-): Partial<IWorkbookData> {
+export function bookData(id: string, source: BookSource): Partial<IWorkbookData> {
+  const {
+    name,
+    sheets,
+    formulas = {},
+    widths = {},
+    settings = new Map(),
+    formats = new Map(),
+    looks,
+  } = source;
+  const names = new Set(sheets.map((grid) => grid.name.toLowerCase()));
+  const functions = new Set(source.functions);
   const laidOut = sheets.map((grid, i) => {
     const cells = cellsOf(grid);
+    const inFile = looks?.sheets.get(grid.name);
+    if (looks !== undefined && inFile !== undefined) {
+      dressCells(cells, inFile, looks.styles);
+      putFormulas(cells, inFile.formulas, names, functions);
+      return fileSheet(sheetId(id, i), grid, cells, inFile, looks.styles);
+    }
     for (const { row, column, formula } of own(formulas, grid.name) ?? [])
       (cells[row] ??= {})[column] = { f: formula };
     // What nobody has computed is computed here.
@@ -55,14 +78,14 @@ export function bookData(
       if (cell !== undefined) cell.s = { n: { pattern } };
     }
     const known = own(widths, grid.name) ?? widthsFor(grid, formats.get(grid.name) ?? []);
-    return sheetData(`${id}-sheet-${i + 1}`, grid, cells, known);
+    return sheetData(sheetId(id, i), grid, cells, known);
   });
   return {
     id,
     name,
     appVersion: "",
     locale: LocaleType.ZH_CN,
-    styles: textStyles,
+    styles: { ...textStyles, ...fileStyles(looks?.styles ?? []) },
     ...(settings.size > 0 ? { custom: customOf(settings) } : {}),
     sheetOrder: laidOut.map((sheet) => sheet.id),
     sheets: Object.fromEntries(laidOut.map((sheet) => [sheet.id, sheet])),
@@ -87,6 +110,9 @@ function widthsFor(grid: Grid, formats: readonly CellFormat[]): number[] {
   return widths;
 }
 
+/** In the grid, of a sheet that the workbook was opened with, by its place. */
+export const sheetId = (book: string, place: number): string => `${book}-sheet-${place + 1}`;
+
 type SheetData = Partial<IWorksheetData> & { readonly id: string };
 
 function sheetData(
@@ -95,27 +121,21 @@ function sheetData(
   cellData: IObjectMatrixPrimitiveType<ICellData>,
   widths: readonly number[],
 ): SheetData {
-  const { origin, cells } = grid;
+  const { origin } = grid;
   const looks = policySheetLooks(grid);
   if (looks !== null) dress(cellData, looks, textStyles);
-  const rows = origin.row + cells.length;
-  const columns = origin.column + cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const { rows, columns } = sizeOf(grid, cellData);
   return {
     id,
     name: grid.name,
-    rowCount: Math.max(rows + SPARE_ROWS, MIN_ROWS),
-    columnCount: Math.max(columns + SPARE_COLUMNS, MIN_COLUMNS),
+    rowCount: rows,
+    columnCount: columns,
     cellData,
     // A file does not tell who made a sheet, but what stands in it does. A policy sheet is replaced only where the user says so.
     ...(isOwnSheet(grid) || looks !== null ? { custom: { [OURS]: true } } : {}),
     // What is written once for several merged rows stands in their middle, as on the printed forms.
     defaultStyle: { vt: VerticalAlign.MIDDLE },
-    mergeData: (grid.merges ?? []).map((area) => ({
-      startRow: area.firstRow,
-      startColumn: area.firstColumn,
-      endRow: area.lastRow,
-      endColumn: area.lastColumn,
-    })),
+    mergeData: mergesOf(grid),
     columnData: Object.fromEntries(
       (looks?.columnWidths ?? widths).map((width, i) => [
         (looks === null ? origin.column : 0) + i,
@@ -124,6 +144,52 @@ function sheetData(
     ),
     ...(looks === null ? {} : { rowData: rowHeights(cellData, looks) }),
   };
+}
+
+/** A sheet that looks as its file says. */
+function fileSheet(
+  id: string,
+  grid: Grid,
+  cellData: IObjectMatrixPrimitiveType<ICellData>,
+  looks: SheetLooks,
+  styles: BookLooks["styles"],
+): SheetData {
+  const size = sizeOf(grid, cellData);
+  return {
+    id,
+    name: grid.name,
+    rowCount: size.rows,
+    columnCount: size.columns,
+    cellData,
+    mergeData: mergesOf(grid),
+    ...(isOwnSheet(grid) || policySheetLooks(grid) !== null ? { custom: { [OURS]: true } } : {}),
+    ...layoutOf(looks, styles, size),
+  };
+}
+
+/** Rows and columns of a sheet, with room to work. */
+function sizeOf(
+  { origin, cells }: Grid,
+  cellData: IObjectMatrixPrimitiveType<ICellData>,
+): { rows: number; columns: number } {
+  const rows = Object.keys(cellData).reduce((most, row) => Math.max(most, Number(row) + 1), 0);
+  const columns = Object.values(cellData).reduce(
+    (most, row) => Math.max(most, ...Object.keys(row ?? {}).map((column) => Number(column) + 1)),
+    origin.column + cells.reduce((most, row) => Math.max(most, row.length), 0),
+  );
+  return {
+    rows: Math.max(rows + SPARE_ROWS, MIN_ROWS),
+    columns: Math.max(columns + SPARE_COLUMNS, MIN_COLUMNS),
+  };
+}
+
+function mergesOf({ merges = [] }: Grid): IRange[] {
+  return merges.map((area) => ({
+    startRow: area.firstRow,
+    startColumn: area.firstColumn,
+    endRow: area.lastRow,
+    endColumn: area.lastColumn,
+  }));
 }
 
 function cellsOf({ origin, cells }: Grid): IObjectMatrixPrimitiveType<ICellData> {

@@ -3,6 +3,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable, Worksheet
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Book } from "./book";
 import { valueOf } from "./cells";
+import { keptFormula } from "./file-layout";
 import type { CellValue } from "../workbook";
 
 type Matrix<T> = IObjectMatrixPrimitiveType<Nullable<T>>;
@@ -29,6 +30,8 @@ export class SheetValues {
   formulaAt(row: number, column: number): string | null {
     const cell = this.sheet.getCellRaw(row, column);
     if (isSaid(cell?.f) || isSaid(cell?.si)) return this.textOf(row, column);
+    const kept = keptFormula(cell);
+    if (kept !== null) return kept;
     const isSpilled = valueOf(cell) === null && valueOf(this.spilled[row]?.[column]) !== null;
     return isSpilled ? this.spillingInto(row, column) : null;
   }

@@ -19,6 +19,7 @@ import { readSheet } from "./read";
 import { putSheet } from "./new-sheet";
 import { select } from "./select";
 import { loadSetting, saveSetting } from "./settings";
+import { Touched } from "./touched";
 import { SheetValues } from "./values";
 import { writeCells } from "./write";
 
@@ -26,6 +27,7 @@ import { writeCells } from "./write";
 export class UniverWorkbook implements Workbook {
   readonly book: Book;
   readonly marks: Marks;
+  readonly touched: Touched;
   private readonly calculation: Calculation;
   private readonly listeners = new Set<IDisposable>();
   private readonly settingListeners = new Set<() => void>();
@@ -33,6 +35,7 @@ export class UniverWorkbook implements Workbook {
   constructor(univer: Univer, unitId: string, view: GridView | null = null) {
     this.book = new Book(univer, unitId, view);
     this.marks = new Marks(this.book);
+    this.touched = new Touched(this.book);
     this.calculation = new Calculation(this.book);
   }
 
@@ -109,6 +112,7 @@ export class UniverWorkbook implements Workbook {
     for (const listening of this.listeners) listening.dispose();
     this.settingListeners.clear();
     this.marks.dispose();
+    this.touched.dispose();
     this.calculation.dispose();
   }
 

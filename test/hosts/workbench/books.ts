@@ -9,6 +9,7 @@ const UNIT = "book";
 
 export interface OpenBook {
   readonly workbook: UniverWorkbook;
+  readonly source: BookSource;
   readonly run: (command: string, params: object) => void;
   readonly enter: (sheet: string, row: number, column: number, value: ICellData) => void;
   readonly undo: () => void;
@@ -16,11 +17,13 @@ export interface OpenBook {
 }
 
 export function openBook(sheets: readonly Grid[], more: Partial<BookSource> = {}): OpenBook {
-  const univer = headlessUniver(bookData(UNIT, { name: "花名册.xlsx", sheets, ...more }));
+  const source = { name: "花名册.xlsx", sheets, ...more };
+  const univer = headlessUniver(bookData(UNIT, source));
   const workbook = new UniverWorkbook(univer, UNIT);
   const { commands } = workbook.book;
   return {
     workbook,
+    source,
     run: (command, params) => void commands.syncExecuteCommand(command, { unitId: UNIT, ...params }),
     enter: (sheet, row, column, value) => enterCell(workbook.book, sheet, row, column, value),
     undo: () => void commands.syncExecuteCommand("univer.command.undo"),

@@ -1,0 +1,112 @@
+/** Adds sheets to a package, takes sheets out of it, and names them anew: their parts, and whatever counts them. */
+import { escapeXml, unescapeXml } from "../../shared/xml";
+import type { SheetPart } from "../package";
+import { type NewSheetPart, sheetXml } from "./new-sheet";
+import type { PackageEditor } from "./package-editor";
+import { edited } from "./part-editor";
+import { addPart, freePartName, removePart } from "./relations";
+import { type ListedSheet, type NewName, WorkbookEdits } from "./sheet-list";
+
+export interface SheetChanges {
+  /** Names in the file of those that go. */
+  readonly removed: readonly string[];
+  /** New names, by those in the file. */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** Names in the file of those that stay, in their new order; others keep to the one that stood before them. */
+  readonly order: readonly string[];
+  /** Stand behind all others. */
+  readonly added: readonly NewSheetPart[];
+}
+
+const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+
+/** @param computes whether programs are to compute everything when they open the file */
+export function changeSheets(editor: PackageEditor, changes: SheetChanges, computes: boolean): void {
+  const { main } = editor.package;
+  const { sheets } = editor.package.workbook();
+  const places = arranged(sheets, changes);
+  const isSame = places.every((place, i) => place === i) && places.length === sheets.length;
+  const { added, renamed } = changes;
+  if (isSame && added.length === 0 && renamed.size === 0 && !computes) return;
+  const listed: ListedSheet[] = places.map((old) => {
+    const name = renamed.get((sheets[old] as SheetPart).name);
+    return name === undefined ? { old } : { old, name };
+  });
+  for (const [i, { part }] of sheets.entries())
+    if (!places.includes(i) && part !== null) removePart(editor, main, part);
+  const highest = Math.max(0, ...sheets.map(({ id }) => Number(id)));
+  const names: NewName[] = [];
+  added.forEach((sheet, i) => {
+    const relation = addSheet(editor, sheet);
+    listed.push({ name: sheet.name, id: highest + i + 1, relation, isHidden: sheet.isHidden === true });
+    const rows = sheet.page?.repeated ?? null;
+    if (rows === null) return;
+    const text = `'${sheet.name.replace(/'/g, "''")}'!$${rows.first + 1}:$${rows.last + 1}`;
+    names.push({ name: "_xlnm.Print_Titles", sheet: listed.length - 1, text });
+  });
+  const isListChanged = !isSame || added.length > 0 || renamed.size > 0;
+  const { relations } = editor.namespaces;
+  editor.put(
+    main,
+    edited(
+      editor.text(main),
+      (part) => new WorkbookEdits(part, isListChanged ? listed : null, names, computes, relations),
+    ),
+  );
+  if (isListChanged) {
+    const after = listed.map((one) =>
+      "old" in one ? (one.name ?? (sheets[one.old] as SheetPart).name) : one.name,
+    );
+    retitle(
+      editor,
+      sheets.map(({ name }) => name),
+      after,
+    );
+  }
+}
+
+function addSheet(editor: PackageEditor, sheet: NewSheetPart): string {
+  const { main, relations } = editor.namespaces;
+  const name = freePartName(editor, "xl/worksheets/sheet");
+  const part = { name, xml: sheetXml(sheet, main), contentType: SHEET_TYPE };
+  return addPart(editor, editor.package.main, part, `${relations}/worksheet`);
+}
+
+/** Places in the file of the sheets that stay, in their new order. */
+function arranged(sheets: readonly SheetPart[], { removed, order }: SheetChanges): number[] {
+  const rank = new Map(order.map((name, i) => [name, i]));
+  let last = -1;
+  const ranked = sheets.map(({ name }, place) => {
+    last = rank.get(name) ?? last;
+    return { place, name, rank: last };
+  });
+  return ranked
+    .filter(({ name }) => !removed.includes(name))
+    .sort((a, b) => a.rank - b.rank || a.place - b.place)
+    .map(({ place }) => place);
+}
+
+/** What a file says of its sheets for whoever does not open it (ISO/IEC 29500-1, 22.2.2.26 TitlesOfParts): where it is not as expected it stays. */
+function retitle(editor: PackageEditor, before: readonly string[], after: readonly string[]): void {
+  const part = editor.package.relations("").find(({ type }) => type === "extended-properties")?.target;
+  if (part === undefined || !editor.has(part)) return;
+  const xml = editor.text(part);
+  const [titles = "", start = "", head = "", inner = "", end = ""] =
+    /(<TitlesOfParts>\s*<vt:vector\b[^>]*\bsize=")\d+("[^>]*>)([^]*?)(<\/vt:vector>)/.exec(xml) ?? [];
+  const said = [...inner.matchAll(/<vt:lpstr>([^<]*)<\/vt:lpstr>/g)].map(([, text = ""]) =>
+    unescapeXml(text),
+  );
+  if (titles === "" || before.some((name, i) => said[i] !== name)) return;
+  const now = [...after, ...said.slice(before.length)];
+  const list = now.map((name) => `<vt:lpstr>${escapeXml(name)}</vt:lpstr>`).join("");
+  editor.put(
+    part,
+    xml
+      .replace(titles, () => `${start}${now.length}${head}${list}${end}`)
+      .replace(
+        /(<HeadingPairs>[^]*?<vt:i4>)(\d+)(<\/vt:i4>)/,
+        (whole, open: string, count: string, close: string) =>
+          Number(count) === before.length ? `${open}${after.length}${close}` : whole,
+      ),
+  );
+}

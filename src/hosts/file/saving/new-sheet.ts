@@ -1,0 +1,150 @@
+/**
+ * The part of a sheet that is new in a package, whole: cells, sizes, merged ranges, help in cells, and the page that it is printed on
+ * (ISO/IEC 29500-1, 18.3.1.99 worksheet, whose order of elements it keeps).
+ */
+import { type Area, type CellHelp, cellName } from "../../../forms";
+import { choiceList } from "../../shared/new-sheet";
+import { addressOf } from "../../shared/rectangles";
+import { escapeXml } from "../../shared/xml";
+import { type CellChange, cellXml, isNeeded, type SharedText } from "./cell-xml";
+
+export interface PrintedPage {
+  readonly isAcross: boolean;
+  /** Of one width, and this many pages long; 0: as many as it takes. */
+  readonly pages: number;
+  /** Rows that stand on every page. */
+  readonly repeated: { readonly first: number; readonly last: number } | null;
+  /** Lines between the cells, where they have no borders. */
+  readonly hasGridLines: boolean;
+  /** Inches. */
+  readonly margin: number;
+}
+
+export interface SheetLink {
+  readonly row: number;
+  readonly column: number;
+  readonly target: { readonly sheet: string; readonly row: number; readonly column: number };
+}
+
+/** A sheet that the file does not hold yet; formats are numbers of its style part. */
+export interface NewSheetPart {
+  readonly name: string;
+  readonly isHidden?: boolean;
+  readonly cells: readonly CellChange[];
+  /** Widths in characters. */
+  readonly columns?: readonly {
+    readonly column: number;
+    readonly width: number;
+    readonly isHidden?: boolean;
+  }[];
+  readonly rows?: ReadonlyMap<number, { readonly height?: number; readonly isHidden?: boolean }>;
+  readonly merges?: readonly Area[];
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly help?: readonly CellHelp[];
+  readonly links?: readonly SheetLink[];
+  readonly page?: PrintedPage;
+}
+
+const A4 = 9;
+const NOTHING_SHARED: SharedText = () => null;
+
+export function sheetXml(sheet: NewSheetPart, namespace: string): string {
+  const { cells, columns = [], merges = [], help = [], links = [], page } = sheet;
+  return (
+    `<worksheet xmlns="${namespace}">` +
+    (page === undefined ? "" : `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`) +
+    viewXml(sheet.frozen) +
+    `<sheetFormatPr defaultRowHeight="15"/>` +
+    list("cols", columns.map(columnXml)) +
+    dataXml(cells, sheet.rows ?? new Map()) +
+    counted(
+      "mergeCells",
+      merges.map((area) => `<mergeCell ref="${addressOf(area)}"/>`),
+    ) +
+    counted(
+      "dataValidations",
+      help.flatMap((one) => ruleXml(one) ?? []),
+    ) +
+    list("hyperlinks", links.map(linkXml)) +
+    (page === undefined ? "" : pageXml(page)) +
+    `</worksheet>`
+  );
+}
+
+function list(name: string, elements: readonly string[]): string {
+  return elements.length === 0 ? "" : `<${name}>${elements.join("")}</${name}>`;
+}
+
+function counted(name: string, elements: readonly string[]): string {
+  return elements.length === 0 ? "" : `<${name} count="${elements.length}">${elements.join("")}</${name}>`;
+}
+
+function viewXml(frozen: NewSheetPart["frozen"]): string {
+  const { rows, columns } = frozen ?? { rows: 0, columns: 0 };
+  if (rows === 0 && columns === 0) return `<sheetViews><sheetView workbookViewId="0"/></sheetViews>`;
+  const split = `${columns > 0 ? ` xSplit="${columns}"` : ""}${rows > 0 ? ` ySplit="${rows}"` : ""}`;
+  const pane = rows > 0 ? (columns > 0 ? "bottomRight" : "bottomLeft") : "topRight";
+  return (
+    `<sheetViews><sheetView workbookViewId="0"><pane${split} topLeftCell="${cellName(rows, columns)}" ` +
+    `activePane="${pane}" state="frozen"/></sheetView></sheetViews>`
+  );
+}
+
+/** What a width holds beside its characters: five of seven pixels (ISO/IEC 29500-1, 18.3.1.13). */
+const PADDING = 0.71;
+
+function columnXml({
+  column,
+  width,
+  isHidden = false,
+}: NonNullable<NewSheetPart["columns"]>[number]): string {
+  const hidden = isHidden ? ` hidden="1"` : "";
+  return `<col min="${column + 1}" max="${column + 1}" width="${width + PADDING}" customWidth="1"${hidden}/>`;
+}
+
+function dataXml(cells: readonly CellChange[], sizes: NonNullable<NewSheetPart["rows"]>): string {
+  const rows = new Map<number, CellChange[]>([...sizes.keys()].map((row) => [row, []]));
+  for (const cell of cells) {
+    if (!isNeeded(cell)) continue;
+    const inRow = rows.get(cell.row);
+    if (inRow === undefined) rows.set(cell.row, [cell]);
+    else inRow.push(cell);
+  }
+  let xml = "";
+  for (const [row, inRow] of [...rows].sort(([a], [b]) => a - b)) {
+    const { height, isHidden = false } = sizes.get(row) ?? {};
+    const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+    inRow.sort((a, b) => a.column - b.column);
+    const content = inRow.map((cell) => cellXml(cell, "", "", NOTHING_SHARED)).join("");
+    xml += `<row r="${row + 1}"${size}${isHidden ? ` hidden="1"` : ""}>${content}</row>`;
+  }
+  return `<sheetData>${xml}</sheetData>`;
+}
+
+/** Anything else may be typed all the same. */
+function ruleXml({ area, choices, note }: CellHelp): string | null {
+  const choice = choiceList(choices);
+  if (choice === null && note === undefined) return null;
+  const prompt =
+    note === undefined
+      ? ""
+      : ` showInputMessage="1" promptTitle="${escapeXml(note.title)}" prompt="${escapeXml(note.text)}"`;
+  const type = choice === null ? "" : ` type="list"`;
+  const formula = choice === null ? "" : `<formula1>"${escapeXml(choice)}"</formula1>`;
+  return `<dataValidation${type} allowBlank="1"${prompt} sqref="${addressOf(area)}">${formula}</dataValidation>`;
+}
+
+function linkXml({ row, column, target }: SheetLink): string {
+  const place = `'${target.sheet.replace(/'/g, "''")}'!${cellName(target.row, target.column)}`;
+  return `<hyperlink ref="${cellName(row, column)}" location="${escapeXml(place)}"/>`;
+}
+
+function pageXml({ isAcross, pages, hasGridLines, margin }: PrintedPage): string {
+  const sides = ["left", "right", "top", "bottom"].map((side) => `${side}="${margin}"`).join(" ");
+  return (
+    (hasGridLines ? `<printOptions gridLines="1"/>` : "") +
+    `<pageMargins ${sides} header="0.2" footer="0.2"/>` +
+    `<pageSetup paperSize="${A4}" orientation="${isAcross ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="${pages}"/>` +
+    `<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>`
+  );
+}
