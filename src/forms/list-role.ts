@@ -202,7 +202,7 @@ function otherwiseIn(label: string): ListRole | null {
 
 /** 低保停发（死亡）人员, 残疾老人: a list of people in need that says more of them. */
 function isSubsidyOf(label: string, { kind }: ListRole): boolean {
-  return kind === "none" && kindsIn(label).size > 0 && !/养老|退费|党员|住院|报销|补贴|慰问/.test(label);
+  return kind === "none" && kindsIn(label).size > 0 && !/养老|退费|党员|住院|报销|慰问/.test(label);
 }
 
 /** Whether a text speaks of people who are no longer, or not yet, what the list is of. */
@@ -226,5 +226,10 @@ export function roleNamed(sheetName: string, lines: readonly string[]): ListRole
   if (roleIn(sheetName) === null && isOutOfForce(sheetName)) return null;
   const titles = lines.filter((line) => line.length <= LONGEST_TITLE && lineKind(line) === null);
   const roles = [sheetName, ...titles].flatMap((text) => roleIn(text) ?? []);
-  return roles.find((role) => role.kind !== "subsidy" || role.kinds.size > 0) ?? roles[0] ?? null;
+  const isOfSomebody = (role: ListRole) => role.kind !== "subsidy" || role.kinds.size > 0;
+  // 退役军人事务站 keeps the list of 优抚对象: what has nothing to do with it gives way to whom the list is of.
+  const first = roles.find(isOfSomebody);
+  if (first?.kind === "none")
+    return roles.find((role) => role.kind === "subsidy" && isOfSomebody(role)) ?? first;
+  return first ?? roles[0] ?? null;
 }

@@ -11,6 +11,8 @@ interface DoubtFacts {
 
 /** 不是低保, 已退出低保, 原低保户: not any more, or not at all. */
 const NOT_SO = /不是|非|未|退出|取消|停|原|曾|没有|不再|不享受|脱离|注销|申请|拟/;
+/** 肢体二级, 3级, 四级. */
+const LEVEL = /[一二三四1-4ⅠⅡⅢⅣ]级/;
 const LONGEST = 40;
 
 export const categoryDoubts: Examination<DoubtFacts> = {
@@ -23,20 +25,23 @@ export const categoryDoubts: Examination<DoubtFacts> = {
         if (person.further === null && person.marked === null) return;
         const remark = person.further?.remark ?? "";
         if (remark !== "") judge(person, remark, person.header.columns.remark);
+        const level = person.further?.level ?? "";
+        if (LEVEL.test(level)) judge(person, `残疾${level}`, person.header.columns.level, level);
         for (const { column, names: kind } of person.marked ?? [])
           if (person.origins?.category?.column !== column) judge(person, kind, column);
       },
     };
 
-    function judge(person: Person, text: string, column: number): void {
+    /** `said` is what stands in the cell, where the text is more than that. */
+    function judge(person: Person, text: string, column: number, said = text): void {
       const identity = names.identityIn(text);
       if (identity === null) return;
       const gives = subsidyOf(identity.policy.policy, identity.found.category);
       const given = subsidyOfRow(person, context);
       if (gives === null || given === null || toFen(given) >= toFen(gives)) return;
       const { name } = identity.found;
-      const message = `${cellName(person.row, column)} 写着“${text}”，${identity.policy.label}的${name}应资助 ${gives} 元，这一行资助 ${given} 元，请核实是不是${name}`;
-      tell("doubt", { cell: { row: person.row, column }, message, value: text });
+      const message = `${cellName(person.row, column)} 写着“${said}”，${identity.policy.label}的${name}应资助 ${gives} 元，这一行资助 ${given} 元，请核实是不是${name}`;
+      tell("doubt", { cell: { row: person.row, column }, message, value: said });
     }
   },
 };

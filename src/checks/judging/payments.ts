@@ -70,11 +70,14 @@ function* receivedFor(
 }
 
 const OF_ANOTHER = /养老|职工|工伤|失业|生育|意外|长护|照护|大病补充/;
+/** What a fund has paid for somebody stands in the export too, and is nothing that he has paid. */
+const OF_FUND = /批量|代缴|资助|救助|财政|基金/;
 const CANCELLED = /作废|待入库|在途|冲正|撤销|已退|失败/;
 
 /** An export holds other insurances, other years and what was cancelled, too. */
-function counts({ further }: Person, year: number | null): boolean {
+function counts({ further, payer }: Person, year: number | null): boolean {
   if (OF_ANOTHER.test(further?.item ?? "")) return false;
+  if (OF_FUND.test(`${further?.method ?? ""}${payer}`)) return false;
   const state = further?.voided ?? "";
   if (CANCELLED.test(`${state}${further?.status ?? ""}`) || /^(?:是|Y|1)$/i.test(state)) return false;
   const said = /20\d\d/.exec(further?.year ?? further?.period ?? "")?.[0];

@@ -1,6 +1,7 @@
 /** What a heading can mean, by the table of evidence. */
 import { EVIDENCE, OF_HEAD, OF_MEMBER, OF_OTHERS } from "./evidence";
 import type { Field } from "./fields";
+import { inUsualCharacters } from "./traditional";
 
 /** Whose column it is. */
 export type Whose = "own" | "head" | "member";
@@ -20,6 +21,8 @@ const LONGEST = 24;
 const PERSONAL: readonly Field[] = ["name", "id", "sex", "phone"];
 
 const NUMBERING = /^\(?\d{1,2}[).、:]/;
+/** SFZH身份证号: the name that an export gives the column. */
+const CODE = /^[a-z][a-z\d_]{0,15}(?=\p{Script=Han})/iu;
 const IN_BRACKETS = /\([^()]{0,40}\)/g;
 const MARKS = /[:.。,"“”'‘’<>《》]/g;
 /** 成员1姓名, 姓名2: which of several. */
@@ -42,7 +45,10 @@ export function meaningsOf(label: string): readonly Meaning[] {
 
 /** Without numbering, what stands in brackets, and signs. */
 export function bareHeading(label: string): string {
-  const text = label.replace(NUMBERING, "").replace(/^20\d\d年度?(?=.)/, "");
+  const text = inUsualCharacters(label)
+    .replace(NUMBERING, "")
+    .replace(/^20\d\d年度?(?=.)/, "")
+    .replace(CODE, "");
   const without = text.replace(IN_BRACKETS, "").replace(MARKS, "");
   return without === "" ? text.replace(/[()]/g, "").replace(MARKS, "") : without;
 }

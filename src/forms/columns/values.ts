@@ -58,6 +58,8 @@ const ANSWER = /^(?:是|否|有|无|√|✓|✔|×|0|1|y|n|已.{1,4}|未.{1,4}|�
 const INSURANCE =
   /^(?:城乡|城镇)?(?:居民|职工)(?:基本)?(?:医保|医疗保险|医疗|参保)?(?:[一二三四]档)?(?:人员)?$|^[一二三四]档$/;
 const MOBILE = /^(?:\+?86)?1[3-9]\d{9}$/;
+/** 2020-05, 2021年8月: from when on somebody is of a kind. */
+const MONTH = /^(?:19|20)\d\d[-./年](?:0?[1-9]|1[0-2])月?$/;
 const LARGEST = 100_000;
 
 export type SampleRows = readonly (readonly unknown[])[];
@@ -103,7 +105,7 @@ function count(
   if (number !== null && number >= 0 && number < LARGEST) profile.amounts++;
   if (
     typeof value === "string"
-      ? typeof parseDay(value) !== "string"
+      ? typeof parseDay(value) !== "string" || MONTH.test(text)
       : number !== null && number > 30_000 && number < 60_000
   )
     profile.days++;

@@ -1,19 +1,19 @@
 /** Headings that are put together from words: 个人 实际 缴纳 金额. */
 
-/** Whether a text is nothing but these words, and at least one of `verbs` is among them. */
+/** Whether a text is nothing but these words, and at least one of `verbs` is among them, however it is divided. */
 export function madeOf(verbs: string, others: string): (label: string) => boolean {
-  const needed = new Set(verbs.split(" "));
-  // The longest first: 缴费 before 缴.
-  const words = [...needed, ...others.split(" ")].sort((a, b) => b.length - a.length);
+  const needed = verbs.split(" ");
+  const words = [...needed, ...others.split(" ")];
   return (label) => {
-    let hasVerb = false;
-    let rest = label;
-    while (rest !== "") {
-      const word = words.find((one) => rest.startsWith(one));
-      if (word === undefined) return false;
-      hasVerb ||= needed.has(word);
-      rest = rest.slice(word.length);
+    // By how far it is divided: undefined where no word ends, else whether a verb can be among the words so far.
+    const reached: (boolean | undefined)[] = [false];
+    for (let at = 0; at < label.length; at++) {
+      const hasVerb = reached[at];
+      if (hasVerb === undefined) continue;
+      for (const [i, word] of words.entries())
+        if (label.startsWith(word, at))
+          reached[at + word.length] = reached[at + word.length] === true || hasVerb || i < needed.length;
     }
-    return hasVerb;
+    return reached[label.length] === true;
   };
 }

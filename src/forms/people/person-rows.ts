@@ -15,6 +15,9 @@ interface SharedValue {
   readonly cell: Cell;
 }
 
+/** 困难类型 “无”: of no category, which is not the same as a category that nobody knows. */
+const NO_CATEGORY = /^(?:无|没有|否|不是|[-—/]+)$/;
+
 /** Whose name and number stand in a cell with others'. */
 interface Part {
   readonly name: string;
@@ -157,7 +160,8 @@ export class PersonRows {
     const written = this.inherit(reader, "category", reader.words("category"));
     const isShared = isFurther && (header.isByHousehold || part !== null);
     const marked = reader.marked();
-    const category = written === "" && marked !== null ? this.byMarks(reader, marked) : written;
+    const stated = NO_CATEGORY.test(written) ? "" : written;
+    const category = stated === "" && marked !== null ? this.byMarks(reader, marked) : stated;
     this.persons.push({
       row: this.grid.origin.row + index,
       category,
