@@ -8,7 +8,7 @@ import { readDate, Unreadable } from "./values";
 
 const TERM = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})(个?自?然?月|天|日)";
 const WAIT = new RegExp(
-  `^(?:设|有|设置|固定)?(?:(?:从|自)?(缴费|参保缴费|参保)?(?:到账)?(?:(之日|当日|当天|日)|(当月|月份|次?月))?(?:起|开始|算起|起算|后)?[,，]?)?(?:再?等待?|等满|待遇等待期?|等待期|满)?(?:期)?(?:为|是)?${TERM}(?:后|以后|之后|期满后)?(?:的)?(?:待遇)?(?:等待期?)?(?:起|开始)?(?:享受待遇?)?(\\((?:从|自|含)?(?:缴费)?当月(?:算起|起|起算|计算)?\\))?$`,
+  `^(?:设|有|设置|固定)?(?:(?:从|自)?(缴费|参保缴费|参保)?(?:到账)?(?:(之日|当日|当天|日)|(当月))?(?:起|开始|算起|起算|后)?[,，]?)?(?:再?等待?|等满|待遇等待期?|等待期|满)?(?:期)?(?:为|是)?${TERM}(?:后|以后|之后|期满后)?(?:的)?(?:待遇)?(?:等待期?)?(?:起|开始)?(?:享受(?:待遇)?)?(?:\\((?:从|自)?(?:参保)?缴费(?:之日|当日)?(?:算起|起|起算)\\)|(\\((?:从|自|含)?(?:缴费)?当月(?:算起|起|起算|计算)?\\)))?$`,
 );
 
 /** 3个月, 90天, 等3个月, 从缴费当月起3个月. Undefined: it is no wait. */
@@ -33,19 +33,19 @@ export type Begin = Start | { readonly kind: "refused" };
 
 const STARTS: readonly (readonly [RegExp, "period" | "payment" | "nextDay" | "nextMonth"])[] = [
   [
-    /^(?:从|自)?(?:待遇(?:享受)?期|享受期|(?:次|当|待遇)?年(?:度)?|20\d\d年?)?(?:的)?(?:第一天|首日|1月1日|开始)(?:起)?(?:享受待遇?)?$/,
+    /^(?:从|自)?(?:待遇(?:享受)?期|享受期|(?:次|当|待遇)?年(?:度)?)?(?:的)?(?:第一天|首日|1月1日|开始)(?:起)?(?:享受(?:待遇)?)?$/,
     "period",
   ],
   [
-    /^(?:从|自)?(?:参保)?(?:缴费|到账)?(?:到账)?(?:之日|当日|当天|即时|即日|日)(?:起)?(?:享受待遇?)?$|^(?:缴费后?)?(?:即时|立即|当即)(?:享受)?(?:生效|待遇)?$|^随(?:参|缴)随(?:缴|享)$/,
+    /^(?:从|自)?(?:参保)?(?:缴费|到账)?(?:到账)?(?:之日|当日|当天|即时|即日|日)(?:起)?(?:享受(?:待遇)?)?$|^(?:缴费后?)?(?:即时|立即|当即)(?:享受)?(?:生效|待遇)?$|^随(?:参|缴)随(?:缴|享)$/,
     "payment",
   ],
   [
-    /^(?:从|自)?(?:参保)?(?:缴费)?(?:之日|后|到账)?(?:的)?(?:次日|第二天|第2天|第二日)(?:起)?(?:享受待遇?)?$/,
+    /^(?:从|自)?(?:参保)?(?:缴费)?(?:之日|后|到账)?(?:的)?(?:次日|第二天|第2天|第二日)(?:起)?(?:享受(?:待遇)?)?$/,
     "nextDay",
   ],
   [
-    /^(?:从|自)?(?:参保)?(?:缴费)?(?:之|后)?(?:的)?次月(?:1日|一日|初|起)?(?:起)?(?:享受待遇?)?$/,
+    /^(?:从|自)?(?:参保)?(?:缴费)?(?:之|后)?(?:的)?次月(?:1日|一日|初|起)?(?:起)?(?:享受(?:待遇)?)?$/,
     "nextMonth",
   ],
 ];
@@ -92,7 +92,18 @@ export interface Span {
 }
 
 const END_OF_MONTH = /^(20\d\d)(?:年|[-/.])(\d{1,2})月?(?:底|末|月底|月末)$/;
-const BETWEEN = /[至到~～—–―]{1,2}|(?<=[\d日号底末])-(?=20\d\d|\d{1,2}月)/;
+const BETWEEN = /[至到~～—–―]{1,2}/;
+
+/** Both days of a span; a hyphen counts where another date begins behind it: 2025-09-01-2025-12-25. */
+function partsOf(text: string): string[] {
+  const parts = text.split(BETWEEN).filter((part) => part !== "");
+  if (parts.length !== 1) return parts;
+  for (let at = text.indexOf("-"); at > 0; at = text.indexOf("-", at + 1))
+    if (/^(?:20\d\d\D|\d{1,2}月)/.test(text.slice(at + 1, at + 7)))
+      return [text.slice(0, at), text.slice(at + 1)];
+  return parts;
+}
+
 /** As much of a date as stands behind 至: 12月31日. */
 const WITHOUT_YEAR = /^(\d{1,2})月(?:(\d{1,2})[日号]?|底|末)$/;
 
@@ -101,6 +112,7 @@ export function readDay(value: unknown): IsoDate | null | Unreadable {
   if (typeof value !== "string") return readDate(value);
   const text = foldWidth(cellText(value))
     .replace(/\s/g, "")
+    .replace(/\(含(?:当日)?\)/g, "")
     .replace(/^(?:从|自)/, "")
     .replace(/(?:起|止|前|以前|开始|结束)$/, "");
   if (/^即日?$|即日起|发文之日|印发之日/.test(text))
@@ -119,7 +131,7 @@ function lastDayOf(year: number, month: number): IsoDate | null {
 /** 2025-10-10, or both days of it: 2025年10月10日至2026年2月底, 2025年9月1日—12月25日. */
 export function readSpan(value: unknown): Span | null | Unreadable {
   const text = typeof value === "string" ? foldWidth(cellText(value)).replace(/\s/g, "") : "";
-  const parts = text.split(BETWEEN).filter((part) => part !== "");
+  const parts = partsOf(text);
   const [first, second, third] = parts;
   if (first === undefined || second === undefined || third !== undefined) {
     const day = readDay(value);
@@ -153,7 +165,7 @@ export function readDays(value: unknown): Days | null | Unreadable {
     month: Number(month),
     last: Number(day),
   }));
-  const isUnderstood = rest.replace(OTHER_MONTH, "").replace(/[(),，、;]/g, "") === "";
+  const isUnderstood = rest.replace(OTHER_MONTH, "").replace(/[(),，、;]|可?缴费|开放|可缴/g, "") === "";
   const numbers = [Number(first), Number(last), ...others.map((other) => other.last)];
   const isReal =
     first !== undefined &&
