@@ -1,4 +1,4 @@
-/** The unit tests: `npm test`. `RUNS=20 npm test` gives each random test twenty times as many runs. */
+/** One file of unit tests or some: `npx jest test/checks`. All of them: jest.all.config.js. */
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: "node",

@@ -2,10 +2,8 @@
 /** @type {import('jest').Config} */
 module.exports = {
   ...require("./jest.config.js"),
-  testMatch: ["<rootDir>/test/e2e/**/*.e2e.ts"],
+  testMatch: ["<rootDir>/test/e2e/all.ts"],
   globalSetup: "<rootDir>/test/e2e/support/before-all.ts",
   globalTeardown: "<rootDir>/test/e2e/support/after-all.ts",
   testTimeout: 120_000,
-  // A browser alone keeps two processors busy.
-  maxWorkers: require("node:os").availableParallelism() >= 4 ? 2 : 1,
 };

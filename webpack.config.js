@@ -4,7 +4,9 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { functionsMetadata } = require("./scripts/functions-metadata");
-const { manifestFor } = require("./scripts/manifest");
+const { manifestFor, withShortcuts } = require("./scripts/manifest");
+const { asPage, PAGES } = require("./scripts/pages");
+const { TargetsPlugin } = require("./scripts/targets");
 const { wpsFunctions } = require("./scripts/wps-functions");
 
 const fromRoot = (...parts) => path.resolve(__dirname, ...parts);
@@ -42,6 +44,9 @@ const onDisk = (name, mode) => ({
   buildDependencies: { config: [__filename] },
 });
 
+/** What is handed out runs in old browsers; while it is developed, packages have parts that are not in it then. */
+const heldToTargets = (mode, options) => (mode === "production" ? [new TargetsPlugin(options)] : []);
+
 /** functions.js and functions.json: the formulas alone, for any host. */
 const functionsConfig = (mode) => ({
   name: "functions",
@@ -55,8 +60,12 @@ const functionsConfig = (mode) => ({
   optimization: minimised,
   plugins: [
     new CopyPlugin({
-      patterns: [{ from: FUNCTIONS, to: "functions.json", transform: () => functionsMetadata(FUNCTIONS) }],
+      patterns: [
+        { from: FUNCTIONS, to: "functions.json", transform: () => functionsMetadata(FUNCTIONS) },
+        { from: FUNCTIONS, to: "functions-en.json", transform: () => functionsMetadata(FUNCTIONS, "en") },
+      ],
     }),
+    ...heldToTargets(mode, { hasPutIn: false }),
   ],
   devtool: devtool(mode),
   performance: { maxAssetSize: 300_000, maxEntrypointSize: 300_000 },
@@ -78,7 +87,7 @@ const excelConfig = (mode) => ({
   name: "excel",
   mode,
   target: ["web", OFFICE_TARGET],
-  entry: { taskpane: fromRoot("src/excel/main.ts") },
+  entry: { taskpane: fromRoot("src/excel/main.ts"), opening: fromRoot("src/excel/opening.ts") },
   output: { path: fromRoot("dist"), filename: "[name].js" },
   resolve,
   module: { rules: [scripts(OFFICE_TARGET)] },
@@ -87,6 +96,8 @@ const excelConfig = (mode) => ({
     new HtmlPlugin({
       template: fromRoot("src/excel/taskpane.html"),
       filename: "taskpane.html",
+      // The other one stands in the page's head, before Office's own.
+      chunks: ["taskpane"],
       scriptLoading: "blocking",
       inject: "body",
     }),
@@ -97,6 +108,12 @@ const excelConfig = (mode) => ({
           from: fromRoot("manifest.xml"),
           transform: (content) => manifestFor(content.toString(), process.env.BASE_URL),
         },
+        {
+          from: fromRoot("manifest.xml"),
+          to: "manifest-shortcuts.xml",
+          transform: (content) => withShortcuts(manifestFor(content.toString(), process.env.BASE_URL)),
+        },
+        { from: fromRoot("src/excel/shortcuts.json") },
         ...Object.entries(PAGES).map(([from, to]) => ({
           from: fromRoot(`docs/${from}`),
           to,
@@ -107,27 +124,11 @@ const excelConfig = (mode) => ({
         { from: path.join(OFFICE_JS, "LICENSE.md"), to: "office-js/LICENSE.md" },
       ],
     }),
+    ...heldToTargets(mode, { hasPutIn: true }),
   ],
   devtool: devtool(mode),
   performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
 });
-
-/** What docs/ has for staff, as pages that open without a network. */
-const PAGES = { "guide.md": "help.html", "wps.md": "wps.html", "rules.md": "rules.html" };
-
-async function asPage(content) {
-  const { marked } = await import("marked");
-  const text = content.toString();
-  const title = /^# (.+)$/m.exec(text)?.[1] ?? "参保助手";
-  const linked = Object.entries(PAGES).reduce(
-    (all, [from, to]) => all.replaceAll(`](${from})`, `](${to})`),
-    text,
-  );
-  const body = await marked.parse(linked);
-  const style =
-    "body{max-width:50em;margin:2em auto;padding:0 1em;line-height:1.7;font-family:sans-serif}img{max-width:100%}td,th{border:1px solid #ccc;padding:.2em .6em}table{border-collapse:collapse}";
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title><style>${style}</style></head><body>${body}</body></html>`;
-}
 
 /** The local page. It runs in today's browsers, so its packages are taken as they come. */
 const workbenchConfig = (mode) => ({
@@ -194,6 +195,7 @@ const wpsConfig = (mode) => ({
         { from: FUNCTIONS, to: "functions.json", transform: () => wpsFunctions(FUNCTIONS) },
       ],
     }),
+    ...heldToTargets(mode, { hasPutIn: true }),
   ],
   cache: onDisk("wps", mode),
   devtool: devtool(mode),

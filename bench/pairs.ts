@@ -4,7 +4,13 @@
  */
 
 /** Fewer than nine say nothing of the spread. */
-export const FEWEST_PAIRS = 9;
+const FEWEST_PAIRS = 9;
+const MOST_PAIRS = 45;
+/** Pairs go on until the range is as narrow as two runs should agree, or until it has taken long enough. */
+const NARROW = 0.1;
+const LONGEST_MS = 30_000;
+/** Until the compiler has done with both: that takes many turns of short work, and few of long work. */
+const WARM_UP_MS = 2_500;
 
 type Work = () => void | Promise<void>;
 
@@ -22,32 +28,42 @@ export interface Comparison {
 export interface Contest {
   readonly product: Work;
   readonly peer: Work;
-  readonly pairs?: number;
   /** Before each turn of either, and not counted. */
   readonly prepare?: () => void;
   /** Milliseconds of the product's work that are not its own, asked for after it. */
   readonly notOwn?: () => number;
 }
 
-/** After one pair that warms up. Who begins changes from pair to pair, so that neither always finds the other's rubbish. */
+/** Who begins changes from pair to pair, so that neither always finds the other's rubbish. */
 export async function compare(contest: Contest): Promise<Comparison> {
-  const { product, peer, pairs = FEWEST_PAIRS, prepare = () => {}, notOwn = () => 0 } = contest;
+  const { product, peer, prepare = () => {}, notOwn = () => 0 } = contest;
   const products: number[] = [];
   const peers: number[] = [];
-  const runProduct = async () => products.push((await time(product)) - notOwn());
-  const runPeer = async () => peers.push(await time(peer));
-  for (let pair = 0; pair <= Math.max(pairs, FEWEST_PAIRS); pair++)
-    for (const run of pair % 2 === 0 ? [runProduct, runPeer] : [runPeer, runProduct]) {
+  let pair = 0;
+  const runPair = async () => {
+    const runProduct = async () => products.push((await time(product)) - notOwn());
+    const runPeer = async () => peers.push(await time(peer));
+    for (const run of pair++ % 2 === 0 ? [runProduct, runPeer] : [runPeer, runProduct]) {
       prepare();
       await run();
     }
-  products.shift();
-  peers.shift();
-  return {
-    ...summary(products.map((own, i) => own / (peers[i] ?? NaN))),
-    product: median(products),
-    peer: median(peers),
   };
+  const warm = Date.now() + WARM_UP_MS;
+  do await runPair();
+  while (Date.now() < warm);
+  products.length = peers.length = 0;
+
+  const end = Date.now() + LONGEST_MS;
+  const ratios = () => summary(products.map((own, i) => own / (peers[i] ?? NaN)));
+  let found = ratios();
+  while (
+    found.pairs < FEWEST_PAIRS ||
+    (found.pairs < MOST_PAIRS && found.high - found.low > NARROW * found.ratio && Date.now() < end)
+  ) {
+    await runPair();
+    found = ratios();
+  }
+  return { ...found, product: median(products), peer: median(peers) };
 }
 
 function summary(ratios: readonly number[]): Pick<Comparison, "ratio" | "low" | "high" | "pairs"> {

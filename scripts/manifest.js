@@ -11,4 +11,14 @@ function manifestFor(xml, baseUrl = DEVELOPMENT_URL) {
   return xml.replaceAll(DEVELOPMENT_URL, baseUrl.replace(/\/+$/, ""));
 }
 
-module.exports = { manifestFor };
+/**
+ * The same with keyboard shortcuts, for Excel that knows them. Microsoft's published schema of the manifest does not yet have the
+ * element, so it is a file of its own.
+ * @param {string} xml for its host already
+ */
+function withShortcuts(xml) {
+  const [, base = ""] = /<SourceLocation DefaultValue="(https:[^"]*)\/taskpane\.html"/.exec(xml) ?? [];
+  return xml.replace("</OfficeApp>", `  <ExtendedOverrides Url="${base}/shortcuts.json" />\n</OfficeApp>`);
+}
+
+module.exports = { manifestFor, withShortcuts, DEVELOPMENT_URL };

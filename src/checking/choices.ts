@@ -81,9 +81,11 @@ export function chosenUse(choice: Choice | undefined): Use | null {
 /** The form as it is to be checked: what the user chose beats what its heading says. */
 export function applyChoice(form: Form, choice: Choice | undefined, policies: PolicyRegistry): Form {
   if (choice === undefined) return form;
-  const region = chosenRegion(choice, policies) ?? form.heading.region;
+  const chosen = chosenRegion(choice, policies);
+  const region = chosen ?? form.heading.region;
   const year = choice.year ?? form.heading.year;
-  return applyUse({ ...form, heading: { ...form.heading, region, year } }, chosenUse(choice));
+  const heading = { ...form.heading, region, year, ...(chosen === null ? {} : { isChosen: true }) };
+  return applyUse({ ...form, heading }, chosenUse(choice));
 }
 
 /** Only a sheet with one row per person can be another thing than it was taken for. */

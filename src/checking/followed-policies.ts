@@ -3,6 +3,7 @@ import type { PolicySheet } from "../forms/policy-sheet";
 import { HostError, type Change, type Workbook } from "../hosts/workbook";
 import { builtInPolicies, PolicyRegistry } from "../policy";
 import { type PoliciesRead, policiesIn, readPolicySheetOf } from "./own-policies";
+import { fingerprintOf, loadComputed, saveComputed } from "./computed-by";
 
 /** What the workbook's policy sheets come to at this moment. */
 export interface PolicyState extends PoliciesRead {
@@ -14,8 +15,16 @@ export interface FollowOptions {
   readonly workbook: Workbook;
   /** Puts policies in force for the formulas. Called at once, and before anybody else hears of a change. */
   readonly use: (policies: PolicyRegistry) => void;
-  /** Formulas wait for {@link FollowedPolicies.ready}: what is read first need not make them compute again. */
+  /**
+   * Formulas wait for {@link FollowedPolicies.ready}: what is read first need not make them compute again, unless the workbook's
+   * formulas were last computed by other policies. Where they do not wait, they may have been answered already.
+   */
   readonly formulasWait: boolean;
+  /**
+   * False where formulas are always computed as the workbook opens: what they were computed by before need not be remembered, and
+   * nothing is saved in the workbook for it.
+   */
+  readonly remembers?: boolean;
 }
 
 /** The policies of one open workbook, for its formulas and its pane alike. */
@@ -32,6 +41,9 @@ export class FollowedPolicies {
   private watch: Promise<(() => void) | null> | null = null;
   private wasRead = false;
   private mustRecalculate: boolean;
+  /** What formulas were last computed by; undefined until the workbook was asked, which remembers it from one session to the next. */
+  private computedBy: string | null | undefined;
+  private remembered: string | null | undefined;
   private isClosed = false;
 
   constructor(private readonly options: FollowOptions) {
@@ -55,6 +67,13 @@ export class FollowedPolicies {
     this.watch ??= this.options.workbook.onChange((change) => this.changed(change)).catch(() => null);
     if ((await this.watch) === null) this.outdated = "all";
     await this.update();
+    await this.remember();
+  }
+
+  /** The same, and the policy sheets are looked at again: a choice from a list in one of them is told by nobody in some programs. */
+  async lookAgain(): Promise<void> {
+    if (this.outdated !== "all") for (const { sheet } of this.state.sheets) this.outdated.add(sheet);
+    await this.ready();
   }
 
   /** The same after the product itself has written a sheet, which the workbook tells nobody of. */
@@ -97,6 +116,8 @@ export class FollowedPolicies {
     const { outdated } = this;
     this.outdated = new Set();
     const { workbook } = this.options;
+    if (this.options.remembers !== false && this.remembered === undefined)
+      this.computedBy = this.remembered = await loadComputed(workbook);
     const known = new Map<string, PolicySheet | null>();
     for (const info of await workbook.listSheets()) {
       const isOld = outdated === "all" || outdated.has(info.name);
@@ -116,11 +137,35 @@ export class FollowedPolicies {
     const read = !isNew ? this.state : this.wasRead ? policiesIn(sheets, this.builtIn) : this.unread(content);
     const isSame = !isNew && failure?.message === this.state.failure?.message;
     if (isNew) this.options.use(read.policies);
-    const stuck =
-      isNew && this.mustRecalculate ? await this.failureOf(() => this.options.workbook.recalculate()) : null;
+    const stuck = await this.failureOf(() => this.computeAnew(content, isNew));
     this.mustRecalculate = true;
     this.state = { ...read, failure: failure ?? stuck };
     if (!isSame) for (const listener of [...this.listeners]) listener(this.state);
+  }
+
+  /** Where formulas show what other policies came to, in this session or in one before. */
+  private async computeAnew(content: string, isNew: boolean): Promise<void> {
+    const before = this.computedBy;
+    if (this.wasRead) this.computedBy = fingerprintOf(content);
+    const isOther = before !== undefined && before !== this.computedBy;
+    if (isOther || (isNew && this.mustRecalculate)) await this.options.workbook.recalculate();
+  }
+
+  /**
+   * Not after every change: in Excel it ends what the user can take back. A workbook that cannot be written to, such as one that is
+   * open to be read only, is computed anew each time.
+   */
+  private async remember(): Promise<void> {
+    const { computedBy, isClosed } = this;
+    if (
+      isClosed ||
+      this.options.remembers === false ||
+      computedBy === undefined ||
+      computedBy === this.remembered
+    )
+      return;
+    const failure = await this.failureOf(() => saveComputed(this.options.workbook, computedBy));
+    if (failure === null) this.remembered = computedBy;
   }
 
   /** Nobody knows what the workbook says: no built-in policy may stand in for it. */
@@ -141,8 +186,9 @@ export class FollowedPolicies {
   }
 }
 
+/** "" where there are none. */
 function contentOf(sheets: readonly PolicySheet[]): string {
-  return JSON.stringify(sheets);
+  return sheets.length === 0 ? "" : JSON.stringify(sheets);
 }
 
 function whyUnread(failure: HostError | null): string {

@@ -16,6 +16,7 @@ export {
   withUse,
   withYear,
 } from "./choices";
+export { POLICIES_KEY } from "./computed-by";
 export { FollowedPolicies, type PolicyState } from "./followed-policies";
 export { type PoliciesRead, policiesIn, readPolicySheets } from "./own-policies";
 export { personsByRow } from "./persons-by-row";

@@ -7,6 +7,7 @@ import type { Dues } from "./judging/dues";
 import type { PageTotals } from "./judging/page-sums";
 import type { Payers } from "./judging/payers";
 import type { Quotas } from "./judging/quotas";
+import type { Elsewhere } from "./meant";
 import type { RunMemory } from "./memory";
 import type { SheetPlace } from "./place";
 
@@ -17,6 +18,8 @@ export interface SheetContext<F extends Form = Form> {
   readonly year: number | null;
   /** The policy of that region and year, null where none is known: then rules about money do not run. */
   readonly policy: CompiledPolicy | null;
+  /** The sheet names another region than the one whose policy is there. */
+  readonly elsewhere: Elsewhere | null;
   /** Why the workbook's own policy of that region and year may not be used; null if there is no such thing. */
   readonly whyNoPolicy: string | null;
   /** Who may pay a subsidy by that policy, null where none is known. */

@@ -8,6 +8,8 @@ export interface Heading {
   /** Null if no region is named, or several are. */
   readonly region: Region | null;
   readonly year: number | null;
+  /** The region is the user's choice, whatever the texts say. */
+  readonly isChosen?: boolean;
   /** The texts above the table, top to bottom. */
   readonly lines: readonly string[];
 }

@@ -87,20 +87,30 @@ const NUMERALS: Readonly<Record<string, string>> = {
   Ⅳ: "4",
 };
 const NUMERAL = new RegExp(`[${Object.keys(NUMERALS).join("")}]`, "g");
-/** 二级, 一、二级, 三级和四级, 1-4级; the 4 of 2024级 is no level. */
-const LEVELS = /(?<![\d.])[1-4](?:级?[、,和及与至到~～—–-]*[1-4])*级/g;
+/** Levels and what joins them: 二级, 一、二级, 三级和四级, 1-4级. */
+const LEVELS = /[1-4级、,和及与至到~～—–-]+/g;
 const FROM_TO = /([1-4])级?[至到~～—–-]+([1-4])/g;
 
 /** The levels of disability that a text names, 重度 being the first two; none if it names none. */
 function levelsIn(text: string): readonly ListedKind[] {
   const label = withDigits(text);
   const levels = new Set<number>(GRAVE.test(label) ? [1, 2] : []);
-  for (const [group] of label.matchAll(LEVELS)) {
+  // The 4 of 2024级 is no level.
+  const counted = label.replace(/[\d.]+/g, (run) => (/^[1-4]+$/.test(run) ? run : " "));
+  for (const [run] of counted.matchAll(LEVELS)) {
+    const group = toLastLevel(run);
     for (const digit of group.match(/[1-4]/g) ?? []) levels.add(Number(digit));
     for (const [, from, to] of group.matchAll(FROM_TO))
       for (let level = Number(from); level <= Number(to); level++) levels.add(level);
   }
   return DISABILITY_LEVELS.filter((_, i) => levels.has(i + 1));
+}
+
+/** What stands behind the last 级 that has its number is none. */
+function toLastLevel(run: string): string {
+  let end = run.length;
+  while (end > 1 && !(run[end - 1] === "级" && /[1-4]/.test(run[end - 2] ?? ""))) end--;
+  return end > 1 ? run.slice(0, end) : "";
 }
 
 /** The same for a cell that holds nothing but the level: 二级, 贰, 2. */

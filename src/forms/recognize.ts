@@ -11,7 +11,7 @@ import { isOwnSheet } from "./own-sheets";
 import type { Field } from "./people/fields";
 import type { Header } from "./people/header";
 import { findHeader, type PeopleTable, readPeople } from "./people/read";
-import { isPolicySheet, mayBePolicySheet } from "./policy-sheet/blocks";
+import { isPolicySheet, mayBePolicySheet } from "./policy-sheet/known";
 
 interface Sheet {
   /** Name of the sheet. */

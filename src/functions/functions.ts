@@ -6,7 +6,6 @@ import {
   age,
   birthDate,
   type CalendarDate,
-  dayOfIso,
   describeProblem,
   isError,
   isoOf,
@@ -17,20 +16,11 @@ import {
   today,
   validate,
 } from "../identity";
-import {
-  assignedQuota,
-  benefitStart,
-  entitlement,
-  isCollecting,
-  quota,
-  sourceText,
-  subsidyOf,
-} from "../policy";
-import { toYuan, toFen, type CompiledPolicy } from "../policy";
+import { assignedQuota, basesOf, isCollecting, linesOf, quota, sourceText } from "../policy";
+import { amounts, answering, coverFrom, policyOf, yearsOf } from "./answers";
 import { isOmitted, mapCells, single } from "./cells";
 import { ArgumentError, toCellError } from "./errors";
-import { policies } from "./policies";
-import { countOf, dateOf, isBlank, isBlankOrZero, textOf, yearOf } from "./values";
+import { countOf, dateOf, isBlank, isBlankOrZero, textOf } from "./values";
 
 /**
  * 个人应缴金额（元）。一个人有几种身份时按就高原则计算。
@@ -38,10 +28,16 @@ import { countOf, dateOf, isBlank, isBlankOrZero, textOf, yearOf } from "./value
  * @param category 人员类别，如 低保对象；可以是一列，几种身份用顿号隔开
  * @param region 地区，如 赫山区
  * @param [year] 参保年度，如 2024；不填用工作簿的参保年度，没有的用最近一年
+ * @param [paid_on] 缴费日期；可以是一列；不填按集中缴费期
  * @returns 个人应缴金额（元）
  */
-export function selfPay(category: unknown[][], region: unknown, year?: unknown): unknown[][] {
-  return answering(() => amounts(category, region, year, "selfPay"));
+export function selfPay(
+  category: unknown[][],
+  region: unknown,
+  year?: unknown,
+  paid_on?: unknown[][],
+): unknown[][] {
+  return answering(() => amounts(category, region, year, paid_on, "selfPay"));
 }
 
 /**
@@ -50,10 +46,16 @@ export function selfPay(category: unknown[][], region: unknown, year?: unknown):
  * @param category 人员类别，如 低保对象；可以是一列，几种身份用顿号隔开
  * @param region 地区，如 赫山区
  * @param [year] 参保年度，如 2024；不填用工作簿的参保年度，没有的用最近一年
+ * @param [paid_on] 缴费日期；可以是一列；不填按集中缴费期
  * @returns 资助金额（元）
  */
-export function subsidy(category: unknown[][], region: unknown, year?: unknown): unknown[][] {
-  return answering(() => amounts(category, region, year, "subsidy"));
+export function subsidy(
+  category: unknown[][],
+  region: unknown,
+  year?: unknown,
+  paid_on?: unknown[][],
+): unknown[][] {
+  return answering(() => amounts(category, region, year, paid_on, "subsidy"));
 }
 
 /**
@@ -63,6 +65,8 @@ export function subsidy(category: unknown[][], region: unknown, year?: unknown):
  * @param employee_count 已参加职工医保的人数
  * @param [region] 地区，如 土沃乡；决定计算办法
  * @param [other_excluded] 其他不在本地参保的人数，如在校大学生、现役军人
+ * @param [year] 参保年度，如 2024；不填用工作簿的参保年度，没有的用最近一年
+ * @param [last_year] 上年参保人数，任务数按上年参保人数计算的地区要填
  * @returns 参保任务数（人）
  */
 export function quotaOf(
@@ -70,27 +74,38 @@ export function quotaOf(
   employee_count: unknown[][],
   region?: unknown,
   other_excluded?: unknown[][],
+  year?: unknown,
+  last_year?: unknown[][],
 ): unknown[][] {
   return answering(() => {
     const regionName = single(region, "地区");
-    const policy = isBlankOrZero(regionName) ? null : policyFor(textOf(regionName, "地区"), null);
-    const onlyCensus = policy?.policy.quota.rule.kind === "share";
+    const policy = isBlankOrZero(regionName) ? null : policyOf(regionName, year);
+    const bases = basesOf(policy?.policy.quota.rule);
     const others = isOmitted(other_excluded) ? 0 : other_excluded;
-    const columns = onlyCensus ? [census] : [census, employee_count, others];
+    // What the rule does not look at may be blank, and of any shape.
+    const columns = [
+      bases.has("census") ? census : 0,
+      bases.has("excluded") ? employee_count : 0,
+      bases.has("excluded") ? others : 0,
+      bases.has("lastYear") && !isOmitted(last_year) ? last_year : NOT_GIVEN,
+    ];
     return mapCells(
       columns,
-      (persons, employees = 0, other = 0) => {
-        if (isBlank(persons) || isBlank(employees) || isBlank(other)) return "";
+      (persons, employees, other, lastYear) => {
+        if ([persons, employees, other, lastYear].some(isBlank)) return "";
         return quota(policy, {
           census: countOf(persons, "户籍人口数"),
           employees: countOf(employees, "职工医保人数"),
           otherExcluded: countOf(other, "其他不参保人数"),
+          lastYear: lastYear === NOT_GIVEN ? null : countOf(lastYear, "上年参保人数"),
         });
       },
       toCellError,
     );
   });
 }
+
+const NOT_GIVEN = "未填";
 
 /**
  * 文件下达给某个乡镇、村或单位的任务数（人）。
@@ -235,17 +250,41 @@ export function canPay(date: unknown[][], region: unknown, year?: unknown): unkn
 }
 
 /**
- * 从哪一天起享受待遇，已算上等待期；特殊人群另有规定的以文件为准。
+ * 从哪一天起享受待遇，已算上等待期；断缴过的填断缴和补缴的年数，新生儿等另有规定的人填人员类别。
  * @customfunction BENEFITSTART
  * @param paid_on 缴费日期；可以是一列
  * @param region 地区，如 方太乡
  * @param [year] 参保年度，如 2024；不填用工作簿的参保年度，没有的用最近一年
+ * @param [lapsed_years] 断缴的年数；可以是一列；不填按没有断缴
+ * @param [repaid_years] 已补缴的年数；可以是一列
+ * @param [category] 人员类别，如 新生儿；可以是一列
  * @returns 开始享受待遇的日期（请把单元格设为日期格式）
  */
-export function benefitStartOn(paid_on: unknown[][], region: unknown, year?: unknown): unknown[][] {
+export function benefitStartOn(
+  paid_on: unknown[][],
+  region: unknown,
+  year?: unknown,
+  lapsed_years?: unknown[][],
+  repaid_years?: unknown[][],
+  category?: unknown[][],
+): unknown[][] {
   return answering(() => {
     const policy = policyOf(region, year);
-    return mapCells([paid_on], (cell) => (isBlank(cell) ? "" : coverFrom(policy, cell)), toCellError);
+    const given = [lapsed_years, repaid_years, category].map((one, i) =>
+      isOmitted(one) ? (i < 2 ? 0 : "") : one,
+    );
+    return mapCells(
+      [paid_on, ...given],
+      (paidOn, lapsed, repaid, people) =>
+        isBlank(paidOn)
+          ? ""
+          : coverFrom(policy, paidOn, {
+              lapsedYears: yearsOf(lapsed, "断缴的年数"),
+              repaidYears: yearsOf(repaid, "补缴的年数"),
+              category: isBlankOrZero(people) ? "" : textOf(people, "人员类别").trim(),
+            }),
+      toCellError,
+    );
   });
 }
 
@@ -258,41 +297,28 @@ export function benefitStartOn(paid_on: unknown[][], region: unknown, year?: unk
  */
 export function policyTable(region: unknown, year?: unknown): unknown[][] {
   return answering(() => {
-    const { policy } = policyOf(region, year);
-    const rows = policy.categories.map((category) => {
-      const subsidy = subsidyOf(policy, category);
-      const own = subsidy === null ? null : toYuan(toFen(policy.standard.yuan) - toFen(subsidy));
-      const source = sourceText(policy, category.source);
-      return [category.name, own ?? NOT_STATED, subsidy ?? NOT_STATED, category.payer ?? "", source];
-    });
-    return [["人员类别", "个人缴费（元）", "资助额（元）", "资助部门", "依据"], ...rows];
+    const policy = policyOf(region, year);
+    const rows = linesOf(policy).map(({ name, standard, selfPay: own, subsidy: paid, payers, source }) => [
+      name,
+      standard.yuan,
+      own ?? NOT_STATED,
+      paid ?? NOT_STATED,
+      payers,
+      sourceText(policy.policy, source),
+    ]);
+    return [POLICY_COLUMNS, ...rows];
   });
 }
 
+const POLICY_COLUMNS = [
+  "人员类别",
+  "个人缴费标准（元）",
+  "个人缴费（元）",
+  "资助额（元）",
+  "资助部门",
+  "依据",
+];
 const NOT_STATED = "文件未写明";
-
-/** As the serial that a spreadsheet shows. */
-function coverFrom(policy: CompiledPolicy, paidOn: unknown): number {
-  return serialOf(dayOfIso(benefitStart(policy, isoOf(dateOf(paidOn, "缴费日期")))));
-}
-
-function policyOf(region: unknown, year: unknown): CompiledPolicy {
-  return policyFor(textOf(single(region, "地区"), "地区"), yearOf(single(year, "参保年度")));
-}
-
-/** Without a year, today decides whose collection has begun. */
-function policyFor(region: string, year: number | null): CompiledPolicy {
-  return policies().find(region, year, isoOf(today()));
-}
-
-function amounts(category: unknown, region: unknown, year: unknown, which: "selfPay" | "subsidy"): unknown {
-  const policy = policyOf(region, year);
-  return mapCells(
-    [category],
-    (cell) => (isBlankOrZero(cell) ? "" : entitlement(policy, textOf(cell, "人员类别"))[which]),
-    toCellError,
-  );
-}
 
 /** One answer for each number; a blank cell stays blank. */
 function perId(id: unknown, answer: (cell: unknown, now: CalendarDate) => unknown): unknown[][] {
@@ -307,16 +333,4 @@ function refuse(id: unknown): never {
   const now = today();
   const [problem] = validate(id, now);
   throw new ArgumentError(problem === undefined ? "身份证号无法识别" : describeProblem(problem, id, now));
-}
-
-/**
- * Runs a whole formula. What concerns the formula as a whole (an unknown region, ranges of different shapes)
- * is thrown as the host's error. Hosts type a result as a matrix; for bare values it is a bare value.
- */
-function answering(answer: () => unknown): unknown[][] {
-  try {
-    return answer() as unknown[][];
-  } catch (error) {
-    throw toCellError(error);
-  }
 }

@@ -2,6 +2,7 @@
 import type { CompiledPolicy, Identity } from "./compile";
 import { PolicyError } from "./errors";
 import { normalizeName, splitNames } from "./names";
+import { standardKey } from "./standards";
 import { nearestNames } from "./suggest";
 
 const MARK = /[①-⑳]/;
@@ -46,6 +47,9 @@ function splitMarks(part: string): string[] {
 function lookUp(compiled: CompiledPolicy, key: string): Identity | undefined {
   const direct = compiled.identities.get(key) ?? compiled.marks.get(key);
   if (direct !== undefined) return direct;
+  const standard = compiled.standards.get(standardKey(key));
+  if (standard !== undefined && standard.name !== null)
+    return compiled.identities.get(normalizeName(standard.name));
   const [, mark, name] = LEADING_MARK.exec(key) ?? [];
   if (mark === undefined || name === undefined || name === "") return undefined;
   const byName = compiled.identities.get(name);
@@ -59,8 +63,9 @@ const MONITORED = /监测/;
 const MONITORED_KINDS = /脱贫不稳定|边缘易致贫|突发严重困难|纳入监测/;
 
 function unknown(compiled: CompiledPolicy, cell: string, part = cell): never {
-  const { categories } = compiled.policy;
-  const own = categories.flatMap((c) => [c.name, ...c.aliases, ...c.members]);
+  const { categories, policy } = compiled;
+  const groups = policy.standards.flatMap(({ name, aliases }) => (name === null ? [] : [name, ...aliases]));
+  const own = [...categories.flatMap((c) => [c.name, ...c.aliases, ...c.members]), ...groups];
   const suggestions = MONITORED.test(cell)
     ? own.filter((name) => MONITORED_KINDS.test(name)).slice(0, 4)
     : [

@@ -42,11 +42,20 @@ export function comparePolicies(before: Policy, after: Policy): PolicyChanges {
   for (const category of before.categories)
     if (!met.has(category))
       changes.push({ name: category.name, before: selfPayOf(before, category), after: undefined });
-  const [was, is] = [before.standard.yuan, after.standard.yuan];
-  return { standard: was === is ? null : { before: was, after: is }, categories: changes };
+  return { standard: standardChange(before, after), categories: changes };
+}
+
+/** Of several standards the first is compared; each of the others stands among the people. */
+function standardChange(
+  { standards: [before] }: Policy,
+  { standards: [after] }: Policy,
+): PolicyChanges["standard"] {
+  if (before === undefined || after === undefined || before.yuan === after.yuan) return null;
+  return { before: before.yuan, after: after.yuan };
 }
 
 function selfPayOf(policy: Policy, category: Category): SelfPay {
+  const [standard] = policy.standards;
   const subsidy = subsidyOf(policy, category);
-  return subsidy === null ? null : toYuan(toFen(policy.standard.yuan) - toFen(subsidy));
+  return standard === undefined || subsidy === null ? null : toYuan(toFen(standard.yuan) - toFen(subsidy));
 }

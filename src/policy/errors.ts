@@ -10,6 +10,8 @@ export type PolicyProblem =
   | "unknown-unit"
   | "ambiguous-unit"
   | "not-stated"
+  /** It goes by group or grade, and which one is not known. */
+  | "undecided"
   /** The workbook's own policy is wrong, and no other one may silently take its place. */
   | "broken-policy"
   | "invalid-count";

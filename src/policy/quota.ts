@@ -2,6 +2,7 @@
 import type { CompiledPolicy } from "./compile";
 import { PolicyError } from "./errors";
 import { normalizeName } from "./names";
+import type { QuotaRule } from "./schema";
 import { sourceText } from "./source";
 import { nearestNames } from "./suggest";
 
@@ -12,36 +13,82 @@ export interface Headcount {
   readonly employees: number;
   /** Others who are not to enrol here, persons. */
   readonly otherExcluded: number;
+  /** Persons insured the year before; null: not known. */
+  readonly lastYear?: number | null;
+}
+
+/** The numbers that a rule looks at; the others may be blank. */
+export type Base = "census" | "excluded" | "lastYear";
+
+/** Without a region: census less everybody excluded. */
+export function basesOf(rule: QuotaRule | null | undefined): ReadonlySet<Base> {
+  if (rule?.kind !== "share") return new Set<Base>(["census", "excluded"]);
+  const bases = new Set<Base>(rule.of === "lastYear" ? ["lastYear"] : ["census"]);
+  if (rule.of === "remaining") bases.add("excluded");
+  if (rule.atLeastLastYear) bases.add("lastYear");
+  return bases;
 }
 
 /**
  * Persons to enrol, by the region's rule; without a region census less everybody excluded.
  * A region that takes a share of the census (赫山区) does not look at the other two numbers.
- * @throws {PolicyError} `invalid-count` for persons that cannot be, `not-stated` where numbers are only assigned.
+ * @throws {PolicyError} `invalid-count` for persons that cannot be, `not-stated` where numbers are only assigned, no rule is
+ * stated, or it goes by a number that is not given.
  */
 export function quota(compiled: CompiledPolicy | null, count: Headcount): number {
-  checkCount("户籍人口数", count.census);
-  const rule = compiled?.policy.quota.rule;
-  if (compiled && rule?.kind === "assigned")
-    throw new PolicyError(
-      "not-stated",
-      `${compiled.label}的任务数是下达的，不按人口计算：${rule.says}。请用 TASKQUOTA 查询（${sourceText(compiled.policy, rule.source)}）`,
-    );
-  if (rule?.kind === "share") return shareOfCensus(count.census, rule.percent);
-  checkCount("职工医保人数", count.employees);
-  checkCount("其他不参保人数", count.otherExcluded);
-  const persons = count.census - count.employees - count.otherExcluded;
+  const rule = compiled?.policy.quota.rule ?? null;
+  if (compiled === null) return remaining(count);
+  const silent = (says: string) => new PolicyError("not-stated", `${compiled.label}${says}`);
+  if (rule === null) throw silent("的文件没有写任务数怎么算");
+  const where = rule.kind === "notStated" ? "" : `（${sourceText(compiled.policy, rule.source)}）`;
+  switch (rule.kind) {
+    case "notStated":
+      throw silent(`：${rule.says}`);
+    case "assigned":
+      throw silent(`的任务数是下达的，不按人口计算：${rule.says}。请用 TASKQUOTA 查询${where}`);
+    case "subtract":
+      return remaining(count);
+    case "share":
+      return share(rule, count, (base) => silent(`的任务数按“${base}”计算，公式里没有这个数${where}`));
+  }
+}
+
+function remaining({ census, employees, otherExcluded }: Headcount): number {
+  checkCount("户籍人口数", census);
+  checkCount("职工医保人数", employees);
+  checkCount("其他不参保人数", otherExcluded);
+  const persons = census - employees - otherExcluded;
   if (persons < 0)
     throw new PolicyError(
       "invalid-count",
-      `不参保人数 ${count.employees + count.otherExcluded} 超过户籍人口数 ${count.census}，请核对`,
+      `不参保人数 ${employees + otherExcluded} 超过户籍人口数 ${census}，请核对`,
     );
   return persons;
 }
 
+function share(
+  { of, percent, atLeastLastYear }: Extract<QuotaRule, { kind: "share" }>,
+  count: Headcount,
+  missing: (base: string) => PolicyError,
+): number {
+  const lastYear = count.lastYear ?? null;
+  if (lastYear !== null) checkCount("上年参保人数", lastYear);
+  if ((of === "lastYear" || atLeastLastYear) && lastYear === null) throw missing("上年参保人数");
+  const least = atLeastLastYear ? (lastYear ?? 0) : 0;
+  return Math.max(least, shareOfPersons(baseOf(), percent));
+
+  function baseOf(): number {
+    if (typeof of !== "string") throw missing(of.other);
+    if (of === "lastYear") return lastYear ?? 0;
+    if (of === "remaining") return remaining(count);
+    checkCount("户籍人口数", count.census);
+    return count.census;
+  }
+}
+
 /** Rounded half up, in whole numbers throughout: 0.95 has no exact binary form. */
-function shareOfCensus(census: number, percent: number): number {
-  return Math.floor((census * Math.round(percent * 100) + 5_000) / 10_000);
+function shareOfPersons(persons: number, percent: number): number {
+  return Math.floor((persons * Math.round(percent * 100) + 5_000) / 10_000);
 }
 
 function checkCount(what: string, persons: number): void {

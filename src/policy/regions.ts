@@ -1,7 +1,7 @@
 /** Regions, found by any way of writing their names. */
 import { PolicyError } from "./errors";
 import { normalizeName, shortUnitName } from "./names";
-import type { Policy } from "./schema";
+import { type Policy, UNKNOWN_DIVISION } from "./schema";
 import { nearestNames } from "./suggest";
 
 export type Region = Policy["region"];
@@ -10,9 +10,6 @@ export type Region = Policy["region"];
 export function fullRegionName(region: Region): string {
   return [...region.parents, region.name].join("");
 }
-
-/** In place of a division code that could not be read. */
-export const UNKNOWN_DIVISION = "000000";
 
 /**
  * Whether two descriptions mean one region: the same division code, no contradiction in the parents (a county's own sheet may
@@ -44,20 +41,33 @@ export function joinedRegion(known: Region, more: Region): Region {
   return isNew ? { ...known, aliases, parents } : known;
 }
 
-/** All regions that policies are known for, found by any way of writing their names. */
+/** A region, and the places that its policies name as their own. */
+interface Known {
+  readonly region: Region;
+  readonly units: readonly string[];
+}
+
+/** A town or village; 零散户 and 学校 are units of a table, and no places. */
+const PLACE = /(?:[乡镇村县区市州盟旗]|街道|街道办事处|社区|开发区|园区)$/;
+
+/** All regions that policies are known for, found by any way of writing their names, and by those of their places. */
 export class RegionIndex {
   private readonly regions: readonly Region[];
   private readonly byForm = new Map<string, Set<Region>>();
+  /** Towns of a county are answered by the county. */
+  private readonly byUnit = new Map<string, Set<Region>>();
 
-  constructor(regions: Iterable<Region>) {
-    const distinct = new Map<string, Region>();
-    for (const region of regions) distinct.set(fullRegionName(region), region);
-    this.regions = [...distinct.values()];
-    for (const region of this.regions)
-      for (const form of writtenForms(region)) {
-        const sharing = this.byForm.get(form) ?? new Set();
-        this.byForm.set(form, sharing.add(region));
-      }
+  constructor(known: Iterable<Known>) {
+    const distinct = new Map<string, Known>();
+    for (const one of known) distinct.set(fullRegionName(one.region), one);
+    this.regions = [...distinct.values()].map(({ region }) => region);
+    for (const { region, units } of distinct.values()) {
+      const forms = writtenForms(region);
+      for (const form of forms) add(this.byForm, form, region);
+      for (const unit of units.map(normalizeName).filter((name) => PLACE.test(name)))
+        for (const form of ["", ...forms])
+          for (const name of longAndShort(unit)) add(this.byUnit, form + name, region);
+    }
   }
 
   all(): readonly Region[] {
@@ -66,7 +76,16 @@ export class RegionIndex {
 
   /** @throws {PolicyError} `unknown-region` with the nearest names, or `ambiguous-region` with the full ones. */
   find(typed: string): Region {
-    const found = [...(this.byForm.get(normalizeName(typed)) ?? [])];
+    return this.oneOf([...(this.byForm.get(normalizeName(typed)) ?? [])], typed);
+  }
+
+  /** The same; a town of a county is the county. */
+  findOrOf(typed: string): Region {
+    const key = normalizeName(typed);
+    return this.oneOf([...(this.byForm.get(key) ?? this.byUnit.get(key) ?? [])], typed);
+  }
+
+  private oneOf(found: readonly Region[], typed: string): Region {
     const [region] = found;
     if (region !== undefined && found.length === 1) return region;
     if (found.length > 1) {
@@ -78,6 +97,12 @@ export class RegionIndex {
       );
     }
     throw this.unknown(typed);
+  }
+
+  /** Null for a name that is not known, or that several regions share. */
+  findOrNull(typed: string): Region | null {
+    const [region, ...others] = this.byForm.get(normalizeName(typed)) ?? [];
+    return others.length > 0 ? null : (region ?? null);
   }
 
   /**
@@ -125,6 +150,10 @@ export class RegionIndex {
       suggestions.length > 0 ? `是不是“${suggestions.join("”“")}”？` : `可用的地区：${names.join("、")}`;
     return new PolicyError("unknown-region", `没有“${name}”的政策，${hint}`, suggestions);
   }
+}
+
+function add(index: Map<string, Set<Region>>, form: string, region: Region): void {
+  index.set(form, (index.get(form) ?? new Set()).add(region));
 }
 
 /** Province, city, county, township, village: with every further one there would be three times as many forms. */

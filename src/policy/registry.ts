@@ -1,7 +1,9 @@
 /** All policies that are known, built in and of the workbook, and which of them holds. */
 import type { IsoDate } from "../identity";
 import { compilePolicy, type CompiledPolicy } from "./compile";
+import { elsewhereIn } from "./elsewhere";
 import { PolicyError } from "./errors";
+import { inherited } from "./inherit";
 import { fullRegionName, isSameRegion, joinedRegion, type Region, RegionIndex } from "./regions";
 import type { Policy } from "./schema";
 
@@ -47,6 +49,17 @@ interface Entry {
   readonly broken: Map<number | null, string>;
 }
 
+/** Village, township, county, city, province. */
+const MOST_BASES = 5;
+
+/** The places that policies of a region name as its own. */
+function unitsOf(policies: readonly CompiledPolicy[]): string[] {
+  return policies.flatMap(({ policy: { covers, quota } }) => [
+    ...covers,
+    ...(quota.table?.units ?? []).flatMap(({ name, aliases }) => [name, ...aliases]),
+  ]);
+}
+
 /**
  * The policies known at this moment: the built-in ones, and those of the open workbook, which win over
  * a built-in one of the same region and year. Where such a one is broken, there is none for that region and year.
@@ -72,7 +85,10 @@ export class PolicyRegistry {
       if (year !== null) entry.ownYears.add(year);
     }
     this.blocked = broken.find(({ region }) => region === null)?.why ?? null;
-    this.index = new RegionIndex(this.entries.map(({ region }) => region));
+    this.index = new RegionIndex(
+      this.entries.map(({ region, policies }) => ({ region, units: unitsOf([...policies.values()]) })),
+    );
+    this.workInBases();
     this.declaredYear = workbook.declaredYear;
   }
 
@@ -101,6 +117,11 @@ export class PolicyRegistry {
   /** The region that a title names, null if none or several. */
   regionIn(text: string): Region | null {
     return this.index.findIn(text);
+  }
+
+  /** What a title names instead of this region, null if nothing. */
+  elsewhereIn(lines: readonly string[], region: Region): string | null {
+    return elsewhereIn(lines, region, unitsOf([...(this.entryOf(region)?.policies.values() ?? [])]));
   }
 
   /** The policy of exactly this region and year, null where none is known or may be used. */
@@ -167,7 +188,7 @@ export class PolicyRegistry {
    */
   find(regionName: string, year: number | null = null, today: IsoDate | null = null): CompiledPolicy {
     if (this.blocked !== null) throw new PolicyError("broken-policy", this.blocked);
-    const region = this.findRegion(regionName);
+    const region = this.index.findOrOf(regionName);
     const undeclared = year === null ? (this.workbook.declaredYearProblem ?? null) : null;
     if (undeclared !== null) throw new PolicyError("broken-policy", undeclared);
     const wanted = year ?? this.yearInForce(region, today)?.year ?? null;
@@ -185,11 +206,39 @@ export class PolicyRegistry {
 
   /** Of a policy that cannot be read: September, when collections begin. */
   private collectionBegins(region: Region, year: number): IsoDate {
-    const windows = this.policyOf(region, year)?.policy.collection.windows ?? [];
+    const windows = this.policyOf(region, year)?.policy.windows ?? [];
     return windows.reduce(
       (first, { from }) => (from < first ? from : first),
       windows[0]?.from ?? `${year - 1}-09-01`,
     );
+  }
+
+  /** Policies that begin from another one (基于) are answered together with it. */
+  private workInBases(): void {
+    for (const { policies, broken } of this.entries)
+      for (const [year, { policy }] of policies) {
+        if (policy.basis === null) continue;
+        const whole = this.withBasis(policy, []);
+        if (typeof whole === "string") {
+          policies.delete(year);
+          broken.set(year, whole);
+        } else policies.set(year, compilePolicy(whole));
+      }
+  }
+
+  /** Why it cannot be, as a sentence. */
+  private withBasis(policy: Policy, above: readonly Policy[]): Policy | string {
+    const { basis } = policy;
+    if (basis === null) return policy;
+    const year = basis.year ?? policy.year;
+    const name = `${basis.region}${year}年度`;
+    const label = `${policy.region.name}${policy.year}年度政策写着“基于 ${name}”`;
+    if (above.length > MOST_BASES) return `${label}，几份政策互相“基于”，请改好`;
+    const region = this.index.findOrNull(basis.region);
+    const found = region === null ? undefined : this.entryOf(region)?.policies.get(year)?.policy;
+    if (found === undefined || found === policy) return `${label}，可是没有那份政策，请写进来，或删去“基于”`;
+    const whole = this.withBasis(found, [...above, policy]);
+    return typeof whole === "string" ? whole : inherited(policy, whole);
   }
 
   private put(policy: Policy): Entry {

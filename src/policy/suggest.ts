@@ -1,11 +1,21 @@
 /** The known names nearest to one that is not known. */
 import { distance } from "fastest-levenshtein";
 
-/** The numerals of levels in a name, `一二` of 一、二级残疾人. */
+/** The numerals of levels in a name, `一二` of 一、二级残疾人: those before a 级, or else behind it. */
 function levelsIn(name: string): string {
-  const levels =
-    /[一二三四五六七八九\d、,\-至和]+(?=级)|(?<=级)[一二三四五六七八九\d]+/.exec(name)?.[0] ?? "";
-  return levels.replace(/[^一二三四五六七八九\d]/g, "");
+  const parts = name.split("级");
+  for (let i = 0; i + 1 < parts.length; i++) {
+    const found =
+      numeralsBefore(parts[i] ?? "") || (/^[一二三四五六七八九\d]*/.exec(parts[i + 1] ?? "")?.[0] ?? "");
+    if (found !== "") return found;
+  }
+  return "";
+}
+
+function numeralsBefore(text: string): string {
+  let at = text.length;
+  while (at > 0 && /[一二三四五六七八九\d、,\-至和]/.test(text[at - 1] ?? "")) at--;
+  return text.slice(at).replace(/[、,\-至和]/g, "");
 }
 
 /** Longer than any name, so nothing is near it; comparing costs the product of the lengths. */

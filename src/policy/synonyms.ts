@@ -71,6 +71,8 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   [
     "特困人员",
     "特困供养人员",
+    "城乡特困人员",
+    "城乡特困供养人员",
     "特困",
     "特困对象",
     "特困供养对象",

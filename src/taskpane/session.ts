@@ -172,6 +172,12 @@ export class Session {
       void this.marker.follow();
     });
 
+  /** The same; what is shown at first is what was found in this sheet. Others may hold its repeats, so they are checked too. */
+  readonly checkSheet = async (sheet: string): Promise<void> => {
+    await this.check();
+    if (this.state.report !== null) this.set({ shownSheet: { sheet } });
+  };
+
   /** Reads the rosters anew and writes the list for public posting; `withTail`: with the last four characters of numbers. */
   readonly writePosting = (withTail = false): Promise<void> =>
     this.start("posting", async (run) => {
@@ -318,7 +324,7 @@ export class Session {
       this.watch = this.workbook.onChange((change) => this.workbookChanged(change)).catch(() => null);
       this.set({ watching: (await this.watch) !== null });
     }
-    await this.followed?.ready();
+    await this.followed?.lookAgain();
     await this.mender.look();
     await this.sheets.loadChoices();
   }

@@ -32,6 +32,8 @@ export interface SessionState {
   readonly selected: PaneFinding | null;
   /** What was selected before it was mended, and a check went past it. */
   readonly left: PaneFinding | null;
+  /** The sheet whose findings were asked for, a new object each time; null: all of them. */
+  readonly shownSheet: { readonly sheet: string } | null;
   readonly marksShown: boolean;
   readonly problem: Problem | null;
   /** False where the program does not tell of changes. */
@@ -53,6 +55,7 @@ export function stateAtFirst(policies: PolicyRegistry, policyState: PolicyState 
     cancelled: false,
     selected: null,
     left: null,
+    shownSheet: null,
     marksShown: false,
     problem: null,
     watching: true,

@@ -19,7 +19,12 @@ export interface DockedPane {
 
 /** The task pane beside the grid, as it stands beside the sheet in Excel and WPS. */
 export function dockPane(element: HTMLElement, workbook: Workbook): DockedPane {
-  const followed = new FollowedPolicies({ workbook, use: usePolicies, formulasWait: false });
+  const followed = new FollowedPolicies({
+    workbook,
+    use: usePolicies,
+    formulasWait: false,
+    remembers: false,
+  });
   const session = new Session({ workbook, followed, today, pause: browserPause });
   const mounted = mountTaskpane(element, session, { theme: "light" });
   void session.open();

@@ -1,6 +1,6 @@
 /** The page that WPS keeps open for the add-in: it answers the ribbon's buttons and the formulas. */
 /// <reference types="et-jsapi-declare" />
-import "./older-chromium";
+import "../hosts/shared/older-browsers";
 import metadata from "../functions/functions.ts?wps-functions";
 import { wpsEnvironment, type WpsRoots, wpsRoots } from "../hosts/wps/environment";
 import { WpsWorkbook } from "../hosts/wps/workbook";

@@ -23,8 +23,24 @@ export function showPane(addon: WpsAddon, url: string): void {
   pane.Visible = true;
 }
 
+/** The ribbon brings it back. */
+export function hidePane(addon: WpsAddon): void {
+  const pane = existingPane(addon);
+  if (pane !== null) pane.Visible = false;
+}
+
+/** WPS takes a path as it is written, not as a browser encodes it: with a Chinese user name the pane would stay empty. */
+function asWpsTakesIt(url: string): string {
+  if (!url.startsWith("file:")) return url;
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
+
 function createPane(addon: WpsAddon, url: string): WpsPane {
-  const pane = addon.CreateTaskPane(url, messages.title);
+  const pane = addon.CreateTaskPane(asWpsTakesIt(url), messages.title);
   addon.PluginStorage.setItem(KEY, pane.ID);
   pane.DockPosition = DOCKED_RIGHT;
   pane.Width = WIDTH * window.devicePixelRatio;

@@ -6,13 +6,15 @@ import { Turns } from "../hosts/shared/turns";
 import { isSame } from "../hosts/wps/changes";
 import { WpsWorkbook } from "../hosts/wps/workbook";
 import type { CalendarDate } from "../identity";
-import { browserPause, type HostTheme, mountTaskpane, Session } from "../taskpane";
+import { browserPause, type HostTheme, mountTaskpane, type ProgramTool, Session } from "../taskpane";
 
 export interface PanesOptions {
   readonly environment: WpsEnvironment;
   readonly root: HTMLElement;
   readonly theme: HostTheme;
   readonly today: () => CalendarDate;
+  /** What the pane of a workbook offers beside its pages. */
+  readonly tools: (workbook: WpsWorkbook, clearMarks: () => Promise<void>) => readonly ProgramTool[];
   /** Tells the page that answers the formulas that the policies of the workbook are other ones now. */
   readonly tellPolicies: () => void;
 }
@@ -53,7 +55,8 @@ export class Panes {
     const element = document.createElement("div");
     element.className = "workbook";
     this.options.root.replaceChildren(...this.panes.map((pane) => pane.element), element);
-    const mounted = mountTaskpane(element, session, { theme: this.options.theme });
+    const tools = this.options.tools(workbook, session.clearMarks);
+    const mounted = mountTaskpane(element, session, { theme: this.options.theme, tools });
     const close = () => {
       session.close();
       followed.close();

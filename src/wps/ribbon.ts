@@ -3,9 +3,10 @@ import type { WpsAddon } from "../hosts/wps/api";
 import { HostError } from "../hosts/workbook";
 import type { WpsWorkbook } from "../hosts/wps/workbook";
 import { type Command, isWaiting, sendCommand, takeCommand } from "./commands";
-import { type Program, rewriteFormula } from "./formula-names";
+import type { Program } from "./formula-names";
 import { messages } from "./messages";
 import { existingPane, showPane } from "./pane-window";
+import { rewriteFor } from "./rewriting";
 
 export interface RibbonOptions {
   readonly addon: WpsAddon;
@@ -75,10 +76,6 @@ export class Ribbon {
   }
 
   private async rewrite(program: Program): Promise<void> {
-    const { changed, left } = await this.options
-      .workbook()
-      .rewriteFormulas((formula) => rewriteFormula(formula, program));
-    const told = messages.rewritten(program === "wps" ? "WPS" : "Excel", changed);
-    this.options.tell(left.length === 0 ? told : `${told}\n${messages.left(left)}`);
+    this.options.tell(await rewriteFor(this.options.workbook(), program));
   }
 }

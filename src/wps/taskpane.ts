@@ -1,8 +1,9 @@
 /** The page of the product's pane in WPS. */
 /// <reference types="et-jsapi-declare" />
-import "./older-chromium";
+import "../hosts/shared/older-browsers";
 import { wpsEnvironment, type WpsRoots, wpsRoots } from "../hosts/wps/environment";
 import { HostError } from "../hosts/workbook";
+import type { WpsWorkbook } from "../hosts/wps/workbook";
 import { today } from "../identity";
 import { browserPause } from "../taskpane/shared/pause";
 import { LOOK_MS, takeCommand, tellNews } from "./commands";
@@ -10,6 +11,7 @@ import { hasFunctions } from "./functions";
 import { messages } from "./messages";
 import { mendNumbers } from "./numbers";
 import { Panes } from "./panes";
+import { paneTools } from "./tools";
 
 mendNumbers();
 const roots = wpsRoots();
@@ -21,7 +23,9 @@ function start({ application, addon }: WpsRoots): void {
   const environment = wpsEnvironment({ application, addon }, browserPause);
   const theme = matchMedia("(forced-colors: active)").matches ? "highContrast" : "light";
   const tellPolicies = () => tellNews(addon.PluginStorage);
-  const panes = new Panes({ environment, root: element("root"), theme, today, tellPolicies });
+  const tools = (workbook: WpsWorkbook, clearMarks: () => Promise<void>) =>
+    paneTools({ addon, workbook, clearMarks });
+  const panes = new Panes({ environment, root: element("root"), theme, today, tools, tellPolicies });
   const show = () =>
     panes.show().catch((error: unknown) => {
       showMessage(error instanceof HostError ? error.message : messages.startFailed);

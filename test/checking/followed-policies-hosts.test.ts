@@ -109,7 +109,7 @@ describe.each(programs)("%s", (_, open) => {
       workbook,
       use: (policies) => {
         standard = policies.regions().some(({ name }) => name === "甲县")
-          ? (policies.policyOf(policies.findRegion("甲县"), 2025)?.policy.standard.yuan ?? NaN)
+          ? (policies.policyOf(policies.findRegion("甲县"), 2025)?.policy.standards[0]?.yuan ?? NaN)
           : 0;
       },
       formulasWait: false,

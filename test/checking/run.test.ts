@@ -33,7 +33,10 @@ const findingsOf = (checked: Checked | undefined) =>
   );
 
 test("every sheet has its account, in the order of the workbook", async () => {
-  const checked = await checkWorkbook(new MemoryWorkbook([NOTES, roster({ H5: 350, J8: null })]), options);
+  const checked = await checkWorkbook(
+    new MemoryWorkbook([NOTES, roster({ 王建国的实交额: 350, 张桂兰的票据号码: null })]),
+    options,
+  );
   // 380 × 3 + 190 + 0 are due (赫山区, section four); 30 are missing, and a receipt.
   expect(checked.map(({ account }) => account)).toMatchObject([
     { result: { sheet: "记录", kind: "unknown" }, errors: 0, persons: 0, collected: 0 },

@@ -8,11 +8,11 @@ const RULES = ["amount-selfpay", "amount-subsidy", "amount-sum"] as const;
 
 /** Findings when the person in row 8 is of this category and has these amounts. */
 const about = (category: string, paid: unknown, subsidy: unknown) =>
-  found(RULES, roster({ A8: category, H8: paid, I8: subsidy }));
+  found(RULES, roster({ 张桂兰的户属性: category, 张桂兰的实交额: paid, 张桂兰的资助额: subsidy }));
 
-const SELF = "amount-selfpay H8";
-const SUBSIDY = "amount-subsidy I8";
-const SUM = "amount-sum H8";
+const SELF = "amount-selfpay 张桂兰的实交额";
+const SUBSIDY = "amount-subsidy 张桂兰的资助额";
+const SUM = "amount-sum 张桂兰的实交额";
 
 describe("wrong", () => {
   test.each<[category: string, paid: unknown, subsidy: unknown, expected: string[], why: string]>([
@@ -83,12 +83,22 @@ describe("several identities in one cell: 就高, the highest subsidy (section f
 });
 
 test("an 实交额 that is missing is `required`, and not wrong besides", () => {
-  expect(found(["required", ...RULES], roster({ H5: null }))).toEqual(["required H5"]);
+  expect(found(["required", ...RULES], roster({ 王建国的实交额: null }))).toEqual([
+    "required 王建国的实交额",
+  ]);
 });
 
 test("each member of a household is judged for himself, with the attribute of the household", () => {
-  const grid = roster({ A5: "城乡低保对象", A6: null, A7: null, H5: 190, I5: 190, H7: 190, I7: 190 });
-  expect(found(RULES, grid)).toEqual(["amount-selfpay H6", "amount-subsidy I6"]);
+  const grid = roster({
+    王建国的户属性: "城乡低保对象",
+    李秀英的户属性: null,
+    王子轩的户属性: null,
+    王建国的实交额: 190,
+    王建国的资助额: 190,
+    王子轩的实交额: 190,
+    王子轩的资助额: 190,
+  });
+  expect(found(RULES, grid)).toEqual(["amount-selfpay 李秀英的实交额", "amount-subsidy 李秀英的资助额"]);
 });
 
 test("a roster without a column of subsidies: what is paid is still judged", () => {
@@ -101,14 +111,25 @@ test("a roster without a column of subsidies: what is paid is still judged", () 
 });
 
 test("the message says what is due", () => {
-  const messages = full(RULES, roster({ A8: "城乡低保对象", H8: 380, I8: 0 })).map(({ message }) => message);
+  const messages = full(
+    RULES,
+    roster({ 张桂兰的户属性: "城乡低保对象", 张桂兰的实交额: 380, 张桂兰的资助额: 0 }),
+  ).map(({ message }) => message);
   for (const message of messages) expect(message).toContain("190");
 });
 
 describe("help beyond the policy: 赫山区's plan, section four, encourages townships, collectives and others to give it", () => {
-  const EXTRA = "subsidy-extra I8";
+  const EXTRA = "subsidy-extra 张桂兰的资助额";
   const helped = (category: string, paid: unknown, subsidy: unknown, payer: string, region = "赫山区") =>
-    found([...RULES, "subsidy-extra"], of(region, { A8: category, H8: paid, I8: subsidy, L8: payer })).sort();
+    found(
+      [...RULES, "subsidy-extra"],
+      of(region, {
+        张桂兰的户属性: category,
+        张桂兰的实交额: paid,
+        张桂兰的资助额: subsidy,
+        张桂兰的资助部门: payer,
+      }),
+    ).sort();
 
   test.each<[category: string, paid: number, subsidy: number, payer: string, region: string]>([
     ["普通居民", 330, 50, "乡镇", "赫山区"],
@@ -138,7 +159,15 @@ describe("help beyond the policy: 赫山区's plan, section four, encourages tow
     ["普通居民", 280, 100, "中国扶贫基金会", "赫山区"],
   ])("%s %i + %i from %s: to be looked at, not to be mended", (category, paid, subsidy, payer, region) => {
     expect(helped(category, paid, subsidy, payer, region)).toEqual([EXTRA]);
-    const [finding] = full(["subsidy-extra"], of(region, { A8: category, H8: paid, I8: subsidy, L8: payer }));
+    const [finding] = full(
+      ["subsidy-extra"],
+      of(region, {
+        张桂兰的户属性: category,
+        张桂兰的实交额: paid,
+        张桂兰的资助额: subsidy,
+        张桂兰的资助部门: payer,
+      }),
+    );
     expect(finding?.fix).toBeNull();
     expect(finding?.message).toContain(payer);
   });

@@ -15,7 +15,7 @@ test.each([
   ["特困人员,外星人", "even beside somebody who pays nothing"],
   ["返贫致贫人口", "临猗县's, 方太乡's and 孝义市's category, not 赫山区's"],
 ])("%s: %s", (category) => {
-  expect(unknown(roster({ A8: category }))).toEqual(["category-unknown A8"]);
+  expect(unknown(roster({ 张桂兰的户属性: category }))).toEqual(["category-unknown 张桂兰的户属性"]);
 });
 
 test.each([
@@ -35,30 +35,43 @@ test.each([
     "低保+孤儿",
   ],
 ])("%s is known", (category) => {
-  expect(unknown(roster({ A8: category }))).toEqual([]);
+  expect(unknown(roster({ 张桂兰的户属性: category }))).toEqual([]);
 });
 
 test("a blank one is `required` instead", () => {
-  expect(unknown(roster({ A8: null }))).toEqual([]);
+  expect(unknown(roster({ 张桂兰的户属性: null }))).toEqual([]);
 });
 
 describe("one finding per cell", () => {
   test("merged over the household: on the first cell", () => {
-    const grid = roster({ A5: "困难职工", A6: null, A7: null }, { merges: ["A5:A7"] });
-    expect(unknown(grid)).toEqual(["category-unknown A5"]);
+    const grid = roster(
+      { 王建国的户属性: "困难职工", 李秀英的户属性: null, 王子轩的户属性: null },
+      { merges: ["A5:A7"] },
+    );
+    expect(unknown(grid)).toEqual(["category-unknown 王建国的户属性"]);
   });
 
   test("written on the household's first row, not merged: on that cell", () => {
-    expect(unknown(roster({ A5: "困难职工", A6: null, A7: null }))).toEqual(["category-unknown A5"]);
+    expect(
+      unknown(roster({ 王建国的户属性: "困难职工", 李秀英的户属性: null, 王子轩的户属性: null })),
+    ).toEqual(["category-unknown 王建国的户属性"]);
   });
 
   test("written on every row: on every row", () => {
-    const grid = roster({ A5: "困难职工", A6: "困难职工", A7: "困难职工" });
-    expect(unknown(grid)).toEqual(["category-unknown A5", "category-unknown A6", "category-unknown A7"]);
+    const grid = roster({
+      王建国的户属性: "困难职工",
+      李秀英的户属性: "困难职工",
+      王子轩的户属性: "困难职工",
+    });
+    expect(unknown(grid)).toEqual([
+      "category-unknown 王建国的户属性",
+      "category-unknown 李秀英的户属性",
+      "category-unknown 王子轩的户属性",
+    ]);
   });
 });
 
 test("amounts beside an unknown category are not judged by it", () => {
-  const grid = roster({ A8: "困难职工" });
+  const grid = roster({ 张桂兰的户属性: "困难职工" });
   expect(found(["amount-selfpay", "amount-subsidy", "amount-sum"], grid)).toEqual([]);
 });

@@ -14,7 +14,10 @@ const title = (region: string) => `${region}2024年度城乡居民基本医疗�
 const about = (region: string, category: string, born: string) =>
   found(
     ["category-age"],
-    roster({ A8: category, F8: madeId({ born, sequence: 904 }) }, { title: title(region) }),
+    roster(
+      { 张桂兰的户属性: category, 张桂兰的身份证号: madeId({ born, sequence: 904 }) },
+      { title: title(region) },
+    ),
   );
 
 describe("wrong", () => {
@@ -38,7 +41,7 @@ describe("wrong", () => {
     ["兴国县方太乡", "重度残疾学生和儿童", "19700101", "neither a child nor, likely, a student"],
     ["兴国县方太乡", "高校大学生", "19700101", "hardly"],
   ])("%s: %s born %s (%s)", (region, category, born) => {
-    expect(about(region, category, born)).toEqual(["category-age A8"]);
+    expect(about(region, category, born)).toEqual(["category-age 张桂兰的户属性"]);
   });
 });
 
@@ -73,11 +76,14 @@ describe("right", () => {
   });
 
   test("without a policy nobody says who is an orphan", () => {
-    expect(found(["category-age"], roster({ A8: "孤儿" }, { title: "登记表" }))).toEqual([]);
+    expect(found(["category-age"], roster({ 张桂兰的户属性: "孤儿" }, { title: "登记表" }))).toEqual([]);
   });
 
   test("the day of the check does not matter", () => {
-    const grid = roster({ A8: "孤儿", F8: madeId({ born: "20100601", sequence: 904 }) });
+    const grid = roster({
+      张桂兰的户属性: "孤儿",
+      张桂兰的身份证号: madeId({ born: "20100601", sequence: 904 }),
+    });
     expect(found(["category-age"], grid, { today: { year: 2031, month: 1, day: 1 } })).toEqual([]);
   });
 });
@@ -90,26 +96,31 @@ describe("the age comes from the number, if that is right", () => {
     [null, "blank"],
     [4.30903198306e17, "stored as a number"],
   ])("%j: %s", (id) => {
-    expect(found(["category-age"], roster({ A8: "孤儿", F8: id }))).toEqual([]);
+    expect(found(["category-age"], roster({ 张桂兰的户属性: "孤儿", 张桂兰的身份证号: id }))).toEqual([]);
   });
 
   test.each([
     ["430903550920904", "15 digits"],
     ["430903 19550920 9044", "spaces"],
   ])("%s: %s", (id) => {
-    expect(found(["category-age"], roster({ A8: "孤儿", F8: id }))).toEqual(["category-age A8"]);
+    expect(found(["category-age"], roster({ 张桂兰的户属性: "孤儿", 张桂兰的身份证号: id }))).toEqual([
+      "category-age 张桂兰的户属性",
+    ]);
   });
 });
 
 test("a category that is merged over the household is judged once, on its cell", () => {
-  const grid = roster({ A5: "孤儿", A6: null, A7: null }, { merges: ["A5:A7"] });
-  expect(found(["category-age"], grid)).toEqual(["category-age A5"]);
+  const grid = roster(
+    { 王建国的户属性: "孤儿", 李秀英的户属性: null, 王子轩的户属性: null },
+    { merges: ["A5:A7"] },
+  );
+  expect(found(["category-age"], grid)).toEqual(["category-age 王建国的户属性"]);
 });
 
 test("the message says the age, and who is excepted", () => {
   const [finding] = full(
     ["category-age"],
-    roster({ A8: "孤儿", F8: madeId({ born: "19830601", sequence: 904 }) }),
+    roster({ 张桂兰的户属性: "孤儿", 张桂兰的身份证号: madeId({ born: "19830601", sequence: 904 }) }),
   );
   expect(finding).toMatchObject({ value: "孤儿", fix: null });
   expect(finding?.message).toMatch(/孤儿.*18.*40/);

@@ -6,7 +6,9 @@ const title = (region: string) => `${region}2024年度城乡居民基本医疗�
 
 /** What the finding on the category in row 8 would write there. */
 const fixes = (category: string, region: string) =>
-  full(["category-unknown"], roster({ A8: category }, { title: title(region) })).map(({ fix }) => fix);
+  full(["category-unknown"], roster({ 张桂兰的户属性: category }, { title: title(region) })).map(
+    ({ fix }) => fix,
+  );
 
 test.each<[written: string, meant: string, region: string]>([
   ["低保对像", "低保对象", "赫山区"],

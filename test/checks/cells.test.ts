@@ -1,15 +1,19 @@
 /** `cell-error`, `name-format`, `phone-format` (design §5.3). */
 import { found, full } from "../support/check";
 import { gridOf } from "../support/grid";
+import { HEADINGS } from "../support/named-cells";
 import { roster } from "../support/roster";
 
 describe("cell-error", () => {
   test.each(["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"])("%s", (error) => {
-    expect(found(["cell-error"], roster({ G5: error }))).toEqual(["cell-error G5"]);
+    expect(found(["cell-error"], roster({ 王建国的联系电话: error }))).toEqual([
+      "cell-error 王建国的联系电话",
+    ]);
   });
 
-  test.each(["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L"])("in column %s", (column) => {
-    expect(found(["cell-error"], roster({ [`${column}8`]: "#REF!" }))).toEqual([`cell-error ${column}8`]);
+  test.each(HEADINGS)("below %s", (heading) => {
+    const cell = `张桂兰的${heading}`;
+    expect(found(["cell-error"], roster({ [cell]: "#REF!" }))).toEqual([`cell-error ${cell}`]);
   });
 
   test("in a breakdown table", () => {
@@ -20,11 +24,11 @@ describe("cell-error", () => {
   });
 
   test("the finding tells which error the cell holds", () => {
-    expect(full(["cell-error"], roster({ G5: "#REF!" }))[0]?.value).toBe("#REF!");
+    expect(full(["cell-error"], roster({ 王建国的联系电话: "#REF!" }))[0]?.value).toBe("#REF!");
   });
 
   test.each(["#12", "12#", "3#楼", "REF", "N/A"])("%s is no error value", (receipt) => {
-    expect(found(["cell-error"], roster({ J5: receipt }))).toEqual([]);
+    expect(found(["cell-error"], roster({ 王建国的票据号码: receipt }))).toEqual([]);
   });
 
   test("an error in a column that belongs to nobody's form is left alone by the form's other rules", () => {
@@ -44,7 +48,9 @@ describe("name-format", () => {
     ["王", "one character"],
     ["１", "a full-width digit"],
   ])("%s: %s", (name) => {
-    expect(found(["name-format"], roster({ D5: name, K5: name }))).toEqual(["name-format D5"]);
+    expect(found(["name-format"], roster({ 王建国的姓名: name, 王建国的参保人签字: name }))).toEqual([
+      "name-format 王建国的姓名",
+    ]);
   });
 
   test.each([
@@ -57,11 +63,13 @@ describe("name-format", () => {
     ["𬀩𬀪", "characters beyond the basic plane"],
     ["㛃䶮", "rare characters"],
   ])("%s: %s", (name) => {
-    expect(found(["name-format"], roster({ D5: name }))).toEqual([]);
+    expect(found(["name-format"], roster({ 王建国的姓名: name }))).toEqual([]);
   });
 
   test("a blank name is `required` instead", () => {
-    expect(found(["name-format", "required"], roster({ D5: null }))).toEqual(["required D5"]);
+    expect(found(["name-format", "required"], roster({ 王建国的姓名: null }))).toEqual([
+      "required 王建国的姓名",
+    ]);
   });
 });
 
@@ -74,7 +82,9 @@ describe("phone-format", () => {
     ["12812345678", "no mobile number begins with 12"],
     ["1381234567O", "a letter O"],
   ])("%s: %s", (phone) => {
-    expect(found(["phone-format"], roster({ G5: phone }))).toEqual(["phone-format G5"]);
+    expect(found(["phone-format"], roster({ 王建国的联系电话: phone }))).toEqual([
+      "phone-format 王建国的联系电话",
+    ]);
   });
 
   test.each<[phone: string | number | null, why: string]>([
@@ -92,6 +102,6 @@ describe("phone-format", () => {
     ["13800000000、0737-4212345", "the same, otherwise set off"],
     ["13800000000 0737-4212345", "the same, with a space"],
   ])("%s: %s", (phone) => {
-    expect(found(["phone-format"], roster({ G5: phone }))).toEqual([]);
+    expect(found(["phone-format"], roster({ 王建国的联系电话: phone }))).toEqual([]);
   });
 });

@@ -8,7 +8,8 @@ import { gridOf, nameOf } from "../support/grid";
 import fc from "../support/random";
 import { planOf } from "../mending/support";
 import { toFullWidth } from "../support/made-ids";
-import { cellOn, of, official, reordered, stacked, text, unnumbered } from "./rule-tables/layouts";
+import { of, official, reordered, stacked, text, unnumbered } from "./rule-tables/layouts";
+import { cellOn } from "../support/named-cells";
 
 const RULES = ["money", "required"] as const;
 const LAYOUTS = { official, reordered, stacked, text, unnumbered };

@@ -12,27 +12,67 @@ const duplicates = (edits: Record<string, unknown>, options?: Options) =>
 
 describe("one sheet", () => {
   test.each<[edits: Record<string, unknown>, expected: string[], why: string]>([
-    [{ D7: "王建国", F7: WANG }, ["id-duplicate F7"], "same number, same name"],
     [
-      { D7: "王建国", F7: WANG, D9: "王建国", F9: WANG },
-      ["id-duplicate F7", "id-duplicate F9"],
+      { 王子轩的姓名: "王建国", 王子轩的身份证号: WANG },
+      ["id-duplicate 王子轩的身份证号"],
+      "same number, same name",
+    ],
+    [
+      { 王子轩的姓名: "王建国", 王子轩的身份证号: WANG, 陈德福的姓名: "王建国", 陈德福的身份证号: WANG },
+      ["id-duplicate 王子轩的身份证号", "id-duplicate 陈德福的身份证号"],
       "three times",
     ],
-    [{ D7: "王建国", F7: WANG_15 }, ["id-duplicate F7"], "15 after 18 characters"],
-    [{ F5: WANG_15, D7: "王建国", F7: WANG }, ["id-duplicate F7"], "18 after 15 characters"],
-    [{ F5: WANG_15, D7: "王建国", F7: WANG_15 }, ["id-duplicate F7"], "15 twice"],
-    [{ D7: "王建国", F7: ` 430903 19700310 9010` }, ["id-duplicate F7"], "with spaces"],
-    [{ D7: "王建国", F7: "４３０９０３１９７００３１０９０１０" }, ["id-duplicate F7"], "full-width"],
-    [{ D9: "李秀英", F9: "43090319720815902x" }, ["id-duplicate F9"], "lower-case x"],
-    [{ D7: "王 建\u3000国", F7: WANG }, ["id-duplicate F7"], "names are compared without spaces"],
-    [{ D5: "王 建国", D7: "王建国", F7: WANG }, ["id-duplicate F7"], "names are compared without spaces"],
-    [{ F7: WANG }, ["id-conflict F7"], "another name"],
-    [{ F7: WANG_15 }, ["id-conflict F7"], "another name, old number"],
-    [{ D7: "王建", F7: WANG }, ["id-conflict F7"], "part of the name"],
-    [{ F7: WANG, F9: WANG }, ["id-conflict F7", "id-conflict F9"], "three names"],
     [
-      { F7: WANG, D9: "王建国", F9: WANG },
-      ["id-conflict F7", "id-duplicate F9"],
+      { 王子轩的姓名: "王建国", 王子轩的身份证号: WANG_15 },
+      ["id-duplicate 王子轩的身份证号"],
+      "15 after 18 characters",
+    ],
+    [
+      { 王建国的身份证号: WANG_15, 王子轩的姓名: "王建国", 王子轩的身份证号: WANG },
+      ["id-duplicate 王子轩的身份证号"],
+      "18 after 15 characters",
+    ],
+    [
+      { 王建国的身份证号: WANG_15, 王子轩的姓名: "王建国", 王子轩的身份证号: WANG_15 },
+      ["id-duplicate 王子轩的身份证号"],
+      "15 twice",
+    ],
+    [
+      { 王子轩的姓名: "王建国", 王子轩的身份证号: ` 430903 19700310 9010` },
+      ["id-duplicate 王子轩的身份证号"],
+      "with spaces",
+    ],
+    [
+      { 王子轩的姓名: "王建国", 王子轩的身份证号: "４３０９０３１９７００３１０９０１０" },
+      ["id-duplicate 王子轩的身份证号"],
+      "full-width",
+    ],
+    [
+      { 陈德福的姓名: "李秀英", 陈德福的身份证号: "43090319720815902x" },
+      ["id-duplicate 陈德福的身份证号"],
+      "lower-case x",
+    ],
+    [
+      { 王子轩的姓名: "王 建\u3000国", 王子轩的身份证号: WANG },
+      ["id-duplicate 王子轩的身份证号"],
+      "names are compared without spaces",
+    ],
+    [
+      { 王建国的姓名: "王 建国", 王子轩的姓名: "王建国", 王子轩的身份证号: WANG },
+      ["id-duplicate 王子轩的身份证号"],
+      "names are compared without spaces",
+    ],
+    [{ 王子轩的身份证号: WANG }, ["id-conflict 王子轩的身份证号"], "another name"],
+    [{ 王子轩的身份证号: WANG_15 }, ["id-conflict 王子轩的身份证号"], "another name, old number"],
+    [{ 王子轩的姓名: "王建", 王子轩的身份证号: WANG }, ["id-conflict 王子轩的身份证号"], "part of the name"],
+    [
+      { 王子轩的身份证号: WANG, 陈德福的身份证号: WANG },
+      ["id-conflict 王子轩的身份证号", "id-conflict 陈德福的身份证号"],
+      "three names",
+    ],
+    [
+      { 王子轩的身份证号: WANG, 陈德福的姓名: "王建国", 陈德福的身份证号: WANG },
+      ["id-conflict 王子轩的身份证号", "id-duplicate 陈德福的身份证号"],
       "each repeat is compared with the first place",
     ],
   ])("%j: %j (%s)", (edits, expected) => {
@@ -41,20 +81,27 @@ describe("one sheet", () => {
 
   test.each<[edits: Record<string, unknown>, why: string]>([
     [{}, "five numbers"],
-    [{ D7: "王建国" }, "the same name twice"],
-    [{ F5: null, F7: null }, "blank numbers"],
-    [{ F5: 430903197003109000, F7: 430903197003109000 }, "stored as numbers, so unknown"],
+    [{ 王子轩的姓名: "王建国" }, "the same name twice"],
+    [{ 王建国的身份证号: null, 王子轩的身份证号: null }, "blank numbers"],
+    [
+      { 王建国的身份证号: 430903197003109000, 王子轩的身份证号: 430903197003109000 },
+      "stored as numbers, so unknown",
+    ],
   ])("%j: none (%s)", (edits) => {
     expect(duplicates(edits)).toEqual([]);
   });
 
   test("neither kind is doubled by the other, and the first place is never marked", () => {
-    expect(found(GROUP, roster({ F7: WANG })).filter((finding) => finding.endsWith("F5"))).toEqual([]);
+    expect(
+      found(GROUP, roster({ 王子轩的身份证号: WANG })).filter((finding) => finding.endsWith("F5")),
+    ).toEqual([]);
   });
 
   test("the message names the first place", () => {
-    expect(full(GROUP, roster({ D7: "王建国", F7: WANG }))[0]?.message).toContain("F5");
-    expect(full(GROUP, roster({ F7: WANG }))[0]?.message).toContain("F5");
+    expect(full(GROUP, roster({ 王子轩的姓名: "王建国", 王子轩的身份证号: WANG }))[0]?.message).toContain(
+      "F5",
+    );
+    expect(full(GROUP, roster({ 王子轩的身份证号: WANG }))[0]?.message).toContain("F5");
   });
 
   test("over two pages of one sheet", () => {

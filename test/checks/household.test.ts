@@ -23,38 +23,58 @@ const men = (lines: string) =>
 
 describe("household-no-head", () => {
   test.each<[edits: Record<string, unknown>, expected: string[], why: string]>([
-    [{ C5: "父亲" }, ["household-no-head C5"], "three rows, none a head"],
-    [{ C8: "母亲" }, ["household-no-head C8"], "one row"],
-    [{ C5: "夫", C9: "其他" }, ["household-no-head C5", "household-no-head C9"], "two households"],
-    [{ C5: "51", C6: 52 }, ["household-no-head C5"], "in codes"],
-    [{ C5: "户主之父" }, ["household-no-head C5"], "the head is only spoken of"],
-    [{ B5: "1000" }, ["household-no-head C6"], "the head is in a household of its own"],
+    [{ 王建国的户主关系: "父亲" }, ["household-no-head 王建国的户主关系"], "three rows, none a head"],
+    [{ 张桂兰的户主关系: "母亲" }, ["household-no-head 张桂兰的户主关系"], "one row"],
+    [
+      { 王建国的户主关系: "夫", 陈德福的户主关系: "其他" },
+      ["household-no-head 王建国的户主关系", "household-no-head 陈德福的户主关系"],
+      "two households",
+    ],
+    [{ 王建国的户主关系: "51", 李秀英的户主关系: 52 }, ["household-no-head 王建国的户主关系"], "in codes"],
+    [{ 王建国的户主关系: "户主之父" }, ["household-no-head 王建国的户主关系"], "the head is only spoken of"],
+    [
+      { 王建国的户籍号: "1000" },
+      ["household-no-head 李秀英的户主关系"],
+      "the head is in a household of its own",
+    ],
   ])("%j: %j (%s)", (edits, expected) => {
     expect(inHouseholds(roster(edits))).toEqual(expected);
   });
 
   test.each<[edits: Record<string, unknown>, why: string]>([
     [{}, "a head in each"],
-    [{ C5: "夫", C6: "户主" }, "the head in the second row"],
-    [{ C5: "父亲", C7: "户主" }, "the head in the last row"],
-    [{ C5: "本人" }, "本人"],
-    [{ C5: "户 主" }, "a space"],
-    [{ C5: "户主（本人）" }, "a remark"],
-    [{ C5: "02" }, "code 02"],
-    [{ C5: "户注" }, "a slip of the pen, which `relation-unknown` mends"],
-    [{ C5: "当家的" }, "not known: `relation-unknown` speaks of it, and it may be the head"],
-    [{ C5: null }, "blank: `required` speaks of it"],
-    [{ C5: "父亲", C7: null }, "another cell is blank"],
-    [{ C5: null, C6: null, C7: null }, "all are blank"],
-    [{ C5: "#REF!" }, "an error value"],
-    [{ C5: null, C6: null, C7: null, C8: null, C9: null }, "an empty column"],
+    [{ 王建国的户主关系: "夫", 李秀英的户主关系: "户主" }, "the head in the second row"],
+    [{ 王建国的户主关系: "父亲", 王子轩的户主关系: "户主" }, "the head in the last row"],
+    [{ 王建国的户主关系: "本人" }, "本人"],
+    [{ 王建国的户主关系: "户 主" }, "a space"],
+    [{ 王建国的户主关系: "户主（本人）" }, "a remark"],
+    [{ 王建国的户主关系: "02" }, "code 02"],
+    [{ 王建国的户主关系: "户注" }, "a slip of the pen, which `relation-unknown` mends"],
+    [{ 王建国的户主关系: "当家的" }, "not known: `relation-unknown` speaks of it, and it may be the head"],
+    [{ 王建国的户主关系: null }, "blank: `required` speaks of it"],
+    [{ 王建国的户主关系: "父亲", 王子轩的户主关系: null }, "another cell is blank"],
+    [{ 王建国的户主关系: null, 李秀英的户主关系: null, 王子轩的户主关系: null }, "all are blank"],
+    [{ 王建国的户主关系: "#REF!" }, "an error value"],
+    [
+      {
+        王建国的户主关系: null,
+        李秀英的户主关系: null,
+        王子轩的户主关系: null,
+        张桂兰的户主关系: null,
+        陈德福的户主关系: null,
+      },
+      "an empty column",
+    ],
   ])("%j: %s", (edits) => {
     expect(inHouseholds(roster(edits))).toEqual([]);
   });
 
   test("户籍号 merged over the household", () => {
-    const grid = roster({ B6: null, B7: null, C5: "父亲" }, { merges: ["B5:B7"] });
-    expect(inHouseholds(grid)).toEqual(["household-no-head C5"]);
+    const grid = roster(
+      { 李秀英的户籍号: null, 王子轩的户籍号: null, 王建国的户主关系: "父亲" },
+      { merges: ["B5:B7"] },
+    );
+    expect(inHouseholds(grid)).toEqual(["household-no-head 王建国的户主关系"]);
   });
 
   test("without household numbers: the rows before the first head", () => {
@@ -76,7 +96,7 @@ describe("household-no-head", () => {
   });
 
   test("the message names the household and what its first row says; nothing is filled in", () => {
-    expect(full(RULES, roster({ C5: "父亲" }))).toEqual([
+    expect(full(RULES, roster({ 王建国的户主关系: "父亲" }))).toEqual([
       expect.objectContaining({
         message: "户籍号 1001 这一户没有户主（首行是“父亲”）",
         value: "父亲",
@@ -89,28 +109,43 @@ describe("household-no-head", () => {
 
 describe("household-many-heads", () => {
   test.each<[edits: Record<string, unknown>, expected: string[], why: string]>([
-    [{ C6: "户主" }, ["household-many-heads C6"], "the second row"],
+    [{ 李秀英的户主关系: "户主" }, ["household-many-heads 李秀英的户主关系"], "the second row"],
     [
-      { C6: "户主", C7: "户主" },
-      ["household-many-heads C6", "household-many-heads C7"],
+      { 李秀英的户主关系: "户主", 王子轩的户主关系: "户主" },
+      ["household-many-heads 李秀英的户主关系", "household-many-heads 王子轩的户主关系"],
       "each after the first",
     ],
-    [{ C7: "本人" }, ["household-many-heads C7"], "本人"],
+    [{ 王子轩的户主关系: "本人" }, ["household-many-heads 王子轩的户主关系"], "本人"],
     [
-      { C5: "父亲", C6: "户主", C7: "户 主" },
-      ["household-many-heads C7"],
+      { 王建国的户主关系: "父亲", 李秀英的户主关系: "户主", 王子轩的户主关系: "户 主" },
+      ["household-many-heads 王子轩的户主关系"],
       "the first one is in the second row",
     ],
-    [{ C6: "户主", C7: "同住" }, ["household-many-heads C6"], "beside one that is not known"],
-    [{ B8: "1001" }, ["household-many-heads C8"], "a wrong household number on a head"],
-    [{ B9: "1001" }, ["household-split B9", "household-many-heads C9"], "the same, elsewhere"],
+    [
+      { 李秀英的户主关系: "户主", 王子轩的户主关系: "同住" },
+      ["household-many-heads 李秀英的户主关系"],
+      "beside one that is not known",
+    ],
+    [
+      { 张桂兰的户籍号: "1001" },
+      ["household-many-heads 张桂兰的户主关系"],
+      "a wrong household number on a head",
+    ],
+    [
+      { 陈德福的户籍号: "1001" },
+      ["household-split 陈德福的户籍号", "household-many-heads 陈德福的户主关系"],
+      "the same, elsewhere",
+    ],
   ])("%j: %j (%s)", (edits, expected) => {
     expect(inHouseholds(roster(edits))).toEqual(expected);
   });
 
   test("户籍号 merged over the household", () => {
-    const grid = roster({ B6: null, B7: null, C7: "户主" }, { merges: ["B5:B7"] });
-    expect(inHouseholds(grid)).toEqual(["household-many-heads C7"]);
+    const grid = roster(
+      { 李秀英的户籍号: null, 王子轩的户籍号: null, 王子轩的户主关系: "户主" },
+      { merges: ["B5:B7"] },
+    );
+    expect(inHouseholds(grid)).toEqual(["household-many-heads 王子轩的户主关系"]);
   });
 
   test("on two pages", () => {
@@ -141,14 +176,16 @@ describe("household-many-heads", () => {
   });
 
   test("the message names the first head and where he stands; nothing is filled in", () => {
-    expect(full(RULES, roster({ C7: "本人" }))).toEqual([
+    expect(full(RULES, roster({ 王子轩的户主关系: "本人" }))).toEqual([
       expect.objectContaining({
         message: "户籍号 1001 这一户已有户主“王建国”（C5），这里又是“本人”",
         value: "本人",
         fix: null,
       }),
     ]);
-    expect(full(RULES, roster({ C7: "户主", D5: null }))[0]?.message).toContain("已有户主（C5）");
+    expect(full(RULES, roster({ 王子轩的户主关系: "户主", 王建国的姓名: null }))[0]?.message).toContain(
+      "已有户主（C5）",
+    );
   });
 });
 

@@ -6,7 +6,7 @@ import { roster } from "../support/roster";
 const GROUP = ["identity"] as const;
 
 /** What the identity rules say when the first person, a man, has this number. */
-const about = (id: unknown) => found(GROUP, roster({ F5: id }));
+const about = (id: unknown) => found(GROUP, roster({ 王建国的身份证号: id }));
 
 describe("wrong", () => {
   test.each<[id: unknown, rule: string, why: string]>([
@@ -53,12 +53,16 @@ describe("wrong", () => {
     ["430903197003109010\n", "id-spaces", "a line break after"],
     ["４３０９０３１９７００３１０９０１０", "id-spaces", "full-width digits"],
   ])("%j: %s (%s)", (id, rule) => {
-    expect(about(id)).toEqual([`${rule} F5`]);
+    expect(about(id)).toEqual([`${rule} 王建国的身份证号`]);
   });
 
   test("lower-case x and full-width Ｘ", () => {
-    expect(found(GROUP, roster({ F6: "43090319720815902x" }))).toEqual(["id-spaces F6"]);
-    expect(found(GROUP, roster({ F6: "43090319720815902Ｘ" }))).toEqual(["id-spaces F6"]);
+    expect(found(GROUP, roster({ 李秀英的身份证号: "43090319720815902x" }))).toEqual([
+      "id-spaces 李秀英的身份证号",
+    ]);
+    expect(found(GROUP, roster({ 李秀英的身份证号: "43090319720815902Ｘ" }))).toEqual([
+      "id-spaces 李秀英的身份证号",
+    ]);
   });
 });
 
@@ -77,8 +81,10 @@ describe("right", () => {
   });
 
   test("X as check character", () => {
-    expect(found(GROUP, roster({ F6: "43090319880203906X", E6: "女" }))).toEqual(["id-checksum F6"]);
-    expect(found(GROUP, roster({ F6: "43090319880203948X", E6: "女" }))).toEqual([]);
+    expect(found(GROUP, roster({ 李秀英的身份证号: "43090319880203906X", 李秀英的性别: "女" }))).toEqual([
+      "id-checksum 李秀英的身份证号",
+    ]);
+    expect(found(GROUP, roster({ 李秀英的身份证号: "43090319880203948X", 李秀英的性别: "女" }))).toEqual([]);
   });
 
   test("a blank number is `required` instead", () => {
@@ -93,29 +99,35 @@ describe("a broken number is judged in turn: length, format, birth date, checksu
     ["430903197002309019", "id-birthdate", "a bad day and a bad check character"],
     ["439999197003109019", "id-checksum", "a bad check character and no such division"],
   ])("%s: only %s (%s)", (id, rule) => {
-    expect(about(id)).toEqual([`${rule} F5`]);
+    expect(about(id)).toEqual([`${rule} 王建国的身份证号`]);
   });
 
   test("a day that is right tomorrow: today is what the caller says", () => {
-    const grid = roster({ F5: idNumber("20231016", 901) });
-    expect(found(GROUP, grid, { today: TODAY })).toEqual(["id-birthdate F5"]);
+    const grid = roster({ 王建国的身份证号: idNumber("20231016", 901) });
+    expect(found(GROUP, grid, { today: TODAY })).toEqual(["id-birthdate 王建国的身份证号"]);
     expect(found(GROUP, grid, { today: { ...TODAY, day: 16 } })).toEqual([]);
   });
 });
 
 describe("id-as-number stands alone", () => {
   test("sex and division of such a number are not judged", () => {
-    expect(found(GROUP, roster({ F5: 439999197003109000, E5: "女" }))).toEqual(["id-as-number F5"]);
+    expect(found(GROUP, roster({ 王建国的身份证号: 439999197003109000, 王建国的性别: "女" }))).toEqual([
+      "id-as-number 王建国的身份证号",
+    ]);
   });
 
   test("two alike are no duplicate: whose they are is not known any more", () => {
-    const grid = roster({ F5: 430903197003109000, F7: 430903197003109000 });
-    expect(found(["identity", "duplicates"], grid)).toEqual(["id-as-number F5", "id-as-number F7"]);
+    const grid = roster({ 王建国的身份证号: 430903197003109000, 王子轩的身份证号: 430903197003109000 });
+    expect(found(["identity", "duplicates"], grid)).toEqual([
+      "id-as-number 王建国的身份证号",
+      "id-as-number 王子轩的身份证号",
+    ]);
   });
 });
 
 describe("what to write instead", () => {
-  const fixes = (id: unknown) => full(GROUP, roster({ F5: id })).map(({ rule, fix }) => [rule, fix]);
+  const fixes = (id: unknown) =>
+    full(GROUP, roster({ 王建国的身份证号: id })).map(({ rule, fix }) => [rule, fix]);
 
   test.each<[id: unknown, rule: string, fix: string | null]>([
     ["430903700310901", "id-15", "430903197003109010"],
@@ -130,7 +142,7 @@ describe("what to write instead", () => {
   });
 
   test("lower-case x becomes upper-case", () => {
-    const [finding] = full(GROUP, roster({ F6: "43090319720815902x" }));
+    const [finding] = full(GROUP, roster({ 李秀英的身份证号: "43090319720815902x" }));
     expect(finding?.fix).toBe("43090319720815902X");
   });
 });

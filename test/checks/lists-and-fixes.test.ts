@@ -11,9 +11,9 @@ const fixes = (...grids: readonly Grid[]) =>
     .map((finding) => `${brief(finding)} → ${finding.fix ?? "nobody's"}`);
 
 // 王建国 in row 5 writes 低保对象, and pays 380 with no subsidy.
-const CLAIMS = roster({ A5: "低保对象" });
+const CLAIMS = roster({ 王建国的户属性: "低保对象" });
 // 张桂兰 in row 8 writes 城乡低保对象, and pays 380 with no subsidy.
-const UNPAID = roster({ H8: 380, I8: 0 });
+const UNPAID = roster({ 张桂兰的实交额: 380, 张桂兰的资助额: 0 });
 
 test.each<[why: string, sheets: readonly Grid[], expected: string[]]>([
   ["no list: by the category", [CLAIMS], ["amount-selfpay H5 → 190", "amount-subsidy I5 → 190"]],

@@ -27,7 +27,7 @@ describe("employee-insured: on a roster and in the employees' list", () => {
     ],
     [
       "the old number",
-      [roster({ F5: "'430903700310901" }), list("职工医保名单", ["王建国"])],
+      [roster({ 王建国的身份证号: "'430903700310901" }), list("职工医保名单", ["王建国"])],
       ["花名册 employee-insured F5"],
     ],
     [
@@ -115,7 +115,7 @@ describe("list-not-enrolled: on a subsidy list and on no roster", () => {
     [
       "enrolled in another sheet",
       [
-        roster({ D9: "" }),
+        roster({ 陈德福的姓名: "" }),
         officialForm(`特困|9|户主|赵小强|男|${ABSENT.赵小强}||0|380||赵|区民政局`, { name: "二组" }),
         sheet("特困名单", ["赵小强", ABSENT.赵小强], ["陈德福", ID.陈德福]),
       ],
@@ -124,7 +124,12 @@ describe("list-not-enrolled: on a subsidy list and on no roster", () => {
     [
       "under the old number",
       [
-        roster({ F5: "'430903700310901", A5: "低保", H5: 190, I5: 190 }),
+        roster({
+          王建国的身份证号: "'430903700310901",
+          王建国的户属性: "低保",
+          王建国的实交额: 190,
+          王建国的资助额: 190,
+        }),
         list("低保名单", ["王建国", "张桂兰"]),
       ],
       [],
@@ -143,7 +148,10 @@ describe("list-not-enrolled: on a subsidy list and on no roster", () => {
     ["a number that is wrong", [roster(), sheet("孤儿名单", ["赵小强", "430903196501029110"])], []],
     [
       "somebody of that name is enrolled under a number that cannot be read",
-      [roster({ F5: "43090319700310", D5: "赵 小强" }), sheet("孤儿名单", ["赵小强", ABSENT.赵小强])],
+      [
+        roster({ 王建国的身份证号: "43090319700310", 王建国的姓名: "赵 小强" }),
+        sheet("孤儿名单", ["赵小强", ABSENT.赵小强]),
+      ],
       [],
     ],
     ["who is no longer on it", [roster(), sheet("低保退出名单", ...absent)], []],

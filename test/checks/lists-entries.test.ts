@@ -101,7 +101,7 @@ describe("by the roster's policy", () => {
   const disabled = (level: string) => listWith("残疾人名单", "残疾等级", [["王建国", level]]);
   /** The amount that the message says is due; null without a finding on 王建国. */
   function due(region: string, lists: readonly Grid[]): number | null {
-    const [message] = sentences([roster({ A8: "", A9: "" }, of(region)), ...lists]);
+    const [message] = sentences([roster({ 张桂兰的户属性: "", 陈德福的户属性: "" }, of(region)), ...lists]);
     const amount = /应资助 (\d+) 元/.exec(message ?? "")?.[1];
     return amount === undefined ? null : Number(amount);
   }
@@ -148,30 +148,45 @@ describe("by the roster's policy", () => {
       /困难群众名单：.*“困难职工”/,
     ],
   ])("%s: what cannot be told is said on the list, once (%#)", (region, lists, says) => {
-    const open = leftOpen([roster({ A8: "", A9: "" }, of(region)), ...lists]);
+    const open = leftOpen([roster({ 张桂兰的户属性: "", 陈德福的户属性: "" }, of(region)), ...lists]);
     expect(open).toHaveLength(1);
     expect(open[0]).toMatch(says);
   });
 
   test("what cannot be told of an entry keeps a claim from being refuted", () => {
-    const claims = { A5: "丧失劳动能力的残疾人", I5: 190 };
-    expect(compared([roster({ ...claims, A8: "", A9: "" }, of("临猗县")), disabled("一级")])).toEqual([]);
+    const claims = { 王建国的户属性: "丧失劳动能力的残疾人", 王建国的资助额: 190 };
+    expect(
+      compared([
+        roster({ ...claims, 张桂兰的户属性: "", 陈德福的户属性: "" }, of("临猗县")),
+        disabled("一级"),
+      ]),
+    ).toEqual([]);
     const others = listWith("残疾人名单", "残疾等级", [["李秀英", "一级"]]);
-    expect(compared([roster({ ...claims, A8: "", A9: "" }, of("临猗县")), others])).toEqual([
-      "花名册 subsidy-wrong I5",
-    ]);
+    expect(
+      compared([roster({ ...claims, 张桂兰的户属性: "", 陈德福的户属性: "" }, of("临猗县")), others]),
+    ).toEqual(["花名册 subsidy-wrong I5"]);
   });
 
   test("an amount that is not stated could be higher, so nothing is too much", () => {
-    const claims = { A5: "稳定脱贫人口", I5: 380, A8: "", A9: "" };
+    const claims = {
+      王建国的户属性: "稳定脱贫人口",
+      王建国的资助额: 380,
+      张桂兰的户属性: "",
+      陈德福的户属性: "",
+    };
     expect(compared([roster(claims), list("低保名单", ["王建国"])])).toEqual([]);
-    expect(compared([roster({ ...claims, I5: 0 }), list("低保名单", ["王建国"])])).toEqual([
+    expect(compared([roster({ ...claims, 王建国的资助额: 0 }), list("低保名单", ["王建国"])])).toEqual([
       "花名册 subsidy-missed I5",
     ]);
   });
 
   test("a kind that only part of a list's kinds covers is not refuted", () => {
-    const claims = { A5: "农村低收入监测户", I5: 190, A8: "", A9: "" };
+    const claims = {
+      王建国的户属性: "农村低收入监测户",
+      王建国的资助额: 190,
+      张桂兰的户属性: "",
+      陈德福的户属性: "",
+    };
     expect(compared([roster(claims), list("脱贫不稳定户", ["李秀英"])])).toEqual([
       "花名册 subsidy-missed I6",
     ]);
@@ -216,7 +231,7 @@ describe("lists with one row for a household", () => {
 });
 
 test("somebody on 低保 whom the village paid for as 普通居民 was missed", () => {
-  const grid = roster({ H5: 180, I5: 200, L5: "村集体" });
+  const grid = roster({ 王建国的实交额: 180, 王建国的资助额: 200, 王建国的资助部门: "村集体" });
   expect(compared([grid, list("低保名单", ["张桂兰", "王建国"])])).toEqual(["花名册 subsidy-wrong I5"]);
 });
 

@@ -35,7 +35,7 @@ describe("which cell", () => {
   });
 
   test("the value is what the cell holds, and nothing is mended: somebody has to decide", () => {
-    const [found] = comparedInFull([roster({ I8: 380 }), LOW_INCOME]);
+    const [found] = comparedInFull([roster({ 张桂兰的资助额: 380 }), LOW_INCOME]);
     expect(found?.finding).toMatchObject({ rule: "subsidy-wrong", value: "380", fix: null });
   });
 });
@@ -52,7 +52,7 @@ describe("more than the lists make it, from somebody who may help further, is no
       "what the list refutes has to be decided first",
     ],
   ])("城乡低保对象 90 + 290 from %s: %j (%s)", (payer, on, found) => {
-    const grid = roster({ H8: 90, I8: 290, L8: payer });
+    const grid = roster({ 张桂兰的实交额: 90, 张桂兰的资助额: 290, 张桂兰的资助部门: payer });
     expect(compared([grid, on]).filter((cell) => cell.endsWith(" I8"))).toEqual(found);
   });
 });
@@ -64,7 +64,7 @@ describe("somebody who no longer counts is held against nobody, and the list say
   ]);
 
   test("neither missed nor wrong; the others are compared", () => {
-    const claimed = roster({ A5: "监测对象", H5: 190, I5: 190 });
+    const claimed = roster({ 王建国的户属性: "监测对象", 王建国的实交额: 190, 王建国的资助额: 190 });
     expect(compared([roster(), MONITORED])).toEqual(["花名册 subsidy-missed I6"]);
     expect(compared([claimed, MONITORED])).toEqual(["花名册 subsidy-missed I6"]);
     expect(leftOpen([roster(), MONITORED])).toEqual([
@@ -79,9 +79,9 @@ describe("somebody who no longer counts is held against nobody, and the list say
         name: "低保名单",
       },
     );
-    expect(compared([roster({ A8: "普通居民", H8: 380, I8: 0 }), gone])).toEqual([
-      "低保名单 list-not-enrolled A3",
-    ]);
+    expect(
+      compared([roster({ 张桂兰的户属性: "普通居民", 张桂兰的实交额: 380, 张桂兰的资助额: 0 }), gone]),
+    ).toEqual(["低保名单 list-not-enrolled A3"]);
   });
 
   test.each([

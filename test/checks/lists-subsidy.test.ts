@@ -19,7 +19,7 @@ describe("missed: on a list, and nothing is paid", () => {
     ["on 低保", roster(), [list("低保名单", ["张桂兰", "王建国"])], ["花名册 subsidy-missed I5"]],
     [
       "a blank is 0",
-      roster({ I5: null }),
+      roster({ 王建国的资助额: null }),
       [list("低保名单", ["张桂兰", "王建国"])],
       ["花名册 subsidy-missed I5"],
     ],
@@ -37,7 +37,12 @@ describe("missed: on a list, and nothing is paid", () => {
       ],
       ["花名册 subsidy-missed I5", "花名册 subsidy-missed I6"],
     ],
-    ["claimed and listed, but forgotten", roster({ I8: 0 }), [LOW_INCOME], ["花名册 subsidy-missed I8"]],
+    [
+      "claimed and listed, but forgotten",
+      roster({ 张桂兰的资助额: 0 }),
+      [LOW_INCOME],
+      ["花名册 subsidy-missed I8"],
+    ],
     [
       "two lists: the highest subsidy wins",
       roster(),
@@ -46,7 +51,7 @@ describe("missed: on a list, and nothing is paid", () => {
     ],
     [
       "the old number is the same person",
-      roster({ F5: "'430903700310901" }),
+      roster({ 王建国的身份证号: "'430903700310901" }),
       [list("低保名单", ["张桂兰", "王建国"])],
       ["花名册 subsidy-missed I5"],
     ],
@@ -58,7 +63,7 @@ describe("missed: on a list, and nothing is paid", () => {
     ],
     [
       "an unknown category is no reason",
-      roster({ A5: "困难职工" }),
+      roster({ 王建国的户属性: "困难职工" }),
       [list("低保名单", ["张桂兰", "王建国"])],
       ["花名册 subsidy-missed I5"],
     ],
@@ -99,8 +104,8 @@ describe("wrong: paid, but not as the lists have it", () => {
       [list("特困名单", ["王子轩"])],
       ["花名册 subsidy-missed I7", "花名册 subsidy-wrong I9"],
     ],
-    ["too much", roster({ I8: 380 }), [LOW_INCOME], ["花名册 subsidy-wrong I8"]],
-    ["too little", roster({ I9: 190 }), [EXTREME_POVERTY], ["花名册 subsidy-wrong I9"]],
+    ["too much", roster({ 张桂兰的资助额: 380 }), [LOW_INCOME], ["花名册 subsidy-wrong I8"]],
+    ["too little", roster({ 陈德福的资助额: 190 }), [EXTREME_POVERTY], ["花名册 subsidy-wrong I9"]],
     [
       "a higher identity than the one written",
       roster(),
@@ -115,13 +120,18 @@ describe("wrong: paid, but not as the lists have it", () => {
     ],
     [
       "another level of disability",
-      roster({ A5: "一、二级残疾人", H5: 0, I5: 380, L5: "区民政局" }),
+      roster({
+        王建国的户属性: "一、二级残疾人",
+        王建国的实交额: 0,
+        王建国的资助额: 380,
+        王建国的资助部门: "区民政局",
+      }),
       [listWith("残疾人名单", "残疾等级", [["王建国", "三级"]])],
       ["花名册 subsidy-wrong I5"],
     ],
     [
       "one of two identities is not true, and it is the one that pays",
-      roster({ A8: "城乡低保对象、孤儿", H8: 0, I8: 380 }),
+      roster({ 张桂兰的户属性: "城乡低保对象、孤儿", 张桂兰的实交额: 0, 张桂兰的资助额: 380 }),
       [LOW_INCOME, list("孤儿名单", ["王子轩"])],
       ["花名册 subsidy-missed I7", "花名册 subsidy-wrong I8"],
     ],
@@ -136,7 +146,7 @@ describe("wrong: paid, but not as the lists have it", () => {
   });
 
   test("what the list confirms is not said to be missing from it", () => {
-    expect(sentences([roster({ I8: 380 }), LOW_INCOME])).toEqual([
+    expect(sentences([roster({ 张桂兰的资助额: 380 }), LOW_INCOME])).toEqual([
       "在工作表“低保名单”B3 是城乡低保对象；按赫山区2024年度政策应资助 190 元，这里资助 380 元",
     ]);
   });
@@ -153,45 +163,45 @@ describe("wrong: paid, but not as the lists have it", () => {
 describe("right, or not to be told", () => {
   test.each<[why: string, roster: Grid, lists: readonly Grid[]]>([
     ["all as listed", roster(), [LOW_INCOME, EXTREME_POVERTY]],
-    ["no list at all", roster({ I8: 0 }), []],
+    ["no list at all", roster({ 张桂兰的资助额: 0 }), []],
     ["only where that category's list is given", roster(), [EXTREME_POVERTY]],
-    ["written otherwise, the same amount", roster({ A8: "农村低收入监测户" }), [LOW_INCOME]],
+    ["written otherwise, the same amount", roster({ 张桂兰的户属性: "农村低收入监测户" }), [LOW_INCOME]],
     ["an empty list is no list", roster(), [gridOf("低保名单\n姓名|身份证号", { name: "低保名单" })]],
     ["a list of 新增 does not name those of before", roster(), [list("新增低保名单", ["陈德福"])]],
-    ["低保边缘 is not 低保", roster({ A8: "低保边缘户" }), [list("低保名单", ["陈德福"])]],
+    ["低保边缘 is not 低保", roster({ 张桂兰的户属性: "低保边缘户" }), [list("低保名单", ["陈德福"])]],
     [
       "on two lists of which one pays all",
       roster(),
       [LOW_INCOME, list("特困", ["陈德福"]), list("孤儿", ["陈德福"])],
     ],
-    ["the subsidy is no number", roster({ I8: "有" }), [list("低保名单", ["张桂兰"])]],
+    ["the subsidy is no number", roster({ 张桂兰的资助额: "有" }), [list("低保名单", ["张桂兰"])]],
     [
       "the category is an error value: it may have been worth more",
-      roster({ A8: "#REF!", I8: 380 }),
+      roster({ 张桂兰的户属性: "#REF!", 张桂兰的资助额: 380 }),
       [LOW_INCOME],
     ],
-    ["the subsidy is an error value", roster({ I8: "#REF!" }), [LOW_INCOME]],
+    ["the subsidy is an error value", roster({ 张桂兰的资助额: "#REF!" }), [LOW_INCOME]],
     ["another county's list", roster(), [list("低保名单", ["王子轩"], "临猗县低保名单")]],
     ["the policy is unknown", roster({}, { title: "登记表" }), [list("低保名单", ["王子轩"])]],
     ["a list of something else", roster(), [list("党员名单", ["王建国"])]],
     [
       "paid by mistake, as any other rule can see",
-      roster({ I5: 190 }),
+      roster({ 王建国的资助额: 190 }),
       [list("户籍名册", ["王建国"]), LOW_INCOME],
     ],
     [
       "the list agrees with the amount; another identity has no list",
-      roster({ I9: 190 }),
+      roster({ 陈德福的资助额: 190 }),
       [list("低保", ["张桂兰", "陈德福"])],
     ],
     [
       "an unknown category might be worth more",
-      roster({ A5: "困难职工", I5: 380 }),
+      roster({ 王建国的户属性: "困难职工", 王建国的资助额: 380 }),
       [list("低保", ["张桂兰", "王建国"])],
     ],
     [
       "a number that is wrong on one list may be right on another",
-      roster({ F9: "430903195101129051" }),
+      roster({ 陈德福的身份证号: "430903195101129051" }),
       [
         sheetOf("低保名单", ["张桂兰", ID.张桂兰], ["陈德富", "430903195101129051"]),
         list("特困名单", ["陈德福"]),
@@ -200,7 +210,7 @@ describe("right, or not to be told", () => {
     ["a list of those who left", roster(), [list("低保退出名单", ["王建国"])]],
     [
       "the roster's number is wrong: the person may be on the list under the right one",
-      roster({ F8: "430903195509209045" }),
+      roster({ 张桂兰的身份证号: "430903195509209045" }),
       [list("低保名单", ["张桂兰"])],
     ],
     [

@@ -17,22 +17,25 @@ test("one page where there is no 本页小计: 380 × 3 + 190 + 0 = 1330", () =>
 });
 
 test.each<[what: string, edits: Record<string, unknown>, expected: string]>([
-  ["a blank 实交额 counts as 0", { H5: null }, "5–9: 3 5 1 1 950"],
-  ["of somebody fully subsidised, too", { H9: null }, "5–9: 3 5 1 1 1330"],
-  ["a blank 资助额 counts as 0", { I8: null, I9: null }, "5–9: 3 5 0 0 1330"],
-  ["blanks on both sides are no half", { H8: null, I8: null }, "5–9: 3 5 1 0 1140"],
-  ["the written amounts count, not the category", { A9: "普通居民" }, "5–9: 3 5 1 1 1330"],
-  ["nor what the category should have", { H9: 380, I9: 0 }, "5–9: 3 5 0 1 1710"],
-  ["neither full nor half", { H8: 100, I8: 280 }, "5–9: 3 5 1 0 1240"],
-  ["wrong amounts are collected all the same", { H5: 350 }, "5–9: 3 5 1 1 1300"],
-  ["numbers stored as text", { H5: "380", H8: "１９０" }, "5–9: 3 5 1 1 1330"],
-  ["persons without a name count", { D6: null }, "5–9: 3 5 1 1 1330"],
+  ["a blank 实交额 counts as 0", { 王建国的实交额: null }, "5–9: 3 5 1 1 950"],
+  ["of somebody fully subsidised, too", { 陈德福的实交额: null }, "5–9: 3 5 1 1 1330"],
+  ["a blank 资助额 counts as 0", { 张桂兰的资助额: null, 陈德福的资助额: null }, "5–9: 3 5 0 0 1330"],
+  ["blanks on both sides are no half", { 张桂兰的实交额: null, 张桂兰的资助额: null }, "5–9: 3 5 1 0 1140"],
+  ["the written amounts count, not the category", { 陈德福的户属性: "普通居民" }, "5–9: 3 5 1 1 1330"],
+  ["nor what the category should have", { 陈德福的实交额: 380, 陈德福的资助额: 0 }, "5–9: 3 5 0 1 1710"],
+  ["neither full nor half", { 张桂兰的实交额: 100, 张桂兰的资助额: 280 }, "5–9: 3 5 1 0 1240"],
+  ["wrong amounts are collected all the same", { 王建国的实交额: 350 }, "5–9: 3 5 1 1 1300"],
+  ["numbers stored as text", { 王建国的实交额: "380", 张桂兰的实交额: "１９０" }, "5–9: 3 5 1 1 1330"],
+  ["persons without a name count", { 李秀英的姓名: null }, "5–9: 3 5 1 1 1330"],
 ])("%s", (_, edits, expected) => {
   expect(pages(roster(edits))).toEqual([expected]);
 });
 
 test("fractions add up to the fen: 0.1 + 0.2", () => {
-  expect(resultOf(roster({ H5: 0.1, H6: 0.2, H7: 0, H8: 0 })).pages[0]?.collected).toBe(0.3);
+  expect(
+    resultOf(roster({ 王建国的实交额: 0.1, 李秀英的实交额: 0.2, 王子轩的实交额: 0, 张桂兰的实交额: 0 }))
+      .pages[0]?.collected,
+  ).toBe(0.3);
 });
 
 describe("several pages", () => {

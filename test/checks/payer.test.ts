@@ -7,15 +7,16 @@ const RULES = ["payer-missing", "payer-unknown", "payer-unexpected"] as const;
 const title = (region: string) => `${region}2024年度城乡居民基本医疗保险参保缴费基本信息登记表`;
 
 /** Row 8 is somebody on 低保 in 赫山区: 190 paid, 190 subsidy. */
-const about = (payer: unknown, subsidy: unknown = 190) => found(RULES, roster({ L8: payer, I8: subsidy }));
+const about = (payer: unknown, subsidy: unknown = 190) =>
+  found(RULES, roster({ 张桂兰的资助部门: payer, 张桂兰的资助额: subsidy }));
 
 /** The same in another region; only row 8 is of interest, so row 9 has a payer that is known everywhere. */
 const elsewhere = (region: string, payer: unknown) =>
-  found(RULES, roster({ L8: payer, L9: "财政" }, { title: title(region) }));
+  found(RULES, roster({ 张桂兰的资助部门: payer, 陈德福的资助部门: "财政" }, { title: title(region) }));
 
 describe("payer-missing: somebody is subsidised, and nobody pays", () => {
   test.each([null, "", " ", "/", "—", "无", "没有"])("%j beside 190", (payer) => {
-    expect(about(payer)).toEqual(["payer-missing L8"]);
+    expect(about(payer)).toEqual(["payer-missing 张桂兰的资助部门"]);
   });
 
   test.each<[payer: unknown, subsidy: unknown]>([
@@ -60,7 +61,7 @@ describe("payer-unknown: whom the form does not list", () => {
     ["区民政局、老王", "one of two"],
     ["个人", "nobody else pays"],
   ])("%s: %s", (payer) => {
-    expect(about(payer)).toEqual(["payer-unknown L8"]);
+    expect(about(payer)).toEqual(["payer-unknown 张桂兰的资助部门"]);
   });
 
   test.each([
@@ -81,7 +82,7 @@ describe("payer-unknown: whom the form does not list", () => {
   });
 
   test("the message lists whom the form lists", () => {
-    const [finding] = full(RULES, roster({ L8: "区残联" }));
+    const [finding] = full(RULES, roster({ 张桂兰的资助部门: "区残联" }));
     for (const payer of ["①乡镇（街道、园区）", "②区民政局", "③区财政局", "④区医保局", "⑤其他"])
       expect(finding?.message).toContain(payer);
     expect(finding).toMatchObject({ value: "区残联", fix: null });
@@ -114,7 +115,7 @@ describe("where the document lists nobody, any department may pay", () => {
     ["沁水县土沃乡", "见附件"],
     ["兴国县方太乡", "⑨"],
   ])("not %s: %s", (region, payer) => {
-    expect(elsewhere(region, payer)).toEqual(["payer-unknown L8"]);
+    expect(elsewhere(region, payer)).toEqual(["payer-unknown 张桂兰的资助部门"]);
   });
 });
 
@@ -125,7 +126,7 @@ describe("payer-unexpected: a payer beside a subsidy of 0", () => {
     ["区民政局", "0元"],
     ["老王", 0],
   ])("%j beside %j", (payer, subsidy) => {
-    expect(about(payer, subsidy)).toEqual(["payer-unexpected L8"]);
+    expect(about(payer, subsidy)).toEqual(["payer-unexpected 张桂兰的资助部门"]);
   });
 
   test.each<[payer: unknown, subsidy: unknown]>([
@@ -158,7 +159,14 @@ describe("a payer that is merged over the household", () => {
     found(
       RULES,
       roster(
-        { I5: subsidies[0], I6: subsidies[1], I7: subsidies[2], L5: payer, L6: null, L7: null },
+        {
+          王建国的资助额: subsidies[0],
+          李秀英的资助额: subsidies[1],
+          王子轩的资助额: subsidies[2],
+          王建国的资助部门: payer,
+          李秀英的资助部门: null,
+          王子轩的资助部门: null,
+        },
         { merges: ["L5:L7"] },
       ),
     );
@@ -173,11 +181,11 @@ describe("a payer that is merged over the household", () => {
   });
 
   test("pays for none of it: once, on the first cell", () => {
-    expect(merged([0, 0, 0])).toEqual(["payer-unexpected L5"]);
+    expect(merged([0, 0, 0])).toEqual(["payer-unexpected 王建国的资助部门"]);
   });
 
   test("is missing: once, on the first cell", () => {
-    expect(merged([0, 190, 190], null)).toEqual(["payer-missing L5"]);
+    expect(merged([0, 190, 190], null)).toEqual(["payer-missing 王建国的资助部门"]);
   });
 });
 
@@ -191,17 +199,24 @@ test("without a column of payers there is nothing to judge", () => {
 
 describe("without a policy only the amounts are there to judge by", () => {
   test.each<[payer: unknown, subsidy: unknown, expected: string[]]>([
-    [null, 190, ["payer-missing L8"]],
-    ["区民政局", 0, ["payer-unexpected L8"]],
+    [null, 190, ["payer-missing 张桂兰的资助部门"]],
+    ["区民政局", 0, ["payer-unexpected 张桂兰的资助部门"]],
     ["老王", 190, []],
   ])("%j beside %j: %j", (payer, subsidy, expected) => {
-    expect(found(RULES, roster({ L8: payer, I8: subsidy }, { title: "登记表" }))).toEqual(expected);
+    expect(
+      found(RULES, roster({ 张桂兰的资助部门: payer, 张桂兰的资助额: subsidy }, { title: "登记表" })),
+    ).toEqual(expected);
   });
 });
 
 describe("a missing payer is filled in only where no other is possible", () => {
   const fix = (region: string, category: string, paid: number, subsidy: number) => {
-    const edits = { A8: category, H8: paid, I8: subsidy, L8: null };
+    const edits = {
+      张桂兰的户属性: category,
+      张桂兰的实交额: paid,
+      张桂兰的资助额: subsidy,
+      张桂兰的资助部门: null,
+    };
     const findings = full(["payer-missing"], roster(edits, { title: title(region) }));
     return findings.map((finding) => finding.fix);
   };

@@ -7,7 +7,7 @@ import { officialForm, roster } from "../support/roster";
 const GROUPS = ["context", "category-unknown", "amount-selfpay", "amount-subsidy", "amount-sum"] as const;
 const form = "城乡居民基本医疗保险参保缴费基本信息登记表";
 // An amount and a category that are wrong everywhere.
-const WRONG = { A5: "外星人", H6: 999 };
+const WRONG = { 王建国的户属性: "外星人", 李秀英的实交额: 999 };
 
 test.each([
   [`2024年度${form}`, "no region"],
@@ -18,7 +18,7 @@ test.each([
   [`资阳区2024年度${form}`, "a region without a policy"],
   [`土沃乡、方太乡2024年度${form}`, "two regions"],
 ])("%s: %s", (title) => {
-  expect(found(GROUPS, roster(WRONG, { title }))).toEqual(["policy-unknown A3"]);
+  expect(found(GROUPS, roster(WRONG, { title }))).toEqual(["policy-unknown 表头"]);
 });
 
 test.each([
@@ -26,7 +26,10 @@ test.each([
   [`湖南省益阳市赫山区2024年度${form}`, "赫山区"],
   [`孝义市二〇二四年度${form}`, "孝义市"],
 ])("%s is known", (title, region) => {
-  const grid = roster({ A8: "普通居民", H8: 380, I8: 0, L8: null }, { title });
+  const grid = roster(
+    { 张桂兰的户属性: "普通居民", 张桂兰的实交额: 380, 张桂兰的资助额: 0, 张桂兰的资助部门: null },
+    { title },
+  );
   const result = resultOf(grid);
   expect([result.region?.name, result.year]).toEqual([region, 2024]);
   expect(found(GROUPS, grid)).toEqual([]);
@@ -44,8 +47,11 @@ test("one finding, also where the form has several pages", () => {
 });
 
 test("the other rules still run", () => {
-  const grid = roster({ D6: null, F7: "430903197003109010" }, { title: form });
-  expect(found(["required", "duplicates"], grid)).toEqual(["required D6", "id-conflict F7"]);
+  const grid = roster({ 李秀英的姓名: null, 王子轩的身份证号: "430903197003109010" }, { title: form });
+  expect(found(["required", "duplicates"], grid)).toEqual([
+    "required 李秀英的姓名",
+    "id-conflict 王子轩的身份证号",
+  ]);
 });
 
 test("tables that are no roster need no policy to be read", () => {
@@ -56,27 +62,27 @@ describe("an option beats what the sheet says (design §5.2)", () => {
   const region = policies.findRegion("赫山区");
 
   test("neither is on the sheet, both are given", () => {
-    expect(found(GROUPS, roster({ H6: 350 }, { title: form }), { region, year: 2024 })).toEqual([
-      "amount-selfpay H6",
-      "amount-sum H6",
+    expect(found(GROUPS, roster({ 李秀英的实交额: 350 }, { title: form }), { region, year: 2024 })).toEqual([
+      "amount-selfpay 李秀英的实交额",
+      "amount-sum 李秀英的实交额",
     ]);
   });
 
   test("only one of them is given", () => {
-    expect(found(GROUPS, roster({}, { title: form }), { region })).toEqual(["policy-unknown A3"]);
+    expect(found(GROUPS, roster({}, { title: form }), { region })).toEqual(["policy-unknown 表头"]);
     expect(found(GROUPS, roster({}, { title: `2024年度${form}` }), { region })).toEqual([]);
   });
 
   // 临猗县's 低保对象 pay 76, 赫山区's 190.
   test("another region than the title's", () => {
     const grid = roster({}, { title: `临猗县2024年度${form}` });
-    expect(found(["amount-selfpay"], grid)).toEqual(["amount-selfpay H8"]);
+    expect(found(["amount-selfpay"], grid)).toEqual(["amount-selfpay 张桂兰的实交额"]);
     expect(found(["amount-selfpay"], grid, { region })).toEqual([]);
     expect(resultOf(grid, newCheck({ region })).region?.name).toBe("赫山区");
   });
 
   test("another year than the title's", () => {
-    expect(found(GROUPS, roster(), { year: 2031 })).toEqual(["policy-unknown A3"]);
+    expect(found(GROUPS, roster(), { year: 2031 })).toEqual(["policy-unknown 表头"]);
     expect(found(GROUPS, roster({}, { title: `赫山区2031年度${form}` }), { year: 2024 })).toEqual([]);
   });
 });

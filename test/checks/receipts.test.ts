@@ -8,11 +8,26 @@ const receipts = (grid: Grid) => found(["receipt-missing", "receipt-duplicate"],
 
 describe("receipt-missing", () => {
   test.each<[edits: Record<string, unknown>, merges: string[], expected: string[], why: string]>([
-    [{ J8: null }, [], ["receipt-missing J8"], "one person, 190 yuan paid"],
-    [{ J8: "  " }, [], ["receipt-missing J8"], "spaces only"],
-    [{ J5: null }, ["J5:J7"], ["receipt-missing J5"], "a household with one merged cell"],
-    [{ J5: null, J8: null }, ["J5:J7"], ["receipt-missing J5", "receipt-missing J8"], "two households"],
-    [{ A9: "普通居民", H9: 380, I9: 0 }, [], ["receipt-missing J9"], "an ordinary person without one"],
+    [{ 张桂兰的票据号码: null }, [], ["receipt-missing 张桂兰的票据号码"], "one person, 190 yuan paid"],
+    [{ 张桂兰的票据号码: "  " }, [], ["receipt-missing 张桂兰的票据号码"], "spaces only"],
+    [
+      { 王建国的票据号码: null },
+      ["J5:J7"],
+      ["receipt-missing 王建国的票据号码"],
+      "a household with one merged cell",
+    ],
+    [
+      { 王建国的票据号码: null, 张桂兰的票据号码: null },
+      ["J5:J7"],
+      ["receipt-missing 王建国的票据号码", "receipt-missing 张桂兰的票据号码"],
+      "two households",
+    ],
+    [
+      { 陈德福的户属性: "普通居民", 陈德福的实交额: 380, 陈德福的资助额: 0 },
+      [],
+      ["receipt-missing 陈德福的票据号码"],
+      "an ordinary person without one",
+    ],
   ])("%j", (edits, merges, expected) => {
     expect(receipts(roster(edits, { merges }))).toEqual(expected);
   });
@@ -20,40 +35,65 @@ describe("receipt-missing", () => {
   test.each<[edits: Record<string, unknown>, merges: string[], why: string]>([
     [{}, [], "one receipt, on the household's first row"],
     [{}, ["J5:J7"], "one receipt, merged over the household"],
-    [{ J5: null, J7: "PJ1001" }, [], "on its last row"],
-    [{ J6: "PJ1001", J7: "PJ1001" }, [], "on every row"],
-    [{ J5: "PJ1", J6: "PJ2", J7: "PJ3" }, [], "one each"],
-    [{ J9: null }, [], "nothing was paid, 0"],
-    [{ H9: null, J9: null }, [], "nothing was paid, blank"],
+    [{ 王建国的票据号码: null, 王子轩的票据号码: "PJ1001" }, [], "on its last row"],
+    [{ 李秀英的票据号码: "PJ1001", 王子轩的票据号码: "PJ1001" }, [], "on every row"],
+    [{ 王建国的票据号码: "PJ1", 李秀英的票据号码: "PJ2", 王子轩的票据号码: "PJ3" }, [], "one each"],
+    [{ 陈德福的票据号码: null }, [], "nothing was paid, 0"],
+    [{ 陈德福的实交额: null, 陈德福的票据号码: null }, [], "nothing was paid, blank"],
   ])("%j %j: %s", (edits, merges) => {
     expect(receipts(roster(edits, { merges }))).toEqual([]);
   });
 
   test("a household of three without any receipt is told in its own rows", () => {
-    const cells = receipts(roster({ J5: null }));
-    expect(cells[0]).toBe("receipt-missing J5");
-    expect(cells.filter((cell) => !/^receipt-missing J[567]$/.test(cell))).toEqual([]);
+    const cells = receipts(roster({ 王建国的票据号码: null }));
+    expect(cells[0]).toBe("receipt-missing 王建国的票据号码");
+    expect(
+      cells.filter((cell) => !/^receipt-missing (?:王建国|李秀英|王子轩)的票据号码$/.test(cell)),
+    ).toEqual([]);
   });
 });
 
 describe("receipt-duplicate", () => {
   test.each<[edits: Record<string, unknown>, merges: string[], expected: string[], why: string]>([
-    [{ J8: "PJ1001" }, [], ["receipt-duplicate J8"], "the second household"],
-    [{ J8: "PJ1001", J9: "PJ1001" }, [], ["receipt-duplicate J8", "receipt-duplicate J9"], "the third, too"],
-    [{ J8: " PJ1001 " }, [], ["receipt-duplicate J8"], "spaces around"],
-    [{ J5: 1001, J8: "1001" }, [], ["receipt-duplicate J8"], "as a number and as text"],
-    [{ J8: "PJ1001" }, ["J5:J7"], ["receipt-duplicate J8"], "the first one merged"],
-    [{ J5: "PJ7", J7: "PJ8", J8: "PJ8" }, [], ["receipt-duplicate J8"], "the second receipt of a household"],
+    [{ 张桂兰的票据号码: "PJ1001" }, [], ["receipt-duplicate 张桂兰的票据号码"], "the second household"],
+    [
+      { 张桂兰的票据号码: "PJ1001", 陈德福的票据号码: "PJ1001" },
+      [],
+      ["receipt-duplicate 张桂兰的票据号码", "receipt-duplicate 陈德福的票据号码"],
+      "the third, too",
+    ],
+    [{ 张桂兰的票据号码: " PJ1001 " }, [], ["receipt-duplicate 张桂兰的票据号码"], "spaces around"],
+    [
+      { 王建国的票据号码: 1001, 张桂兰的票据号码: "1001" },
+      [],
+      ["receipt-duplicate 张桂兰的票据号码"],
+      "as a number and as text",
+    ],
+    [
+      { 张桂兰的票据号码: "PJ1001" },
+      ["J5:J7"],
+      ["receipt-duplicate 张桂兰的票据号码"],
+      "the first one merged",
+    ],
+    [
+      { 王建国的票据号码: "PJ7", 王子轩的票据号码: "PJ8", 张桂兰的票据号码: "PJ8" },
+      [],
+      ["receipt-duplicate 张桂兰的票据号码"],
+      "the second receipt of a household",
+    ],
   ])("%j", (edits, merges, expected) => {
     expect(receipts(roster(edits, { merges }))).toEqual(expected);
   });
 
   test.each<[edits: Record<string, unknown>, why: string]>([
-    [{ J6: "PJ1001", J7: "PJ1001" }, "on every row of one household"],
-    [{ J7: "PJ1001" }, "on the first and the last row of one household"],
-    [{ J6: "PJ2", J7: "PJ1001" }, "with another one of the same household in between"],
-    [{ J8: "PJ1001A" }, "another number"],
-    [{ J5: null, J6: "PJ1001" }, "on the second row"],
+    [{ 李秀英的票据号码: "PJ1001", 王子轩的票据号码: "PJ1001" }, "on every row of one household"],
+    [{ 王子轩的票据号码: "PJ1001" }, "on the first and the last row of one household"],
+    [
+      { 李秀英的票据号码: "PJ2", 王子轩的票据号码: "PJ1001" },
+      "with another one of the same household in between",
+    ],
+    [{ 张桂兰的票据号码: "PJ1001A" }, "another number"],
+    [{ 王建国的票据号码: null, 李秀英的票据号码: "PJ1001" }, "on the second row"],
   ])("%j: %s", (edits) => {
     expect(receipts(roster(edits))).toEqual([]);
   });
@@ -67,7 +107,7 @@ describe("receipt-duplicate", () => {
   });
 
   test("the message names the first place", () => {
-    expect(full(["receipt-duplicate"], roster({ J8: "PJ1001" }))[0]?.message).toContain("J5");
+    expect(full(["receipt-duplicate"], roster({ 张桂兰的票据号码: "PJ1001" }))[0]?.message).toContain("J5");
   });
 
   test("households without numbers: 户主 begins one", () => {

@@ -7,7 +7,10 @@ const RULES = ["category-unknown", "amount-selfpay", "amount-subsidy", "amount-s
 /** Only row 8 is of interest: the others are ordinary residents, who pay 380 everywhere, and 特困人员, who pay 0. */
 function about(region: string, category: string, paid: number, subsidy: number): string[] {
   const title = `${region}2024年度城乡居民基本医疗保险参保缴费基本信息登记表`;
-  return found(RULES, roster({ A8: category, H8: paid, I8: subsidy }, { title }));
+  return found(
+    RULES,
+    roster({ 张桂兰的户属性: category, 张桂兰的实交额: paid, 张桂兰的资助额: subsidy }, { title }),
+  );
 }
 
 test.each<[region: string, category: string, paid: number, subsidy: number]>([
@@ -38,7 +41,10 @@ test.each([
   ["兴国县方太乡", "城乡低保对象"],
   ["孝义市", "低保对象"],
 ])("%s, %s: 190 + 190 is wrong", (region, category) => {
-  expect(about(region, category, 190, 190)).toEqual(["amount-selfpay H8", "amount-subsidy I8"]);
+  expect(about(region, category, 190, 190)).toEqual([
+    "amount-selfpay 张桂兰的实交额",
+    "amount-subsidy 张桂兰的资助额",
+  ]);
 });
 
 describe("a category without a stated amount: only the sum is judged", () => {
@@ -46,13 +52,13 @@ describe("a category without a stated amount: only the sum is judged", () => {
     ["沁水县土沃乡", "重度残疾人", 100, 280, []],
     ["沁水县土沃乡", "重度残疾人", 380, 0, []],
     ["沁水县土沃乡", "在乡重点优抚对象", 0, 380, []],
-    ["沁水县土沃乡", "重度残疾人", 100, 200, ["amount-sum H8"]],
-    ["沁水县土沃乡", "村集体经济组织成员", 350, 0, ["amount-sum H8"]],
+    ["沁水县土沃乡", "重度残疾人", 100, 200, ["amount-sum 张桂兰的实交额"]],
+    ["沁水县土沃乡", "村集体经济组织成员", 350, 0, ["amount-sum 张桂兰的实交额"]],
     ["兴国县方太乡", "重度残疾学生和儿童", 60, 320, []],
-    ["兴国县方太乡", "重度残疾学生和儿童", 60, 60, ["amount-sum H8"]],
+    ["兴国县方太乡", "重度残疾学生和儿童", 60, 60, ["amount-sum 张桂兰的实交额"]],
     ["兴国县方太乡", "事实无人抚养儿童", 0, 380, []],
     ["孝义市", "优抚对象", 200, 180, []],
-    ["孝义市", "优抚对象", 200, 200, ["amount-sum H8"]],
+    ["孝义市", "优抚对象", 200, 200, ["amount-sum 张桂兰的实交额"]],
   ])("%s, %s %d + %d: %j", (region, category, paid, subsidy, expected) => {
     expect(about(region, category, paid, subsidy)).toEqual(expected);
   });
@@ -62,13 +68,13 @@ describe("one of several identities without a stated amount", () => {
   test("the other already pays everything: nothing could be higher", () => {
     expect(about("沁水县土沃乡", "特困人员、重度残疾人", 0, 380)).toEqual([]);
     expect(about("沁水县土沃乡", "特困人员、重度残疾人", 380, 0)).toEqual([
-      "amount-selfpay H8",
-      "amount-subsidy I8",
+      "amount-selfpay 张桂兰的实交额",
+      "amount-subsidy 张桂兰的资助额",
     ]);
   });
 
   test("otherwise nothing is known but the sum", () => {
     expect(about("沁水县土沃乡", "城乡低保对象、重度残疾人", 100, 280)).toEqual([]);
-    expect(about("沁水县土沃乡", "城乡低保对象、重度残疾人", 76, 300)).toEqual(["amount-sum H8"]);
+    expect(about("沁水县土沃乡", "城乡低保对象、重度残疾人", 76, 300)).toEqual(["amount-sum 张桂兰的实交额"]);
   });
 });

@@ -17,27 +17,34 @@ const BROKEN = HIS.slice(0, 17) + (HIS.endsWith("1") ? "2" : "1");
 
 describe("relation-unknown", () => {
   test.each<[edits: Record<string, unknown>, expected: string[], why: string]>([
-    [{ C6: "同住" }, ["relation-unknown C6"], "no relation"],
-    [{ C7: "王子轩" }, ["relation-unknown C7"], "a name in the wrong column"],
-    [{ C6: 1, C7: "外星人" }, ["relation-unknown C6", "relation-unknown C7"], "two cells"],
-    [{ C6: 2 }, ["relation-unknown C6"], "02 户主 or 2 子"],
-    [{ C5: "户注" }, ["relation-unknown C5"], "a slip of the pen"],
-    [{ C7: "兒子" }, ["relation-unknown C7"], "traditional characters"],
-    [{ C8: "户" }, ["relation-unknown C8"], "half a word"],
+    [{ 李秀英的户主关系: "同住" }, ["relation-unknown 李秀英的户主关系"], "no relation"],
+    [{ 王子轩的户主关系: "王子轩" }, ["relation-unknown 王子轩的户主关系"], "a name in the wrong column"],
+    [
+      { 李秀英的户主关系: 1, 王子轩的户主关系: "外星人" },
+      ["relation-unknown 李秀英的户主关系", "relation-unknown 王子轩的户主关系"],
+      "two cells",
+    ],
+    [{ 李秀英的户主关系: 2 }, ["relation-unknown 李秀英的户主关系"], "02 户主 or 2 子"],
+    [{ 王建国的户主关系: "户注" }, ["relation-unknown 王建国的户主关系"], "a slip of the pen"],
+    [{ 王子轩的户主关系: "兒子" }, ["relation-unknown 王子轩的户主关系"], "traditional characters"],
+    [{ 张桂兰的户主关系: "户" }, ["relation-unknown 张桂兰的户主关系"], "half a word"],
   ])("%j", (edits, expected) => {
     expect(unknown(roster(edits))).toEqual(expected);
   });
 
   test.each<[edits: Record<string, unknown>, why: string]>([
     [{}, "户主, 妻, 子"],
-    [{ C6: "配偶", C7: "长子" }, "other names of the standard"],
-    [{ C6: "12", C7: 20 }, "its codes, as text and as a number"],
-    [{ C6: "老婆", C7: "二儿子" }, "usual spellings"],
-    [{ C6: "户主之妻", C7: "之子" }, "with the head before"],
-    [{ C5: "户 主", C6: " 妻\u00a0", C7: "儿\n子" }, "spaces and line breaks"],
-    [{ C7: "子（女）" }, "full-width brackets"],
-    [{ C6: null }, "a blank is `required`"],
-    [{ C6: "#REF!" }, "an error value is `cell-error`"],
+    [{ 李秀英的户主关系: "配偶", 王子轩的户主关系: "长子" }, "other names of the standard"],
+    [{ 李秀英的户主关系: "12", 王子轩的户主关系: 20 }, "its codes, as text and as a number"],
+    [{ 李秀英的户主关系: "老婆", 王子轩的户主关系: "二儿子" }, "usual spellings"],
+    [{ 李秀英的户主关系: "户主之妻", 王子轩的户主关系: "之子" }, "with the head before"],
+    [
+      { 王建国的户主关系: "户 主", 李秀英的户主关系: " 妻\u00a0", 王子轩的户主关系: "儿\n子" },
+      "spaces and line breaks",
+    ],
+    [{ 王子轩的户主关系: "子（女）" }, "full-width brackets"],
+    [{ 李秀英的户主关系: null }, "a blank is `required`"],
+    [{ 李秀英的户主关系: "#REF!" }, "an error value is `cell-error`"],
   ])("%j: %s", (edits) => {
     expect(unknown(roster(edits))).toEqual([]);
   });
@@ -51,13 +58,13 @@ describe("relation-unknown", () => {
     ["户主（妻）", null],
     ["妻子女", null],
   ])("%s: to be written %s", (written, fix) => {
-    const findings = full(["relation-unknown"], roster({ C6: written }));
+    const findings = full(["relation-unknown"], roster({ 李秀英的户主关系: written }));
     expect(findings.map(({ fix, value }) => ({ fix, value }))).toEqual([{ fix, value: written }]);
     expect(findings[0]?.message).toContain(fix ?? written);
   });
 
   test("a code of one digit: the message says how codes are written", () => {
-    expect(full(["relation-unknown"], roster({ C6: 2 }))[0]?.message).toMatch(/02.*20/);
+    expect(full(["relation-unknown"], roster({ 李秀英的户主关系: 2 }))[0]?.message).toMatch(/02.*20/);
   });
 
   test("on the next page, where the columns stand in another order", () => {
@@ -74,44 +81,92 @@ describe("relation-unknown", () => {
 
 describe("relation-sex", () => {
   test.each<[edits: Record<string, unknown>, expected: string[], why: string]>([
-    [{ C6: "夫" }, ["relation-sex C6"], "a woman, by both"],
-    [{ C7: "女" }, ["relation-sex C7"], "a man, by both"],
-    [{ C6: "20" }, ["relation-sex C6"], "code 20: 子"],
-    [{ C6: "户主的儿子" }, ["relation-sex C6"], "with the head before"],
-    [{ C6: "父親" }, ["relation-sex C6"], "a slip of the pen that can be read"],
-    [{ C7: "儿媳", E7: "男性" }, ["relation-sex C7"], "男性"],
-    [{ C6: "女婿", E6: null }, ["relation-sex C6"], "no sex: the number's"],
-    [{ C6: "夫", E6: "#N/A" }, ["relation-sex C6"], "an error value: the number's"],
-    [{ C6: "夫", E6: "未知" }, ["relation-sex C6", "sex-unknown E6"], "no sex of the two: the number's"],
-    [{ C6: "夫", E6: null, F6: "430903720815902" }, ["relation-sex C6"], "an old number"],
-    [{ C6: "夫", F6: null }, ["relation-sex C6"], "no number: the written sex"],
-    [{ C6: "妻", E6: "男", F6: BROKEN }, ["relation-sex C6"], "a broken number: the written sex"],
-    [{ C6: "妻", E6: "男", F6: HIS }, ["relation-sex C6"], "a wife who is a man"],
+    [{ 李秀英的户主关系: "夫" }, ["relation-sex 李秀英的户主关系"], "a woman, by both"],
+    [{ 王子轩的户主关系: "女" }, ["relation-sex 王子轩的户主关系"], "a man, by both"],
+    [{ 李秀英的户主关系: "20" }, ["relation-sex 李秀英的户主关系"], "code 20: 子"],
+    [{ 李秀英的户主关系: "户主的儿子" }, ["relation-sex 李秀英的户主关系"], "with the head before"],
+    [{ 李秀英的户主关系: "父親" }, ["relation-sex 李秀英的户主关系"], "a slip of the pen that can be read"],
+    [{ 王子轩的户主关系: "儿媳", 王子轩的性别: "男性" }, ["relation-sex 王子轩的户主关系"], "男性"],
+    [
+      { 李秀英的户主关系: "女婿", 李秀英的性别: null },
+      ["relation-sex 李秀英的户主关系"],
+      "no sex: the number's",
+    ],
+    [
+      { 李秀英的户主关系: "夫", 李秀英的性别: "#N/A" },
+      ["relation-sex 李秀英的户主关系"],
+      "an error value: the number's",
+    ],
+    [
+      { 李秀英的户主关系: "夫", 李秀英的性别: "未知" },
+      ["relation-sex 李秀英的户主关系", "sex-unknown 李秀英的性别"],
+      "no sex of the two: the number's",
+    ],
+    [
+      { 李秀英的户主关系: "夫", 李秀英的性别: null, 李秀英的身份证号: "430903720815902" },
+      ["relation-sex 李秀英的户主关系"],
+      "an old number",
+    ],
+    [
+      { 李秀英的户主关系: "夫", 李秀英的身份证号: null },
+      ["relation-sex 李秀英的户主关系"],
+      "no number: the written sex",
+    ],
+    [
+      { 李秀英的户主关系: "妻", 李秀英的性别: "男", 李秀英的身份证号: BROKEN },
+      ["relation-sex 李秀英的户主关系"],
+      "a broken number: the written sex",
+    ],
+    [
+      { 李秀英的户主关系: "妻", 李秀英的性别: "男", 李秀英的身份证号: HIS },
+      ["relation-sex 李秀英的户主关系"],
+      "a wife who is a man",
+    ],
   ])("%j: %j (%s)", (edits, expected) => {
     expect(sexes(roster(edits))).toEqual(expected);
   });
 
   test.each<[edits: Record<string, unknown>, expected: string[], why: string]>([
     [{}, [], "户主, 妻, 子"],
-    [{ C5: "户主", E5: "女", F5: HERS }, [], "a head can be either"],
-    [{ C6: "配偶", C7: "孙" }, [], "so can these"],
-    [{ C6: "爱人", E6: "男", F6: HIS }, [], "a husband"],
-    [{ E6: "男" }, ["sex-mismatch E6"], "the number agrees with 妻: the written sex is wrong"],
-    [{ C6: "夫", E6: "男" }, ["sex-mismatch E6"], "the written sex agrees: the number is wrong, or both"],
-    [{ C6: "夫", E6: null, F6: null }, [], "nothing to compare"],
-    [{ C6: "夫", E6: null, F6: BROKEN }, [], "a broken number states no sex"],
-    [{ C6: "夫", E6: "未知", F6: 430903197208159 }, ["sex-unknown E6"], "nor does one stored as a number"],
-    [{ E6: "女性" }, [], "女性"],
-    [{ C6: "同住", E6: "女" }, [], "not known, so no sex"],
-    [{ C7: "子（女）", E7: "女", F7: HERS }, [], "what a form offers"],
-    [{ C6: "妻（已故）", E6: "男", F6: HIS }, [], "a remark may be about anything"],
+    [{ 王建国的户主关系: "户主", 王建国的性别: "女", 王建国的身份证号: HERS }, [], "a head can be either"],
+    [{ 李秀英的户主关系: "配偶", 王子轩的户主关系: "孙" }, [], "so can these"],
+    [{ 李秀英的户主关系: "爱人", 李秀英的性别: "男", 李秀英的身份证号: HIS }, [], "a husband"],
+    [
+      { 李秀英的性别: "男" },
+      ["sex-mismatch 李秀英的性别"],
+      "the number agrees with 妻: the written sex is wrong",
+    ],
+    [
+      { 李秀英的户主关系: "夫", 李秀英的性别: "男" },
+      ["sex-mismatch 李秀英的性别"],
+      "the written sex agrees: the number is wrong, or both",
+    ],
+    [{ 李秀英的户主关系: "夫", 李秀英的性别: null, 李秀英的身份证号: null }, [], "nothing to compare"],
+    [
+      { 李秀英的户主关系: "夫", 李秀英的性别: null, 李秀英的身份证号: BROKEN },
+      [],
+      "a broken number states no sex",
+    ],
+    [
+      { 李秀英的户主关系: "夫", 李秀英的性别: "未知", 李秀英的身份证号: 430903197208159 },
+      ["sex-unknown 李秀英的性别"],
+      "nor does one stored as a number",
+    ],
+    [{ 李秀英的性别: "女性" }, [], "女性"],
+    [{ 李秀英的户主关系: "同住", 李秀英的性别: "女" }, [], "not known, so no sex"],
+    [{ 王子轩的户主关系: "子（女）", 王子轩的性别: "女", 王子轩的身份证号: HERS }, [], "what a form offers"],
+    [
+      { 李秀英的户主关系: "妻（已故）", 李秀英的性别: "男", 李秀英的身份证号: HIS },
+      [],
+      "a remark may be about anything",
+    ],
   ])("%j: %j (%s)", (edits, expected) => {
     expect(sexes(roster(edits))).toEqual(expected);
   });
 
   test.each<[edits: Record<string, unknown>, message: RegExp]>([
-    [{ C6: "夫" }, /“夫”.*男.*性别.*女/],
-    [{ C6: "夫", E6: null }, /“夫”.*男.*身份证号.*女/],
+    [{ 李秀英的户主关系: "夫" }, /“夫”.*男.*性别.*女/],
+    [{ 李秀英的户主关系: "夫", 李秀英的性别: null }, /“夫”.*男.*身份证号.*女/],
   ])("%j: the message names both sides, and nothing is filled in", (edits, message) => {
     const [finding, ...others] = full(["relation-sex"], roster(edits));
     expect(others).toEqual([]);

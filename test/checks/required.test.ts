@@ -8,17 +8,25 @@ const required = (grid: Grid) => found(["required"], grid);
 
 describe("missing", () => {
   test.each<[edits: Record<string, unknown>, expected: string[], why: string]>([
-    [{ C6: null }, ["required C6"], "户主关系"],
-    [{ D6: null }, ["required D6"], "姓名"],
-    [{ E6: null }, ["required E6"], "性别"],
-    [{ F6: null }, ["required F6"], "身份证号"],
-    [{ H6: null }, ["required H6"], "实交额"],
-    [{ A8: null }, ["required A8"], "户属性, the only row of the household"],
-    [{ D6: "" }, ["required D6"], "an empty text is blank"],
-    [{ D6: " \u3000\u00a0" }, ["required D6"], "spaces are blank"],
-    [{ D6: null, F6: null }, ["required D6", "required F6"], "two cells of one person"],
-    [{ D6: null, D7: null }, ["required D6", "required D7"], "the same column of two persons"],
-    [{ H8: null }, ["required H8"], "实交额 of 低保, who pay half"],
+    [{ 李秀英的户主关系: null }, ["required 李秀英的户主关系"], "户主关系"],
+    [{ 李秀英的姓名: null }, ["required 李秀英的姓名"], "姓名"],
+    [{ 李秀英的性别: null }, ["required 李秀英的性别"], "性别"],
+    [{ 李秀英的身份证号: null }, ["required 李秀英的身份证号"], "身份证号"],
+    [{ 李秀英的实交额: null }, ["required 李秀英的实交额"], "实交额"],
+    [{ 张桂兰的户属性: null }, ["required 张桂兰的户属性"], "户属性, the only row of the household"],
+    [{ 李秀英的姓名: "" }, ["required 李秀英的姓名"], "an empty text is blank"],
+    [{ 李秀英的姓名: " \u3000\u00a0" }, ["required 李秀英的姓名"], "spaces are blank"],
+    [
+      { 李秀英的姓名: null, 李秀英的身份证号: null },
+      ["required 李秀英的姓名", "required 李秀英的身份证号"],
+      "two cells of one person",
+    ],
+    [
+      { 李秀英的姓名: null, 王子轩的姓名: null },
+      ["required 李秀英的姓名", "required 王子轩的姓名"],
+      "the same column of two persons",
+    ],
+    [{ 张桂兰的实交额: null }, ["required 张桂兰的实交额"], "实交额 of 低保, who pay half"],
   ])("%j", (edits, expected) => {
     expect(required(roster(edits))).toEqual(expected);
   });
@@ -26,33 +34,43 @@ describe("missing", () => {
 
 describe("not missing", () => {
   test.each<[edits: Record<string, unknown>, why: string]>([
-    [{ I5: null, I6: null }, "a blank 资助额 means 0"],
-    [{ H9: null }, "a blank 实交额 of somebody fully subsidised"],
-    [{ H9: 0 }, "an 实交额 of 0"],
-    [{ G5: null }, "联系电话 has no ★"],
-    [{ J5: null }, "票据号码 has no ★"],
-    [{ L8: null }, "资助部门 has no ★"],
-    [{ B8: null }, "户籍号 has no ★"],
-    [{ K6: null }, "the signature has its own warning"],
-    [{ A6: null, A7: null, B6: null, B7: null }, "户属性 and 户籍号 on the household's first row only"],
+    [{ 王建国的资助额: null, 李秀英的资助额: null }, "a blank 资助额 means 0"],
+    [{ 陈德福的实交额: null }, "a blank 实交额 of somebody fully subsidised"],
+    [{ 陈德福的实交额: 0 }, "an 实交额 of 0"],
+    [{ 王建国的联系电话: null }, "联系电话 has no ★"],
+    [{ 王建国的票据号码: null }, "票据号码 has no ★"],
+    [{ 张桂兰的资助部门: null }, "资助部门 has no ★"],
+    [{ 张桂兰的户籍号: null }, "户籍号 has no ★"],
+    [{ 李秀英的参保人签字: null }, "the signature has its own warning"],
+    [
+      { 李秀英的户属性: null, 王子轩的户属性: null, 李秀英的户籍号: null, 王子轩的户籍号: null },
+      "户属性 and 户籍号 on the household's first row only",
+    ],
   ])("%j: %s", (edits) => {
     expect(required(roster(edits))).toEqual([]);
   });
 });
 
 test("户属性 in one merged cell of a household, blank: one finding, on its first cell", () => {
-  const grid = roster({ A5: null, A6: null, A7: null }, { merges: ["A5:A7"] });
-  expect(required(grid)).toEqual(["required A5"]);
+  const grid = roster(
+    { 王建国的户属性: null, 李秀英的户属性: null, 王子轩的户属性: null },
+    { merges: ["A5:A7"] },
+  );
+  expect(required(grid)).toEqual(["required 王建国的户属性"]);
 });
 
 test("a cell with an error value is not blank: it is `cell-error` alone", () => {
-  expect(found(["required", "cell-error"], roster({ D6: "#REF!" }))).toEqual(["cell-error D6"]);
+  expect(found(["required", "cell-error"], roster({ 李秀英的姓名: "#REF!" }))).toEqual([
+    "cell-error 李秀英的姓名",
+  ]);
 });
 
 test("an error value that is meant for the whole household is one finding, merged or not", () => {
-  const edits = { A5: "#REF!", A6: null, A7: null };
-  expect(found(["required", "cell-error"], roster(edits, { merges: ["A5:A7"] }))).toEqual(["cell-error A5"]);
-  expect(found(["required", "cell-error"], roster(edits))).toEqual(["cell-error A5"]);
+  const edits = { 王建国的户属性: "#REF!", 李秀英的户属性: null, 王子轩的户属性: null };
+  expect(found(["required", "cell-error"], roster(edits, { merges: ["A5:A7"] }))).toEqual([
+    "cell-error 王建国的户属性",
+  ]);
+  expect(found(["required", "cell-error"], roster(edits))).toEqual(["cell-error 王建国的户属性"]);
 });
 
 test("an empty line of the form is nobody, so nothing is missing in it", () => {

@@ -7,25 +7,45 @@ import { roster } from "../support/roster";
 const signatures = (grid: Grid) => found(["signature-missing"], grid);
 
 test.each<[edits: Record<string, unknown>, merges: string[], expected: string[], why: string]>([
-  [{ K8: null }, [], ["signature-missing K8"], "one person"],
-  [{ K6: null, K7: null }, [], ["signature-missing K6", "signature-missing K7"], "two persons"],
-  [{ K9: "  " }, [], ["signature-missing K9"], "spaces only"],
-  [{ K5: null, K6: null, K7: null }, ["K5:K7"], ["signature-missing K5"], "one merged cell"],
+  [{ 张桂兰的参保人签字: null }, [], ["signature-missing 张桂兰的参保人签字"], "one person"],
+  [
+    { 李秀英的参保人签字: null, 王子轩的参保人签字: null },
+    [],
+    ["signature-missing 李秀英的参保人签字", "signature-missing 王子轩的参保人签字"],
+    "two persons",
+  ],
+  [{ 陈德福的参保人签字: "  " }, [], ["signature-missing 陈德福的参保人签字"], "spaces only"],
+  [
+    { 王建国的参保人签字: null, 李秀英的参保人签字: null, 王子轩的参保人签字: null },
+    ["K5:K7"],
+    ["signature-missing 王建国的参保人签字"],
+    "one merged cell",
+  ],
 ])("missing: %j", (edits, merges, expected) => {
   expect(signatures(roster(edits, { merges }))).toEqual(expected);
 });
 
 test.each<[edits: Record<string, unknown>, merges: string[], why: string]>([
   [{}, [], "everybody's cell is signed"],
-  [{ K6: null, K7: null }, ["K5:K7"], "one signature in a merged cell is the household's"],
-  [{ K5: "（手印）" }, [], "any mark counts"],
+  [
+    { 李秀英的参保人签字: null, 王子轩的参保人签字: null },
+    ["K5:K7"],
+    "one signature in a merged cell is the household's",
+  ],
+  [{ 王建国的参保人签字: "（手印）" }, [], "any mark counts"],
 ])("right: %j %j (%s)", (edits, merges) => {
   expect(signatures(roster(edits, { merges }))).toEqual([]);
 });
 
 test("the column is wholly empty: the form is filled in before it is printed", () => {
-  const grid = roster({ K5: null, K6: null, K7: null, K8: null, K9: " " });
-  expect(signatures(grid)).toEqual(["signature-missing K3"]);
+  const grid = roster({
+    王建国的参保人签字: null,
+    李秀英的参保人签字: null,
+    王子轩的参保人签字: null,
+    张桂兰的参保人签字: null,
+    陈德福的参保人签字: " ",
+  });
+  expect(signatures(grid)).toEqual(["signature-missing 表头的参保人签字"]);
 });
 
 test("the column is absent: one finding on the header row", () => {

@@ -1,5 +1,5 @@
 /**
- * The pictures of the guide, taken anew with `UPDATE_SCREENSHOTS=1 npm run test:e2e -- screenshots`. `npm run verify:long`
+ * The pictures of the guide, taken anew with `UPDATE_SCREENSHOTS=1 npm run test:e2e -- -t screenshots`. `npm run verify:long`
  * takes them too, to see that they can be taken, and lays them in out/.
  */
 import { join } from "node:path";

@@ -95,6 +95,20 @@ test("what can be mended in one way is mended, and undone to the last character"
   await eventually(() => wps.values(), before);
 });
 
+test("the pane puts itself away, rewrites formulas and clears marks without the ribbon", async () => {
+  await wps.open(DEMO);
+  const pane = await wps.pressForPane("canbaoOpen");
+  await pane.ready();
+  await pane.button(wpsMessages.toWps).click();
+  await pane.root.getByText(wpsMessages.rewritten("WPS", 0)).waitFor();
+  await pane.button(wpsMessages.clearMarks).click();
+  await pane.button(wpsMessages.hide).click();
+  await eventually(
+    () => wps.main.evaluate(() => wpsInPage.addon.panes.map(({ Visible }) => Visible)),
+    [false],
+  );
+});
+
 test("a WPS without functions says so and can do all else", async () => {
   await wps.open(DEMO, { hasFunctions: false });
   const pane = await wps.pressForPane("canbaoCheck");

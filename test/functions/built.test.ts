@@ -10,9 +10,9 @@ import { serial } from "../support/serial";
 
 /** The table of section 5.1; an optional parameter stands in brackets there, and with a question mark here. */
 const SIGNATURES: readonly (readonly [id: string, ...parameters: string[]])[] = [
-  ["SELFPAY", "category", "region", "year?"],
-  ["SUBSIDY", "category", "region", "year?"],
-  ["QUOTA", "census", "employee_count", "region?", "other_excluded?"],
+  ["SELFPAY", "category", "region", "year?", "paid_on?"],
+  ["SUBSIDY", "category", "region", "year?", "paid_on?"],
+  ["QUOTA", "census", "employee_count", "region?", "other_excluded?", "year?", "last_year?"],
   ["TASKQUOTA", "region", "unit", "year?"],
   ["IDCHECK", "id"],
   ["IDBIRTH", "id"],
@@ -21,7 +21,7 @@ const SIGNATURES: readonly (readonly [id: string, ...parameters: string[]])[] = 
   ["IDMASK", "id"],
   ["IDDUP", "ids"],
   ["CANPAY", "date", "region", "year?"],
-  ["BENEFITSTART", "paid_on", "region", "year?"],
+  ["BENEFITSTART", "paid_on", "region", "year?", "lapsed_years?", "repaid_years?", "category?"],
   ["POLICY", "region", "year?"],
 ];
 

@@ -1,4 +1,4 @@
-/** POLICY: category, self-pay, subsidy, payer, source, spilled over five columns (sections 4 and 5.1). */
+/** POLICY: category, standard, self-pay, subsidy, payer, source, spilled over six columns (sections 4 and 5.1). */
 import { ask, call, errorOf, useRuntime } from "../support/host";
 
 useRuntime();
@@ -31,6 +31,7 @@ test.each<
 ])("%s %s: %d, %d", (region, category, selfPay, subsidy, payer, source) => {
   expect(rowOf(region, category)).toEqual([
     category,
+    380,
     selfPay,
     subsidy,
     expect.stringMatching(payer),
@@ -44,22 +45,22 @@ test.each([
   ["方太乡", "重度残疾学生和儿童"],
   ["孝义市", "优抚对象"],
 ])("%s %s: no amount is stated, and none is invented", (region, category) => {
-  const [, selfPay, subsidy] = rowOf(region, category);
+  const [, , selfPay, subsidy] = rowOf(region, category);
   expect([typeof selfPay, typeof subsidy]).toEqual(["string", "string"]);
 });
 
 describe.each(["土沃乡", "临猗县", "方太乡", "赫山区", "孝义市"])("%s", (region) => {
-  test("every row has five cells that hold text or numbers", () => {
+  test("every row has six cells that hold text or numbers", () => {
     for (const row of table(region)) {
-      expect(row).toHaveLength(5);
+      expect(row).toHaveLength(6);
       for (const cell of row) expect(["string", "number"]).toContain(typeof cell);
     }
   });
 
   test("every amount is the one that SELFPAY and SUBSIDY answer", () => {
-    const stated = table(region).filter(([, selfPay]) => typeof selfPay === "number");
+    const stated = table(region).filter(([, , selfPay]) => typeof selfPay === "number");
     expect(stated.length).toBeGreaterThanOrEqual(4);
-    for (const [category, selfPay, subsidy] of stated) {
+    for (const [category, , selfPay, subsidy] of stated) {
       expect(ask("SELFPAY", category, region)).toBe(selfPay);
       expect(ask("SUBSIDY", category, region)).toBe(subsidy);
     }

@@ -15,7 +15,7 @@ import { AT, gridOfSheet, linesOf, openFile, reportOf, accountsOf, textOf } from
 
 const NOTES = gridOf("会议记录\n下周一开会", { name: "记录" });
 /** 王建国 paid 350 instead of 380; 李秀英's number has a space in it. */
-const FAULTY = roster({ H5: 350, F6: "430903 19720815902X" });
+const FAULTY = roster({ 王建国的实交额: 350, 李秀英的身份证号: "430903 19720815902X" });
 const WRONG_PAID = rules.amountSelfpay.mend;
 
 function headingRow(rows: readonly (readonly SheetCell[])[]): number {
@@ -179,7 +179,13 @@ const junk = fc.oneof(
 test("whatever the cells hold, no number of 15 digits or more gets into it", () => {
   fc.assert(
     fc.property(junk, junk, junk, junk, junk, (category, name, id, receipt, sheet) => {
-      const grid = roster({ A5: category, D5: name, F6: id, F7: "430903197003109010", J5: receipt });
+      const grid = roster({
+        王建国的户属性: category,
+        王建国的姓名: name,
+        李秀英的身份证号: id,
+        王子轩的身份证号: "430903197003109010",
+        王建国的票据号码: receipt,
+      });
       const named = { ...grid, name: String(sheet) || "表" };
       const text = linesOf(reportOf([openFile(named)], { show: MASKED })).join("\n");
       expect(text.normalize("NFKC").replace(/[ \t]/g, "")).not.toMatch(/\d{15}/);
@@ -190,7 +196,7 @@ test("whatever the cells hold, no number of 15 digits or more gets into it", () 
 });
 
 test("no text is longer than a cell", () => {
-  const report = reportOf([openFile(roster({ A5: "低".repeat(40_000) }))]);
+  const report = reportOf([openFile(roster({ 王建国的户属性: "低".repeat(40_000) }))]);
   for (const cell of report.rows.flat()) expect(textOf(cell).length).toBeLessThan(32_767);
 });
 

@@ -76,7 +76,7 @@ test.each<[village: string, edits: Record<string, string>, sheet?: string]>([
 });
 
 test("a household whose head is not on the roster has its number", () => {
-  const persons = personsOf(roster({ C5: "妻", C6: "子" }));
+  const persons = personsOf(roster({ 王建国的户主关系: "妻", 李秀英的户主关系: "子" }));
   expect(persons.map((line) => line.split(" | ")[2])).toEqual([
     "第1户",
     "第1户",
@@ -96,7 +96,7 @@ test.each<[what: string, id: unknown, posted: string]>([
   ["a telephone number and a name", "13812345678王建国本人电话号码", "****"],
   ["blank", null, ""],
 ])("an ID cell: %s", (_, id, posted) => {
-  const lines = linesOf(postingWithTails(roster({ F5: id })));
+  const lines = linesOf(postingWithTails(roster({ 王建国的身份证号: id })));
   expect(lines[4]?.split(" | ")[5]).toBe(posted);
 });
 
@@ -115,7 +115,7 @@ test.each<[cell: string, value: unknown, column: number, posted: string]>([
 });
 
 test("no number, category, telephone number, receipt, signature, household number or payer has a place on it", () => {
-  const text = linesOf(postingOf(roster({ K6: "代签人" }))).join("\n");
+  const text = linesOf(postingOf(roster({ 李秀英的参保人签字: "代签人" }))).join("\n");
   for (const personal of ["13812345678", "PJ1001", "代签人", "1001", "区民政局", "低保", "特困", "430903"])
     expect(text).not.toContain(personal);
 });

@@ -97,10 +97,10 @@ test("nothing changed", () => {
 });
 
 test.each<[what: string, now: Grid, says: string[]]>([
-  ["an amount", roster({ H5: 350 }), ["，此后改动了 1 行", "“花名册”：改动 第 5 行"]],
+  ["an amount", roster({ 王建国的实交额: 350 }), ["，此后改动了 1 行", "“花名册”：改动 第 5 行"]],
   [
     "a name and a signature",
-    roster({ D6: "李秀", K7: "" }),
+    roster({ 李秀英的姓名: "李秀", 王子轩的参保人签字: "" }),
     ["，此后改动了 2 行", "“花名册”：改动 第 6–7 行"],
   ],
   ["the title", roster({ A1: "赫山区2023年度登记表" }), ["，此后改动了 1 行", "“花名册”：改动 第 1 行"]],
@@ -113,7 +113,7 @@ test.each<[what: string, now: Grid, says: string[]]>([
   ["a person gone", withoutRow(roster(), 6), ["，此后改动了 1 行", "“花名册”：删去原来的 第 7 行"]],
   [
     "one changed above, one gone below",
-    withoutRow(roster({ H5: 350 }), 8),
+    withoutRow(roster({ 王建国的实交额: 350 }), 8),
     ["，此后改动了 2 行", "“花名册”：改动 第 5 行；删去原来的 第 9 行"],
   ],
 ])("%s: how many rows, and which", (_, now, [summary, ...lines]) => {
@@ -129,7 +129,10 @@ function withoutRow(grid: Grid, row: number): Grid {
 }
 
 test("sheets that came, went or have another name", () => {
-  const second = { ...roster({ F5: "430903197003109010", D5: "王国建" }), name: "二组" };
+  const second = {
+    ...roster({ 王建国的身份证号: "430903197003109010", 王建国的姓名: "王国建" }),
+    name: "二组",
+  };
   const seal = sealOf(roster(), second);
   expect(said(seal, roster())).toEqual([`${SEALED}，此后有改动`, "工作表“二组”不见了"]);
   expect(said(seal, roster(), { ...second, name: "第二组" })).toEqual([
@@ -164,7 +167,9 @@ test("the order of the sheets is no matter", () => {
 test("a policy that says something else by now, or is no longer known, is said", () => {
   const seal = sealOf(roster());
   const changed = builtInPolicies.map((policy) =>
-    policy.region.name === "赫山区" ? { ...policy, standard: { ...policy.standard, yuan: 400 } } : policy,
+    policy.region.name === "赫山区"
+      ? { ...policy, standards: policy.standards.map((one) => ({ ...one, yuan: 400 })) }
+      : policy,
   );
   const without = builtInPolicies.filter(({ region }) => region.name !== "赫山区");
   for (const known of [changed, without]) {
@@ -199,7 +204,7 @@ test("a seal that knows of a change but not where says so", () => {
 });
 
 test("numbers in the names of sheets are masked", () => {
-  const named = { ...roster({ H5: 350 }), name: "户430903197003109010" };
+  const named = { ...roster({ 王建国的实交额: 350 }), name: "户430903197003109010" };
   const seal = sealOf({ ...roster(), name: "户430903197003109010" });
   expect(said(seal, named)[1]).toBe("“户430903********9010”：改动 第 5 行");
 });

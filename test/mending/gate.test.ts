@@ -12,7 +12,8 @@ const asked = (grid: Grid, cell: string, after: CellValue) => {
   return gateOf({ form: read(grid), grid, policy: HESHAN })({ cell: at(cell), before, after });
 };
 
-const paid = (text: unknown, options?: Parameters<typeof roster>[1]) => roster({ H5: text }, options);
+const paid = (text: unknown, options?: Parameters<typeof roster>[1]) =>
+  roster({ 王建国的实交额: text }, options);
 
 describe("an amount", () => {
   test.each<[text: unknown, refusal: string | null]>([
@@ -49,11 +50,29 @@ describe("an amount", () => {
 
   test.each<[why: string, grid: Grid, cell: string, after: CellValue, refusal: string | null]>([
     ["0, with a receipt", paid(0), "H5", 380, null],
-    ["0, and no sign of a payment", roster({ H5: 0, J5: null }), "H5", 380, "untaken"],
-    ["blank, and no sign of a payment", roster({ H5: null, J5: "无" }), "H5", 380, "untaken"],
-    ["a subsidy that is blank", roster({ I8: null }), "I8", 190, null],
-    ["a dash for a subsidy", roster({ I8: "/" }), "I8", 190, "nothing"],
-    ["the other amount says something else", roster({ H8: "死亡", I8: 0 }), "I8", 190, "contradicted"],
+    [
+      "0, and no sign of a payment",
+      roster({ 王建国的实交额: 0, 王建国的票据号码: null }),
+      "H5",
+      380,
+      "untaken",
+    ],
+    [
+      "blank, and no sign of a payment",
+      roster({ 王建国的实交额: null, 王建国的票据号码: "无" }),
+      "H5",
+      380,
+      "untaken",
+    ],
+    ["a subsidy that is blank", roster({ 张桂兰的资助额: null }), "I8", 190, null],
+    ["a dash for a subsidy", roster({ 张桂兰的资助额: "/" }), "I8", 190, "nothing"],
+    [
+      "the other amount says something else",
+      roster({ 张桂兰的实交额: "死亡", 张桂兰的资助额: 0 }),
+      "I8",
+      190,
+      "contradicted",
+    ],
     ["merged over two rows", paid(760, { merges: ["H5:H6"] }), "H5", 380, "merged"],
     ["its lower part", paid(350, { merges: ["H5:H6"] }), "H6", 380, "merged"],
     ["merged over two columns", paid(350, { merges: ["H5:I5"] }), "H5", 380, "merged"],
@@ -61,7 +80,7 @@ describe("an amount", () => {
     ["what the category does not make it", paid(350), "H5", 190, "value"],
     ["a word", paid(350), "H5", "已缴", "value"],
     ["nothing", paid(350), "H5", null, "value"],
-    ["an unknown category", roster({ A5: "困难职工", H5: 350 }), "H5", 380, "value"],
+    ["an unknown category", roster({ 王建国的户属性: "困难职工", 王建国的实交额: 350 }), "H5", 380, "value"],
   ])("%s", (_, grid, cell, after, refusal) => {
     expect(asked(grid, cell, after)).toBe(refusal);
   });
@@ -112,17 +131,17 @@ describe("any other cell", () => {
   const TOTALS = { ...roster(), cells: [...roster().cells, ["本页小计：实收1140元", "户数", 3]] };
 
   test.each<[why: string, grid: Grid, cell: string, after: CellValue, refusal: string | null]>([
-    ["a cleaned number", roster({ F5: ` ${CLEAN}` }), "F5", CLEAN, null],
-    ["an old number", roster({ F5: "430903700310901" }), "F5", CLEAN, null],
-    ["another number", roster({ F5: ` ${CLEAN}` }), "F5", "43090319720815902X", "value"],
-    ["a number that lost digits", roster({ F5: 430903197003109000 }), "F5", CLEAN, "value"],
-    ["a spelling", roster({ A8: "底保对象" }), "A8", "低保对象", null],
-    ["a relation", roster({ C6: "老婆" }), "C6", "妻", null],
-    ["a payer that was left out", roster({ L8: null }), "L8", "区民政局", null],
-    ["无 for a payer", roster({ L8: "无" }), "L8", "区民政局", "nothing"],
-    ["不享受 for a payer", roster({ L8: "不享受" }), "L8", "区民政局", "unpaid"],
-    ["a word for a category", roster({ A8: "已死亡" }), "A8", "低保对象", "dead"],
-    ["a word that would go", roster({ A8: "底保对象" }), "A8", null, "value"],
+    ["a cleaned number", roster({ 王建国的身份证号: ` ${CLEAN}` }), "F5", CLEAN, null],
+    ["an old number", roster({ 王建国的身份证号: "430903700310901" }), "F5", CLEAN, null],
+    ["another number", roster({ 王建国的身份证号: ` ${CLEAN}` }), "F5", "43090319720815902X", "value"],
+    ["a number that lost digits", roster({ 王建国的身份证号: 430903197003109000 }), "F5", CLEAN, "value"],
+    ["a spelling", roster({ 张桂兰的户属性: "底保对象" }), "A8", "低保对象", null],
+    ["a relation", roster({ 李秀英的户主关系: "老婆" }), "C6", "妻", null],
+    ["a payer that was left out", roster({ 张桂兰的资助部门: null }), "L8", "区民政局", null],
+    ["无 for a payer", roster({ 张桂兰的资助部门: "无" }), "L8", "区民政局", "nothing"],
+    ["不享受 for a payer", roster({ 张桂兰的资助部门: "不享受" }), "L8", "区民政局", "unpaid"],
+    ["a word for a category", roster({ 张桂兰的户属性: "已死亡" }), "A8", "低保对象", "dead"],
+    ["a word that would go", roster({ 张桂兰的户属性: "底保对象" }), "A8", null, "value"],
     ["a plain quota", UNITS, "C3", 95, null],
     ["a word for a quota", UNITS, "C4", 190, "unpaid"],
     ["a negative quota", UNITS, "C5", 285, "negative"],

@@ -8,7 +8,7 @@ import { editToldBy, Kept, type KeptWorkbook, mendAll, NOW, pause, planOf, undo 
 
 const WANG = "430903197003109010";
 /** One cell each of the kinds that are mended: 王建国's number and amount, 张桂兰's subsidy. */
-const FAULTS = { F5: ` ${WANG}`, H5: 350, I8: null };
+const FAULTS = { 王建国的身份证号: ` ${WANG}`, 王建国的实交额: 350, 张桂兰的资助额: null };
 const HEADINGS = ["金额", "姓名"];
 
 const last = async (kept: Kept) => (await Journal.open(kept.open())).last;
@@ -153,7 +153,7 @@ describe("records of the first version", () => {
   });
 
   test("a batch of this version comes on top of it, and both are taken back in turn", async () => {
-    const kept = withFirst(new Kept([roster({ I8: null })]), [[0, 4, 7, 350, 380, [4, 5, WANG]]]);
+    const kept = withFirst(new Kept([roster({ 张桂兰的资助额: null })]), [[0, 4, 7, 350, 380, [4, 5, WANG]]]);
     await mendAll(kept.open(), ...kept.sheets);
     expect(await undo(kept.open())).toMatchObject({ restored: 1, left: [] });
     expect(kept.cells()).toMatchObject({ "花名册!H5": 380 });
@@ -171,7 +171,7 @@ describe("a damaged record", () => {
     ],
     ["of no shape", '{"version":1,"sheets":["花名册"],"edits":[[0,-1,0,null,1,null]]}'],
   ])("%s as a whole: said, no cell is touched, and the batch before can be taken back", async (_, part) => {
-    const kept = new Kept([roster({ ...FAULTS, H6: 1 })]);
+    const kept = new Kept([roster({ ...FAULTS, 李秀英的实交额: 1 })]);
     const { fixes } = planOf(...kept.sheets);
     await writeBatch(kept.open(), editsOf(fixes.slice(2)), { now: 1, pause });
     const parts = partsOf(kept);

@@ -14,46 +14,57 @@ const OLD_WANG = "430903700310901";
 describe("one edit for each cell, with the value that the cell should hold", () => {
   test.each<[string, Record<string, unknown>, string[]]>([
     ["nothing is wrong", {}, []],
-    ["a space before a number", { F5: ` ${WANG}` }, [`F5: " ${WANG}" → "${WANG}"`]],
-    ["full-width digits", { F5: toFullWidth(WANG) }, [`F5: "${toFullWidth(WANG)}" → "${WANG}"`]],
-    ["a small x", { F6: LI.toLowerCase() }, [`F6: "${LI.toLowerCase()}" → "${LI}"`]],
-    ["15 digits", { F5: OLD_WANG }, [`F5: "${OLD_WANG}" → "${WANG}"`]],
+    ["a space before a number", { 王建国的身份证号: ` ${WANG}` }, [`F5: " ${WANG}" → "${WANG}"`]],
+    [
+      "full-width digits",
+      { 王建国的身份证号: toFullWidth(WANG) },
+      [`F5: "${toFullWidth(WANG)}" → "${WANG}"`],
+    ],
+    ["a small x", { 李秀英的身份证号: LI.toLowerCase() }, [`F6: "${LI.toLowerCase()}" → "${LI}"`]],
+    ["15 digits", { 王建国的身份证号: OLD_WANG }, [`F5: "${OLD_WANG}" → "${WANG}"`]],
     [
       "15 digits with a space: two findings, one edit",
-      { F5: `${OLD_WANG} ` },
+      { 王建国的身份证号: `${OLD_WANG} ` },
       [`F5: "${OLD_WANG} " → "${WANG}"`],
     ],
-    ["an amount", { H5: 350 }, ["H5: 350 → 380"]],
-    ["an amount that is text stays text", { H5: "350" }, [`H5: "350" → "380"`]],
-    ["an amount that is text with its unit", { H5: "350元" }, [`H5: "350元" → "380"`]],
-    ["the amount in words", { H5: "三百八十" }, [`H5: "三百八十" → 380`]],
-    ["another amount in words", { H5: "三百五十" }, []],
-    ["words where an amount belongs", { H5: "未缴" }, []],
-    ["a subsidy that was not filled in", { H8: 190, I8: null }, ["I8: ∅ → 190"]],
-    ["both amounts of a person", { H8: 380, I8: 0 }, ["H8: 380 → 190", "I8: 0 → 190"]],
-    ["nothing is owed", { H9: 380 }, ["H9: 380 → 0"]],
-    ["a number stored as a number: the digits are lost", { F5: 430903197003109000 }, []],
-    ["a wrong check character", { F5: "430903197003109011" }, []],
-    ["an error value", { H5: "#REF!" }, []],
+    ["an amount", { 王建国的实交额: 350 }, ["H5: 350 → 380"]],
+    ["an amount that is text stays text", { 王建国的实交额: "350" }, [`H5: "350" → "380"`]],
+    ["an amount that is text with its unit", { 王建国的实交额: "350元" }, [`H5: "350元" → "380"`]],
+    ["the amount in words", { 王建国的实交额: "三百八十" }, [`H5: "三百八十" → 380`]],
+    ["another amount in words", { 王建国的实交额: "三百五十" }, []],
+    ["words where an amount belongs", { 王建国的实交额: "未缴" }, []],
+    ["a subsidy that was not filled in", { 张桂兰的实交额: 190, 张桂兰的资助额: null }, ["I8: ∅ → 190"]],
+    [
+      "both amounts of a person",
+      { 张桂兰的实交额: 380, 张桂兰的资助额: 0 },
+      ["H8: 380 → 190", "I8: 0 → 190"],
+    ],
+    ["nothing is owed", { 陈德福的实交额: 380 }, ["H9: 380 → 0"]],
+    ["a number stored as a number: the digits are lost", { 王建国的身份证号: 430903197003109000 }, []],
+    ["a wrong check character", { 王建国的身份证号: "430903197003109011" }, []],
+    ["an error value", { 王建国的实交额: "#REF!" }, []],
   ])("%s", (_, changes, expected) => {
     expect(briefs(planOf(roster(changes)))).toEqual(expected);
   });
 
   test("all sheets of the workbook, in the order of the findings", () => {
-    const plan = planOf(roster({ H6: 1, F5: `${WANG} ` }), roster({}, { name: "空" }));
+    const plan = planOf(
+      roster({ 李秀英的实交额: 1, 王建国的身份证号: `${WANG} ` }),
+      roster({}, { name: "空" }),
+    );
     expect(briefs(plan)).toEqual([`F5: "${WANG} " → "${WANG}"`, "H6: 1 → 380"]);
     expect(plan.fixes.map(({ sheet }) => sheet)).toEqual(["花名册", "花名册"]);
   });
 
   test("tells which findings are answered, the one that is written first", () => {
-    const [fix] = planOf(roster({ F5: `${OLD_WANG} ` })).fixes;
+    const [fix] = planOf(roster({ 王建国的身份证号: `${OLD_WANG} ` })).fixes;
     expect(fix?.findings.map(({ rule }) => rule.id)).toEqual(["id-15", "id-spaces"]);
   });
 });
 
 /** Rules that are not the matter here are stood in for: what counts is the finding. */
 describe("whatever the rule", () => {
-  const SHEET = roster({ L8: "区民政", A8: " 低保" });
+  const SHEET = roster({ 张桂兰的资助部门: "区民政", 张桂兰的户属性: " 低保" });
   test.each([
     [
       "a category is a text",
@@ -68,7 +79,11 @@ describe("whatever the rule", () => {
       `G5: "13812345678" → "13812345679"`,
     ],
   ])("%s", (_, found, expected) => {
-    const text = roster({ G5: "13812345678", L8: "区民政", A8: " 低保" });
+    const text = roster({
+      王建国的联系电话: "13812345678",
+      张桂兰的资助部门: "区民政",
+      张桂兰的户属性: " 低保",
+    });
     expect(briefs(planFor([{ grid: text, findings: [found] }]))).toEqual([expected]);
   });
 
@@ -85,13 +100,13 @@ describe("whatever the rule", () => {
   });
 
   test("an error value is not written over", () => {
-    const grid = roster({ H5: "#N/A" });
+    const grid = roster({ 王建国的实交额: "#N/A" });
     expect(briefs(planFor([{ grid, findings: [finding("amount-selfpay", "H5", 380)] }]))).toEqual([]);
   });
 
   test("a finding without a fix does not keep the other one of its cell from being mended", () => {
     const findings = [finding("amount-selfpay", "H5", 380), finding("amount-sum", "H5")];
-    expect(briefs(planFor([{ grid: roster({ H5: 350 }), findings }]))).toEqual(["H5: 350 → 380"]);
+    expect(briefs(planFor([{ grid: roster({ 王建国的实交额: 350 }), findings }]))).toEqual(["H5: 350 → 380"]);
   });
 });
 
@@ -161,36 +176,53 @@ describe("sums", () => {
 
 describe("anchors: a fix is for one person, not for a place", () => {
   test("the ID number, as the cell holds it", () => {
-    const { fixes } = planOf(roster({ H5: 350 }));
+    const { fixes } = planOf(roster({ 王建国的实交额: 350 }));
     expect(anchored(editsOf(fixes))).toEqual([`H5 ⚓ F5 "${WANG}"`]);
   });
 
   test("the name where the number is mended too, or blank", () => {
-    const { fixes } = planOf(roster({ F5: `${WANG} `, H5: 350, F6: null, H6: 1 }));
+    const { fixes } = planOf(
+      roster({
+        王建国的身份证号: `${WANG} `,
+        王建国的实交额: 350,
+        李秀英的身份证号: null,
+        李秀英的实交额: 1,
+      }),
+    );
     expect(anchored(editsOf(fixes))).toEqual([`F5 ⚓ D5 "王建国"`, `H5 ⚓ D5 "王建国"`, `H6 ⚓ D6 "李秀英"`]);
   });
 
   test("the number again where the user leaves its fix out", () => {
-    const { fixes } = planOf(roster({ F5: `${WANG} `, H5: 350 }));
+    const { fixes } = planOf(roster({ 王建国的身份证号: `${WANG} `, 王建国的实交额: 350 }));
     expect(anchored(editsOf(fixes.filter(({ cell }) => cell.column === 7)))).toEqual([`H5 ⚓ F5 "${WANG} "`]);
   });
 
   test("something else where both are mended", () => {
     const findings = [finding("name-format", "D5", "王建国"), finding("id-spaces", "F5", WANG)];
     const { fixes } = planFor([
-      { grid: roster({ D5: "王 建 国", F5: `${WANG} `, G5: "13812345678" }), findings },
+      {
+        grid: roster({
+          王建国的姓名: "王 建 国",
+          王建国的身份证号: `${WANG} `,
+          王建国的联系电话: "13812345678",
+        }),
+        findings,
+      },
     ]);
     expect(anchored(editsOf(fixes))).toEqual([`D5 ⚓ G5 "13812345678"`, `F5 ⚓ G5 "13812345678"`]);
   });
 
   test("the first row of a household answers for a cell that the household shares", () => {
-    const grid = roster({ A5: "普通", A6: null, A7: null }, { merges: ["A5:A7"] });
+    const grid = roster(
+      { 王建国的户属性: "普通", 李秀英的户属性: null, 王子轩的户属性: null },
+      { merges: ["A5:A7"] },
+    );
     const { fixes } = planFor([{ grid, findings: [finding("category-unknown", "A5", "普通居民")] }]);
     expect(anchored(editsOf(fixes))).toEqual([`A5 ⚓ F5 "${WANG}"`]);
   });
 
   test("a sheet that does not begin in A1", () => {
-    const grid = roster({ H5: 350 });
+    const grid = roster({ 王建国的实交额: 350 });
     const shifted = { ...grid, origin: { row: 10, column: 2 }, merges: [] };
     expect(anchored(editsOf(planOf(shifted).fixes))).toEqual([`J15 ⚓ H15 "${WANG}"`]);
   });

@@ -8,7 +8,7 @@ import { WpsWorkbook } from "../../src/hosts/wps/workbook";
 import { editsOf, writeBatch } from "../../src/mending";
 import { headlessUniver } from "../hosts/workbench/headless";
 import { Book } from "../support/excel-host/book";
-import { ExcelHost } from "../support/excel-host/host";
+import { ExcelHost, type HostOptions } from "../support/excel-host/host";
 import { nameOf } from "../support/grid";
 import { roster } from "../support/roster";
 import { WpsHost } from "../support/wps-host/host";
@@ -27,14 +27,23 @@ interface Program {
   readonly reopen: () => Promise<Workbook>;
 }
 
+const excel = (options: HostOptions) => async (grids: readonly Grid[]) => {
+  const book = new Book("花名册.xlsx", grids);
+  const connect = () => ExcelWorkbook.connect(new ExcelHost(book, options).environment());
+  return { workbook: await connect(), reopen: connect };
+};
+
 const PROGRAMS: readonly (readonly [string, (grids: readonly Grid[]) => Promise<Program>])[] = [
+  ["Excel", excel({})],
   [
-    "Excel",
-    async (grids) => {
-      const book = new Book("花名册.xlsx", grids);
-      const connect = () => ExcelWorkbook.connect(new ExcelHost(book).environment());
-      return { workbook: await connect(), reopen: connect };
-    },
+    "Excel that refuses requests at random, answers in small pieces, and has two users",
+    excel({
+      refusesAtRandom: 3,
+      cellBytes: 2_000,
+      cutsMergedAreas: true,
+      isCoAuthored: true,
+      tellsTwice: true,
+    }),
   ],
   [
     "workbench",

@@ -31,7 +31,15 @@ async function dieDuring(kept: Kept, work: Work, death: Death): Promise<void> {
 
 const WANG = "430903197003109010";
 const original = () =>
-  new Kept([roster({ F5: ` ${WANG}`, H5: 350, H6: "350", I8: null }), roster({ H9: 1 }, { name: "第2页" })]);
+  new Kept([
+    roster({
+      王建国的身份证号: ` ${WANG}`,
+      王建国的实交额: 350,
+      李秀英的实交额: "350",
+      张桂兰的资助额: null,
+    }),
+    roster({ 陈德福的实交额: 1 }, { name: "第2页" }),
+  ]);
 const mendAllOf = (kept: Kept): Work => {
   const edits = editsOf(planOf(...kept.sheets).fixes);
   return (workbook) => writeBatch(workbook, edits, { now: NOW, pause });

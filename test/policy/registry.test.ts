@@ -17,7 +17,7 @@ function failureOf(ask: () => unknown): PolicyError {
 }
 
 const standardIn = (registry: PolicyRegistry, year?: number | null): number =>
-  registry.find("甲县", year).policy.standard.yuan;
+  registry.find("甲县", year).policy.standards[0]?.yuan ?? NaN;
 
 describe("the workbook's own policies", () => {
   const registry = new PolicyRegistry([of(2024, 380)]);

@@ -103,27 +103,77 @@ const documents = fc.uniqueArray(
     id: text,
     title: text,
     number: optional(text),
-    issuer: text,
+    issuer: optional(text),
     issued: optional(date),
     draft: fc.boolean(),
+    quality: fc.constantFrom("full", "digest", "secondHand"),
   }),
   { minLength: 1, maxLength: 3, selector: ({ id }) => id },
 );
 
+const money = fc.integer({ min: 0, max: 100_000 }).map((fen) => fen / 100);
+const count = fc.integer({ min: 0, max: 366 });
+const waits = fc.oneof(
+  fc.record({ count, unit: fc.constant("day"), from: fc.constant("payment") }),
+  fc.record({ count, unit: fc.constant("month"), from: fc.constantFrom("payment", "paymentMonth") }),
+);
+const many = <T>(arbitrary: fc.Arbitrary<T>, maxLength: number) => fc.array(arbitrary, { maxLength });
+
 export const anyPolicy: fc.Arbitrary<Policy> = fc
-  .record({ documents, named: owners(12), yuan: fc.integer({ min: 0, max: 1_000_000 }) })
-  .chain(({ documents: papers, named, yuan }) => {
+  .record({
+    documents,
+    named: owners(12),
+    // Far above every amount, so that none contradicts it.
+    yuan: fc.integer({ min: 1_000, max: 900_000 }),
+    groups: fc.oneof(fc.constant<Named[]>([]), owners(6)),
+  })
+  .chain(({ documents: papers, named, yuan, groups }) => {
     const source = fc.record(
       { section: text, document: fc.constantFrom(...papers.map(({ id }) => id)) },
-      { requiredKeys: ["section"] },
+      { requiredKeys: [] },
     );
-    const amount = fc.integer({ min: 0, max: yuan });
-    const assist = fc.oneof(
-      fc.constantFrom({ kind: "none" }, { kind: "full" }),
-      fc.record({ kind: fc.constantFrom("subsidy", "selfPay"), yuan: amount }),
-      fc.record({ kind: fc.constant("rate"), percent }),
-      fc.record({ kind: fc.constant("notStated"), says: text }),
+    const common = {
+      payer: optional(text),
+      fund: optional(text),
+      until: optional(date),
+      ceiling: optional(money),
+      source,
+    };
+    const of =
+      groups.length === 0
+        ? fc.constantFrom("standard", "rest")
+        : fc.oneof(
+            fc.constantFrom("standard", "rest"),
+            fc.constantFrom(...groups.map(({ name }) => ({ standard: name }))),
+          );
+    const layer = fc.oneof(
+      fc.record({ kind: fc.constant("full"), ...common }),
+      fc.record({ kind: fc.constantFrom("subsidy", "selfPay"), yuan: money, ...common }),
+      fc.record({ kind: fc.constant("rate"), percent, of, ...common }),
+      fc.record({ kind: fc.constant("notStated"), says: text, ...common }),
     );
+    const ages = fc
+      .tuple(fc.integer({ min: 0, max: 90 }), optional(fc.integer({ min: 1, max: 60 })))
+      .map(([from, span]) => ({ from, below: span === null ? null : from + span }));
+    const standards =
+      groups.length === 0
+        ? fc.tuple(fc.record({ yuan: fc.constant(yuan), source }))
+        : fc.nat(groups.length).chain((chosen) =>
+            fc.tuple(
+              ...groups.map(({ name, aliases, members }, i) =>
+                fc.record({
+                  name: fc.constant(name),
+                  aliases: fc.constant([...aliases, ...members]),
+                  kind: fc.constantFrom("group", "grade"),
+                  ages: optional(ages),
+                  yuan: fc.constant(yuan + i),
+                  fiscal: optional(money),
+                  isDefault: fc.constant(i === chosen),
+                  source,
+                }),
+              ),
+            ),
+          );
     const names = named.map(({ name }) => name);
     const everyName = named.flatMap(({ name, aliases, members }) => [name, ...aliases, ...members]);
     const categories = fc.tuple(
@@ -132,18 +182,113 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc
           name: fc.constant(own.name),
           aliases: fc.constant(own.aliases),
           members: fc.constant(own.members),
-          assist,
-          payer: optional(text),
+          help: many(layer, 3),
+          onTop: fc.boolean(),
+          refunded: fc.boolean(),
           unless: fc.subarray(names),
           validity: optional(text),
           source,
         }),
       ),
     );
+    const amount = fc.oneof(
+      fc.constantFrom({ kind: "standard" }, { kind: "fullFunding" }),
+      fc.record({ kind: fc.constant("yuan"), yuan: money }),
+      fc.record({ kind: fc.constant("notStated"), says: text }),
+    );
+    const pays = many(fc.record({ who: list(3), amount }), 3);
+    const starts = fc.oneof(
+      fc.record({ kind: fc.constantFrom("period", "payment", "nextDay", "nextMonth") }),
+      fc.record({ kind: fc.constant("wait"), wait: waits }),
+      fc.record({ kind: fc.constant("notStated"), says: text }),
+    );
+    const others = many(
+      fc.record({ month: fc.integer({ min: 1, max: 12 }), last: fc.integer({ min: 1, max: 31 }) }),
+      2,
+    );
+    const window = fc
+      .record({
+        kind: fc.constantFrom("central", "extended"),
+        own: period,
+        days: optional(fc.tuple(days, others).map(([open, more]) => ({ ...open, others: more }))),
+        pays,
+        starts: optional(starts),
+        note: optional(text),
+        source,
+      })
+      .map(({ own, ...rest }) => ({ ...rest, ...own }));
+    const benefit = fc.oneof(
+      fc
+        .tuple(
+          period,
+          many(
+            fc
+              .tuple(period, fc.array(text, { minLength: 1, maxLength: 2 }))
+              .map(([own, who]) => ({ ...own, who })),
+            2,
+          ),
+          source,
+        )
+        .map(([own, more, stated]) => ({ kind: "period", ...own, others: more, source: stated })),
+      fc.record({ kind: fc.constant("notStated"), says: text }),
+    );
+    const late = fc.record({
+      general: fc.oneof(
+        fc.record({
+          kind: fc.constant("wait"),
+          wait: waits,
+          from: optional(date),
+          pays,
+          note: optional(text),
+          source,
+        }),
+        fc.record({ kind: fc.constant("refused"), says: text, source }),
+        fc.record({ kind: fc.constant("notStated"), says: text }),
+      ),
+      exceptions: many(
+        fc.record({
+          who: text,
+          within: optional(
+            fc.record({
+              count: fc.integer({ min: 1, max: 999 }),
+              unit: fc.constantFrom("day", "month"),
+              after: optional(text),
+            }),
+          ),
+          starts: optional(
+            fc.constantFrom("payment", "nextDay", "nextMonth", "birth", "insuranceLoss", "admission"),
+          ),
+          wait: optional(fc.record({ count, unit: fc.constantFrom("day", "month") })),
+          pays: optional(fc.constantFrom("nothing", "standard", "fullFunding")),
+          says: optional(text),
+          source,
+        }),
+        3,
+      ),
+    });
+    const lapse = fc.record({
+      fixedMonths: optional(count),
+      monthsPerYear: count,
+      freeYears: count,
+      monthsPerRepaid: count,
+      floor: optional(fc.record({ years: count, months: count })),
+      exempt: list(3),
+      inWindow: optional(fc.constantFrom("none", "payment", "period")),
+      note: optional(text),
+      source,
+    });
     const rule = fc.oneof(
       fc.record({ kind: fc.constant("subtract"), excluded: list(4), note: optional(text), source }),
-      fc.record({ kind: fc.constant("share"), percent, note: optional(text), source }),
+      fc.record({
+        kind: fc.constant("share"),
+        percent: fc.integer({ min: 1, max: 10_000 }).map((hundredths) => hundredths / 100),
+        of: fc.oneof(fc.constantFrom("census", "remaining", "lastYear"), fc.record({ other: text })),
+        atLeastLastYear: fc.boolean(),
+        note: optional(text),
+        source,
+      }),
       fc.record({ kind: fc.constant("assigned"), says: text, source }),
+      fc.record({ kind: fc.constant("notStated"), says: text }),
     );
     const counts = { census: optional(persons), employees: optional(persons), quota: persons };
     const table = owners(6).chain((units) =>
@@ -159,9 +304,6 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc
         source,
       }),
     );
-    const quota = fc
-      .record({ rule, table: optional(table) })
-      .filter((either) => either.rule.kind !== "assigned" || either.table !== null);
     const numbered = (name: fc.Arbitrary<string>) =>
       marks.chain((own) => fc.tuple(...own.map((mark) => fc.record({ mark: fc.constant(mark), name }))));
     return fc.record({
@@ -171,66 +313,48 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc
         parents: list(4),
         aliases: list(3),
       }),
+      covers: list(3),
       year: fc.integer({ min: 2000, max: 2100 }),
-      documents: fc.constant(papers),
-      standard: fc.record({ yuan: fc.constant(yuan), source }),
-      fiscalSubsidy: optional(
-        fc.record({ yuan: fc.integer({ min: 0, max: 1_000_000 }), note: optional(text), source }),
+      basis: optional(
+        fc.record({
+          region: fc.constantFrom("大姚县", "楚雄州", "云南省"),
+          year: optional(fc.integer({ min: 2000, max: 2099 })),
+        }),
       ),
+      documents: fc.constant(papers),
+      standards,
+      agesOn: optional(date),
+      fiscalSubsidy: optional(fc.record({ yuan: money, note: optional(text), source })),
       categories,
       identities: fc.record({ rule: fc.constant("highestSubsidy"), source: optional(source) }),
-      quota,
-      collection: fc.record({
-        windows: fc.array(
-          fc.tuple(period, optional(days)).map(([own, open]) => ({ ...own, days: open })),
-          { minLength: 1, maxLength: 3 },
-        ),
-        note: optional(text),
-        source,
-      }),
-      benefit: fc.oneof(
-        fc.tuple(period, source).map(([own, stated]) => ({ kind: "period", ...own, source: stated })),
-        fc.record({ kind: fc.constant("notStated"), says: text }),
+      windows: many(window, 3),
+      benefit: optional(benefit),
+      late: optional(late),
+      lapse: optional(lapse),
+      quota: fc.record({ rule: optional(rule), table: optional(table) }),
+      completion: optional(
+        fc.record({
+          counts: fc.subarray(["received", "fullySubsidised", "employees"], { minLength: 1 }),
+          percent: optional(percent),
+          note: optional(text),
+          source,
+        }),
       ),
-      late: fc.record({
-        general: fc.oneof(
-          fc.record({
-            kind: fc.constant("wait"),
-            days: fc.integer({ min: 0, max: 366 }),
-            note: optional(text),
-            source,
-          }),
-          fc.record({ kind: fc.constant("refused"), says: text, source }),
-          fc.record({ kind: fc.constant("notStated"), says: text }),
-        ),
-        exceptions: fc.array(
-          fc.record({
-            who: text,
-            within: optional(
-              fc.record({
-                count: fc.integer({ min: 1, max: 999 }),
-                unit: fc.constantFrom("day", "month"),
-                after: text,
-              }),
-            ),
-            starts: optional(fc.constantFrom("payment", "birth", "insuranceLoss", "admission")),
-            waitDays: fc.integer({ min: 0, max: 366 }),
-            pays: optional(fc.constantFrom("nothing", "standard", "fullFunding")),
-            says: text,
-            source,
-          }),
-          { maxLength: 3 },
-        ),
-      }),
       form: optional(
         fc.record({
           title: text,
           attributes: numbered(fc.constantFrom(...everyName)),
           payers: numbered(text),
+          columns: many(fc.record({ title: text, required: fc.boolean(), above: optional(text) }), 3),
+          rowsPerPage: optional(fc.integer({ min: 1, max: 200 })),
+          footer: optional(text),
+          signatures: list(3),
+          notes: list(3),
+          orientation: fc.constantFrom("landscape", "portrait"),
           source,
         }),
       ),
-      notes: fc.array(fc.record({ text, source }), { maxLength: 3 }),
+      notes: many(fc.record({ text, source }), 3),
     });
   })
   // Whatever is no policy shows a mistake in the above.

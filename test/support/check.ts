@@ -2,6 +2,7 @@
 import { Check, type CheckOptions, type Finding, type SheetResult } from "../../src/checks";
 import type { Grid } from "../../src/forms";
 import { nameOf } from "./grid";
+import { calledOn } from "./named-cells";
 import { policies, read } from "./read";
 import { isOf } from "./rules";
 import { toEnd } from "./to-end";
@@ -45,14 +46,21 @@ export function brief({ rule, cell }: Pick<Finding | Told, "rule" | "cell">): st
   return `${typeof rule === "string" ? rule : rule.id} ${nameOf(cell)}`;
 }
 
+/** The same with the cell's name, where the sheet has names: `amount-sum 王建国的实交额` */
+function spoken(grid: Grid, { rule, cell }: Pick<Told, "rule" | "cell">): string {
+  return `${rule} ${calledOn(grid, cell)}`;
+}
+
 /** What is found on a sheet that is checked alone. */
 export function findingsOf(grid: Grid, options: Options = {}): string[] {
-  return resultOf(grid, newCheck(options)).findings.map(brief);
+  return resultOf(grid, newCheck(options))
+    .findings.map(told)
+    .map((finding) => spoken(grid, finding));
 }
 
 /** The same, of some rules or groups of rules: what other rules make of the sheet is other tests' business. */
 export function found(of: readonly string[], grid: Grid, options: Options = {}): string[] {
-  return full(of, grid, options).map(brief);
+  return full(of, grid, options).map((finding) => spoken(grid, finding));
 }
 
 /** The same with messages, values and fixes. */

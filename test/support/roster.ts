@@ -1,6 +1,7 @@
 /** The small roster without a mistake that tests change one cell of. */
 import type { Grid } from "../../src/forms";
 import { edited, gridOf } from "./grid";
+import { type Edits, named, names } from "./named-cells";
 
 export const TITLE = "赫山区2024年度城乡居民基本医疗保险参保缴费基本信息登记表";
 
@@ -30,10 +31,9 @@ export function officialForm(
   });
 }
 
-/** The clean roster with some cells replaced: `{ H5: 350 }`, and some more cells merged. */
-export function roster(
-  edits: Readonly<Record<string, unknown>> = {},
-  options?: Parameters<typeof officialForm>[1],
-): Grid {
-  return edited(officialForm(PERSONS, options), edits);
+const NAMES = names(3, [5, 6, 7, 8, 9]);
+
+/** The clean roster with some cells replaced, `{ 王建国的实交额: 350, A1: "" }`, and some more cells merged. */
+export function roster(edits: Edits = {}, options?: Parameters<typeof officialForm>[1]): Grid {
+  return named(NAMES, edits, (cells) => edited(officialForm(PERSONS, options), cells));
 }

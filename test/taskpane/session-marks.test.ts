@@ -5,7 +5,7 @@ import { checked, faulty, opened, pause } from "./support";
 
 describe("marks", () => {
   test("one per cell, in the colour of the worst finding, with what is wrong", async () => {
-    const { workbook, session } = await checked(roster({ H5: 350, J8: null }));
+    const { workbook, session } = await checked(roster({ 王建国的实交额: 350, 张桂兰的票据号码: null }));
     await session.setMarksShown(true);
     expect(workbook.marks).toMatchObject([
       { sheet: "花名册", cell: { row: 4, column: 7 }, colour: "error" },
@@ -15,7 +15,7 @@ describe("marks", () => {
   });
 
   test("hold no ID number", async () => {
-    const { workbook, session } = await checked(roster({ F5: "430903197003109011" }));
+    const { workbook, session } = await checked(roster({ 王建国的身份证号: "430903197003109011" }));
     await session.setMarksShown(true);
     expect(workbook.marks.length).toBeGreaterThan(0);
     expect(JSON.stringify(workbook.marks)).not.toMatch(/\d{15}/);

@@ -37,7 +37,7 @@ async function reopened(bytes: Uint8Array): Promise<OpenBook> {
 }
 
 test("the report names the file, and says what the one in the workbook would say", async () => {
-  open = openBook([roster({ H5: 350 })]);
+  open = openBook([roster({ 王建国的实交额: 350 })]);
   const lines = linesOf(await findingsReport(open.workbook, options));
   expect(lines[0]).toBe("参保助手校验报告：还有 2 处错误");
   expect(lines).toContain("文件“花名册.xlsx”：没有封存");

@@ -80,9 +80,9 @@ describe("saving the workbook", () => {
       strFromU8(files[`xl/worksheets/${name}.xml`] ?? new Uint8Array()),
     );
     expect(first).not.toContain("dataValidation");
-    // Row 26 is the second one of the categories.
+    // Row 21 is the first one of the categories.
     expect(second).toMatch(
-      /<dataValidation type="list" allowBlank="1" showInputMessage="1" promptTitle="怎么资助" prompt="[^"]+" sqref="B25:B34"><formula1>"不资助,全额资助,[^"]+"<\/formula1><\/dataValidation>/,
+      /<dataValidation type="list" allowBlank="1" showInputMessage="1" promptTitle="资助" prompt="[^"]+" sqref="C21:C31"><formula1>"全额,不资助,文件没写"<\/formula1><\/dataValidation>/,
     );
     expect(second).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
     expect(second).toContain(
@@ -102,7 +102,10 @@ describe("saving the workbook", () => {
     await open.workbook.putSheet({ name: "参保政策", ...layout });
     const files = unzipSync(await savedBytes(open));
     const sheet = strFromU8(files["xl/worksheets/sheet2.xml"] ?? new Uint8Array());
-    expect([layout.pages, /fitToHeight="(\d+)"/.exec(sheet)?.[1]]).toEqual([5, "5"]);
+    expect([layout.pages, /fitToHeight="(\d+)"/.exec(sheet)?.[1]]).toEqual([
+      builtInPolicies.length,
+      String(builtInPolicies.length),
+    ]);
   });
 
   test("a column of days is as wide as the days that it shows", async () => {
@@ -137,7 +140,7 @@ describe("saving the workbook", () => {
       expect(formatOf("B6")).not.toMatch(/fontId="1"|wrapText/);
       expect(new RegExp(`<row r="${category}"[^>]* ht="(\\d+)`).exec(sheet)?.[1]).toBeDefined();
       expect(/<font><b\/>/.exec(styles)).not.toBeNull();
-      expect(/<col min="6" max="6" width="([\d.]+)"/.exec(sheet)?.[1]).toMatch(/^24\./);
+      expect(/<col min="6" max="6" width="([\d.]+)"/.exec(sheet)?.[1]).toMatch(/^22\./);
     }
   });
 

@@ -95,6 +95,31 @@ describe("the package for one machine", () => {
       expect(found.match(/<jsplugins>[\s\S]*<\/jsplugins>\n$/)).not.toBeNull();
     });
 
+    test("who once refused to trust it, does now; what WPS has noted of others stays", () => {
+      mkdirSync(addons(), { recursive: true });
+      const trust = (isOn: boolean) => ({
+        wps: { namelist: "b1", b1: { name: "oa", path: "http://oa.example/", enable: false, isload: false } },
+        et: {
+          namelist: "a1;b2",
+          a1: { name: "canbao", path: `${FOLDER}`, mode: 1, enable: isOn, isload: isOn },
+          b2: { name: "oa", enable: false, isload: false },
+        },
+      });
+      writeFileSync(join(addons(), "authaddin.json"), JSON.stringify(trust(false)));
+      install();
+      expect(JSON.parse(readFileSync(join(addons(), "authaddin.json"), "utf8"))).toEqual(trust(true));
+      writeFileSync(join(addons(), "authaddin.json"), "{damaged");
+      install();
+      expect(readFileSync(join(addons(), "authaddin.json"), "utf8")).toBe("{damaged");
+    });
+
+    test("leads through the question and the second start", () => {
+      const ini = join(home, "oem.ini");
+      writeFileSync(ini, "[Support]\nJsApiPlugin=true\n");
+      expect(install(ini)).toMatch(/点“允许”.*重新打开 WPS 表格一次/s);
+      expect(text(contents()["install.cmd"])).toMatch(/点“允许”.*再重新打开一次/s);
+    });
+
     test("says what the administrator has still to do, and when nothing is", () => {
       const ini = join(home, "oem.ini");
       writeFileSync(ini, "[Support]\n");
@@ -149,6 +174,14 @@ describe("for a server", () => {
     expect(file("jsplugins-offline.xml")).toContain(
       `<jsplugin name="canbao" type="et" url="http://intranet.example/canbao/canbao.7z" version="${version}"/>`,
     );
+    for (const told of [
+      "ksoWPSCloudSvr://start=RelayHttpServer",
+      "点“允许”",
+      "再重新打开一次",
+      "本地网络访问",
+      "install.cmd",
+    ])
+      expect(file("publish.html")).toContain(told);
     expect(file("publish.html")).toContain('"url":"http://intranet.example/canbao/"');
     expect(files.get("server/canbao.7z")).toEqual(files.get("canbao.7z"));
   });

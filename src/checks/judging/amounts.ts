@@ -49,7 +49,8 @@ export const amounts: Examination<AmountFacts> = {
     const compiled = policy;
     const known: Payers = payers;
     const { label, policy: document } = policy;
-    const standard = document.standard.yuan;
+    /** Null where it differs and the row decides. */
+    const onlyStandard = document.standards.length === 1 ? (document.standards[0]?.yuan ?? null) : null;
     const blanks = new Blanks(context);
     /** Told when everybody has been seen: a blank payment further down may be part of one above. */
     const wrong: (WrongAmount & { readonly field: AmountField; readonly index: number })[] = [];
@@ -65,7 +66,7 @@ export const amounts: Examination<AmountFacts> = {
         )
           return;
         if (person.paid === null) blanks.note(person, index);
-        judge(person, index, due);
+        judge(person, index, due === null ? null : fitting(person, due));
       },
       *finish() {
         for (let i = 0; i < wrong.length; i++) {
@@ -81,12 +82,27 @@ export const amounts: Examination<AmountFacts> = {
       },
     };
 
+    /** The grade that the person seems to have chosen, where the row does not say which; else what is due. */
+    function fitting(person: Person, due: Entitlement): Entitlement {
+      if (!due.isAssumed || person.paid === null || person.paid === due.selfPay) return due;
+      const given = person.subsidy ?? 0;
+      return (
+        dues
+          .byGrade(person)
+          .find(
+            (other) => other.selfPay === person.paid && (person.subsidy === null || other.subsidy === given),
+          ) ?? due
+      );
+    }
+
     function judge(person: Person, index: number, due: Entitlement | null): void {
-      const why = due === null ? dues.ask(person.category) : null;
-      if (why instanceof PolicyError && why.problem === "not-stated") cannotJudge(why.message);
+      const why = due === null ? dues.ask(person) : null;
+      if (why instanceof PolicyError && why.problem !== "unknown-category") cannotJudge(why.message);
+      if (due !== null && isPaidBackLater(person, due)) return;
+      const standard = due?.standard ?? onlyStandard;
       const paid = written(person, "paid");
       const subsidy = written(person, "subsidy");
-      if (due !== null && isHelpedFurther(person, due.subsidy, standard, known)) {
+      if (due !== null && standard !== null && isHelpedFurther(person, due.subsidy, standard, known)) {
         tell("help", { person, due: due.subsidy, basis: basis(person, due) });
         return;
       }
@@ -94,6 +110,7 @@ export const amounts: Examination<AmountFacts> = {
         paid !== null && judgeAmount(person, index, "paid", paid, due, due?.selfPay ?? null);
       if (subsidy !== null) judgeAmount(person, index, "subsidy", subsidy, due, due?.subsidy ?? null);
       if (isSelfPayQuestioned || paid === null || subsidy === null || Number.isNaN(paid + subsidy)) return;
+      if (standard === null || Number.isNaN(standard) || due?.isRefunded === true) return;
       if (differs(paid + subsidy, standard)) tell("sum", { person, paid, subsidy, standard });
     }
 
@@ -108,10 +125,12 @@ export const amounts: Examination<AmountFacts> = {
     ): boolean {
       const doubt = doubtAbout(person, field)?.doubt ?? null;
       const isTold = Number.isNaN(amount) || doubt === "negative" || doubt === "spelled";
-      if (!isTold && (right === null || !differs(amount, right))) return false;
-      const question = questionAbout(person, field, amount, right);
+      // NaN: only what the person pays is stated.
+      const known = right === null || Number.isNaN(right) ? null : right;
+      if (!isTold && (known === null || !differs(amount, known))) return false;
+      const question = due?.isAssumed === true ? "otherwise" : questionAbout(person, field, amount, known);
       const reason = due === null ? "" : basis(person, due);
-      wrong.push({ person, index, field, amount, right, basis: reason, question });
+      wrong.push({ person, index, field, amount, right: known, basis: reason, question });
       return doubt === "negative" || (field === "paid" && mayBeSeveral(compiled, amount));
     }
 
@@ -129,13 +148,29 @@ export const amounts: Examination<AmountFacts> = {
         return doubt !== "spelled" || other === undefined || differs(person[one] ?? NaN, other);
       };
       if (mayBeSeveral(compiled, amount)) return "several";
+      // The grade may be the one that is wrong.
+      if (field === "paid" && dues.byGrade(person).some((other) => !differs(other.selfPay, amount)))
+        return "otherwise";
       if (mistaken("paid") || mistaken("subsidy") || doubted.has(field)) return "otherwise";
       if (isContradicted(person, (dues.of(person)?.subsidy ?? 0) > 0)) return "otherwise";
       return field === "paid" && amount === 0 && person.collected !== true ? "untaken" : null;
     }
 
-    function basis(person: Person, { decisive }: Entitlement): string {
-      return `“${person.category}”按${label}政策（${sourceText(document, decisive.category.source)}）`;
+    function basis(person: Person, due: Entitlement): string {
+      const { applied, decisive, period, shares } = due;
+      const where =
+        shares.length > 0
+          ? decisive.category.source
+          : decisive.standard === undefined
+            ? decisive.category.source
+            : applied.source;
+      const group =
+        applied.name === null || person.category.includes(applied.name) ? "" : `${applied.name}，`;
+      const isLate =
+        period.kind === "late" || (period.kind === "window" && period.window.kind === "extended");
+      const day = isLate ? `${dayOfPayment(person)}缴费，` : "";
+      const what = person.category === "" ? "" : `“${person.category}”`;
+      return `${what}${group === "" && day === "" ? "" : `（${`${group}${day}`.slice(0, -1)}）`}按${label}政策（${sourceText(document, where)}）`;
     }
 
     /** Null where nothing can be judged: no such column, an error cell, or a blank payment that is another rule's. */
@@ -148,6 +183,22 @@ export const amounts: Examination<AmountFacts> = {
     }
   },
 };
+
+/** 先缴后补: the whole is paid first, and what comes back may stand beside it or not yet; or it was settled at once. */
+function isPaidBackLater(
+  { paid, subsidy }: Person,
+  { isRefunded, selfPay, subsidy: later }: Entitlement,
+): boolean {
+  if (!isRefunded || paid === null) return false;
+  const given = subsidy ?? 0;
+  if (!differs(paid, selfPay)) return given === 0 || !differs(given, later);
+  return !differs(paid, yuan(selfPay - later)) && !differs(given, later);
+}
+
+function dayOfPayment(person: Person): string {
+  const day = (person as { readonly paidOn?: unknown }).paidOn;
+  return typeof day === "string" ? day : "";
+}
 
 /** Payments that were left blank: somebody else of the household may have paid for these people too. */
 class Blanks {

@@ -1,20 +1,61 @@
 /** What a person owes by the policy, asked once and shared by the rules. */
 import type { Person } from "../../forms";
-import { askEntitlement, type CompiledPolicy, type Entitlement, PolicyError } from "../../policy";
+import { birthDate, isoOf, parseDay, today } from "../../identity";
+import {
+  askEntitlement,
+  type Circumstances,
+  type CompiledPolicy,
+  type Entitlement,
+  type Identity,
+  needsAges,
+  PolicyError,
+  type Standard,
+  standardFor,
+  toFen,
+} from "../../policy";
+
+/** What a roster may say of a person beside the category: the grade (档次), the group, the day of payment. */
+interface Further {
+  readonly grade?: unknown;
+  readonly group?: unknown;
+  readonly paidOn?: unknown;
+}
+
+const NOTHING: Circumstances = {};
 
 /** Looks up what the text in the category column gives; neighbours mostly have the same one. */
 export class Dues {
   private lastCategory = "";
   private lastAnswer: Entitlement | PolicyError | null = null;
   private lastEntitlement: Entitlement | null = null;
+  /** Whether nothing but the category decides. */
+  private readonly isPlain: boolean;
+  /** Nobody is helped: without a column of categories everybody pays the standard. */
+  private readonly helpsNobody: boolean;
+  private readonly standards: ReadonlySet<number>;
 
-  constructor(private readonly policy: CompiledPolicy | null) {}
+  constructor(private readonly policy: CompiledPolicy | null) {
+    const { standards = [], windows = [], categories = [] } = policy?.policy ?? {};
+    const goesByDay =
+      windows.length > 0 &&
+      (windows.some(({ kind, pays }) => kind === "extended" || pays.length > 0) ||
+        policy?.policy.late !== null ||
+        categories.some(({ help }) => help.some(({ until }) => until !== null)));
+    this.isPlain = standards.length < 2 && !goesByDay;
+    this.helpsNobody = policy !== null && categories.every(({ help }) => help.length === 0);
+    this.standards = new Set(standards.map(({ yuan }) => toFen(yuan)));
+  }
 
   /** The entitlement, why there is none, or null where the policy is unknown or the category blank. */
-  ask(category: string): Entitlement | PolicyError | null {
+  ask(person: Person): Entitlement | PolicyError | null {
+    const category = this.categoryOf(person);
     if (this.policy === null || category === "") return null;
-    if (category !== this.lastCategory) this.look(this.policy, category);
-    return this.lastAnswer;
+    const circumstances = this.isPlain ? NOTHING : this.circumstancesOf(this.policy, person);
+    if (circumstances === NOTHING) {
+      if (category !== this.lastCategory) this.look(this.policy, category);
+      return this.lastAnswer;
+    }
+    return askEntitlement(this.policy, category, circumstances);
   }
 
   private look(policy: CompiledPolicy, category: string): void {
@@ -25,16 +66,58 @@ export class Dues {
 
   /** Null where nobody can say: policy or category unknown, or the amount not stated. */
   of(person: Person): Entitlement | null {
-    const { category } = person;
-    if (this.policy === null || category === "") return null;
-    if (category !== this.lastCategory) this.look(this.policy, category);
-    return this.lastEntitlement;
+    if (this.isPlain && person.category !== "" && person.category === this.lastCategory)
+      return this.lastEntitlement;
+    const answer = this.ask(person);
+    return answer instanceof PolicyError ? null : answer;
+  }
+
+  /** What is due in each of the grades that people choose from; none where there is no choice. */
+  byGrade(person: Person): Entitlement[] {
+    const { policy } = this;
+    if (policy === null || policy.policy.standards.length < 2) return [];
+    const circumstances = this.circumstancesOf(policy, person);
+    return policy.policy.standards.flatMap(({ name, kind }) => {
+      if (name === null || kind !== "grade") return [];
+      const answer = askEntitlement(policy, this.categoryOf(person), { ...circumstances, names: [name] });
+      return answer instanceof PolicyError ? [] : answer;
+    });
+  }
+
+  /** The standard that applies, whatever the identities; null where that is not known. */
+  standardOf(person: Person, identities: readonly Identity[]): Standard | null {
+    if (this.policy === null) return null;
+    const applied = standardFor(this.policy, identities, this.circumstancesOf(this.policy, person));
+    return applied instanceof PolicyError ? null : applied.standard;
   }
 
   /** Nobody owes a payment who is fully subsidised, by the policy or by what the row says. */
   isFullySubsidised(person: Person): boolean {
     if (this.of(person)?.selfPay === 0) return true;
-    const standard = this.policy?.policy.standard.yuan;
-    return standard === undefined ? (person.subsidy ?? 0) > 0 : person.subsidy === standard;
+    if (this.policy === null) return (person.subsidy ?? 0) > 0;
+    return person.subsidy !== null && this.standards.has(toFen(person.subsidy));
   }
+
+  private categoryOf(person: Person): string {
+    const { category, header } = person;
+    return category === "" && this.helpsNobody && header.columns.category < 0 ? "普通居民" : category;
+  }
+
+  private circumstancesOf({ policy }: CompiledPolicy, person: Person): Circumstances {
+    const { grade, group, paidOn }: Further = person as Further;
+    const names = policy.standards.length < 2 ? [] : [grade, group].flatMap(textOf);
+    const day = dayOf(paidOn);
+    const birth = names.length === 0 && needsAges(policy) ? birthDate(person.id, today()) : null;
+    return names.length === 0 && day === null && birth === null ? NOTHING : { names, paidOn: day, birth };
+  }
+}
+
+function textOf(value: unknown): string[] {
+  return typeof value === "string" && value.trim() !== "" ? [value] : [];
+}
+
+function dayOf(value: unknown): string | null {
+  if (typeof value !== "string" && typeof value !== "number") return null;
+  const day = parseDay(value);
+  return typeof day === "string" ? null : isoOf(day);
 }

@@ -77,7 +77,8 @@ export class Payers {
   constructor(private readonly compiled: CompiledPolicy) {
     const { form, categories } = compiled.policy;
     this.listed = (form?.payers ?? []).map(({ mark, name }) => ({ mark, department: this.read(name) }));
-    this.stated = new Set(categories.flatMap(({ payer }) => (payer === null ? [] : normalizeName(payer))));
+    const givers = categories.flatMap(({ help }) => help.flatMap(({ payer, fund }) => [payer, fund]));
+    this.stated = new Set(givers.flatMap((name) => (name === null ? [] : normalizeName(name))));
   }
 
   /** The form's own words, for a message; null where the region's document lists nobody. */

@@ -1,6 +1,13 @@
 /** What the region's rule, or its document, makes the quotas of a breakdown table. */
 import type { Breakdown, Form, Unit } from "../../forms";
-import { assignedQuota, type CompiledPolicy, PolicyError, quota, sourceText } from "../../policy";
+import {
+  assignedQuota,
+  type CompiledPolicy,
+  PolicyError,
+  quota,
+  type Source,
+  sourceText,
+} from "../../policy";
 import { isNobody, personsIn } from "./counts";
 
 /** What a unit's quota should be, and why. */
@@ -63,7 +70,7 @@ function agreesWithoutRule({ census, employees, otherExcluded, quota: count }: U
 }
 
 function statedQuotas(form: Breakdown, policy: CompiledPolicy): DueOf {
-  if (policy.policy.quota.rule.kind !== "assigned") return (unit) => orNull(() => computed(policy, unit));
+  if (policy.policy.quota.rule?.kind !== "assigned") return (unit) => orNull(() => computed(policy, unit));
   const known = new Map(form.units.map((unit) => [unit, orNull(() => printed(policy, unit))]));
   // 学校 in a township's own table is not the 学校 of the city's table.
   const isDocuments = [...known.values()].filter((due) => due !== null).length * 2 >= known.size;
@@ -95,18 +102,18 @@ function printed(policy: CompiledPolicy, unit: Unit): DueQuota {
 function computed(policy: CompiledPolicy, unit: Unit): DueQuota | null {
   const { rule } = policy.policy.quota;
   const census = personsIn(unit.census);
-  if (census === null || rule.kind === "assigned" || OTHER_CENSUS.test(unit.census?.heading ?? ""))
-    return null;
-  if (rule.kind === "share") {
+  if (census === null || OTHER_CENSUS.test(unit.census?.heading ?? "")) return null;
+  if (rule?.kind === "share" && rule.of === "census" && !rule.atLeastLastYear) {
     const persons = quota(policy, { census, employees: 0, otherExcluded: 0 });
     const how = `户籍人口数 ${census}×${rule.percent}%，四舍五入`;
-    return { persons, why: by(policy, persons, how) };
+    return { persons, why: by(policy, persons, how, rule.source) };
   }
+  if (rule?.kind !== "subtract") return null;
   const excluded = excludedIn(unit, rule.excluded.length);
   if (excluded === null) return null;
   const persons = quota(policy, { census, ...excluded });
   const how = `户籍人口数 ${census} 减去不在这里参保的 ${excluded.employees + excluded.otherExcluded}`;
-  return { persons, why: by(policy, persons, how) };
+  return { persons, why: by(policy, persons, how, rule.source) };
 }
 
 /**
@@ -125,6 +132,6 @@ function excludedIn({ employees, otherExcluded }: Unit, columns: number) {
   return { employees: insured, otherExcluded: others };
 }
 
-function by({ policy, label }: CompiledPolicy, persons: number, how: string): string {
-  return `按${label}的办法应是 ${persons}：${how}（${sourceText(policy, policy.quota.rule.source)}）`;
+function by({ policy, label }: CompiledPolicy, persons: number, how: string, source: Source): string {
+  return `按${label}的办法应是 ${persons}：${how}（${sourceText(policy, source)}）`;
 }

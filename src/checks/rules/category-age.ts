@@ -1,7 +1,14 @@
 /** Nobody of that age can have the category. */
 import { cellOf, type Person } from "../../forms";
 import { birthDate, type CalendarDate, dayOfIso, fullYearsBetween, isoOf } from "../../identity";
-import { type CompiledPolicy, findIdentities, type Identity, normalizeName, PolicyError } from "../../policy";
+import {
+  askEntitlement,
+  type CompiledPolicy,
+  findIdentities,
+  type Identity,
+  normalizeName,
+  PolicyError,
+} from "../../policy";
 import { table } from "../example";
 import type { Rule } from "../rule";
 
@@ -69,7 +76,7 @@ export const categoryAge: Rule = {
       特困人员 | 王建国 | 430903197003109010`),
   },
 
-  roster: ({ policy, dues, today }, tell) => {
+  roster: ({ policy, today }, tell) => {
     if (policy === null) return null;
     const { youngest, oldest } = daysThatCount(policy);
     /** By the text of the cell, of those that name identities. */
@@ -89,10 +96,10 @@ export const categoryAge: Rule = {
 
     /** None for a text that is no category of the policy: that is another rule's finding. */
     function identitiesOf(policy: CompiledPolicy, category: string): readonly Identity[] {
-      const answer = dues.ask(category);
-      if (answer === null) return [];
+      if (category === "") return [];
+      const answer = askEntitlement(policy, category);
       if (!(answer instanceof PolicyError)) return answer.identities;
-      return answer.problem === "not-stated" ? findIdentities(policy, category) : [];
+      return answer.problem === "unknown-category" ? [] : findIdentities(policy, category);
     }
 
     function look(policy: CompiledPolicy, category: string): Limits {
@@ -129,6 +136,6 @@ export const categoryAge: Rule = {
  * is checked long after it was filled in, too.
  */
 function daysThatCount({ policy }: CompiledPolicy): { youngest: CalendarDate; oldest: CalendarDate } {
-  const [first = `${policy.year}-01-01`] = policy.collection.windows.map((window) => window.from).sort();
+  const [first = `${policy.year}-01-01`] = policy.windows.map((window) => window.from).sort();
   return { youngest: dayOfIso(first), oldest: { year: policy.year, month: 12, day: 31 } };
 }

@@ -26,8 +26,8 @@ export const categoryUnknown: Rule = {
   person(person, { policy, dues }) {
     const { category } = person;
     if (policy === null || category === "" || dues.of(person) !== null) return null;
-    const answer = dues.ask(category);
-    if (!(answer instanceof PolicyError) || answer.problem === "not-stated") return null;
+    const answer = dues.ask(person);
+    if (!(answer instanceof PolicyError) || answer.problem !== "unknown-category") return null;
     const cell = cellOf(person, "category");
     return { cell, message: answer.message, value: category, ...sureFix(respelled(policy, category)) };
   },

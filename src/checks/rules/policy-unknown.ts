@@ -23,7 +23,7 @@ export const policyUnknown: Rule = {
       低保对象 | 张桂兰 | 190    | 190`),
   },
 
-  roster: ({ form, policy, whyNoPolicy, region, year }, tell) => ({
+  roster: ({ form, policy, elsewhere, whyNoPolicy, region, year }, tell) => ({
     finish() {
       const header = form.headers[0];
       if (policy !== null || header === undefined) return;
@@ -31,9 +31,11 @@ export const policyUnknown: Rule = {
         (what) => what !== "",
       );
       const why =
-        region === null || year === null
-          ? `表里看不出${missing.join("和")}`
-          : (whyNoPolicy ?? `没有${region.name}${year}年度的政策`);
+        elsewhere !== null
+          ? `表里写的是“${elsewhere.named}”，用的政策是${elsewhere.own.name}的，不是同一个地区`
+          : region === null || year === null
+            ? `表里看不出${missing.join("和")}`
+            : (whyNoPolicy ?? `没有${region.name}${year}年度的政策`);
       tell({ cell: headerCell(header), message: `${why}，金额和户属性没有核对`, value: "" });
     },
   }),

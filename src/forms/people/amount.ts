@@ -113,7 +113,7 @@ function isTwoNumbers(value: string): boolean {
 
 /** The amount that a text is another writing of; null where it says anything besides, or could be another amount. */
 function spelled(close: string): number | null {
-  const [, digits, numerals] = SPELLED.exec(close.replace(/(?<=\d)[,，](?=\d{3})/g, "")) ?? [];
+  const [, digits, numerals] = SPELLED.exec(close.replace(/(\d)[,，](?=\d{3})/g, "$1")) ?? [];
   if (digits !== undefined) return Number(digits);
   return numerals === undefined ? null : chineseNumber(numerals);
 }

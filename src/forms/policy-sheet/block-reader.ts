@@ -2,9 +2,16 @@
 import { normalizeName, SYNONYMS } from "../../policy";
 import { cellText, isErrorValue } from "../cell";
 import type { Cell } from "../people/row";
-import type { Slot } from "./blocks";
 import { readList, readText, withoutMark } from "./text";
 import { Unreadable } from "./values";
+
+/** What a cell holds, and where it stands in the sheet. */
+export interface Slot {
+  readonly value: unknown;
+  readonly cell: Cell;
+  /** Title of the column that it would stand in, where the section has no such column; the cell is the row's first. */
+  readonly missingColumn?: string;
+}
 
 export interface SheetProblem {
   readonly cell: Cell;
@@ -58,6 +65,16 @@ export class BlockReader {
     this.problems.push(problem);
   }
 
+  /** What a heading says of all that stands below it, or a cell of itself: it is another year's. */
+  unconfirmed(cell: Cell, label: string): void {
+    this.tell({
+      cell,
+      message: `${label}待确认：这是上一年度的，请照新文件改好；没有变的，删去“（待确认）”`,
+      severity: "error",
+      unconfirmed: label,
+    });
+  }
+
   warn(cell: Cell, message: string): void {
     this.report(cell, message, "warning");
   }
@@ -92,13 +109,7 @@ export class BlockReader {
     }
     const { value, isUnconfirmed } = withoutMark(slot.value);
     const content = read(value);
-    if (isUnconfirmed)
-      this.tell({
-        cell: slot.cell,
-        message: `${label}待确认：这是上一年度的，请照新文件改好；没有变的，删去“（待确认）”`,
-        severity: "error",
-        unconfirmed: label,
-      });
+    if (isUnconfirmed) this.unconfirmed(slot.cell, label);
     if (content instanceof Unreadable) {
       this.report(slot.cell, `${label}${content.why}`);
       return undefined;

@@ -1,60 +1,53 @@
 /** What the cells of a policy sheet offer and say to whoever fills them in, by where its sections stand. */
-import { labelText } from "../cell";
 import type { CellHelp } from "../cell-help";
-import type { Area, Grid } from "../grid";
-import { blocksOf, isPolicySheet, type SectionRows } from "./blocks";
-import { COLUMN_NOTES } from "./column-notes";
-import {
-  type Column,
-  type ColumnKey,
-  type RowLabel,
-  LINES,
-  SECTION_KEYS,
-  type SectionKey,
-  SECTIONS,
-} from "./layout";
-import { ASSIST, IDENTITIES, LATE, NO, PAYS, QUOTA, STARTS, wordsOf, YES } from "./words";
+import type { Grid } from "../grid";
+import { type Column, CHOICES, SECTION_KEYS, type SectionKey, SECTIONS } from "./layout";
+import { isCurrent } from "./known";
+import { blocksIn, itemsOf, type SectionRows } from "./table";
 
 /** Empty for a sheet that holds no policies. */
 export function policySheetHelp(grid: Grid): CellHelp[] {
-  if (!isPolicySheet(grid)) return [];
-  return blocksOf(grid).flatMap((block) =>
+  if (!isCurrent(grid)) return [];
+  return blocksIn(grid).flatMap((block) =>
     SECTION_KEYS.flatMap((key) => {
       const section = block.section(key);
-      return section === null ? [] : [...helpIn(key, section), ...helpOfLines(key, section)];
+      return section === null ? [] : [...helpOfColumns(key, section), ...helpOfItems(key, section)];
     }),
   );
 }
 
-/** Of whole columns. */
-function helpIn(key: SectionKey, section: SectionRows): CellHelp[] {
-  const titles: Readonly<Record<string, Column>> = SECTIONS[key].columns;
-  const notes: Readonly<Partial<Record<string, string>>> = COLUMN_NOTES[key] ?? {};
-  const { firstRow, lastRow } = section;
-  if (lastRow < firstRow) return [];
-  return [...section.columns].flatMap(([column, at]) => {
-    const choices = CHOICES[key]?.find((choice) => choice.column === column && choice.line === undefined);
-    const area = { firstRow, firstColumn: at, lastRow, lastColumn: at };
-    return helpFor(area, titles[column]?.title ?? "", notes[column], choices?.values);
+function helpOfColumns(key: SectionKey, { columns, headerRow, lastRow }: SectionRows): CellHelp[] {
+  if (lastRow <= headerRow) return [];
+  const all = SECTIONS[key].columns as Readonly<Record<string, Column>>;
+  return [...columns].flatMap(([name, at]) => {
+    const { title = "", note } = all[name] ?? {};
+    const choices = CHOICES[key]?.[name];
+    const area = { firstRow: headerRow + 1, firstColumn: at, lastRow, lastColumn: at };
+    return helpFor(area, title, note, choices);
   });
 }
 
 /** Of the values beside labels, each its own. */
-function helpOfLines(key: SectionKey, section: SectionRows): CellHelp[] {
-  const column = section.columns.get("value");
-  const lines: Readonly<Record<string, RowLabel>> = SECTIONS[key].rows ?? {};
-  if (column === undefined) return [];
-  return Object.values(lines).flatMap(({ label, hint }) => {
-    const row = rowOf(label, section);
-    if (row === null) return [];
-    const area = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-    const values = CHOICES[key]?.find((choice) => choice.line === label)?.values;
-    return helpFor(area, label, hint === "" ? undefined : hint, values);
+function helpOfItems(key: SectionKey, section: SectionRows): CellHelp[] {
+  const at = section.columns.get("value");
+  const { items } = SECTIONS[key] as { readonly items?: Readonly<Record<string, Column>> };
+  if (at === undefined || items === undefined) return [];
+  return [...itemsOf(section).byItem].flatMap(([name, rows]) => {
+    const { title = "", note } = items[name] ?? {};
+    return rows.flatMap((row) => {
+      const { cell } = row.at("item" as never);
+      return helpFor(
+        { firstRow: cell.row, firstColumn: at, lastRow: cell.row, lastColumn: at },
+        title,
+        note,
+        undefined,
+      );
+    });
   });
 }
 
 function helpFor(
-  area: Area,
+  area: CellHelp["area"],
   title: string,
   text: string | undefined,
   choices: readonly string[] | undefined,
@@ -68,41 +61,3 @@ function helpFor(
     },
   ];
 }
-
-/** Null where the label is gone. */
-function rowOf(label: string, { rows }: SectionRows): number | null {
-  const row = rows.find(({ at }) => labelText(at("item" as never).value) === labelText(label));
-  return row?.at("item" as never).cell.row ?? null;
-}
-
-interface Choice {
-  readonly column: string;
-  /** Only in the row with this label. */
-  readonly line?: string;
-  readonly values: readonly string[];
-}
-
-function choice<K extends SectionKey>(
-  _key: K,
-  column: ColumnKey<K> & string,
-  values: readonly string[],
-  line?: string,
-): Choice {
-  return { column, values, ...(line === undefined ? {} : { line }) };
-}
-
-const CHOICES: Partial<Record<SectionKey, readonly Choice[]>> = {
-  documents: [choice("documents", "draft", [YES, NO])],
-  amounts: [choice("amounts", "value", [IDENTITIES], LINES.amounts.identities.label)],
-  categories: [choice("categories", "kind", wordsOf(ASSIST))],
-  quota: [choice("quota", "value", wordsOf(QUOTA), LINES.quota.rule.label)],
-  late: [choice("late", "kind", wordsOf(LATE))],
-  exceptions: [choice("exceptions", "starts", wordsOf(STARTS)), choice("exceptions", "pays", wordsOf(PAYS))],
-  form: [
-    choice(
-      "form",
-      "kind",
-      Object.values(LINES.form).map(({ label }) => label),
-    ),
-  ],
-};

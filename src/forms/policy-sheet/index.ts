@@ -1,9 +1,9 @@
 /** The sheet 参保政策, where a county writes down its own policy: read, written, explained. */
-export { isPolicyName, isPolicySheet } from "./blocks";
 export { policySheetHelp } from "./help";
 export { SHEET_NAME } from "./layout";
 export { policySheetLooks } from "./looks";
 export { movedOn } from "./move-on";
+export { isPolicyName, isPolicySheet } from "./known";
 export { type PolicyBlock, type PolicySheet, readPolicySheet } from "./read";
 export { type PolicyDraft, writePolicySheet } from "./write";
 export { ownPolicies, type PlacedProblem } from "./workbook";

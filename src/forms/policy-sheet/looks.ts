@@ -1,7 +1,8 @@
 /** How a policy sheet looks, by where its sections stand: as it was written, and however it has been changed since. */
 import type { Area, Grid } from "../grid";
-import { blocksOf, isPolicySheet } from "./blocks";
-import { COLUMN_WIDTHS, SECTION_KEYS, SECTIONS } from "./layout";
+import { COLUMN_WIDTHS, SECTION_KEYS, type SectionKey } from "./layout";
+import { isCurrent } from "./known";
+import { blocksIn } from "./table";
 
 export interface PolicySheetLooks {
   /** Widths in characters, of the sheet's columns. */
@@ -14,35 +15,35 @@ export interface PolicySheetLooks {
   readonly pages: number;
 }
 
-/** Null for a sheet that holds no policies. */
+/** Null for a sheet that holds no policies, or old ones. */
 export function policySheetLooks(grid: Grid): PolicySheetLooks | null {
-  if (!isPolicySheet(grid)) return null;
-  const columnWidths: number[] = [];
+  if (!isCurrent(grid)) return null;
   const headings: Area[] = [];
   const wrapped: Area[] = [];
-  const blocks = blocksOf(grid);
+  const blocks = blocksIn(grid);
+  const first = blocks[0]?.title.column ?? 0;
+  const across = (firstRow: number, lastRow: number): Area => ({
+    firstRow,
+    lastRow,
+    firstColumn: first,
+    lastColumn: first + COLUMN_WIDTHS.length - 1,
+  });
   for (const block of blocks) {
-    const first = block.title.column;
-    const across = (firstRow: number, lastRow: number, from = 0): Area => ({
-      firstRow,
-      lastRow,
-      firstColumn: first + from,
-      lastColumn: first + COLUMN_WIDTHS.length - 1,
-    });
-    COLUMN_WIDTHS.forEach((width, at) => (columnWidths[first + at] ??= width));
     headings.push(across(block.title.row, block.title.row));
     for (const key of SECTION_KEYS) {
       const section = block.section(key);
       if (section === null) continue;
-      const { heading, firstRow, lastRow } = section;
-      headings.push(across(heading.row, heading.row), across(firstRow - 1, firstRow - 1));
-      const { wrapsFrom } = SECTIONS[key];
-      if (wrapsFrom !== null && lastRow >= firstRow) wrapped.push(across(firstRow, lastRow, wrapsFrom));
+      const { heading, headerRow, lastRow } = section;
+      headings.push(across(heading.row, heading.row), across(headerRow, headerRow));
+      if (lastRow > headerRow && !SHORT.has(key)) wrapped.push(across(headerRow + 1, lastRow));
     }
   }
-  const widths = Array.from(columnWidths, (width) => width ?? NARROW);
-  return { columnWidths: widths, headings, wrapped, pages: blocks.length };
+  const columnWidths = [...Array.from({ length: first }, () => NARROW), ...COLUMN_WIDTHS];
+  return { columnWidths, headings, wrapped, pages: blocks.length };
 }
+
+/** Their texts are short, and run on over the blank cells beside them. */
+const SHORT: ReadonlySet<SectionKey> = new Set<SectionKey>(["basics", "lapse", "quota", "units"]);
 
 /** Left of the first block. */
 const NARROW = 4;

@@ -1,22 +1,21 @@
-/** Reads a policy sheet. Whatever is wrong is told with its cell; a block with errors gives no policy. */
-import { parsePolicy, type Policy, PolicyFileError } from "../../policy";
-import { cellText } from "../cell";
+/** Reads a policy sheet by its headings and columns. Whatever is wrong, or was not read, is told with its cell; a block with errors gives no policy. */
+import { parsePolicy, type Policy, PolicyFileError, type PolicyInput } from "../../policy";
+import { cellText, labelText } from "../cell";
 import type { Grid } from "../grid";
 import type { Cell } from "../people/row";
-import { type SheetProblem, BlockReader } from "./block-reader";
-import { type Block, blocksOf, isPolicySheet } from "./blocks";
-import type { OddKind } from "./section-rows";
-import { headingOf, SECTION_KEYS, type SectionKey } from "./layout";
-import { EMPTY_ROWS } from "./rows";
-import { readAmounts } from "./sections/amounts";
-import { readCategories } from "./sections/categories";
-import { readCollection, readBenefit, readLate } from "./sections/dates";
-import { readDocuments } from "./sections/documents";
-import { readPrintedForm } from "./sections/form";
-import { readNotes } from "./sections/notes";
-import { readQuota } from "./sections/quota";
-import { readRegion } from "./sections/region";
+import { BlockReader, type SheetProblem } from "./block-reader";
+import { isCurrent } from "./known";
+import { SECTION_KEYS, SECTIONS } from "./layout";
+import { readBasics, readDocuments } from "./read-basics";
+import { readForm, readNotes } from "./read-form";
+import { readCategories } from "./read-people";
+import { readLapse, readQuota } from "./read-quota";
+import { tellUnconfirmed } from "./read-shared";
+import { readExceptions, readTimes } from "./read-times";
+import { type Block, blocksIn, hasBasics } from "./table";
 import { readYear } from "./values";
+import { isPolicySheet as isVersion1 } from "./version-1/blocks";
+import { readVersion1 } from "./version-1/read";
 
 /** One region's policy for one year as the sheet has it. Rows are those of the sheet, 0-based. */
 export interface PolicyBlock {
@@ -36,6 +35,8 @@ export interface PolicyBlock {
 
 export interface PolicySheet {
   readonly sheet: string;
+  /** Laid out as before 2026: it is read as ever, and can be written anew. */
+  readonly isOld: boolean;
   readonly blocks: readonly PolicyBlock[];
   /** The year that the workbook is about; null if the sheet does not say. */
   readonly declaredYear: number | null;
@@ -46,8 +47,9 @@ export interface PolicySheet {
 
 /** Null for a sheet that holds no policies. Never throws. */
 export function readPolicySheet(grid: Grid): PolicySheet | null {
-  if (!isPolicySheet(grid)) return null;
-  const blocks = blocksOf(grid);
+  if (!hasBasics(grid) && isVersion1(grid)) return { ...readVersion1(grid), isOld: true };
+  if (!isCurrent(grid)) return null;
+  const blocks = blocksIn(grid);
   const reader = new BlockReader({ row: grid.origin.row, column: grid.origin.column });
   let declaredYear: number | null = null;
   let declaredYearCell: Cell | null = null;
@@ -61,23 +63,13 @@ export function readPolicySheet(grid: Grid): PolicySheet | null {
   }
   return {
     sheet: grid.name,
+    isOld: false,
     blocks: blocks.map(readBlock),
     declaredYear,
     declaredYearCell,
     problems: reader.problems,
   };
 }
-
-const NEEDED: readonly SectionKey[] = [
-  "region",
-  "documents",
-  "amounts",
-  "categories",
-  "quota",
-  "windows",
-  "benefit",
-  "late",
-];
 
 function readBlock(block: Block): PolicyBlock {
   const { title, lastRow } = block;
@@ -87,27 +79,31 @@ function readBlock(block: Block): PolicyBlock {
       cell,
       "这一节前面已经有了；另一个地区或年度要另起一张表，它的最上面一行要写“参保政策表”，请看那一行是不是没有了",
     );
-  for (const key of NEEDED)
-    if (block.section(key) === null) reader.report(title, `找不到“${headingOf(key)}”这一节`);
-  const { region, year, isStated } = readRegion(block, reader);
-  const amounts = readAmounts(block, reader);
-  const data = {
+  for (const { cell, value } of block.headless)
+    reader.report(cell, `“${cellText(value)}”下面没有表头，这一节读不了；表头要写 ${headerOf(value)} 等`);
+  const { region, isStated, year, data: basics } = readBasics(block, reader);
+  const exceptions = readExceptions(block, reader);
+  const data: PolicyInput = {
     region,
     year: year ?? 2000,
-    documents: readDocuments(block, reader, year),
-    standard: amounts.standard,
-    fiscalSubsidy: amounts.fiscalSubsidy,
-    categories: readCategories(block, reader, amounts.known),
-    identities: amounts.identities,
+    documents: readDocuments(block, reader),
+    ...basics,
+    categories: readCategories(block, reader, basics.standards),
+    ...readTimes(block, reader, exceptions),
+    lapse: readLapse(block, reader),
     quota: readQuota(block, reader),
-    collection: readCollection(block, reader, year),
-    benefit: readBenefit(block, reader, year),
-    late: readLate(block, reader),
-    form: readPrintedForm(block, reader),
+    form: readForm(block, reader),
     notes: readNotes(block, reader),
   };
+  tellUnconfirmed(block, SECTION_KEYS, reader);
   const isBlank = isUntouched(block);
-  tellOfOdd(block, reader);
+  for (const { slot, column } of block.unread())
+    reader.warn(
+      slot.cell,
+      column === null
+        ? `“${cellText(slot.value)}”没有采用；要留下的写进备注一节`
+        : `“${column}”这一列没有采用；要留下的写进备注一节`,
+    );
   const policy = parse(data, reader);
   return {
     title,
@@ -123,43 +119,36 @@ function readBlock(block: Block): PolicyBlock {
   };
 }
 
-/** Whether nothing was filled in yet: all that stands in its rows is what an empty block holds. */
+function headerOf(heading: unknown): string {
+  const label = labelText(heading);
+  const key = SECTION_KEYS.find((one) => label.includes(SECTIONS[one].title)) ?? "basics";
+  return Object.values(SECTIONS[key].columns)
+    .slice(0, 3)
+    .map(({ title }) => title)
+    .join("、");
+}
+
+/** Whether nothing was filled in yet: values, amounts and days are blank. */
 function isUntouched(block: Block): boolean {
-  return SECTION_KEYS.every((key) => {
-    const { rows = [], columns = new Map<string, number>(), odd = [] } = block.section(key) ?? {};
-    const own = new Set(EMPTY_ROWS[key].flatMap((row) => Object.values(row)).map(cellText));
-    const texts = rows.flatMap((row) =>
-      [...columns.keys()].map((column) => cellText(row.at(column as never).value)),
-    );
-    const isRowAbove = odd.some(({ kind }) => kind === "rowAbove");
-    return !isRowAbove && texts.every((text) => text === "" || own.has(text));
-  });
+  return SECTION_KEYS.every((key) =>
+    (block.section(key)?.rows ?? []).every((row) => {
+      const columns = Object.keys(SECTIONS[key].columns) as never[];
+      const own: readonly string[] = EMPTY_TEXTS[key] ?? [];
+      return columns.every((column) => {
+        if (!row.has(column)) return true;
+        return (
+          column === "item" ||
+          (column === "kind" && key === "times") ||
+          own.includes(cellText(row.at(column).value))
+        );
+      });
+    }),
+  );
 }
 
-/** What stands in no row or column of its section must not look as if it had been taken over. */
-function tellOfOdd(block: Block, reader: BlockReader): void {
-  for (const { value, cell } of block.loose)
-    reader.warn(cell, `“${cellText(value)}”不在任何一节里，没有采用；要留下的写进备注一节`);
-  for (const key of SECTION_KEYS)
-    for (const { kind, slot, title } of block.section(key)?.odd ?? []) {
-      const [text, section] = [cellText(slot.value), headingOf(key)];
-      // It looks like a row, and would be missed.
-      if (kind === "rowAbove")
-        reader.report(slot.cell, `“${text}”这一行在“${section}”表头的上面，请移到表头下面`);
-      else reader.warn(slot.cell, ODD[kind](text, section, title));
-    }
-}
-
-const ODD: Readonly<
-  Record<Exclude<OddKind, "rowAbove">, (text: string, section: string, title: string) => string>
-> = {
-  stray: (text, section) => `“${text}”不在“${section}”的任何一列里，没有采用`,
-  column: (text, section) => `“${section}”没有“${text}”这一列，这一列没有采用`,
-  taken: (text, _, title) => `“${text}”这一列当作“${title}”读；不是的，请把这一列移到别处`,
-  remark: (text) => `“${text}”是说明，不是表里的一行，没有采用；要留下的写进备注一节`,
-  subtotal: (text) => `“${text}”这一行没有采用；任务表只写各单位和合计`,
-  merged: (text) => `“${text}”的格子合并了几行，只算第一行的；几个单位合用一个数的，请分开写`,
-  textAbove: (text, section) => `“${text}”在“${section}”表头的上面，没有采用`,
+/** What an empty sheet holds beside its labels. */
+const EMPTY_TEXTS: Readonly<Record<string, readonly string[]>> = {
+  categories: ["普通居民", "不资助"],
 };
 
 function parse(data: unknown, reader: BlockReader): Policy | null {

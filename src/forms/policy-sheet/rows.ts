@@ -1,180 +1,338 @@
-/** The rows of each section for a policy: the inverse of what `sections/` reads. */
-import type { Policy, Source } from "../../policy";
-import { type ColumnKey, LINES, type SectionKey } from "./layout";
-import { markUnconfirmed, writeList, writeText, writeWords } from "./text";
-import { ASSIST, IDENTITIES, LATE, NO, PAYS, QUOTA, STARTS, YES } from "./words";
+/** The rows of each section for a policy: the inverse of what the reader makes of them. */
+import {
+  agesIn,
+  isOrdinary,
+  type Layer,
+  type Pay,
+  type Policy,
+  type Source,
+  UNKNOWN_DIVISION,
+} from "../../policy";
+import { writeAges, writeHelp, writePay, writeRule } from "./grammar";
+import { writeDays, writeStart, writeWait } from "./time-grammar";
+import { type Column, type SectionKey, SECTIONS } from "./layout";
+import { NOT_WRITTEN } from "./read-people";
+import { writeList, writeText } from "./text";
 
 export type SheetValue = string | number | null;
-export type SheetRow<K extends SectionKey = SectionKey> = Readonly<Partial<Record<ColumnKey<K>, SheetValue>>>;
+/** By the names of the layout's columns. */
+export type SheetRow = Readonly<Partial<Record<string, SheetValue>>>;
 
-/** Marks what comes from another year, or leaves it as it is. */
-export type CarryOver = (value: string | number) => string | number;
-export const asItIs: CarryOver = (value) => value;
-export const toBeConfirmed: CarryOver = (value) => markUnconfirmed(String(value));
+export function rowsOf(key: SectionKey, policy: Policy): readonly SheetRow[] {
+  return ROWS[key](policy);
+}
 
-type Rows = { readonly [K in SectionKey]: (policy: Policy, mark: CarryOver) => readonly SheetRow<K>[] };
+const ROWS: { readonly [K in SectionKey]: (policy: Policy) => readonly SheetRow[] } = {
+  basics: (policy) => {
+    const { region, year, basis, fiscalSubsidy, identities, completion, covers, agesOn } = policy;
+    const single = singleStandard(policy);
+    const rows: (SheetRow | null)[] = [
+      item("basics", "region", writeText(region.name)),
+      item("basics", "parents", list(region.parents)),
+      optional("basics", "aliases", list(region.aliases)),
+      optional(
+        "basics",
+        "divisionCode",
+        region.divisionCode === UNKNOWN_DIVISION ? null : region.divisionCode,
+      ),
+      item("basics", "year", year),
+      optional("basics", "covers", list(covers)),
+      optional(
+        "basics",
+        "basis",
+        basis === null ? null : `${writeText(basis.region)}${basis.year === null ? "" : `${basis.year}年度`}`,
+      ),
+      single === null ? null : { ...item("basics", "standard", single.yuan), ...source(single.source) },
+      fiscalSubsidy === null
+        ? item("basics", "fiscal", null)
+        : {
+            ...item("basics", "fiscal", fiscalSubsidy.yuan),
+            note: text(fiscalSubsidy.note),
+            ...source(fiscalSubsidy.source),
+          },
+      optional("basics", "agesOn", agesOn),
+      {
+        ...item("basics", "identities", identities.source === null ? null : "就高"),
+        ...source(identities.source ?? {}),
+      },
+      ...(completion === null
+        ? []
+        : [
+            {
+              ...item("basics", "counts", completion.counts.map((one) => COUNTS[one]).join("、")),
+              note: text(completion.note),
+              ...source(completion.source),
+            },
+            optional("basics", "goal", completion.percent === null ? null : `${completion.percent}%`),
+          ]),
+    ];
+    return rows.filter((row) => row !== null);
+  },
 
-export const POLICY_ROWS: Rows = {
-  region: ({ region: { name, parents, aliases, divisionCode }, year }) => [
-    line("region", "name", writeText(name)),
-    line("region", "parents", list(parents)),
-    line("region", "aliases", list(aliases)),
-    line("region", "divisionCode", divisionCode),
-    line("region", "year", year),
-  ],
-
-  documents: ({ documents }, mark) =>
-    documents.map(({ id, title, number, issuer, issued, draft }) => ({
-      id: writeText(id),
-      title: mark(writeText(title)),
-      issuer: writeText(issuer),
-      number: marked(text(number), mark),
-      issued: marked(issued, mark),
-      draft: draft ? YES : NO,
+  documents: ({ documents }) =>
+    documents.map(({ id, title, number, issuer, issued, draft, quality }, i) => ({
+      title: writeText(title),
+      number: text(number),
+      state: [draft ? "征求意见稿" : "", QUALITY[quality]].filter((word) => word !== "").join("、") || null,
+      id: id === String(i + 1) && documents.length === 1 ? null : writeText(id),
+      issuer: text(issuer),
+      issued,
     })),
 
-  amounts: ({ standard, fiscalSubsidy, identities }, mark) => [
-    { ...line("amounts", "standard", mark(standard.yuan)), ...source(standard.source) },
-    fiscalSubsidy === null
-      ? line("amounts", "fiscalSubsidy", null)
-      : {
-          ...line("amounts", "fiscalSubsidy", mark(fiscalSubsidy.yuan)),
-          note: datedText(fiscalSubsidy.note, mark),
-          ...source(fiscalSubsidy.source),
-        },
-    { ...line("amounts", "identities", IDENTITIES), ...source(identities.source) },
-  ],
+  categories: ({ categories }) =>
+    categories.flatMap(
+      ({ name, aliases, members, help, onTop, refunded, unless, validity, source: stated }) => {
+        const own = {
+          name: writeText(name),
+          members: list(members),
+          aliases: list(aliases),
+          manner:
+            [onTop ? "另加" : "", refunded ? "先缴后补" : ""].filter((word) => word !== "").join("、") ||
+            null,
+          unless: list(unless),
+          note: text(validity),
+          ...source(stated),
+        };
+        const [first, ...others] = help;
+        if (first === undefined) return [{ ...own, help: isOrdinary(name) ? null : "不资助" }];
+        const isApart = Object.keys(first.source).length > 0;
+        const more = (isApart ? help : others).map((layer) => ({
+          ...layerOf(layer),
+          ...source(layer.source),
+        }));
+        if (isApart) return [own, ...more];
+        const { help: written, ...rest } = layerOf(first);
+        const isSelfPay = first.kind === "selfPay";
+        return [
+          { ...own, ...rest, help: isSelfPay ? null : written, selfPay: isSelfPay ? first.yuan : null },
+          ...more,
+        ];
+      },
+    ),
 
-  categories: ({ categories }, mark) =>
-    categories.map((category) => ({
-      name: writeText(category.name),
-      kind: ASSIST[category.assist.kind][0],
-      ...assist(category.assist, mark),
-      payer: text(category.payer),
-      aliases: list(category.aliases),
-      members: list(category.members),
-      unless: list(category.unless),
-      note: datedText(category.validity, mark),
-      ...source(category.source),
-    })),
+  standards: (policy) =>
+    singleStandard(policy) !== null
+      ? []
+      : policy.standards.map(({ name, aliases, kind, ages, yuan, fiscal, isDefault, source: stated }) => ({
+          name: writeText(name ?? ""),
+          yuan,
+          kind:
+            kind === (/档/.test(name ?? "") ? "grade" : "group") ? null : kind === "grade" ? "档次" : "人群",
+          ages: agesText(name ?? "", kind, ages),
+          aliases: list(aliases),
+          isDefault: isDefault ? "是" : null,
+          fiscal,
+          ...source(stated),
+        })),
 
-  quota: ({ quota: { rule, table } }, mark) => [
-    { ...line("quota", "rule", QUOTA[rule.kind][0]), ...ruleDetails(rule, mark), ...source(rule.source) },
-    table === null
-      ? line("quota", "table", null)
-      : {
-          ...line("quota", "table", mark(writeText(table.title))),
-          note: datedText(table.note, mark),
-          ...source(table.source),
-        },
-  ],
-
-  units: ({ quota: { table } }, mark) => [
-    ...(table?.units ?? []).map((unit) => ({
-      name: writeText(unit.name),
-      ...counts(unit, mark),
-      aliases: list(unit.aliases),
-    })),
-    ...(table?.printedTotal ? [{ name: "合计", ...counts(table.printedTotal, mark) }] : []),
-  ],
-
-  windows: ({ collection: { windows, note, source: stated } }, mark) =>
-    windows.map(({ from, to, days }, i) => ({
-      from: mark(from),
-      to: mark(to),
-      first: marked(days?.first ?? null, mark),
-      last: marked(days?.last ?? null, mark),
-      ...(i === 0 ? { note: datedText(note, mark), ...source(stated) } : {}),
-    })),
-
-  benefit: ({ benefit }, mark) => [
-    benefit.kind === "period"
-      ? { from: mark(benefit.from), to: mark(benefit.to), ...source(benefit.source) }
-      : { note: dated(benefit.says, mark) },
-  ],
-
-  late: ({ late: { general } }, mark) => [
-    {
-      kind: LATE[general.kind][0],
-      days: general.kind === "wait" ? mark(general.days) : null,
-      note: datedText(general.kind === "wait" ? general.note : general.says, mark),
-      ...(general.kind === "notStated" ? {} : source(general.source)),
-    },
-  ],
-
-  exceptions: ({ late: { exceptions } }, mark) =>
-    exceptions.map(({ who, within, starts, waitDays, pays, says, source: stated }) => ({
-      who: writeText(who),
-      within: within === null ? null : mark(`${within.count}${within.unit === "day" ? "天" : "个月"}`),
-      after: text(within?.after ?? null),
-      starts: starts === null ? null : STARTS[starts][0],
-      waitDays: waitDays === 0 ? null : mark(waitDays),
-      pays: pays === null ? null : PAYS[pays][0],
-      says: dated(says, mark),
-      ...source(stated),
-    })),
-
-  form: ({ form }, confirm) => {
-    if (form === null) return [{ kind: LINES.form.title.label }];
-    const entries = (label: string, named: typeof form.payers) =>
-      named.map(({ mark, name }) => ({ kind: label, mark, name: writeText(name) }));
+  times: ({ windows, benefit, late }) => {
+    const general = late?.general ?? null;
     return [
-      { kind: LINES.form.title.label, name: dated(form.title, confirm), ...source(form.source) },
-      ...entries(LINES.form.attribute.label, form.attributes),
-      ...entries(LINES.form.payer.label, form.payers),
+      ...windows.flatMap(({ kind, from, to, days, pays, starts, note, source: stated }) =>
+        withPays(pays, {
+          kind: kind === "central" ? "集中期" : "延长期",
+          from,
+          to,
+          days: days === null ? null : writeDays(days),
+          starts: starts === null ? null : writeStart(starts),
+          note: text(note),
+          ...source(stated),
+        }),
+      ),
+      ...(general === null ? [] : lateRows(general)),
+      ...(benefit === null
+        ? []
+        : benefit.kind === "notStated"
+          ? [{ kind: "待遇期", note: text(benefit.says) }]
+          : [
+              { kind: "待遇期", from: benefit.from, to: benefit.to, ...source(benefit.source) },
+              ...benefit.others.map(({ who, from, to }) => ({ kind: "待遇期", from, to, who: list(who) })),
+            ]),
     ];
   },
 
-  notes: ({ notes }, mark) =>
-    notes.map(({ text: note, source: stated }) => ({ text: dated(note, mark), ...source(stated) })),
+  exceptions: ({ late }) =>
+    (late?.exceptions ?? []).map(({ who, within, starts, wait, pays, says, source: stated }) => ({
+      who: writeText(who),
+      within: within === null ? null : `${within.count}${within.unit === "day" ? "天" : "个月"}`,
+      after: text(within?.after ?? null),
+      starts: starts === null ? null : STARTS[starts],
+      wait: wait === null ? null : writeWait(wait).replace("等", ""),
+      pays: pays === null ? null : PAYS[pays],
+      says: text(says),
+      ...source(stated),
+    })),
+
+  lapse: ({ lapse }) => {
+    if (lapse === null) return [];
+    const {
+      fixedMonths,
+      monthsPerYear,
+      freeYears,
+      monthsPerRepaid,
+      floor,
+      exempt,
+      inWindow,
+      note,
+      source: stated,
+    } = lapse;
+    return [
+      {
+        ...item("lapse", "fixed", fixedMonths === null ? null : `${fixedMonths}个月`),
+        note: text(note),
+        ...source(stated),
+      },
+      item("lapse", "perYear", `${monthsPerYear}个月`),
+      item("lapse", "free", `${freeYears}年`),
+      item("lapse", "perRepaid", `${monthsPerRepaid}个月`),
+      item("lapse", "floor", floor === null ? null : `${floor.years}年以上${floor.months}个月`),
+      item("lapse", "exempt", list(exempt)),
+      item("lapse", "inWindow", inWindow === null ? null : IN_WINDOW[inWindow]),
+    ];
+  },
+
+  quota: ({ quota: { rule, table } }) => {
+    if (rule === null && table === null) return [];
+    const says =
+      rule === null ? null : rule.kind === "assigned" || rule.kind === "notStated" ? rule.says : rule.note;
+    return [
+      {
+        ...item("quota", "rule", rule === null ? null : writeRule(rule)),
+        note: text(says),
+        ...source(rule === null || rule.kind === "notStated" ? {} : rule.source),
+      },
+      ...(rule?.kind === "subtract" ? [item("quota", "excluded", list(rule.excluded))] : []),
+      ...(rule?.kind === "share" && rule.atLeastLastYear ? [item("quota", "least", "是")] : []),
+      ...(table === null
+        ? []
+        : [
+            {
+              ...item("quota", "table", writeText(table.title)),
+              note: text(table.note),
+              ...source(table.source),
+            },
+          ]),
+    ];
+  },
+
+  units: ({ quota: { table } }) =>
+    table === null
+      ? []
+      : [
+          ...table.units.map(({ name, aliases, census, employees, quota }) => ({
+            name: writeText(name),
+            census,
+            employees,
+            quota,
+            aliases: list(aliases),
+          })),
+          ...(table.printedTotal === null ? [] : [{ name: "合计", ...table.printedTotal }]),
+        ],
+
+  form: ({ form }) => {
+    if (form === null) return [];
+    const { title, attributes, payers, columns, rowsPerPage, footer, signatures, notes, orientation } = form;
+    const marked = (key: "attribute" | "payer", all: typeof payers) =>
+      all.map(({ mark, name }) => ({ ...item("form", key), mark, name: writeText(name) }));
+    const texts = (key: "signature" | "note", all: readonly string[]) =>
+      all.map((name) => ({ ...item("form", key), name: writeText(name) }));
+    return [
+      { ...item("form", "title"), name: writeText(title), ...source(form.source) },
+      ...marked("attribute", attributes),
+      ...marked("payer", payers),
+      ...columns.map(({ title: name, required, above }) => ({
+        ...item("form", "column"),
+        name: writeText(name),
+        must: required ? "是" : null,
+        above: text(above),
+      })),
+      ...(rowsPerPage === null ? [] : [{ ...item("form", "rows"), name: rowsPerPage }]),
+      ...(footer === null ? [] : [{ ...item("form", "footer"), name: writeText(footer) }]),
+      ...texts("signature", signatures),
+      ...texts("note", notes),
+      ...(orientation === "landscape" ? [] : [{ ...item("form", "orientation"), name: "竖向" }]),
+    ];
+  },
+
+  notes: ({ notes }) =>
+    notes.map(({ text: note, source: stated }) => ({ text: writeText(note), ...source(stated) })),
 };
 
-const labels = <K extends "region" | "amounts" | "quota">(key: K) =>
-  (Object.keys(LINES[key]) as (keyof (typeof LINES)[K] & string)[]).map((name) => line(key, name, null));
+const COUNTS = { received: "到账", fullySubsidised: "全额资助", employees: "职工医保" } as const;
+const QUALITY = { full: "", digest: "摘要", secondHand: "转述" } as const;
+const IN_WINDOW = { none: "不等", payment: "从缴费之日起等", period: "从待遇期第一天起等" } as const;
+const PAYS = { nothing: "不缴费", standard: "个人缴费标准", fullFunding: "全部筹资标准" } as const;
+const STARTS = {
+  payment: "缴费之日",
+  nextDay: "缴费次日",
+  nextMonth: "次月1日",
+  birth: "出生之日",
+  insuranceLoss: "断保之日",
+  admission: "进入机构之日",
+} as const;
 
-/** What an empty block holds: the labels, and what nearly every document says. */
-export const EMPTY_ROWS: { readonly [K in SectionKey]: readonly SheetRow<K>[] } = {
-  region: labels("region"),
-  documents: [{}, {}],
-  amounts: labels("amounts").map((row, i) => (i === 2 ? { ...row, value: IDENTITIES } : row)),
-  categories: [{ name: "普通居民", kind: ASSIST.none[0] }, ...blanks(9)],
-  quota: labels("quota"),
-  units: blanks(10),
-  windows: blanks(2),
-  benefit: blanks(1),
-  late: blanks(1),
-  exceptions: blanks(3),
-  form: [{ kind: LINES.form.title.label }, ...blanks(4)],
-  notes: blanks(3),
-};
-
-function blanks(count: number): readonly Record<string, never>[] {
-  return Array.from({ length: count }, () => ({}));
+/** One that everybody pays stands among the basics; null where there are several, or none. */
+function singleStandard({ standards }: Policy): Policy["standards"][number] | null {
+  const [only, ...others] = standards;
+  return only === undefined || others.length > 0 || only.name !== null ? null : only;
 }
 
-function line<K extends "region" | "amounts" | "quota">(
-  key: K,
-  name: keyof (typeof LINES)[K] & string,
-  value: SheetValue,
-) {
-  const { label, hint } = (LINES[key] as Readonly<Record<string, { label: string; hint: string }>>)[name] ?? {
-    label: "",
-    hint: "",
+/** Blank where the name says them. */
+function agesText(
+  name: string,
+  kind: "group" | "grade",
+  ages: Policy["standards"][number]["ages"],
+): string | null {
+  const byName = kind === "group" ? agesIn(name) : null;
+  if (ages === null) return byName === null ? null : "不限";
+  return byName?.from === ages.from && byName.below === ages.below ? null : writeAges(ages);
+}
+
+function layerOf(layer: Layer) {
+  const { payer, fund, until, ceiling } = layer;
+  const isUnsaid = layer.kind === "notStated" && layer.says === NOT_WRITTEN;
+  return {
+    help: isUnsaid ? "文件没写" : writeHelp(layer),
+    payer: text(payer),
+    fund: text(fund),
+    until,
+    ceiling,
   };
-  return { item: label, value, hint };
 }
 
-function marked(value: string | number | null, mark: CarryOver): SheetValue {
-  return value === null ? null : mark(value);
+function withPays(pays: readonly Pay[], row: SheetRow): SheetRow[] {
+  const written = pays.map(({ who, amount }) => ({ who: list(who), pays: writePay(amount) }));
+  const [first = {}, ...others] = written;
+  return [{ ...row, ...first }, ...others];
 }
 
-/** A text that names a year, or a day of one, is last year's. */
-function dated(value: string, mark: CarryOver): SheetValue {
-  return /20\d\d|\d月/.test(value) ? mark(writeText(value)) : writeText(value);
+function lateRows(general: NonNullable<Policy["late"]>["general"]): SheetRow[] {
+  switch (general.kind) {
+    case "wait":
+      return withPays(general.pays, {
+        kind: "逾期",
+        from: general.from,
+        starts: writeWait(general.wait),
+        note: text(general.note),
+        ...source(general.source),
+      });
+    case "refused":
+      return [{ kind: "逾期", starts: "不再受理", note: text(general.says), ...source(general.source) }];
+    case "notStated":
+      return [{ kind: "逾期", starts: "文件没写", note: text(general.says) }];
+  }
 }
 
-function datedText(value: string | null, mark: CarryOver): SheetValue {
-  return value === null ? null : dated(value, mark);
+function labelOf(key: "basics" | "lapse" | "quota" | "form", name: string): string {
+  return (SECTIONS[key].items as Readonly<Record<string, Column>>)[name]?.title ?? name;
+}
+
+function item(key: "basics" | "lapse" | "quota" | "form", name: string, value: SheetValue = null) {
+  return { item: labelOf(key, name), value };
+}
+
+function optional(key: "basics", name: string, value: SheetValue): SheetRow | null {
+  return value === null ? null : item(key, name, value);
 }
 
 function text(value: string | null): string | null {
@@ -185,39 +343,25 @@ function list(names: readonly string[]): string | null {
   return names.length === 0 ? null : writeList(names);
 }
 
-function source(stated: Source | null) {
-  return { section: text(stated?.section ?? null), document: text(stated?.document ?? null) };
+function source({ section, document }: Source) {
+  return { section: text(section ?? null), document: text(document ?? null) };
 }
 
-function assist(stated: Policy["categories"][number]["assist"], mark: CarryOver) {
-  switch (stated.kind) {
-    case "none":
-    case "full":
-      return {};
-    case "subsidy":
-      return { amount: mark(stated.yuan) };
-    case "selfPay":
-      return { selfPay: mark(stated.yuan) };
-    case "rate":
-      return { amount: mark(`${stated.percent}%`) };
-    case "notStated":
-      return { amount: /20\d\d/.test(stated.says) ? mark(writeWords(stated.says)) : writeWords(stated.says) };
-  }
-}
+const blanks = (count: number): SheetRow[] => Array.from({ length: count }, () => ({}));
+const items = (key: "basics" | "lapse" | "quota", names: readonly string[]) =>
+  names.map((name) => item(key, name));
 
-type Counts = NonNullable<NonNullable<Policy["quota"]["table"]>["printedTotal"]>;
-
-function counts({ census, employees, quota }: Counts, mark: CarryOver) {
-  return { census: marked(census, mark), employees: marked(employees, mark), quota: mark(quota) };
-}
-
-function ruleDetails(rule: Policy["quota"]["rule"], mark: CarryOver) {
-  switch (rule.kind) {
-    case "share":
-      return { detail: mark(`${rule.percent}%`), note: datedText(rule.note, mark) };
-    case "subtract":
-      return { detail: list(rule.excluded), note: datedText(rule.note, mark) };
-    case "assigned":
-      return { detail: null, note: dated(rule.says, mark) };
-  }
-}
+/** What an empty sheet holds: the labels, and what nearly every notice says. */
+export const EMPTY_ROWS: Readonly<Record<SectionKey, readonly SheetRow[]>> = {
+  basics: items("basics", ["region", "parents", "year", "standard", "fiscal", "identities"]),
+  documents: blanks(2),
+  categories: [{ name: "普通居民", help: "不资助" }, ...blanks(9)],
+  standards: blanks(4),
+  times: [{ kind: "集中期" }, { kind: "待遇期" }, { kind: "逾期" }, ...blanks(2)],
+  exceptions: blanks(3),
+  lapse: items("lapse", ["fixed", "perYear", "free", "perRepaid", "floor", "exempt", "inWindow"]),
+  quota: items("quota", ["rule", "excluded", "least", "table"]),
+  units: blanks(10),
+  form: [item("form", "title"), ...blanks(4)],
+  notes: blanks(3),
+};

@@ -1,9 +1,8 @@
-/** Lays policies out as a sheet that `readPolicySheet` reads as the same policies. */
+/** Lays policies out as a sheet that `readPolicySheet` reads as the same policies: sections and columns that hold something, and no others. */
 import type { Policy } from "../../policy";
 import type { CellHelp } from "../cell-help";
 import type { Grid } from "../grid";
 import { policySheetHelp } from "./help";
-import { type PolicySheetLooks, policySheetLooks } from "./looks";
 import {
   type Column,
   DECLARED_YEAR,
@@ -14,16 +13,11 @@ import {
   SECTIONS,
   SHEET_NAME,
   TITLE,
+  TITLE_HINT,
 } from "./layout";
-import {
-  asItIs,
-  EMPTY_ROWS,
-  type CarryOver,
-  POLICY_ROWS,
-  type SheetRow,
-  type SheetValue,
-  toBeConfirmed,
-} from "./rows";
+import { type PolicySheetLooks, policySheetLooks } from "./looks";
+import { EMPTY_ROWS, rowsOf, type SheetRow, type SheetValue } from "./rows";
+import { markUnconfirmed } from "./text";
 
 /** What a policy sheet is made of; a host adds its name. Areas are those of the sheet, 0-based. */
 export interface PolicySheetLayout extends PolicySheetLooks {
@@ -35,8 +29,10 @@ export interface PolicySheetLayout extends PolicySheetLooks {
 export interface PolicyDraft {
   /** Null: an empty block to be filled in. */
   readonly policy: Policy | null;
-  /** Amounts, shares, numbers of persons, dates and documents come from another year: each is marked, and counts once the mark is gone. */
+  /** Amounts, days and documents come from another year: their columns are marked, and count once the mark is gone. */
   readonly toConfirm?: boolean;
+  /** With every section and column that there is. */
+  readonly isFull?: boolean;
 }
 
 /** One block for each draft, one below the other. */
@@ -44,65 +40,106 @@ export function writePolicySheet(
   drafts: readonly PolicyDraft[],
   declaredYear: number | null = null,
 ): PolicySheetLayout {
-  const writer = new SheetWriter();
-  drafts.forEach(({ policy, toConfirm = false }, i) => {
-    writer.title(i === 0);
-    if (i === 0) writer.declaredYear(declaredYear);
-    const mark = toConfirm ? toBeConfirmed : asItIs;
-    for (const key of SECTION_KEYS) writer.section(key, rowsFor(key, policy, mark));
+  const rows: (readonly SheetValue[])[] = [];
+  drafts.forEach((draft, i) => {
+    if (i > 0) rows.push([]);
+    rows.push([TITLE, null, TITLE_HINT]);
+    if (i === 0) rows.push([DECLARED_YEAR, declaredYear, DECLARED_YEAR_HINT]);
+    rows.push([]);
+    addSections(rows, draft);
   });
-  return writer.layout();
+  return laidOut(rows);
 }
 
-function rowsFor(key: SectionKey, policy: Policy | null, mark: CarryOver): readonly SheetRow[] {
-  if (policy === null) return EMPTY_ROWS[key];
-  const spare = Array.from({ length: SECTIONS[key].spare }, () => ({}));
-  return [...POLICY_ROWS[key](policy, mark), ...spare];
+function laidOut(rows: readonly (readonly SheetValue[])[]): PolicySheetLayout {
+  const grid: Grid = { name: SHEET_NAME, origin: { row: 0, column: 0 }, cells: rows };
+  const looks = policySheetLooks(grid) ?? { columnWidths: [], headings: [], wrapped: [], pages: 1 };
+  return { rows, help: policySheetHelp(grid), ...looks };
 }
 
-const TITLE_HINT = "照红头文件填写，文件没写的格子不填；改动以后，公式和校验马上按新的算";
-
-class SheetWriter {
-  private readonly rows: (readonly SheetValue[])[] = [];
-
-  layout(): PolicySheetLayout {
-    const { rows } = this;
-    const grid: Grid = { name: SHEET_NAME, origin: { row: 0, column: 0 }, cells: rows };
-    const looks = policySheetLooks(grid) ?? { columnWidths: [], headings: [], wrapped: [], pages: 1 };
-    return { rows, help: policySheetHelp(grid), ...looks };
-  }
-
-  title(isFirst: boolean): void {
-    if (!isFirst) this.rows.push([]);
-    this.rows.push([TITLE, null, null, TITLE_HINT]);
-  }
-
-  declaredYear(year: number | null): void {
-    this.rows.push([DECLARED_YEAR, year, null, DECLARED_YEAR_HINT], []);
-  }
-
-  section(key: SectionKey, rows: readonly SheetRow[]): void {
-    const { hint, columns } = SECTIONS[key];
-    this.rows.push(hint === "" ? [headingOf(key)] : [headingOf(key), null, null, hint]);
-    this.rows.push(arranged(columns, titlesOf(columns)));
-    for (const row of rows) this.rows.push(arranged(columns, row));
-    this.rows.push([]);
+function addSections(
+  rows: (readonly SheetValue[])[],
+  { policy, toConfirm = false, isFull = false }: PolicyDraft,
+): void {
+  let place = 0;
+  for (const key of SECTION_KEYS) {
+    const own = policy === null ? EMPTY_ROWS[key] : rowsOf(key, policy);
+    const isThere = policy === null ? isFull || isCore(key) : own.length > 0;
+    if (!isThere) continue;
+    for (const row of sectionRows(key, place++, own, {
+      isSpare: policy !== null || isFull,
+      isFull,
+      toConfirm,
+    }))
+      rows.push(row);
   }
 }
 
-type Columns = Readonly<Record<string, Column>>;
-
-function titlesOf(columns: Columns): Record<string, string> {
-  return Object.fromEntries(Object.entries(columns).map(([name, { title }]) => [name, title]));
+function isCore(key: SectionKey): boolean {
+  return (SECTIONS[key] as { readonly isCore?: boolean }).isCore === true;
 }
 
-function arranged(columns: Columns, row: Readonly<Partial<Record<string, SheetValue>>>): SheetValue[] {
-  const cells: SheetValue[] = [];
-  for (const [name, { at }] of Object.entries(columns)) {
-    const value = row[name] ?? null;
-    if (value === null) continue;
-    while (cells.length < at) cells.push(null);
-    cells[at] = value;
-  }
-  return cells;
+interface Manner {
+  readonly isSpare: boolean;
+  readonly isFull: boolean;
+  readonly toConfirm: boolean;
+}
+
+/** Its heading, the line that heads its columns, its rows and a blank line. */
+function sectionRows(
+  key: SectionKey,
+  place: number,
+  own: readonly SheetRow[],
+  { isFull, toConfirm }: Manner,
+): SheetValue[][] {
+  const { hint } = SECTIONS[key];
+  const all = Object.entries(SECTIONS[key].columns as Readonly<Record<string, Column>>);
+  const shown = all.filter(
+    ([name, { isRare }]) => isFull || isRare !== true || own.some((row) => (row[name] ?? null) !== null),
+  );
+  const marked: readonly string[] = toConfirm ? (TO_CONFIRM[key] ?? []) : [];
+  const header = shown.map(([name, { title }]) =>
+    marked.includes(name) && own.some((row) => (row[name] ?? null) !== null) ? markUnconfirmed(title) : title,
+  );
+  const isItem = "items" in SECTIONS[key];
+  const body = own.map((row) =>
+    shown.map(([name]) => {
+      const value = row[name] ?? null;
+      const isMarked =
+        toConfirm && isItem && name === "value" && value !== null && CONFIRMED_ITEMS.has(String(row.item));
+      return isMarked ? markUnconfirmed(String(value)) : value;
+    }),
+  );
+  return [
+    hint === "" ? [headingOf(key, place)] : [headingOf(key, place), null, hint],
+    header,
+    ...body,
+    ...(isItem ? [] : [[]]),
+    [],
+  ];
+}
+
+/** Columns that carry a year or an amount. */
+const TO_CONFIRM: Readonly<Partial<Record<SectionKey, readonly string[]>>> = {
+  documents: ["title", "number", "issued"],
+  categories: ["help", "selfPay", "ceiling", "until"],
+  standards: ["yuan", "fiscal"],
+  times: ["from", "to", "pays", "starts"],
+  exceptions: ["within", "wait"],
+  units: ["census", "employees", "quota"],
+  notes: ["text"],
+};
+const CONFIRMED_ITEMS = new Set([
+  "个人缴费标准",
+  "财政补助",
+  "年龄算到",
+  "任务数办法",
+  "任务表标题",
+  "完成率目标",
+  "固定等待",
+]);
+
+/** The rows of a section that is not there yet, to be put below everything else. */
+export function newSection(key: SectionKey, place: number): SheetValue[][] {
+  return sectionRows(key, place, EMPTY_ROWS[key], { isSpare: true, isFull: true, toConfirm: false });
 }

@@ -71,6 +71,8 @@ class NameLookup {
 
   private async run(): Promise<void> {
     this.isAsking = true;
+    // A change in a table is told by the sheet and by its table: what comes together is one change.
+    await Promise.resolve();
     while (this.waiting.size > 0) {
       const ids = [...this.waiting];
       this.waiting.clear();

@@ -4,6 +4,7 @@ import { addressLists, rectanglesOf } from "../shared/rectangles";
 import { isMarkFormula, MARK_FORMULA } from "../shared/traces";
 import { HostError, type Mark } from "../workbook";
 import { MAX_ADDRESS } from "./limits";
+import { isBusy, isGone, officeCode } from "./errors";
 import { messages } from "./messages";
 import { loud, type Requests, restarting } from "./requests";
 import { findSheet, knownSheets, type KnownSheet } from "./sheets";
@@ -42,43 +43,87 @@ function bySheet(marks: readonly Mark[], sheets: readonly KnownSheet[]): Map<Kno
   return groups;
 }
 
+/**
+ * The formulas of all custom formats in one request. Excel refuses the whole of it for a single rule that it cannot answer for: one that
+ * the user took back with Ctrl+Z, or another program wrote (office-js 5222, 6396, 6827, 6835). Then the rules are asked in halves until the one that
+ * is refused stands alone: it is none of ours, or gone, and stays as it is.
+ */
 async function findMarks(requests: Requests, sheets: readonly KnownSheet[]): Promise<Format[]> {
   const custom = await findCustomFormats(requests, sheets);
-  if (custom.length === 0) return [];
-  return requests.send(async (context) => {
-    const rules = custom.map(({ sheet, id }) => formatOf(context, sheet, id).custom.rule.load("formula"));
-    await context.sync();
-    return custom.filter((_, i) => isMarkFormula(rules[i]?.formula ?? ""));
-  });
+  return marksAmong(requests, custom);
 }
 
-function findCustomFormats(requests: Requests, sheets: readonly KnownSheet[]): Promise<Format[]> {
-  return requests.send(async (context) => {
-    const all = sheets.map(({ id }) =>
-      context.workbook.worksheets.getItem(id).getRange().conditionalFormats.load("items/id,items/type"),
-    );
-    await context.sync();
-    return sheets.flatMap((sheet, i) =>
-      (all[i]?.items ?? []).flatMap(({ id, type }) => (type === "Custom" ? [{ sheet, id }] : [])),
-    );
+async function marksAmong(requests: Requests, custom: readonly Format[]): Promise<Format[]> {
+  const marks: Format[] = [];
+  await inHalves(custom, async (some) => {
+    const own = await requests.send(async (context) => {
+      const rules = some.map(({ sheet, id }) => formatOf(context, sheet, id).custom.rule.load("formula"));
+      await context.sync();
+      return some.filter((_, i) => isMarkFormula(rules[i]?.formula ?? ""));
+    });
+    marks.push(...own);
   });
+  return marks;
+}
+
+/** Does the work with all of them; where Excel refuses, with halves of them, and leaves out the single ones that it refuses. */
+async function inHalves<T>(items: readonly T[], work: (some: readonly T[]) => Promise<void>): Promise<void> {
+  if (items.length === 0) return;
+  try {
+    await work(items);
+  } catch (error) {
+    if (isBusy(error) || officeCode(error) === "") throw error;
+    if (items.length === 1) return;
+    const middle = items.length >> 1;
+    await inHalves(items.slice(0, middle), work);
+    await inHalves(items.slice(middle), work);
+  }
+}
+
+async function findCustomFormats(requests: Requests, sheets: readonly KnownSheet[]): Promise<Format[]> {
+  const found: Format[] = [];
+  await inHalves(sheets, async (some) => {
+    const formats = await requests.send(async (context) => {
+      const all = some.map(({ id }) =>
+        context.workbook.worksheets.getItem(id).getRange().conditionalFormats.load("items/id,items/type"),
+      );
+      await context.sync();
+      return some.flatMap((sheet, i) =>
+        (all[i]?.items ?? []).flatMap(({ id, type }) => (type === "Custom" ? [{ sheet, id }] : [])),
+      );
+    });
+    found.push(...formats);
+  });
+  return found;
 }
 
 const formatOf = (context: Excel.RequestContext, sheet: KnownSheet, id: string): Excel.ConditionalFormat =>
   context.workbook.worksheets.getItem(sheet.id).getRange().conditionalFormats.getItem(id);
 
-function replace(
+async function replace(
   requests: Requests,
   old: readonly Format[],
   wanted: ReadonlyMap<KnownSheet, readonly Mark[]>,
 ): Promise<void> {
-  return requests.sendQuietly(async (context) => {
-    for (const { sheet, id } of old) formatOf(context, sheet, id).delete();
-    for (const [{ id }, marks] of wanted) addFormats(context.workbook.worksheets.getItem(id), marks);
-    loud(context);
-    await context.sync();
-  });
+  const change = (gone: readonly Format[], come: ReadonlyMap<KnownSheet, readonly Mark[]>) =>
+    requests.sendQuietly(async (context) => {
+      for (const { sheet, id } of gone) formatOf(context, sheet, id).delete();
+      for (const [{ id }, marks] of come) addFormats(context.workbook.worksheets.getItem(id), marks);
+      loud(context);
+      await context.sync();
+    });
+  try {
+    await change(old, wanted);
+  } catch (error) {
+    // Gone: all is looked for anew. Nothing to delete: then it was the new ones that Excel refused.
+    if (isBusy(error) || isGone(error) || officeCode(error) === "" || old.length === 0) throw error;
+    const sheets = [...new Set([...old.map(({ sheet }) => sheet), ...wanted.keys()])];
+    await inHalves(await findMarks(requests, sheets), (some) => change(some, NONE));
+    await change([], wanted);
+  }
 }
+
+const NONE: ReadonlyMap<KnownSheet, readonly Mark[]> = new Map();
 
 /** One format per colour and list of addresses: neighbours are merged into ranges first. */
 function addFormats(sheet: Excel.Worksheet, marks: readonly Mark[]): void {

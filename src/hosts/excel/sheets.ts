@@ -55,6 +55,14 @@ function measure(requests: Requests, sheets: readonly KnownSheet[]): Promise<She
   });
 }
 
+export function activeSheet(requests: Requests): Promise<string> {
+  return requests.send(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    return sheet.name;
+  });
+}
+
 /** Shows a cell to the user: one request, and another only to find out why it did not work. */
 export async function selectCell(
   requests: Requests,

@@ -20,9 +20,17 @@ import { messages } from "./messages";
 import { readSheet } from "./read";
 import { putSheet } from "./new-sheet";
 import { loud, Requests } from "./requests";
+import { type DocumentProperties, SettingCopies } from "./setting-copies";
 import { loadSetting, saveSetting } from "./settings";
-import { listSheets, selectCell } from "./sheets";
+import { activeSheet, listSheets, selectCell } from "./sheets";
 import { writeCells } from "./write";
+
+export interface ConnectOptions {
+  /** Excel's own properties of the file; null where it has none. */
+  readonly properties: DocumentProperties | null;
+  /** Keys of settings of which a copy is kept there. */
+  readonly copied: readonly string[];
+}
 
 /** The workbook that is open in Excel, through Office.js. */
 export class ExcelWorkbook implements Workbook {
@@ -31,15 +39,20 @@ export class ExcelWorkbook implements Workbook {
 
   private constructor(
     private readonly requests: Requests,
+    private readonly copies: SettingCopies | null,
     readonly name: string,
   ) {}
 
   /** @throws {HostError} `unsupported` if this Excel is too old. */
-  static async connect(environment: ExcelEnvironment = officeEnvironment()): Promise<ExcelWorkbook> {
+  static async connect(
+    environment: ExcelEnvironment = officeEnvironment(),
+    { properties, copied }: ConnectOptions = { properties: null, copied: [] },
+  ): Promise<ExcelWorkbook> {
     if (!environment.supports(REQUIRED))
       throw new HostError("unsupported", messages.tooOld, `ExcelApi ${REQUIRED} is missing`);
     const requests = new Requests(environment);
-    return new ExcelWorkbook(requests, await asHostError(() => requests.send(fileName)));
+    const copies = properties === null ? null : new SettingCopies(properties, copied);
+    return new ExcelWorkbook(requests, copies, await asHostError(() => requests.send(fileName)));
   }
 
   listSheets(): Promise<readonly SheetInfo[]> {
@@ -70,12 +83,17 @@ export class ExcelWorkbook implements Workbook {
     return asHostError(() => selectCell(this.requests, sheet, cell), sheet);
   }
 
+  /** Beyond the port: the name of the sheet that the user is looking at. */
+  activeSheet(): Promise<string> {
+    return asHostError(() => activeSheet(this.requests));
+  }
+
   loadSetting(key: string): Promise<string | null> {
-    return this.inTurn(() => loadSetting(this.requests, key));
+    return this.inTurn(() => loadSetting(this.requests, this.copies, key));
   }
 
   saveSetting(key: string, value: string | null): Promise<void> {
-    return this.inTurn(() => saveSetting(this.requests, key, value));
+    return this.inTurn(() => saveSetting(this.requests, this.copies, key, value));
   }
 
   onChange(listener: (change: Change) => void): Promise<() => void> {

@@ -17,9 +17,10 @@ export function programMessages(program: string) {
     sheetsProtected: (sheets: readonly string[]) =>
       `工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}受保护，没有作任何修改。请在“审阅”中撤销工作表保护后重试。`,
     workbookProtected: "工作簿受保护，不能增加工作表。请在“审阅”中撤销工作簿保护后重试。",
+    settingNotKept: `${program} 没有把参保助手的设置存进工作簿（可能是只读或格式不支持）。请把工作簿另存为 .xlsx 后重试。`,
     damagedSetting: "保存在工作簿里的参保助手设置已损坏，无法读取。",
     unsure: (cells: string) =>
-      `修改过程中 ${program} 出错，无法确认下列单元格是否改好：${cells}。请逐个核对，或按 Ctrl+Z 撤销。`,
+      `修改过程中 ${program} 出错，无法确认下列单元格是否改好：${cells}。请逐个核对。`,
     failed: `${program} 没有完成这项操作。请稍后重试；如果仍然出错，请保存并重新打开工作簿。`,
   };
 }

@@ -21,7 +21,7 @@ interface Refusals {
 
 /** What no program would take. @throws {HostError} `failed` */
 export function refuseImpossible({ name, rows }: NewSheet, messages: Refusals): void {
-  if (!/^(?!')[^:\\/?*[\]]{1,31}(?<!')$/u.test(name))
+  if (!/^(?!')[^:\\/?*[\]]{1,31}$/u.test(name) || name.endsWith("'"))
     throw new HostError("failed", messages.badSheetName(name));
   if (rows.length > MAX_ROWS) throw new HostError("failed", messages.newSheetTooLong(name));
 }

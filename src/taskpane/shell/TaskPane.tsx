@@ -7,6 +7,7 @@ import { messages } from "../shared/messages";
 import { PaneContext, type PaneContents } from "../shared/pane-context";
 import { Notices } from "./Notices";
 import { PageTabs, PANEL_ID, tabId } from "./PageTabs";
+import { ProgramTools, type ProgramToolsProps } from "./ProgramTools";
 
 const useStyles = makeStyles({
   pane: {
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function TaskPane({ session }: { session: Session }) {
+export function TaskPane({ session, ...program }: { session: Session } & ProgramToolsProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.getSnapshot);
   const [page, setPage] = useState(PAGES[0]);
@@ -74,6 +75,7 @@ export function TaskPane({ session }: { session: Session }) {
             <View />
           </div>
         </div>
+        <ProgramTools {...program} />
       </main>
     </PaneContext.Provider>
   );

@@ -15,8 +15,8 @@ const useStyles = makeStyles({
 
 export function PolicyFacts({ policy }: { policy: Policy }) {
   const styles = useStyles();
-  const { standard, fiscalSubsidy, identities, collection, benefit, late, quota, documents } = policy;
-  const windows = collection.windows.map(({ from, to, days }) => messages.policy.windowText(from, to, days));
+  const { documents, identities, late } = policy;
+  const exceptions = late?.exceptions ?? [];
   return (
     <div className={styles.box}>
       {documents.some(({ draft }) => draft) && (
@@ -24,37 +24,32 @@ export function PolicyFacts({ policy }: { policy: Policy }) {
           <MessageBarBody>{messages.policy.draft}</MessageBarBody>
         </MessageBar>
       )}
+      {documents.some(({ quality }) => quality !== "full") && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{messages.policy.notWhole}</MessageBarBody>
+        </MessageBar>
+      )}
       {documents.map((document) => (
         <Fact key={document.id} text={messages.policy.document(documentText(document))} source="" />
       ))}
-      <Fact
-        text={messages.policy.standard(shared.yuan(standard.yuan))}
-        source={shortSource(policy, standard.source)}
-      />
-      {fiscalSubsidy !== null && (
-        <Fact
-          text={messages.policy.fiscalSubsidy(shared.yuan(fiscalSubsidy.yuan))}
-          source={shortSource(policy, fiscalSubsidy.source)}
-        />
-      )}
-      <Fact
-        text={`${messages.policy.window}${shared.colon}${windows.join("；")}`}
-        source={shortSource(policy, collection.source)}
-      />
+      {factsOf(policy).map(([text, source]) => (
+        <Fact key={text} text={text} source={source === null ? "" : shortSource(policy, source)} />
+      ))}
       {identities.source === null ? (
         <Fact text={messages.policy.highestDefault} source="" />
       ) : (
         <Fact text={messages.policy.highest} source={shortSource(policy, identities.source)} />
       )}
-      <Fact text={messages.policy.benefit(benefit)} source={sourceOf(policy, benefit)} />
-      <Fact text={messages.policy.late(late.general)} source={sourceOf(policy, late.general)} />
-      <Fact text={messages.policy.quota(quota.rule)} source={sourceOf(policy, quota.rule)} />
-      {late.exceptions.length > 0 && (
+      {exceptions.length > 0 && (
         <details>
-          <summary className={styles.summary}>{messages.policy.exceptions(late.exceptions.length)}</summary>
+          <summary className={styles.summary}>{messages.policy.exceptions(exceptions.length)}</summary>
           <div className={styles.box}>
-            {late.exceptions.map(({ who, says, source }) => (
-              <Fact key={who} text={`${who}${shared.colon}${says}`} source={shortSource(policy, source)} />
+            {exceptions.map(({ who, says, source }) => (
+              <Fact
+                key={who}
+                text={says === null ? who : `${who}${shared.colon}${says}`}
+                source={shortSource(policy, source)}
+              />
             ))}
           </div>
         </details>
@@ -63,9 +58,39 @@ export function PolicyFacts({ policy }: { policy: Policy }) {
   );
 }
 
+type StatedFact = readonly [text: string, source: Source | null];
+
 /** What a document does not state has no source in it. */
-function sourceOf(policy: Policy, stated: { readonly kind: string; readonly source?: Source }): string {
-  return stated.source === undefined ? "" : shortSource(policy, stated.source);
+function factsOf({
+  standards,
+  fiscalSubsidy,
+  windows,
+  benefit,
+  late,
+  lapse,
+  quota,
+  completion,
+}: Policy): StatedFact[] {
+  const sourceOf = (stated: { readonly source?: Source } | null) => stated?.source ?? null;
+  return [
+    ...standards.map((standard): StatedFact => [
+      messages.policy.standard(standard.name, shared.yuan(standard.yuan)),
+      standard.source,
+    ]),
+    ...(fiscalSubsidy === null
+      ? []
+      : [[messages.policy.fiscalSubsidy(shared.yuan(fiscalSubsidy.yuan)), fiscalSubsidy.source] as const]),
+    ...windows.map((window): StatedFact => [messages.policy.window(window), window.source]),
+    ...(windows.length === 0 ? [[messages.policy.noWindow, null] as const] : []),
+    [messages.policy.benefit(benefit), sourceOf(benefit?.kind === "period" ? benefit : null)],
+    [
+      messages.policy.late(late),
+      sourceOf(late?.general.kind === "notStated" ? null : (late?.general ?? null)),
+    ],
+    ...(lapse === null ? [] : [[messages.policy.lapse(lapse), lapse.source] as const]),
+    [messages.policy.quota(quota.rule), sourceOf(quota.rule?.kind === "notStated" ? null : quota.rule)],
+    ...(completion === null ? [] : [[messages.policy.completion(completion), completion.source] as const]),
+  ];
 }
 
 function Fact({ text, source }: { text: string; source: string }) {

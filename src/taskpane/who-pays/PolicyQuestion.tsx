@@ -1,7 +1,7 @@
 /** Answers for one person as the formulas and the check do: any way of writing, several identities at once. */
 import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { askEntitlement, type CompiledPolicy, PolicyError, sourceText } from "../../policy";
+import { askEntitlement, type CompiledPolicy, explained, PolicyError, sourceText } from "../../policy";
 import { messages } from "./messages";
 import { messages as shared } from "../shared/messages";
 import { stack } from "../shared/layout";
@@ -33,15 +33,15 @@ function Answer({ policy, asked }: { policy: CompiledPolicy; asked: string }) {
   const styles = useStyles();
   const answer = askEntitlement(policy, asked);
   if (answer instanceof PolicyError) return <Text className={styles.answer}>{answer.message}</Text>;
-  const { selfPay, subsidy, decisive } = answer;
-  const source = sourceText(policy.policy, decisive.category.source);
+  const { selfPay, subsidy, decisive, applied, shares } = answer;
+  const source = sourceText(policy.policy, shares.length > 0 ? decisive.category.source : applied.source);
   return (
     <>
       <Text weight="semibold" className={styles.answer}>
         {messages.policy.answer(shared.yuan(selfPay), shared.yuan(subsidy))}
       </Text>
       <Text size={200} className={styles.quiet}>
-        {`${messages.policy.by(decisive.name)}，${messages.policy.source}${shared.colon}${source}`}
+        {`${explained(policy, answer)}。${messages.policy.source}${shared.colon}${source}`}
       </Text>
     </>
   );

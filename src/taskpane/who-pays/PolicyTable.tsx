@@ -1,6 +1,6 @@
 /** The categories of a policy, what each pays, what is paid for it, and where that is written. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type Category, type CompiledPolicy, subsidyOf, toFen, toYuan } from "../../policy";
+import { type CompiledPolicy, linesOf, type PolicyLine } from "../../policy";
 import { messages } from "./messages";
 import { messages as shared } from "../shared/messages";
 import { shortSource } from "./short-source";
@@ -49,32 +49,31 @@ export function PolicyTable({ policy }: { policy: CompiledPolicy }) {
         </tr>
       </thead>
       <tbody>
-        {policy.policy.categories.map((category) => (
-          <CategoryRow key={category.name} policy={policy} category={category} />
+        {linesOf(policy).map((line) => (
+          <CategoryRow key={line.name} policy={policy} line={line} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function CategoryRow({ policy: { policy }, category }: { policy: CompiledPolicy; category: Category }) {
+function CategoryRow({ policy: { policy }, line }: { policy: CompiledPolicy; line: PolicyLine }) {
   const styles = useStyles();
-  const subsidy = subsidyOf(policy, category);
-  const own = subsidy === null ? null : toYuan(toFen(policy.standard.yuan) - toFen(subsidy));
+  const source = shortSource(policy, line.source);
   return (
     <tr>
       <th scope="row" className={styles.cell}>
-        <span className={styles.name}>{category.name}</span>
-        {detailsOf(category).map((detail) => (
+        <span className={styles.name}>{line.name}</span>
+        {detailsOf(line).map((detail) => (
           <span key={detail} className={styles.detail}>
             {detail}
           </span>
         ))}
-        <span className={styles.detail}>
-          {`${messages.policy.source}${shared.colon}${shortSource(policy, category.source)}`}
-        </span>
+        {source !== "" && (
+          <span className={styles.detail}>{`${messages.policy.source}${shared.colon}${source}`}</span>
+        )}
       </th>
-      {[own, subsidy].map((amount, column) => (
+      {[line.selfPay, line.subsidy].map((amount, column) => (
         <td key={column} className={`${styles.cell} ${styles.number}`}>
           {amount === null ? messages.policy.notStated : shared.yuan(amount)}
         </td>
@@ -83,13 +82,18 @@ function CategoryRow({ policy: { policy }, category }: { policy: CompiledPolicy;
   );
 }
 
-function detailsOf({ members, aliases, payer, validity, assist }: Category): string[] {
+function detailsOf({ category, payers }: PolicyLine): string[] {
+  const { members = [], aliases = [], validity = null, help = [], refunded = false } = category ?? {};
   const labelled: [string, string | null][] = [
     [messages.policy.members, members.join("、")],
     [messages.policy.aliases, aliases.join("、")],
-    [messages.policy.payer, payer],
+    [messages.policy.payer, payers],
     [messages.policy.validity, validity],
-    [messages.policy.validity, assist.kind === "notStated" ? assist.says : null],
+    ...help.map((layer): [string, string | null] => [
+      messages.policy.validity,
+      layer.kind === "notStated" ? layer.says : null,
+    ]),
+    [messages.policy.validity, refunded ? messages.policy.refunded : null],
   ];
   return labelled.flatMap(([label, text]) =>
     text === null || text === "" ? [] : [`${label}${shared.colon}${text}`],

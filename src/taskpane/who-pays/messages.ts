@@ -1,10 +1,54 @@
 /** The words of the page that tells who pays what, and of the sheets that say so. */
-import type { Policy } from "../../policy";
+import type { Lapse, Pay, Policy, QuotaRule, Start, Wait, Window } from "../../policy";
 import { messages as shared } from "../shared/messages";
 
 const { count } = shared;
 
 const title = "谁缴多少";
+
+const COUNTS = {
+  received: "已到账的人",
+  fullySubsidised: "全额资助的人",
+  employees: "参加职工医保的人",
+} as const;
+
+function waitText({ count: length, unit, from }: Wait): string {
+  return `${from === "paymentMonth" ? "从缴费当月算起" : "缴费后"}等 ${length} ${unit === "day" ? "天" : "个月"}`;
+}
+
+function startText(start: Start): string {
+  switch (start.kind) {
+    case "wait":
+      return waitText(start.wait);
+    case "notStated":
+      return start.says;
+    case "period":
+      return "待遇从享受期第一天起";
+    case "payment":
+      return "待遇从缴费之日起";
+    case "nextDay":
+      return "待遇从缴费次日起";
+    case "nextMonth":
+      return "待遇从缴费次月 1 日起";
+  }
+}
+
+function paysText(pays: readonly Pay[]): string {
+  return pays
+    .map(({ who, amount }) => `${who.length === 0 ? "" : who.join("、")}缴${payText(amount)}`)
+    .join("，");
+}
+
+function payText(amount: Pay["amount"]): string {
+  if (amount.kind === "yuan") return `${amount.yuan} 元`;
+  if (amount.kind === "notStated") return `多少：${amount.says}`;
+  return amount.kind === "standard" ? "个人缴费标准" : "全部筹资标准";
+}
+
+function baseText({ of }: Extract<QuotaRule, { kind: "share" }>): string {
+  if (typeof of !== "string") return of.other;
+  return { census: "户籍人口", remaining: "户籍人口减去不参保的人", lastYear: "上年参保人数" }[of];
+}
 
 export const messages = {
   title,
@@ -15,7 +59,6 @@ export const messages = {
     ask: "是什么人？",
     askPlaceholder: "例如：低保对象、三级残疾人",
     answer: (selfPay: string, subsidy: string) => `自己缴 ${selfPay}，资助 ${subsidy}`,
-    by: (name: string) => `按“${name}”`,
     highest: "有几种身份的，按资助最高的一种（就高）",
     highestDefault: "有几种身份的，按资助最高的一种（就高）；文件没有写，这是本工具的默认办法",
     table: (label: string) => `${label}${title}`,
@@ -27,24 +70,55 @@ export const messages = {
     aliases: "又称",
     payer: "资助部门",
     validity: "说明",
+    refunded: "先缴后补：个人先缴全部，资助的部分事后发给本人",
     source: "依据",
     document: (title: string) => `依据文件：${title}`,
-    standard: (amount: string) => `个人缴费标准：每人 ${amount}`,
-    window: "集中缴费期",
-    windowText: (from: string, to: string, days: { first: number; last: number } | null) =>
-      `${from} 至 ${to}${days === null ? "" : `，每月 ${days.first} 日至 ${days.last} 日`}`,
+    standard: (name: string | null, amount: string) =>
+      `${name === null ? "个人缴费标准" : name}：每人 ${amount}`,
+    window: ({ kind, from, to, days, pays, starts }: Window) =>
+      [
+        `${kind === "central" ? "集中缴费期" : "延长的缴费期"}：${from} 至 ${to}`,
+        days === null
+          ? ""
+          : `每月 ${days.first} 日至 ${days.last} 日${days.others.map(({ month, last }) => `（${month} 月至 ${last} 日）`).join("")}`,
+        paysText(pays),
+        starts === null ? "" : startText(starts),
+      ]
+        .filter((part) => part !== "")
+        .join("，"),
+    noWindow: "集中缴费期：文件没写",
+    notWhole: "依据的文件只看到摘要或别人的转述，请核对原文；没有看到的，这里没有写。",
     fiscalSubsidy: (amount: string) => `财政补助：每人 ${amount}`,
     benefit: (benefit: Policy["benefit"]) =>
-      `待遇享受期：${benefit.kind === "period" ? `${benefit.from} 至 ${benefit.to}` : benefit.says}`,
-    late: (general: Policy["late"]["general"]) => {
-      if (general.kind === "wait") return `过了集中缴费期再缴的：缴费后等 ${general.days} 天`;
-      return `过了集中缴费期再缴的：${general.kind === "refused" ? `不再受理（${general.says}）` : general.says}`;
+      `待遇享受期：${benefit === null ? "文件没写" : benefit.kind === "period" ? `${benefit.from} 至 ${benefit.to}` : benefit.says}`,
+    late: (late: Policy["late"]) => {
+      const general = late?.general ?? null;
+      const begin = "过了集中缴费期再缴的：";
+      if (general === null) return `${begin}文件没写`;
+      if (general.kind === "wait")
+        return `${begin}${[waitText(general.wait), paysText(general.pays)].filter((part) => part !== "").join("，")}`;
+      return `${begin}${general.kind === "refused" ? `不再受理（${general.says}）` : general.says}`;
     },
-    quota: (rule: Policy["quota"]["rule"]) => {
-      if (rule.kind === "share") return `任务数：户籍人口的 ${rule.percent}%`;
+    lapse: ({ fixedMonths, monthsPerYear, freeYears, monthsPerRepaid, floor, exempt }: Lapse) =>
+      [
+        `断缴过的：${fixedMonths === null ? "" : `固定等待 ${fixedMonths} 个月，`}每断一年多等 ${monthsPerYear} 个月`,
+        freeYears > 0 ? `前 ${freeYears} 年不加` : "",
+        `每补缴一年少等 ${monthsPerRepaid} 个月`,
+        floor === null ? "" : `断 ${floor.years} 年以上的至少等 ${floor.months} 个月`,
+        exempt.length === 0 ? "" : `${exempt.join("、")}不等`,
+      ]
+        .filter((part) => part !== "")
+        .join("，"),
+    quota: (rule: QuotaRule | null) => {
+      if (rule === null) return "任务数：文件没写";
+      if (rule.kind === "share")
+        return `任务数：${baseText(rule)}的 ${rule.percent}%${rule.atLeastLastYear ? "，不少于上年参保人数" : ""}`;
       if (rule.kind === "assigned") return `任务数：由上级下达（${rule.says}）`;
+      if (rule.kind === "notStated") return `任务数：${rule.says}`;
       return `任务数：户籍人口减去${rule.excluded.length > 0 ? rule.excluded.join("、") : "不参保的人"}`;
     },
+    completion: ({ counts, percent }: NonNullable<Policy["completion"]>) =>
+      `完成人数算：${counts.map((one) => COUNTS[one]).join("、")}${percent === null ? "" : `，目标 ${percent}%`}`,
     exceptions: (n: number) => `特殊情形 ${count(n)} 条`,
     draft: "依据的文件是征求意见稿，请以正式文件为准。",
     none: "还没有任何地区的政策。",

@@ -3,5 +3,5 @@ import { type Policy, type Source, sourceText } from "../../policy";
 
 export function shortSource(policy: Policy, source: Source): string {
   const isFirst = source.document === undefined || source.document === policy.documents[0]?.id;
-  return isFirst ? source.section : sourceText(policy, source);
+  return isFirst ? (source.section ?? "") : sourceText(policy, source);
 }

@@ -4,64 +4,38 @@
  */
 import type { Grid } from "../../../src/forms";
 import { edited, gridOf, type GridOptions } from "../../support/grid";
+import { type Edits, HEADINGS, named, names } from "../../support/named-cells";
 import { HEADER, HEADER_MERGES, officialForm, PERSONS, roster, TITLE } from "../../support/roster";
 import { toFullWidth } from "../../support/made-ids";
 
-/** Cells by what a clerk calls them, `王建国的实交额`, `表头的参保人签字`; any other by its address. */
-type Edits = Readonly<Record<string, unknown>>;
-type Names = ReadonlyMap<string, string>;
-
-const PEOPLE = ["王建国", "李秀英", "王子轩", "张桂兰", "陈德福"];
-const HEADINGS =
-  "户属性 户籍号 户主关系 姓名 性别 身份证号 联系电话 实交额 资助额 票据号码 参保人签字 资助部门".split(" ");
-
-/** `rows` of the five people and of the header, from 1 on; `headings` from column A on, as the official form has them. */
-function names(
-  header: number,
-  rows: readonly number[],
-  headings: readonly string[] = HEADINGS,
-): Map<string, string> {
-  const known = new Map([["表头", `A${header}`]]);
-  for (const [i, heading] of headings.entries()) {
-    const column = String.fromCharCode(65 + i);
-    known.set(`表头的${heading}`, `${column}${header}`);
-    for (const [j, person] of PEOPLE.entries()) known.set(`${person}的${heading}`, `${column}${rows[j]}`);
-  }
-  return known;
-}
-
-const namesOf = new WeakMap<Grid, Names>();
-
-/** Where something stands on one of these sheets: `李秀英的性别` is E6 on the official form. */
-export function cellOn(grid: Grid, name: string): string {
-  const cell = namesOf.get(grid)?.get(name) ?? name;
-  if (!/^[A-Z]+[1-9]\d*$/.test(cell)) throw new Error(`no cell ${name} on ${grid.name}`);
-  return cell;
-}
-
-function named(known: Names, edits: Edits, make: (cells: Edits) => Grid): Grid {
-  const cells = Object.entries(edits).map(([name, value]) => [known.get(name) ?? name, value]);
-  const grid = make(Object.fromEntries(cells) as Edits);
-  namesOf.set(grid, known);
-  return grid;
-}
-
-const OFFICIAL = names(3, [5, 6, 7, 8, 9]);
-
 /** 赫山区, annex 2, on two header rows. */
 export function official(edits: Edits = {}, options?: Parameters<typeof roster>[1]): Grid {
-  return named(OFFICIAL, edits, (cells) => roster(cells, options));
+  return roster(edits, options);
 }
 
 /** The same; what the family of the first three shares is in merged cells, written once. */
 export function merged(edits: Edits = {}): Grid {
-  const once = { A6: null, A7: null, B6: null, B7: null, K6: null, K7: null };
+  const once = {
+    李秀英的户属性: null,
+    王子轩的户属性: null,
+    李秀英的户籍号: null,
+    王子轩的户籍号: null,
+    李秀英的参保人签字: null,
+    王子轩的参保人签字: null,
+  };
   return official({ ...once, ...edits }, { merges: ["A5:A7", "B5:B7", "J5:J7", "K5:K7"] });
 }
 
 /** The same without household numbers: only the order of rows, 户主 first, shows who belongs together. */
 export function unnumbered(edits: Edits = {}): Grid {
-  return official({ B5: null, B6: null, B7: null, B8: null, B9: null, ...edits });
+  return official({
+    王建国的户籍号: null,
+    李秀英的户籍号: null,
+    王子轩的户籍号: null,
+    张桂兰的户籍号: null,
+    陈德福的户籍号: null,
+    ...edits,
+  });
 }
 
 /** The same in another region. */

@@ -7,7 +7,7 @@ import { DUPLICATES } from "./duplicates";
 import { FORM } from "./form";
 import { HOUSEHOLD } from "./household";
 import { IDENTITY } from "./identity";
-import { cellOn } from "./layouts";
+import { cellOn } from "../../support/named-cells";
 import { LISTS } from "./lists";
 import { MONEY } from "./money";
 import type { RuleTable, Sheets } from "./table";

@@ -1,4 +1,4 @@
-/** Before all browser tests: the two add-ins' pages are built, unless BUILT=1 says that they are; one server, one browser. */
+/** Before all browser tests: the pages are built, unless BUILT=1 says that they are; one server, one browser. */
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import webpack, { type Configuration } from "webpack";
@@ -10,7 +10,7 @@ import { startServer } from "./server";
 type ConfigFactory = (env: object, argv: { mode: "production" }) => Configuration[];
 
 /** What the tests open. */
-const PARTS = ["workbench", "wps"];
+const PARTS = ["workbench", "wps", "excel"];
 
 export default async function beforeAll(): Promise<void> {
   bundlePackages();

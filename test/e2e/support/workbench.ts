@@ -1,4 +1,4 @@
-/** The page in a browser: one for a file of tests, put back to the demo workbook before each test. */
+/** The page in a browser: one for all tests, put back to the demo workbook before each. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,9 +19,8 @@ const STEP_MS = 30_000;
 
 const VIEWPORT = { width: 1400, height: 860 };
 
-/** Call once in a test file. After each test it is asserted that no request left the page, and that nothing failed. */
+/** For one part of the browser tests. After each test it is asserted that no request left the page, and that nothing failed. */
 export function useWorkbench(): Workbench {
-  const workbench = new Workbench();
   beforeAll(() => workbench.start(), START_MS);
   beforeEach(() => workbench.open(), OPEN_MS);
   afterEach(() => {
@@ -29,7 +28,6 @@ export function useWorkbench(): Workbench {
     expect(requests).toEqual([]);
     expect(errors).toEqual([]);
   });
-  afterAll(() => workbench.stop());
   return workbench;
 }
 
@@ -69,11 +67,12 @@ export class Workbench {
   }
 
   async start(): Promise<void> {
-    this.browser = await connectBrowser();
+    this.browser ??= await connectBrowser();
   }
 
   async stop(): Promise<void> {
     await this.browser?.close();
+    this.browser = this.opened = null;
   }
 
   newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
@@ -204,6 +203,9 @@ export class Workbench {
     });
   }
 }
+
+/** To load a page takes longer than most tests: all parts share one. */
+export const workbench = new Workbench();
 
 function isCell(value: unknown): value is XLSX.CellObject {
   return typeof value === "object" && value !== null && "t" in value;

@@ -85,3 +85,13 @@ test("damaged text is said so", async () => {
     message: expect.stringContaining("已损坏"),
   });
 });
+
+test("settings that WPS lost with the custom XML are not there, which is no failure, and are saved anew", async () => {
+  const { host, wps } = openWps([numbers("村", 3, 3)], { xml: "lost" });
+  await wps.saveSetting("k", "值");
+  host.reopens();
+  const later = WpsWorkbook.active(host.environment());
+  expect(await later.loadSetting("k")).toBeNull();
+  await later.saveSetting("k", "新");
+  expect(await later.loadSetting("k")).toBe("新");
+});

@@ -22,6 +22,12 @@ export class Book {
   isStructureProtected = false;
   hasPrinter = true;
   selection = "";
+  /** How many of the user's own steps Ctrl+Z can take back; saving custom XML ends them (office-js 4484). */
+  undoable = 0;
+  /** That the user is looking at. */
+  active: Sheet | null = null;
+  /** What Excel keeps of the add-in in the file beside custom XML. */
+  properties: Record<string, unknown> = {};
   calculations = 0;
   /** Set by the host while it is open. */
   emit: Emit = () => undefined;
@@ -52,6 +58,12 @@ export class Book {
     const sheet = this.find(key);
     if (sheet === undefined) throw new Refusal("ItemNotFound");
     return sheet;
+  }
+
+  activeSheet(): Sheet {
+    const active = this.active !== null && this.sheets.includes(this.active) ? this.active : this.sheets[0];
+    if (active === undefined) throw new Refusal("ItemNotFound");
+    return active;
   }
 
   addSheet(name: string): Sheet {
@@ -96,6 +108,7 @@ export class Book {
   userSets(name: string, row: number, column: number, value: unknown): void {
     const sheet = this.sheet(name);
     sheet.put(row, column, value);
+    this.undoable++;
     this.emit(EVENT.changed, sheet.id, { changeType: "RangeEdited" });
   }
 
@@ -117,6 +130,7 @@ export class Book {
     return JSON.stringify({
       sheets: this.sheets.filter(({ id }) => ids.includes(id)).map((sheet) => sheet.looks()),
       xmlParts: [...this.xmlParts.values()],
+      properties: this.properties,
     });
   }
 }

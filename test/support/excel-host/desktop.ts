@@ -7,20 +7,8 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers";
 import { createContext, runInContext } from "node:vm";
-import type { Ask, Line, RequestBody } from "./protocol";
-
-/** What Excel hands over and takes are arrays of COM's. */
-interface SafeArray {
-  toArray(): readonly unknown[];
-  dimensions(): number;
-}
-const safeArray = (...values: readonly unknown[]): SafeArray => ({
-  toArray: () => values,
-  dimensions: () => 1,
-});
-
-type Callback = (response: SafeArray | number) => void;
-type EventHandler = (id: number, payload: SafeArray) => void;
+import { ExcelForWindows } from "./excel-for-windows";
+import type { Ask, Line } from "./protocol";
 
 interface Script {
   readonly src: string;
@@ -30,73 +18,35 @@ interface Script {
 
 interface Globals {
   readonly Excel: typeof Excel;
-  readonly Office: { onReady(): PromiseLike<unknown> };
+  readonly Office: typeof Office;
 }
 
-const SUCCEEDED = 0;
-const EXECUTE_REQUEST = 93;
-const REQUEST_EVENTS = 33;
 const SOURCE = "https://localhost/office-js/";
 /** Loaded in this order; the first is a script of the page, and whatever else is asked for is not shipped. */
 const FILES = ["office.js", "excel-win32-16.01.js", "zh-cn/office_strings.js"];
 
-let ask: Ask | undefined;
-let onEvents: EventHandler | undefined;
-let started: Promise<Globals> | undefined;
+let started: Promise<(connected: Ask) => Line> | undefined;
 
 /** Starts the client, once for all hosts: they are connected to it one after the other. */
-export async function desktop(): Promise<(connected: Ask) => Line> {
-  const client = await (started ??= start());
-  return (connected) => {
-    ask = connected;
-    return {
-      newContext: () => new client.Excel.RequestContext(),
-      tell: (events) => {
-        for (const event of events) onEvents?.(REQUEST_EVENTS, safeArray(safeArray(...event)));
-      },
+export function desktop(): Promise<(connected: Ask) => Line> {
+  return (started ??= (async () => {
+    const excel = new ExcelForWindows();
+    const client = await startClient(excel);
+    return (connected: Ask) => {
+      excel.connect(connected);
+      return {
+        newContext: () => new client.Excel.RequestContext(),
+        tell: (events) => excel.tell(events),
+      };
     };
-  };
+  })());
 }
 
-function execute(method: number, [request]: readonly (readonly unknown[])[], callback: Callback): void {
-  if (method !== EXECUTE_REQUEST) {
-    callback(SUCCEEDED);
-    return;
-  }
-  const text = String(request?.[4]);
-  const body = JSON.parse(text) as RequestBody;
-  const answer = (response: string): void =>
-    callback(safeArray(SUCCEEDED, safeArray(200, safeArray(), response)));
-  // Office's own services are none of the workbook's.
-  const isForWorkbook = Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === 1);
-  if (isForWorkbook) ask?.(body, Buffer.byteLength(text), answer);
-  else setImmediate(answer, '{"Results":[]}');
-}
-
-const external = {
-  GetContext: () => ({
-    GetAppType: () => 1,
-    GetSolutionRef: () => "",
-    GetAppVersionMajor: () => 16,
-    GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => 2052,
-    GetAppDataLocale: () => 2052,
-    GetDocUrl: () => "",
-    GetAppCapabilities: () => 0,
-    GetActivationMode: () => 1,
-    GetControlIntegrationLevel: () => 1,
-    GetSolutionToken: () => "",
-    GetSettings: () => ({ Read: () => undefined }),
-  }),
-  Execute: execute,
-  RegisterEvent: (id: number, _target: string, handler: EventHandler, callback: Callback) => {
-    if (id === REQUEST_EVENTS) onEvents = handler;
-    callback(SUCCEEDED);
-  },
-  UnregisterEvent: (_id: number, _target: string, callback: Callback) => callback(SUCCEEDED),
-};
-
-async function start(): Promise<Globals> {
+/** @param pageScripts what the page's own scripts do, which run right after `office.js` */
+export async function startClient(
+  excel: ExcelForWindows,
+  pageScripts: (office: typeof Office) => void = () => undefined,
+): Promise<Globals> {
   const search = "?_host_Info=Excel$Win32$16.01$zh-CN";
   const href = `https://localhost/taskpane.html${search}`;
   const location = { href, search, protocol: "https:", host: "localhost", hostname: "localhost", hash: "" };
@@ -117,7 +67,7 @@ async function start(): Promise<Globals> {
     URL: href,
   };
   const window: Record<string, unknown> = {
-    external,
+    external: excel.external,
     location,
     document,
     history: {},
@@ -147,6 +97,7 @@ async function start(): Promise<Globals> {
   }
   run("office.js");
   const globals = window as unknown as Globals;
+  pageScripts(globals.Office);
   const awake = setInterval(() => undefined, 1_000);
   await globals.Office.onReady();
   clearInterval(awake);

@@ -2,7 +2,8 @@
 /// <reference types="office-js" />
 import { setImmediate } from "node:timers";
 import type { ExcelEnvironment } from "../../../src/hosts/excel/environment";
-import type { Book } from "./book";
+import type { DocumentProperties } from "../../../src/hosts/excel/setting-copies";
+import { type Book, EVENT } from "./book";
 import { bridge } from "./client";
 import { interpret } from "./interpreter";
 import {
@@ -20,7 +21,27 @@ import { workbookObject } from "./workbook-object";
 /** As Excel on the web. */
 const MAX_BYTES = 5 * 1024 * 1024;
 
-export interface HostOptions {
+/** Ways of Excel that were reported, each a switch; the number is the report's at OfficeDev/office-js. */
+export interface Reported {
+  /** 5222, 6396, 6827, 6835: each sheet has rules that refuse to be asked. */
+  readonly rulesRefuse?: boolean;
+  /** 4066, 3888: choices from lists raise no event. */
+  readonly editsAreSilent?: boolean;
+  /** Excel refuses so many requests at first: the user is typing into a cell. */
+  readonly editsAtStart?: number;
+  /** 6091: custom XML is gone when the workbook is opened again. */
+  readonly losesXml?: boolean;
+  /** Bytes of an answer that holds cells; Excel on the web has 5 MB. */
+  readonly cellBytes?: number;
+  /** A request in five is refused, because Excel is at something else; the seed of which. */
+  readonly refusesAtRandom?: number;
+  /** Changes come from a second client of the workbook. */
+  readonly isCoAuthored?: boolean;
+  /** Tables and filters: a change is told by the sheet and by its table. */
+  readonly tellsTwice?: boolean;
+}
+
+export interface HostOptions extends Reported {
   /** Version of ExcelApi. */
   readonly version?: string;
   readonly cutsMergedAreas?: boolean;
@@ -45,10 +66,13 @@ export class ExcelHost {
   private readonly session: Session;
   private readonly line: Line;
   private readonly version: string;
+  private readonly reported: Reported;
+  private readonly dice: () => number;
   private readonly memory: Map<string, string> | null;
   /** Events of the request under way: they are told after its answer. */
   private events: (readonly unknown[])[] = [];
   private isInRequest = false;
+  private refusalsAtStart: number;
   private pending = 0;
   private readonly plans: { afterSync: number; act: () => void }[] = [];
   private readonly watchers: ((action: Action) => void)[] = [];
@@ -56,9 +80,13 @@ export class ExcelHost {
 
   constructor(
     readonly book: Book,
-    { version = "1.20", cutsMergedAreas = false, remembersAnswers = false, line }: HostOptions = {},
+    options: HostOptions = {},
   ) {
+    const { version = "1.20", cutsMergedAreas = false, remembersAnswers = false, line } = options;
     this.version = version;
+    this.reported = options;
+    this.dice = diceOf(options.refusesAtRandom ?? 0);
+    this.refusalsAtStart = options.editsAtStart ?? 0;
     this.memory = remembersAnswers ? new Map() : null;
     this.session = { book, enableEvents: true, registrations: new Set(), cutsMergedAreas };
     book.emit = (type, sheetId, details) => this.raise(type, sheetId, details);
@@ -73,6 +101,18 @@ export class ExcelHost {
       supports: (wanted) => this.supports(wanted),
       pause: async (ms) => {
         this.waited.push(ms);
+      },
+    };
+  }
+
+  /** The properties of the file as one opening of it sees them: read once, saved as a whole. */
+  properties(): DocumentProperties {
+    const seen = new Map(Object.entries(this.book.properties));
+    return {
+      get: (name) => seen.get(name) ?? null,
+      set: (name, value) => void (value === null ? seen.delete(name) : seen.set(name, value)),
+      save: async () => {
+        this.book.properties = Object.fromEntries(seen);
       },
     };
   }
@@ -132,6 +172,10 @@ export class ExcelHost {
 
   private answer(request: RequestBody, bytes: number): string {
     if (this.isEditingCell) return failure("InvalidOperationInCellEditMode");
+    if (this.refusalsAtStart > 0 && this.refusalsAtStart-- > 0)
+      return failure("InvalidOperationInCellEditMode");
+    if (this.reported.refusesAtRandom !== undefined && this.dice() < 0.2)
+      return failure("ActivityLimitReached");
     if (bytes > MAX_BYTES) return failure("RequestPayloadSizeLimitExceeded");
     const sync = this.syncs;
     this.isInRequest = true;
@@ -146,7 +190,9 @@ export class ExcelHost {
     const answer = JSON.stringify(response);
     const size = Buffer.byteLength(answer);
     this.largestAnswer = Math.max(this.largestAnswer, size);
-    if (size > MAX_BYTES) return failure("ResponsePayloadSizeLimitExceeded");
+    const holdsCells = request.Actions.some(({ QueryInfo }) => QueryInfo?.Select?.includes("values"));
+    const limit = holdsCells ? (this.reported.cellBytes ?? MAX_BYTES) : MAX_BYTES;
+    if (size > limit) return failure("ResponsePayloadSizeLimitExceeded");
     const isReading = request.Actions.every(
       ({ ActionType }) => ActionType !== ACTION.method && ActionType !== ACTION.setProperty,
     );
@@ -156,12 +202,19 @@ export class ExcelHost {
 
   private raise(type: number, sheetId: string, details: Readonly<Record<string, unknown>>): void {
     if (!this.session.enableEvents) return;
+    const { editsAreSilent = false, isCoAuthored = false, tellsTwice = false } = this.reported;
+    if (editsAreSilent && !this.isInRequest && type === EVENT.changed) return;
     const source = this.isInRequest ? "ThisLocalAddin" : "Unknown";
     for (const target of ["Workbook", sheetId]) {
       if (!this.session.registrations.has(`${type} ${target}`)) continue;
       const told = this.supports("1.14") ? { triggerSource: source } : {};
-      const message = JSON.stringify({ ...details, worksheetId: sheetId, source: "Local", ...told });
-      this.events.push([65536, type, target, message, ""]);
+      const message = JSON.stringify({
+        ...details,
+        worksheetId: sheetId,
+        source: isCoAuthored ? "Remote" : "Local",
+        ...told,
+      });
+      for (let i = 0; i < (tellsTwice ? 2 : 1); i++) this.events.push([65536, type, target, message, ""]);
     }
     if (!this.isInRequest) setTimeout(() => this.flushEvents(), 0);
   }
@@ -170,6 +223,17 @@ export class ExcelHost {
     const events = this.events.splice(0);
     if (events.length > 0) this.line.tell(events);
   }
+}
+
+/** Mulberry32: the same throws for the same seed. */
+function diceOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
 }
 
 function failure(code: string): string {

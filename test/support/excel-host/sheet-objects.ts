@@ -34,6 +34,7 @@ export function sheetCollection(session: Session): HostObject {
     call: {
       ...eventMethods(session, "Workbook"),
       add: (name) => sheetObject(session, book.addSheet(String(name))),
+      getActiveWorksheet: () => sheetObject(session, book.activeSheet()),
       getItemOrNullObject: (key) => {
         const sheet = book.find(key);
         return sheet === undefined ? null : sheetObject(session, sheet);
@@ -100,6 +101,7 @@ function sheetObject(session: Session, sheet: Sheet): HostObject {
       ...eventMethods(session, sheet.id),
       activate: () => {
         if (sheet.visibility !== "Visible") throw new Refusal("InvalidOperation");
+        book.active = sheet;
       },
       delete: () => book.deleteSheet(sheet.name),
       getRange: (address) => {

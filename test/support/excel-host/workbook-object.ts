@@ -57,6 +57,7 @@ function xmlParts(book: Book): HostObject {
       add: (xml) => {
         // Saved as another program might: with a declaration, and other quotes.
         const id = book.newId();
+        book.undoable = 0;
         parts.set(
           id,
           `<?xml version="1.0"?>\n${String(xml).replace(/(\w+)="([^"]*)"/g, (_, name, value) => `${name}='${value}'`)}`,

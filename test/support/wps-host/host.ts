@@ -19,8 +19,8 @@ export interface Quirks {
   readonly keepsApostrophe?: boolean;
   /** `Formula2` and what spills are not known. */
   readonly knowsNoSpills?: boolean;
-  /** Custom XML parts throw, or are not there afterwards. */
-  readonly xml?: "missing" | "forgets";
+  /** Custom XML parts throw, are not there afterwards, or are gone when the workbook is opened again. */
+  readonly xml?: "missing" | "forgets" | "lost";
   /** Events come although `EnableEvents` is off, and late. */
   readonly tellsLate?: boolean;
 }
@@ -120,6 +120,11 @@ export class WpsHost {
     if (book === undefined) throw new Error(`no workbook ${name}`);
     book.isClosed = true;
     this.userActivates(this.book);
+  }
+
+  /** The workbook is saved, closed and opened again. */
+  reopens(): void {
+    if (this.quirks.xml === "lost") this.book.parts = [];
   }
 
   /** Delivers what was late. */

@@ -248,7 +248,7 @@ describe("result", () => {
 });
 
 describe("filter and grouping", () => {
-  const mixed = () => roster({ H5: 350, J8: null });
+  const mixed = () => roster({ 王建国的实交额: 350, 张桂兰的票据号码: null });
 
   test("severity, with counts", async () => {
     await checkedPane(mixed());
@@ -293,7 +293,8 @@ describe("filter and grouping", () => {
 
 describe("duplicates", () => {
   const WANG = "430903197003109010";
-  const twice = () => roster({ D7: "王建国", F7: WANG, D9: "李四", F9: WANG });
+  const twice = () =>
+    roster({ 王子轩的姓名: "王建国", 王子轩的身份证号: WANG, 陈德福的姓名: "李四", 陈德福的身份证号: WANG });
 
   test("one entry with all its places, each a way to its cell", async () => {
     const { workbook, container } = await checkedPane(twice());

@@ -16,9 +16,15 @@ async function reportOf(...sheets: Grid[]) {
 describe("verdict", () => {
   test.each<[string, Grid[], ReturnType<typeof verdictOf>["tone"], string, string]>([
     ["a clean roster", [roster()], "good", "可以上报", ""],
-    ["warnings only", [roster({ J8: null })], "good", "可以上报", "另有 1 处提示，请核对"],
+    ["warnings only", [roster({ 张桂兰的票据号码: null })], "good", "可以上报", "另有 1 处提示，请核对"],
     ["errors", [faulty()], "bad", "还有 2 处错误", ""],
-    ["both", [roster({ H5: 350, J8: null })], "bad", "还有 2 处错误", "另有 1 处提示，请核对"],
+    [
+      "both",
+      [roster({ 王建国的实交额: 350, 张桂兰的票据号码: null })],
+      "bad",
+      "还有 2 处错误",
+      "另有 1 处提示，请核对",
+    ],
     ["no region", [nameless()], "unsure", "没有发现错误，但金额没有核对", expect.any(String) as string],
     ["nobody in it", [HEADER_ONLY], "unsure", "花名册里还没有人", expect.any(String) as string],
     ["no form", [NOTES], "unsure", "没有找到花名册", expect.any(String) as string],
@@ -59,7 +65,7 @@ describe("totals", () => {
   });
 
   test("nobody's due is made up: a category that is unknown has none", async () => {
-    const { totals } = await reportOf(roster({ A5: "困难职工", A8: "稳定脱贫人口" }));
+    const { totals } = await reportOf(roster({ 王建国的户属性: "困难职工", 张桂兰的户属性: "稳定脱贫人口" }));
     // 困难职工 is no category of 赫山区, and the document states no amount for 稳定脱贫人口.
     expect(totals).toMatchObject({ due: 760, dueUnknown: 2 });
   });
@@ -95,7 +101,7 @@ describe("places of one number", () => {
   });
 
   test("receipts of two households", async () => {
-    expect(await placesOf(roster({ J8: "PJ1001" }))).toEqual([
+    expect(await placesOf(roster({ 张桂兰的票据号码: "PJ1001" }))).toEqual([
       {
         kind: "receipt",
         key: "PJ1001",
@@ -111,6 +117,6 @@ describe("places of one number", () => {
 });
 
 test("a finding carries the name of the person in its row", async () => {
-  const { findings } = await reportOf(roster({ H5: 350, E8: "未知" }));
+  const { findings } = await reportOf(roster({ 王建国的实交额: 350, 张桂兰的性别: "未知" }));
   expect(findings.map(({ person }) => person)).toEqual(["王建国", "王建国", "张桂兰"]);
 });

@@ -65,7 +65,7 @@ export function listOf(
 
 /** Two mistakes: 王建国 paid 350 instead of 380, so that neither the amount nor the sum is right. */
 export function faulty(name = "花名册"): Grid {
-  return roster({ H5: 350 }, { name });
+  return roster({ 王建国的实交额: 350 }, { name });
 }
 
 /** A heading that names neither region nor year. */

@@ -12,7 +12,7 @@ export const NOW = new Date(TODAY.year, TODAY.month - 1, TODAY.day, 10, 32).getT
 const WANG = "430903197003109010";
 /** Three cells that can be mended: a number with a space before it, an amount, a subsidy that is blank. */
 export function mendable(name = "花名册"): Grid {
-  return roster({ F5: ` ${WANG}`, H5: 350, I8: null }, { name });
+  return roster({ 王建国的身份证号: ` ${WANG}`, 王建国的实交额: 350, 张桂兰的资助额: null }, { name });
 }
 
 /** A program that the user works in: it tells of what they type, and can be told to refuse. */

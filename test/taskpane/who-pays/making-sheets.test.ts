@@ -1,6 +1,6 @@
 /** The pane goes by the workbook's policy sheets, makes new ones, and takes policies out and in. */
 import { HostError } from "../../../src/hosts/workbook";
-import { comparePolicies, type Policy } from "../../../src/policy";
+import { comparePolicies, type Version1 } from "../../../src/policy";
 import { exported } from "../../../src/taskpane/who-pays/policy-sheets";
 import type { Session } from "../../../src/taskpane/session";
 import { gridOf } from "../../support/grid";
@@ -28,7 +28,7 @@ const DEARER = {
 const heshan = policies.find("赫山区").policy;
 
 const standardOf = (session: Session, region: string, year: number) =>
-  session.getSnapshot().policies.find(region, year).policy.standard.yuan;
+  session.getSnapshot().policies.find(region, year).policy.standards[0]?.yuan;
 
 describe("a check goes by the workbook's own policy", () => {
   test("from the first moment", async () => {
@@ -228,7 +228,7 @@ describe("what a policy changes", () => {
   type Changes = readonly (readonly [path: Path, value: unknown])[];
   const category = (
     name: string,
-    assist: Policy["categories"][number]["assist"],
+    assist: Version1["categories"][number]["assist"],
     aliases: string[] = [],
   ) => ({
     name,

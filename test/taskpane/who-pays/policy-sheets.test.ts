@@ -144,8 +144,8 @@ describe("a new sheet", () => {
     const [sheet] = workbook.written;
     expect(sheet?.pages).toBe(1);
     const choices = sheet?.help?.map(({ choices: values = [] }) => values.join("、"));
-    expect(choices).toContain("不资助、全额资助、定额资助、按比例资助、个人缴固定数、文件没写金额");
-    expect(choices).toContain("缴费后等待、不再受理、文件没写");
+    expect(choices).toContain("全额、不资助、文件没写");
+    expect(choices).toContain("集中期、延长期、逾期、待遇期");
   });
 });
 
@@ -185,10 +185,10 @@ describe("out and in", () => {
   test("what is no policy is refused, field by field", async () => {
     await renderPage(roster());
     unfold();
-    paste(JSON.stringify({ ...policies.find("赫山区").policy, year: 24, categories: [] }));
+    paste(JSON.stringify({ ...policies.find("赫山区").policy, year: 24, documents: [] }));
     await click("导入成一张表");
     expect(page()).toContain(
-      "没有导入，这份政策有错误：参保年度（year） 不能小于 2000，现在是 24人员类别（categories） 至少要有 1 项",
+      "没有导入，这份政策有错误：参保年度（year） 不能小于 2000，现在是 24依据文件（documents） 至少要有 1 项",
     );
   });
 });

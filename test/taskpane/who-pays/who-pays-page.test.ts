@@ -64,8 +64,10 @@ describe("who pays what", () => {
       categories.forEach((category, i) => {
         const row = shown[i];
         expect(row?.head.startsWith(category.name)).toBe(true);
-        expect(sourceText(compiled.policy, category.source).endsWith(category.source.section)).toBe(true);
-        expect(row?.head.endsWith(category.source.section)).toBe(true);
+        expect(sourceText(compiled.policy, category.source).endsWith(category.source.section ?? "")).toBe(
+          true,
+        );
+        expect(row?.head.endsWith(category.source.section ?? "")).toBe(true);
         expect(row?.amounts).toEqual(amountsOf(compiled, category.name));
       });
     },

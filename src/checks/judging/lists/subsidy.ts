@@ -93,9 +93,10 @@ export class SubsidyJudge {
    */
   private isHelped(person: Person, { refuted, worth }: Verdict): boolean {
     const { payers, dues } = this.context;
-    const standard = this.policy.policy.standard.yuan;
+    const standard = dues.standardOf(person, [])?.yuan ?? null;
     return (
       payers !== null &&
+      standard !== null &&
       refuted.length === 0 &&
       dues.of(person)?.subsidy === worth.subsidy &&
       isHelpedFurther(person, worth.subsidy, standard, payers)
@@ -119,12 +120,14 @@ export class SubsidyJudge {
     );
     if (shown.length === 0 && refuted.length === 0) return null;
     const standing = claims.identities.filter((claim) => !refuted.includes(claim));
-    const worth = worthOf(this.policy.policy, distinct([...shown, ...standing]));
+    const standard = this.context.dues.standardOf(person, standing);
+    if (standard === null) return null;
+    const worth = worthOf(this.policy.policy, distinct([...shown, ...standing]), standard);
     return {
       evidence: evidence.filter((one) => one.shown.identities.length > 0),
       refuted,
       worth,
-      byLists: worthOf(this.policy.policy, distinct(shown)).subsidy,
+      byLists: worthOf(this.policy.policy, distinct(shown), standard).subsidy,
       isExact: () =>
         isSure() &&
         claims.isKnown &&
@@ -158,11 +161,11 @@ export class SubsidyJudge {
   /** Yuan of subsidy as the row has it; null where nobody can read it. */
   private written(person: Person): number | null {
     const { columns } = person.header;
-    const standard = this.policy.policy.standard.yuan;
+    const standard = this.context.dues.standardOf(person, [])?.yuan ?? null;
     if (columns.subsidy >= 0) return hasError(person, "subsidy") ? null : readable(person.subsidy ?? 0);
     if (columns.paid >= 0) {
       const paid = person.paid === null ? null : readable(person.paid);
-      return paid === null ? null : Math.max(0, toYuan(toFen(standard) - toFen(paid)));
+      return paid === null || standard === null ? null : Math.max(0, toYuan(toFen(standard) - toFen(paid)));
     }
     // Without a column of money, the category is all that the row says.
     return this.context.dues.of(person)?.subsidy ?? (person.category === "" ? 0 : null);

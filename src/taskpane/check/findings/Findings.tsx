@@ -1,6 +1,6 @@
 /** The findings as the user wants to see them: the filter, the way from one to the next, and the list. */
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { NO_FILTER } from "./list";
 import type { CheckResult } from "../check-result";
 import { useKept } from "../../shared/kept";
@@ -35,7 +35,14 @@ export function Findings({ report }: { report: CheckResult }) {
   const [options, setOptions] = useKept("findings", INITIAL_OPTIONS);
   const { filter, grouping, folded } = options;
   const list = useFindingList(report, filter, grouping, session.pause);
-  const { left } = state;
+  const { left, shownSheet } = state;
+  // Asked for from outside the pane: whatever was filtered before gives way.
+  const [taken, take] = useKept<typeof shownSheet>("shownSheet", null);
+  useEffect(() => {
+    if (shownSheet === taken) return;
+    take(shownSheet);
+    setOptions({ ...options, filter: { ...NO_FILTER, sheet: shownSheet?.sheet ?? null } });
+  });
   const next = useMemo(() => (list === null || left === null ? null : nextAfter(list, left)), [list, left]);
   return (
     <>

@@ -32,7 +32,14 @@ function lines(list: FindingList): string[] {
 }
 
 /** 王建国 paid 350; 张桂兰 has no receipt and 陈德福 her ID number: two errors, a warning, an error. */
-const mixed = () => roster({ H5: 350, J8: null, F9: "430903195509209044", D9: "张桂兰", E9: "女" });
+const mixed = () =>
+  roster({
+    王建国的实交额: 350,
+    张桂兰的票据号码: null,
+    陈德福的身份证号: "430903195509209044",
+    陈德福的姓名: "张桂兰",
+    陈德福的性别: "女",
+  });
 
 test("by rule: errors before warnings, each in the order of the catalogue", async () => {
   expect(lines(listOf(await reportOf(mixed())))).toEqual([
@@ -53,7 +60,9 @@ test("by row: all that is wrong with one person together", async () => {
 
 test("a number that is there several times is one entry, where its graver fault is", async () => {
   const wang = "430903197003109010";
-  const report = await reportOf(roster({ F7: wang, F9: wang, D9: "王建国" }));
+  const report = await reportOf(
+    roster({ 王子轩的身份证号: wang, 陈德福的身份证号: wang, 陈德福的姓名: "王建国" }),
+  );
   expect(lines(listOf(report, { text: wang }))).toEqual(["id-conflict (2): F7+F9"]);
 });
 

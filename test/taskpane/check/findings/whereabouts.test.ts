@@ -9,10 +9,20 @@ import { roster } from "../../../support/roster";
 import { checked, listOf } from "../../support";
 
 /** 王建国 paid too little, 李秀英 has no sex, 王子轩 paid too little, 张桂兰 has no signature; another sheet has one more. */
-const FIRST = { H5: 350, E6: null, H7: 350, K8: null };
+const FIRST = { 王建国的实交额: 350, 李秀英的性别: null, 王子轩的实交额: 350, 张桂兰的参保人签字: null };
 const sheets = (edits: Readonly<Record<string, unknown>> = FIRST): Grid[] => [
   roster(edits, { name: "一组" }),
-  roster({ H5: 350, F5: null, F6: null, F7: null, F8: null, F9: null }, { name: "二组" }),
+  roster(
+    {
+      王建国的实交额: 350,
+      王建国的身份证号: null,
+      李秀英的身份证号: null,
+      王子轩的身份证号: null,
+      张桂兰的身份证号: null,
+      陈德福的身份证号: null,
+    },
+    { name: "二组" },
+  ),
 ];
 
 const told = (found: PaneFinding | null | undefined) =>
@@ -42,17 +52,17 @@ async function goneOn(place: string, edits: Readonly<Record<string, unknown>>): 
 }
 
 test("the same finding stays selected while it is there", async () => {
-  const session = await goneOn("一组 H7 amount-selfpay", { ...FIRST, H5: 380 });
+  const session = await goneOn("一组 H7 amount-selfpay", { ...FIRST, 王建国的实交额: 380 });
   expect(told(session.getSnapshot().selected)).toBe("一组 H7 amount-selfpay");
 });
 
 test.each<[Grouping, string, Readonly<Record<string, unknown>>, string]>([
-  ["rule", "一组 H5 amount-selfpay", { ...FIRST, H5: 380 }, "一组 H7 amount-selfpay"],
-  ["row", "一组 H5 amount-selfpay", { ...FIRST, H5: 380 }, "一组 E6 required"],
+  ["rule", "一组 H5 amount-selfpay", { ...FIRST, 王建国的实交额: 380 }, "一组 H7 amount-selfpay"],
+  ["row", "一组 H5 amount-selfpay", { ...FIRST, 王建国的实交额: 380 }, "一组 E6 required"],
   // The last of its rule on this sheet: the next one is on the other sheet.
-  ["rule", "一组 H7 amount-selfpay", { ...FIRST, H7: 380 }, "二组 H5 amount-selfpay"],
+  ["rule", "一组 H7 amount-selfpay", { ...FIRST, 王子轩的实交额: 380 }, "二组 H5 amount-selfpay"],
   // The rule is done: what follows is of the next rule.
-  ["rule", "一组 K8 signature-missing", { ...FIRST, K8: "张桂兰" }, "二组 H5 amount-sum"],
+  ["rule", "一组 K8 signature-missing", { ...FIRST, 张桂兰的参保人签字: "张桂兰" }, "二组 H5 amount-sum"],
 ])("by %s: %s is mended, then comes what follows on it", async (grouping, place, edits, next) => {
   const session = await goneOn(place, edits);
   const { selected, left } = session.getSnapshot();
@@ -63,7 +73,7 @@ test.each<[Grouping, string, Readonly<Record<string, unknown>>, string]>([
 });
 
 test("next goes on there, previous to what stands before", async () => {
-  const session = await goneOn("一组 H5 amount-selfpay", { ...FIRST, H5: 380 });
+  const session = await goneOn("一组 H5 amount-selfpay", { ...FIRST, 王建国的实交额: 380 });
   const list = listOf(reportOf(session));
   const next = nextAfter(list, session.getSnapshot().left as PaneFinding);
   expect(told(neighbour(list, null, 1, next))).toBe("一组 H7 amount-selfpay");
@@ -73,16 +83,18 @@ test("next goes on there, previous to what stands before", async () => {
 });
 
 test("the last of the list is mended: back to the last that is left", async () => {
-  const { session, workbook } = await checked(roster({ E6: null, H5: 350, I5: 30 }));
+  const { session, workbook } = await checked(
+    roster({ 李秀英的性别: null, 王建国的实交额: 350, 王建国的资助额: 30 }),
+  );
   await session.select(findingAt(session, "花名册 I5 amount-subsidy"));
-  workbook.sheets = [roster({ E6: null, H5: 350 })];
+  workbook.sheets = [roster({ 李秀英的性别: null, 王建国的实交额: 350 })];
   await session.check();
   const { left } = session.getSnapshot();
   expect(told(nextAfter(listOf(reportOf(session)), left as PaneFinding))).toBe("花名册 H5 amount-sum");
 });
 
 test("once something else is selected, that counts", async () => {
-  const session = await goneOn("一组 H5 amount-selfpay", { ...FIRST, H5: 380 });
+  const session = await goneOn("一组 H5 amount-selfpay", { ...FIRST, 王建国的实交额: 380 });
   await session.select(findingAt(session, "一组 E6 required"));
   expect(session.getSnapshot().left).toBeNull();
 });

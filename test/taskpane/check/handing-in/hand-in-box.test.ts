@@ -107,7 +107,7 @@ test("on opening a sealed workbook: unchanged since", async () => {
 });
 
 test("on opening one that was changed: how much, and each row leads there", async () => {
-  const gone = roster({ H5: 350, D7: "王轩" });
+  const gone = roster({ 王建国的实交额: 350, 王子轩的姓名: "王轩" });
   const now = { ...gone, cells: gone.cells.slice(0, -1) };
   const { workbook, container } = await sealedPane([roster()], [now]);
   expect(screen.getByText(/此后改动了 3 行/).textContent).toContain("删去原来的 第 9 行");

@@ -195,7 +195,7 @@ describe("sealing", () => {
 
   test("seals what was checked, not what was written since without a word from the program", async () => {
     const { workbook, session } = await checked(roster());
-    workbook.sheets = [roster({ H7: 350 })];
+    workbook.sheets = [roster({ 王子轩的实交额: 350 })];
     await session.seal();
     await session.open();
     expect(handIn(session).seal).toMatchObject({
@@ -236,7 +236,7 @@ describe("on the county's side", () => {
   });
 
   test("changed since: which rows", async () => {
-    const { session } = await openedSealed([roster()], [roster({ D6: "李秀", H8: 0 })]);
+    const { session } = await openedSealed([roster()], [roster({ 李秀英的姓名: "李秀", 张桂兰的实交额: 0 })]);
     expect(handIn(session).seal).toMatchObject({ kind: "changed", changes: [{ rows: { changed: [5, 7] } }] });
   });
 

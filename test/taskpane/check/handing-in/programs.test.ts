@@ -110,7 +110,7 @@ test("sealed from a file, unchanged in Excel", async () => {
 });
 
 test("the report replaces the one before", async () => {
-  const { excel, book } = await openExcel([roster({ H5: 350 })]);
+  const { excel, book } = await openExcel([roster({ 王建国的实交额: 350 })]);
   const session = sessionOn(excel);
   await session.check();
   await session.writeReport();

@@ -6,7 +6,9 @@ import { resultOf } from "../../../support/check";
 import { roster } from "../../../support/roster";
 
 function fixOf(id: string): Fix {
-  const finding = resultOf(roster({ F5: id })).findings.find(({ rule }) => rule.isOnId === true);
+  const finding = resultOf(roster({ 王建国的身份证号: id })).findings.find(
+    ({ rule }) => rule.isOnId === true,
+  );
   if (finding === undefined || finding.fix === undefined) throw new Error("no fix was found");
   const { cell } = finding;
   return { sheet: "花名册", cell, before: id, after: finding.fix, findings: [finding] } as unknown as Fix;

@@ -1,0 +1,4 @@
+/** Part 2 of six of the tests that need no page. */
+import { together } from "../support/together";
+
+together(2, 6);

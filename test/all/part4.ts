@@ -1,0 +1,4 @@
+/** Part 4 of six of the tests that need no page. */
+import { together } from "../support/together";
+
+together(4, 6);
