@@ -115,7 +115,7 @@ export function decoderFor([first, second]: Uint8Array): TextDecoder {
 }
 
 /** The attribute `id` of the namespace for relationships, whatever its prefix is. */
-function relationId(attributes: string): string | undefined {
+export function relationId(attributes: string): string | undefined {
   const prefixed = /\s([\w.-]+:id)\s*=/.exec(attributes)?.[1];
   return prefixed === undefined ? undefined : attribute(attributes, prefixed);
 }

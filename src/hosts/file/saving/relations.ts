@@ -2,7 +2,7 @@
 import { attribute, escapeXml } from "../../shared/xml";
 import { relationsPart } from "../package";
 import type { PackageEditor } from "./package-editor";
-import { edited, type PartEditor, type PartEdits, prefixOf } from "./part-editor";
+import { asBegin, edited, type PartEditor, type PartEdits, prefixOf } from "./part-editor";
 
 export const DECLARATION = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 const CONTENT_TYPES = "[content_types].xml";
@@ -41,7 +41,7 @@ class ListEdits implements PartEdits {
     const { tag } = this.editor;
     const prefix = prefixOf(tag);
     const more = this.more(prefix);
-    if (more !== "") this.editor.replaceTag(`${tag.replace(/\s*\/>$/, ">")}${more}</${prefix}${name}>`);
+    if (more !== "") this.editor.replaceTag(`${asBegin(tag)}${more}</${prefix}${name}>`);
   }
 }
 

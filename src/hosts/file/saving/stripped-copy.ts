@@ -6,10 +6,11 @@ import type { CellValue } from "../../../forms";
 import { referencesIn, wordsIn } from "../../shared/references";
 import { attribute } from "../../shared/xml";
 import { readLooks } from "../looks/read";
+import { relationId } from "../package";
 import { readWorkbookBytes } from "../read-bytes";
 import type { CellChange } from "./cell-xml";
 import { type Breathe, PackageEditor } from "./package-editor";
-import type { PartEditor, PartEdits } from "./part-editor";
+import { edited, type PartEditor, type PartEdits } from "./part-editor";
 import { removePart } from "./relations";
 import { savedWorkbook } from "./save";
 
@@ -69,23 +70,43 @@ function refuseHidden(editor: PackageEditor): void {
       referencesIn(text).some(({ sheet }) => sheet !== null && !sheets.includes(sheet.toLowerCase())),
     );
   for (const name of editor.names()) {
-    if (/pivotcache/.test(name)) throw new NotStrippedError("pivot");
-    if (/\/charts?\/chart[^/]*\.xml$/.test(name) && isForeign(name)) throw new NotStrippedError("chart");
+    if (name.includes("pivotcache")) throw new NotStrippedError("pivot");
+    if (name.includes("/charts/chart") && isForeign(name)) throw new NotStrippedError("chart");
   }
 }
 
 /** Sheets without cells that are not listed any more, and what other workbooks held. */
 function removeUnlisted(editor: PackageEditor): void {
   const { main } = editor.package;
-  const workbook = editor.text(main);
-  const listed = new Set(
-    [...workbook.matchAll(/<(?:[\w.-]{1,40}:)?sheet\s[^>]*:id\s*=\s*["']([^"']+)/g)].map(([, id]) => id),
-  );
+  const listed = new Set<string | undefined>();
+  editor.scan(main, {
+    wantsText: false,
+    open(name, attributes) {
+      if (name === "sheet") listed.add(relationId(attributes));
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
   for (const { id, type, target } of editor.package.relations(main)) {
     const isUnlisted = /sheet$/i.test(type) && !listed.has(id);
     if ((isUnlisted || type === "externalLink") && editor.has(target)) removePart(editor, main, target);
   }
-  editor.put(main, workbook.replace(/<((?:[\w.-]{1,40}:)?externalReferences)\b[^>]*>[^]*?<\/\1>/, ""));
+  editor.put(
+    main,
+    edited(editor.text(main), (part) => new WithoutOthers(part)),
+  );
+}
+
+class WithoutOthers implements PartEdits {
+  constructor(private readonly editor: PartEditor) {}
+
+  open(name: string): void {
+    if (name === "externalReferences") this.editor.leaveOut();
+  }
+
+  close(name: string): void {
+    if (name === "externalReferences") this.editor.resume(() => "");
+  }
 }
 
 async function blankUnusedTexts(editor: PackageEditor): Promise<void> {
