@@ -120,7 +120,7 @@ export function relationId(attributes: string): string | undefined {
   return prefixed === undefined ? undefined : attribute(attributes, prefixed);
 }
 
-export function folderOf(part: string): string {
+function folderOf(part: string): string {
   return part.slice(0, part.lastIndexOf("/") + 1);
 }
 
