@@ -1,5 +1,5 @@
 /** The pages that come along: each formula's help opens its row, and links lead to pages. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PAGES, withAnchors } from "../scripts/pages";
 import { customFunctions } from "../src/functions";
@@ -56,5 +56,20 @@ test("links between the pages lead to pages that are there", () => {
   for (const name of Object.keys(PAGES)) {
     const links = [...source(name).matchAll(/\]\((?!https?:|#|images\/)([^)#]+)\)/g)].map(([, link]) => link);
     expect(links.filter((link) => !(link !== undefined && link in PAGES))).toEqual([]);
+  }
+});
+
+test("every behaviour that was reported has a test that is there", () => {
+  const table = source("admin.md").split("## 十、")[1] ?? "";
+  const rows = table.split("\n").filter((line) => /^\| (?!-|报告)/.test(line));
+  expect(rows.length).toBeGreaterThan(20);
+  for (const row of rows) {
+    const tests = [...(row.split("|")[4] ?? "").matchAll(/`(test\/[^`]+)`/g)].map(([, path]) => path);
+    expect([row, tests.length > 0]).toEqual([row, true]);
+    for (const path of tests)
+      expect([
+        path,
+        existsSync(join(ROOT, `${path}.test.ts`)) || existsSync(join(ROOT, `${path}.e2e.ts`)),
+      ]).toEqual([path, true]);
   }
 });

@@ -21,7 +21,7 @@ powershell -NoProfile -ExecutionPolicy Bypass -Command ^
   "$trust = Join-Path $addons 'authaddin.json';" ^
   "if (Test-Path $trust) { try {" ^
   "  $all = Get-Content -Raw -Encoding UTF8 $trust | ConvertFrom-Json; $changed = $false;" ^
-  "  if ($all.et) { foreach ($one in $all.et.PSObject.Properties) { if ($one.Value.name -eq 'canbao') { foreach ($switch in 'enable','isload') { if ($one.Value.PSObject.Properties[$switch] -and -not $one.Value.$switch) { $one.Value.$switch = $true; $changed = $true } } } } };" ^
+  "  if ($all.et) { foreach ($one in $all.et.PSObject.Properties) { if ($one.Value.name -eq 'canbao') { foreach ($flag in 'enable','isload') { if ($one.Value.PSObject.Properties[$flag] -and -not $one.Value.$flag) { $one.Value.$flag = $true; $changed = $true } } } } };" ^
   "  if ($changed) { Copy-Item -Force $trust ($trust + '.bak'); [IO.File]::WriteAllText($trust, ($all | ConvertTo-Json -Depth 16), (New-Object Text.UTF8Encoding $false)) }" ^
   "} catch { Write-Host ('authaddin.json: ' + $_.Exception.Message) } }"
 if errorlevel 1 (

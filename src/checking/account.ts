@@ -1,5 +1,5 @@
 /** What a check of one sheet came to, in figures: without the sheet itself, so that nobody need hold on to every row. */
-import type { SheetResult } from "../checks";
+import { severityOf, type SheetResult } from "../checks";
 import type { Form, Person, Roster, UnknownForm } from "../forms";
 import { askEntitlement, PolicyError, toFen, toYuan } from "../policy";
 import { personsByRow } from "./persons-by-row";
@@ -55,11 +55,11 @@ export function* accountOf(form: Form, result: SheetResult): Generator<number, S
   const ownerOf = personsByRow(form);
   const owners: (RowOwner | null)[] = [];
   let errors = 0;
-  for (const { cell, rule } of result.findings) {
+  for (const finding of result.findings) {
     if (owners.length % FINDINGS_A_STEP === 0) yield owners.length;
-    const person = ownerOf(cell.row);
+    const person = ownerOf(finding.cell);
     owners.push(person === null ? null : { name: person.name, id: person.id });
-    if (rule.severity === "error") errors++;
+    if (severityOf(finding) === "error") errors++;
   }
   return {
     result,

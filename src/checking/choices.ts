@@ -17,8 +17,8 @@ const choicesSchema = z.record(z.string(), choice);
 
 export type Choice = z.infer<typeof choice>;
 
-/** What a sheet of people can be taken for: a roster, a list of some role, or a list that is compared with nothing. */
-export type Use = "roster" | ListRoleId | "none";
+/** What a sheet of people can be taken for: a roster, payments, or a list of some role; `none` is compared with nothing. */
+export type Use = "roster" | "payments" | ListRoleId;
 
 /** By name of the sheet. */
 export type Choices = ReadonlyMap<string, Choice>;
@@ -75,7 +75,7 @@ export function chosenRegion(choice: Choice | undefined, policies: PolicyRegistr
 export function chosenUse(choice: Choice | undefined): Use | null {
   const use = choice?.use;
   if (use === undefined) return null;
-  return use === "roster" || use === "none" || listRole(use) !== undefined ? (use as Use) : null;
+  return use === "roster" || use === "payments" || listRole(use) !== undefined ? (use as Use) : null;
 }
 
 /** The form as it is to be checked: what the user chose beats what its heading says. */
@@ -90,8 +90,8 @@ export function applyChoice(form: Form, choice: Choice | undefined, policies: Po
 
 /** Only a sheet with one row per person can be another thing than it was taken for. */
 function applyUse(form: Form, use: Use | null): Form {
-  if (use === null || (form.kind !== "roster" && form.kind !== "list")) return form;
-  if (use === "roster") return { ...form, kind: "roster" };
+  if (use === null || form.kind === "unknown" || form.kind === "breakdown") return form;
+  if (use === "roster" || use === "payments") return { ...form, kind: use };
   const role: ListRole | null = listRole(use) ?? null;
   if (form.kind === "list") return { ...form, role };
   return { ...form, kind: "list", role, statements: null, ended: null, isByHousehold: false };

@@ -1,5 +1,7 @@
 /** Every rule there is, in order: made by `npm run make:rules` from the files in `rules/`. */
 import type { Rule } from "./rule";
+import { personsUnread } from "./rules/persons-unread";
+import { householdRows } from "./rules/household-rows";
 import { required } from "./rules/required";
 import { cellError } from "./rules/cell-error";
 import { formulaUnknown } from "./rules/formula-unknown";
@@ -16,6 +18,8 @@ import { idRegion } from "./rules/id-region";
 import { id15 } from "./rules/id-15";
 import { idAsNumber } from "./rules/id-as-number";
 import { idSpaces } from "./rules/id-spaces";
+import { idOtherDocument } from "./rules/id-other-document";
+import { idZeros } from "./rules/id-zeros";
 import { sexUnknown } from "./rules/sex-unknown";
 import { sexMismatch } from "./rules/sex-mismatch";
 import { idDuplicate } from "./rules/id-duplicate";
@@ -26,6 +30,7 @@ import { householdNoHead } from "./rules/household-no-head";
 import { householdManyHeads } from "./rules/household-many-heads";
 import { householdSplit } from "./rules/household-split";
 import { categoryUnknown } from "./rules/category-unknown";
+import { categoryDoubt } from "./rules/category-doubt";
 import { categoryAge } from "./rules/category-age";
 import { amountSelfpay } from "./rules/amount-selfpay";
 import { amountSubsidy } from "./rules/amount-subsidy";
@@ -41,11 +46,16 @@ import { countInvalid } from "./rules/count-invalid";
 import { subsidyMissed } from "./rules/subsidy-missed";
 import { subsidyWrong } from "./rules/subsidy-wrong";
 import { employeeInsured } from "./rules/employee-insured";
+import { personDead } from "./rules/person-dead";
+import { insuredElsewhere } from "./rules/insured-elsewhere";
 import { listNotEnrolled } from "./rules/list-not-enrolled";
 import { censusMissing } from "./rules/census-missing";
+import { paymentAmount } from "./rules/payment-amount";
 import { policyUnknown } from "./rules/policy-unknown";
 
 export {
+  personsUnread,
+  householdRows,
   required,
   cellError,
   formulaUnknown,
@@ -62,6 +72,8 @@ export {
   id15,
   idAsNumber,
   idSpaces,
+  idOtherDocument,
+  idZeros,
   sexUnknown,
   sexMismatch,
   idDuplicate,
@@ -72,6 +84,7 @@ export {
   householdManyHeads,
   householdSplit,
   categoryUnknown,
+  categoryDoubt,
   categoryAge,
   amountSelfpay,
   amountSubsidy,
@@ -87,12 +100,17 @@ export {
   subsidyMissed,
   subsidyWrong,
   employeeInsured,
+  personDead,
+  insuredElsewhere,
   listNotEnrolled,
   censusMissing,
+  paymentAmount,
   policyUnknown,
 };
 
 export const RULES: readonly Rule[] = [
+  personsUnread,
+  householdRows,
   required,
   cellError,
   formulaUnknown,
@@ -109,6 +127,8 @@ export const RULES: readonly Rule[] = [
   id15,
   idAsNumber,
   idSpaces,
+  idOtherDocument,
+  idZeros,
   sexUnknown,
   sexMismatch,
   idDuplicate,
@@ -119,6 +139,7 @@ export const RULES: readonly Rule[] = [
   householdManyHeads,
   householdSplit,
   categoryUnknown,
+  categoryDoubt,
   categoryAge,
   amountSelfpay,
   amountSubsidy,
@@ -134,7 +155,10 @@ export const RULES: readonly Rule[] = [
   subsidyMissed,
   subsidyWrong,
   employeeInsured,
+  personDead,
+  insuredElsewhere,
   listNotEnrolled,
   censusMissing,
+  paymentAmount,
   policyUnknown,
 ];

@@ -1,7 +1,19 @@
 /** Runs the rules over the sheets of one or several workbooks, in small steps. */
-import { type Field, FIELD_LABELS, type Form, type ListRole, type Person, type Roster } from "../forms";
+import {
+  type Cell,
+  type Field,
+  FIELD_LABELS,
+  type Form,
+  labelText,
+  type ListRole,
+  type Payments,
+  type Person,
+  type PersonList,
+  type Roster,
+  type Unread,
+} from "../forms";
 import type { CalendarDate } from "../identity";
-import type { CompiledPolicy, PolicyRegistry, Region } from "../policy";
+import { type CompiledPolicy, isSameRegion, type PolicyRegistry, type Region } from "../policy";
 import { RULES } from "./catalogue.generated";
 import { compareFindings, type Finding } from "./finding";
 import { type DoubtedColumns, doubtedColumns, withoutDoubted } from "./judging/column-evidence";
@@ -13,6 +25,7 @@ import { Quotas } from "./judging/quotas";
 import { policyOfTable } from "./judging/table-policy";
 import { meantBy } from "./meant";
 import { RunMemory } from "./memory";
+import { type Note, type NoteId, Notes } from "./note";
 import type { SheetPlace } from "./place";
 import type { AnyFacts, Examination, Hearing, Mistake, RosterPass, Rule, Tell } from "./rule";
 import type { SheetContext } from "./sheet";
@@ -40,8 +53,11 @@ export interface SheetResult {
   /** Of rosters only. */
   readonly pages: readonly PageTotals[];
   readonly findings: readonly Finding[];
-  /** Categories whose amounts nobody could judge, each with what its document says: Chinese sentences. */
-  readonly unjudged: readonly string[];
+  readonly isHidden: boolean;
+  /** What holds something and was not used. */
+  readonly unread: readonly Unread[];
+  /** What was not judged or compared, or has to be known of how the sheet was read. */
+  readonly notes: readonly Note[];
 }
 
 /** Those that look at each person alone. */
@@ -68,7 +84,7 @@ interface GoneThrough {
   readonly context: SheetContext;
   readonly findings: Finding[];
   readonly pages: readonly PageTotals[];
-  readonly unjudged: ReadonlySet<string>;
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -97,8 +113,12 @@ export class Check {
     const doubted: DoubtedColumns = read.kind === "roster" ? doubtedColumns(read, policy) : new Map();
     const form = read.kind === "roster" ? withoutDoubted(read, doubted) : read;
     const findings: Finding[] = [];
-    const unjudged = new Set<string>(notes);
-    for (const [field, heading] of doubted) unjudged.add(notTakenFor(field, heading));
+    const said = new Notes();
+    for (const note of notes) said.add("reading", note);
+    if (read.kind === "unknown" && read.nearest !== null) said.add("nearest", read.nearest);
+    sayWhatWasChosen(read, { region, year }, said);
+    for (const [field, heading] of doubted)
+      said.add("column-doubted", notTakenFor(field, heading), cellsHeaded(read, heading));
     const pages: PageTotals[] = [];
     const context: SheetContext = {
       form,
@@ -115,7 +135,7 @@ export class Check {
       pages,
       today: this.options.today,
       run: this.memory,
-      cannotJudge: (why: string) => void unjudged.add(why),
+      cannotJudge: (why, id = idFor(form), cells = []) => said.add(id, why, cells),
       doubtAmounts: () => {},
     };
     const note = finder(findings);
@@ -123,7 +143,8 @@ export class Check {
     if (form.kind === "breakdown")
       for (const rule of RULES)
         for (const mistake of rule.breakdown?.({ ...context, form }) ?? []) note(rule, mistake);
-    this.sheets.push({ context, findings, pages, unjudged });
+    if (form.kind === "list" || form.kind === "payments") yield* checkListed({ ...context, form }, note);
+    this.sheets.push({ context, findings, pages, notes: said.all });
   }
 
   /**
@@ -135,15 +156,16 @@ export class Check {
     const sheets = this.sheets.map((sheet) => ({
       ...sheet,
       findings: [...sheet.findings],
-      unjudged: new Set(sheet.unjudged),
+      notes: new Notes(sheet.notes),
       doubted: new Set<number>(),
     }));
     for (const [examination, ears] of HEARINGS) {
       if (examination.run === undefined) continue;
-      const examined = sheets.map(({ context, findings, unjudged, doubted }) => {
+      const examined = sheets.map(({ context, findings, notes, doubted }) => {
         const own = {
           ...context,
-          cannotJudge: (why: string) => void unjudged.add(why),
+          cannotJudge: (why: string, id: NoteId = idFor(context.form), cells: readonly Cell[] = []) =>
+            notes.add(id, why, cells),
           doubtAmounts: ({ row }: Person) => void doubted.add(row),
         };
         return { context: own, tell: teller(ears, own, finder(findings)) };
@@ -152,7 +174,7 @@ export class Check {
     }
     const results: SheetResult[] = [];
     const contexts = sheets.map(({ context }) => context);
-    for (const { context, findings, pages, unjudged, doubted } of sheets) {
+    for (const { context, findings, pages, notes, doubted } of sheets) {
       if (doubted.size > 0) withoutFixes(findings, doubted);
       const { form, region, year, policy } = context;
       results.push({
@@ -165,11 +187,36 @@ export class Check {
         rows: rowCount(form),
         pages,
         findings: yield* sortInSteps(findings, compareFindings),
-        unjudged: [...unjudged],
+        isHidden: form.isHidden,
+        unread: form.unread,
+        notes: notes.all,
       });
     }
     return results;
   }
+}
+
+/** What was chosen beats what the sheet says, and both are named. */
+function sayWhatWasChosen(
+  { kind, heading }: Form,
+  meant: { region: Region | null; year: number | null },
+  said: Notes,
+): void {
+  if (kind === "unknown") return;
+  if (heading.region !== null && meant.region !== null && !isSameRegion(heading.region, meant.region))
+    said.add("choice-differs", `表里写的是${heading.region.name}，按选定的${meant.region.name}核对`);
+  if (heading.year !== null && meant.year !== null && heading.year !== meant.year)
+    said.add("choice-differs", `表里写的是${heading.year}年度，按选定的${meant.year}年度核对`);
+}
+
+function idFor({ kind }: Form): NoteId {
+  return kind === "list" || kind === "payments" ? "not-compared" : "not-judged";
+}
+
+function cellsHeaded({ readings }: Form, heading: string): Cell[] {
+  return readings
+    .filter((one) => labelText(one.heading) === heading)
+    .map(({ row, column }) => ({ row, column }));
 }
 
 function notTakenFor(field: Field, heading: string): string {
@@ -194,7 +241,7 @@ function* checkRoster(
   note: NoteMistake,
 ): Generator<number, void> {
   const { persons, pages } = context.form;
-  context.run.openSheet(context.place, persons);
+  context.run.openSheet(context.place, persons, context.form.heading.year ?? context.year);
   const passes = [new PageCounter(pages, context.pages), ...passesOver(context, note)];
   for (let start = 0; start < persons.length; start += ROWS_A_STEP) {
     yield start;
@@ -211,6 +258,26 @@ function* checkRoster(
       if (pass.person === undefined) continue;
       for (let i = start; i < end; i++) pass.person(persons[i] as Person, i);
     }
+  }
+  for (const pass of passes) {
+    const ending = pass.finish?.();
+    while (ending !== undefined && ending.next().done !== true) yield persons.length;
+  }
+}
+
+/** What lists and payments hold is looked up, not judged: what is wrong with it are warnings. */
+function* checkListed(
+  context: SheetContext<PersonList | Payments>,
+  note: NoteMistake,
+): Generator<number, void> {
+  const asWarning: NoteMistake = (rule, mistake) => note(rule, { severity: "warning", ...mistake });
+  const passes = [...HEARINGS].flatMap(
+    ([examination, ears]) => examination.list?.(context, teller(ears, context, asWarning)) ?? [],
+  );
+  const { persons } = context.form;
+  for (let i = 0; i < persons.length; i++) {
+    if (i % ROWS_A_STEP === 0) yield i;
+    for (const pass of passes) pass.person?.(persons[i] as Person, i);
   }
   for (const pass of passes) {
     const ending = pass.finish?.();
@@ -252,6 +319,7 @@ function finder(findings: Finding[]): NoteMistake {
   const lastRows = new Map<Rule, Map<number, number>>();
   return (rule, mistake) => {
     const { row, column } = mistake.cell;
+    if (mistake.isOfSeveral === true && joined(findings, rule, mistake)) return;
     let rows = lastRows.get(rule);
     if (rows === undefined) lastRows.set(rule, (rows = new Map<number, number>()));
     if (rows.get(column) === row) return;
@@ -272,4 +340,17 @@ function withoutFixes(findings: Finding[], rows: ReadonlySet<number>): void {
 function rowCount(form: Form): number {
   if (form.kind === "unknown") return 0;
   return form.kind === "breakdown" ? form.units.length : form.persons.length;
+}
+
+/** Whether the cell has such a finding already, which then says of each of its people what is wrong. */
+function joined(findings: Finding[], rule: Rule, { cell, message }: Mistake): boolean {
+  let at = findings.length - 1;
+  const isThere = (found: Finding) =>
+    found.rule === rule && found.cell.row === cell.row && found.cell.column === cell.column;
+  // Whoever stands in one cell comes one after the other.
+  while (at >= 0 && findings.length - at < 20 && !isThere(findings[at] as Finding)) at--;
+  const known = findings[at];
+  if (known === undefined || !isThere(known)) return false;
+  if (!known.message.includes(message)) findings[at] = { ...known, message: `${known.message}；${message}` };
+  return true;
 }

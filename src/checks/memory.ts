@@ -14,6 +14,11 @@ export interface FirstPlace {
 
 type OnRepeat = (index: number, first: FirstPlace) => void;
 
+interface YearMemory {
+  readonly ids: TagTable;
+  readonly receipts: TagTable;
+}
+
 /** Enough that fetching them together pays, few enough that they stay near. */
 const BATCH = 256;
 
@@ -22,10 +27,11 @@ const BATCH = 256;
  * run, which takes little room even for millions of them.
  */
 export class RunMemory {
-  private readonly ids = new TagTable((a, b) => clean(this.personAt(a).id) === clean(this.personAt(b).id));
-  private readonly receipts = new TagTable(
-    (a, b) => normalizeName(this.personAt(a).receipt) === normalizeName(this.personAt(b).receipt),
-  );
+  /** What is double is so within one insurance year. */
+  private readonly years = new Map<number | null, YearMemory>();
+  private current = this.memoryOf(null);
+  private lastYear: number | null = null;
+  private readonly yearsOfFiles = new Map<string, number>();
   /** Numbers that wait to be looked up together. */
   private readonly tags = new Int32Array(BATCH);
   private readonly positions = new Int32Array(BATCH);
@@ -39,11 +45,31 @@ export class RunMemory {
   private start = 0;
 
   /** From here on, indices are those of this sheet's persons. */
-  openSheet(place: SheetPlace, persons: readonly Person[]): void {
+  openSheet(place: SheetPlace, persons: readonly Person[], said: number | null): void {
+    if (said !== null) {
+      this.yearsOfFiles.set(place.file, said);
+      this.lastYear = said;
+    }
+    this.current = this.memoryOf(said ?? this.yearsOfFiles.get(place.file) ?? this.lastYear);
     this.start = this.next;
     this.sheets.push({ start: this.start, place, persons });
     this.next += persons.length;
-    this.ids.reserve(persons.length);
+    this.current.ids.reserve(persons.length);
+  }
+
+  /** A sheet of unknown year counts for that of its workbook, else of the run: whichever is known first. */
+  private memoryOf(year: number | null): YearMemory {
+    const known = this.years.get(year);
+    if (known !== undefined) return known;
+    const unknown = year !== null && this.years.size === 1 ? this.years.get(null) : undefined;
+    const memory = unknown ?? {
+      ids: new TagTable((a, b) => clean(this.personAt(a).id) === clean(this.personAt(b).id)),
+      receipts: new TagTable(
+        (a, b) => normalizeName(this.personAt(a).receipt) === normalizeName(this.personAt(b).receipt),
+      ),
+    };
+    this.years.set(year, memory);
+    return memory;
   }
 
   /** How many rosters of this file the run has come to, the current one among them. */
@@ -71,18 +97,19 @@ export class RunMemory {
   /** To be called before the sheet ends. */
   settleIds(onRepeat: OnRepeat): void {
     const { tags, positions, waiting } = this;
-    this.ids.fetch(tags, waiting);
+    const { ids } = this.current;
+    ids.fetch(tags, waiting);
     this.waiting = 0;
     for (let i = 0; i < waiting; i++) {
       const position = positions[i] as number;
-      const known = this.ids.put(tags[i] as number, position);
+      const known = ids.put(tags[i] as number, position);
       if (known >= 0) onRepeat(position - this.start, this.at(known));
     }
   }
 
   /** Who had the receipt of the person at `index` first; null if it is new. */
   firstWithReceipt({ receipt }: Person, index: number): FirstPlace | null {
-    const known = this.receipts.put(textTag(normalizeName(receipt)), this.start + index);
+    const known = this.current.receipts.put(textTag(normalizeName(receipt)), this.start + index);
     return known < 0 ? null : this.at(known);
   }
 

@@ -2,15 +2,25 @@
  * What a rule is: one file in `rules/`, found by its id, with all that is said of it and what it looks at. What several
  * rules need is found out once, by an examination in `judging/`, and heard by each of them.
  */
-import type { Breakdown, Cell, CellValue, Person, Roster } from "../forms";
+import type { Breakdown, Cell, CellValue, Payments, Person, PersonList, Roster } from "../forms";
 import type { RuleExample } from "./example";
 import type { SheetContext } from "./sheet";
 
 export type Severity = "error" | "warning";
 export type RuleGroup =
-  "form" | "identity" | "duplicates" | "household" | "money" | "totals" | "lists" | "context";
+  | "reading"
+  | "form"
+  | "identity"
+  | "duplicates"
+  | "household"
+  | "money"
+  | "totals"
+  | "lists"
+  | "payments"
+  | "context";
 
 export const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
+  reading: "读表",
   form: "填写",
   identity: "身份证号",
   duplicates: "重复",
@@ -18,6 +28,7 @@ export const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
   money: "金额",
   totals: "合计",
   lists: "名单比对",
+  payments: "缴费核对",
   context: "政策",
 };
 
@@ -30,6 +41,10 @@ export interface Mistake {
   readonly value: string;
   /** What the cell should hold, null for nothing; absent where that is not sure. */
   readonly fix?: CellValue;
+  /** The cell holds several people, and each may be wrong in his own way. */
+  readonly isOfSeveral?: true;
+  /** Where it weighs otherwise than the rule's findings do: numbers on lists cannot be compared, and are no errors of the sheet. */
+  readonly severity?: Severity;
 }
 
 /** To be spread into a mistake: its fix, or none where that is null. */
@@ -85,6 +100,8 @@ export type Tell<Facts> = <Topic extends keyof Facts>(topic: Topic, fact: Facts[
 export interface Examination<Facts> {
   /** Goes through one roster. */
   readonly roster?: (context: SheetContext<Roster>, tell: Tell<Facts>) => RosterPass | null;
+  /** Goes through one list, or one sheet of payments; what it finds are warnings. */
+  readonly list?: (context: SheetContext<PersonList | Payments>, tell: Tell<Facts>) => RosterPass | null;
   /** Goes through all sheets of a run when it ends; what it tells is told of the sheet that it is told to. */
   readonly run?: (sheets: readonly ExaminedSheet<Facts>[]) => Generator<number, void>;
 }

@@ -1,5 +1,5 @@
 /** What a rule may know about the sheet that it looks at. */
-import type { Form, Person } from "../forms";
+import type { Cell, Form, Person } from "../forms";
 import type { CalendarDate } from "../identity";
 import type { CompiledPolicy, Region } from "../policy";
 import type { DoubtedColumns } from "./judging/column-evidence";
@@ -9,6 +9,7 @@ import type { Payers } from "./judging/payers";
 import type { Quotas } from "./judging/quotas";
 import type { Elsewhere } from "./meant";
 import type { RunMemory } from "./memory";
+import type { NoteId } from "./note";
 import type { SheetPlace } from "./place";
 
 export interface SheetContext<F extends Form = Form> {
@@ -39,6 +40,6 @@ export interface SheetContext<F extends Form = Form> {
    * which they would be mended.
    */
   readonly doubtAmounts: (person: Person) => void;
-  /** Says of a category that its amounts could not be judged, and why. */
-  readonly cannotJudge: (why: string) => void;
+  /** Says what could not be judged or compared, and why; each once. */
+  readonly cannotJudge: (why: string, id?: NoteId, cells?: readonly Cell[]) => void;
 }

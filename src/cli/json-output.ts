@@ -1,18 +1,47 @@
-/** What `check --json` prints: a contract with other people's programs, version 1. */
-import { type SheetAccount, tallyOf } from "../checking";
-import type { Finding, Severity, Show } from "../checks";
-import { cellName, type Form } from "../forms";
+/** What `check --json` prints: a contract with other people's programs, version 2. */
+import { type CheckedSheet, tallyOf } from "../checking";
+import { type Finding, type Severity, severityOf, type Show } from "../checks";
+import {
+  cellName,
+  type ColumnReading,
+  type Form,
+  listRoleId,
+  type ListRoleId,
+  rangeName,
+  type Unread,
+  unreadText,
+} from "../forms";
 import type { FileOutcome } from "./check-files";
 
 /** Rows and columns as a spreadsheet shows them: from 1 on, cells as `F7`. */
 export interface JsonOutput {
-  readonly version: 1;
+  readonly version: 2;
   readonly files: readonly {
     readonly path: string;
     readonly error: string | null;
     readonly sheets: readonly {
       readonly name: string;
+      readonly hidden: boolean;
       readonly kind: Form["kind"];
+      /** What it is a list of; null for what is none, and where nothing says. */
+      readonly role: ListRoleId | null;
+      readonly columns: readonly {
+        readonly cell: string;
+        readonly heading: string;
+        readonly field: ColumnReading["field"];
+        readonly how: ColumnReading["how"];
+      }[];
+      readonly unread: readonly {
+        readonly range: string;
+        readonly kind: Unread["kind"];
+        readonly count: number;
+        readonly what: string;
+      }[];
+      readonly notes: readonly {
+        readonly id: string;
+        readonly message: string;
+        readonly cells: readonly string[];
+      }[];
       readonly region: string | null;
       readonly year: number | null;
       readonly rows: number;
@@ -49,7 +78,7 @@ type OutputSheet = OutputFile["sheets"][number];
 
 export function jsonOutput(outcomes: readonly FileOutcome[], show: Show): JsonOutput {
   const files = outcomes.map((outcome): OutputFile => {
-    const sheets = outcome.error === null ? outcome.sheets.map(({ account }) => sheetOf(account, show)) : [];
+    const sheets = outcome.error === null ? outcome.sheets.map((sheet) => sheetOf(sheet, show)) : [];
     return {
       path: show.text(outcome.path),
       error: outcome.error === null ? null : show.text(outcome.error),
@@ -61,7 +90,7 @@ export function jsonOutput(outcomes: readonly FileOutcome[], show: Show): JsonOu
   );
   const { errors, warnings } = tallyOf(accounts);
   return {
-    version: 1,
+    version: 2,
     files,
     summary: {
       files: files.length,
@@ -73,10 +102,29 @@ export function jsonOutput(outcomes: readonly FileOutcome[], show: Show): JsonOu
   };
 }
 
-function sheetOf({ result }: SheetAccount, show: Show): OutputSheet {
+function sheetOf({ form, account: { result } }: CheckedSheet, show: Show): OutputSheet {
   return {
     name: show.text(result.sheet),
+    hidden: form.isHidden,
     kind: result.kind,
+    role: result.role === null ? null : listRoleId(result.role),
+    columns: form.readings.map(({ row, column, heading, field, how }) => ({
+      cell: cellName(row, column),
+      heading: show.text(heading),
+      field,
+      how,
+    })),
+    unread: form.unread.map((unread) => ({
+      range: rangeName(unread),
+      kind: unread.kind,
+      count: unread.count,
+      what: unreadText(unread),
+    })),
+    notes: result.notes.map(({ id, message, cells }) => ({
+      id,
+      message: show.text(message),
+      cells: cells.map(({ row, column }) => cellName(row, column)),
+    })),
     region: result.region?.name ?? null,
     year: result.year,
     rows: result.rows,
@@ -89,7 +137,7 @@ function findingOf(found: Finding, show: Show) {
   const { rule, cell, message, value, fix } = show.finding(found);
   return {
     rule: rule.id,
-    severity: rule.severity,
+    severity: severityOf(found),
     cell: cellName(cell.row, cell.column),
     message,
     value,

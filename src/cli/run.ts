@@ -81,7 +81,10 @@ function isRecognised(outcome: FileOutcome): boolean {
   if (outcome.error !== null) return false;
   return outcome.sheets.some(
     ({ account: { result } }) =>
-      result.kind === "roster" || result.kind === "breakdown" || result.role !== null,
+      result.kind === "roster" ||
+      result.kind === "payments" ||
+      result.kind === "breakdown" ||
+      (result.role !== null && result.role.kind !== "none"),
   );
 }
 
@@ -104,7 +107,6 @@ async function understand(
 function asideOf(outcome: FileOutcome, show: Show): Aside | null {
   if (outcome.error !== null) return null;
   return {
-    unjudged: outcome.sheets.map(({ account }) => account.result.unjudged.map(show.text)),
     policySheets: outcome.sheets.map(
       ({ account }) => outcome.policyProblems.get(account.result.sheet)?.map(show.text) ?? null,
     ),

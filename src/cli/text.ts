@@ -1,5 +1,6 @@
 /** The report as a clerk reads it in a terminal: by file, sheet and rule. */
 import { type Rule, RULES } from "../checks";
+import { listRoleName } from "../forms";
 import type { SealState } from "../handing-in";
 import type { JsonOutput } from "./json-output";
 
@@ -20,6 +21,7 @@ const MOST_SHOWN = 200;
 
 const KIND_NAMES: Readonly<Record<Sheet["kind"], string>> = {
   roster: "花名册",
+  payments: "缴费明细",
   breakdown: "任务分解表",
   list: "名单",
   unknown: "",
@@ -32,8 +34,6 @@ function colours(on: boolean): Colours {
 
 /** What the output for programs has no place for: of one file. */
 export interface Aside {
-  /** For each sheet, why something could not be judged. */
-  readonly unjudged: readonly (readonly string[])[];
   /** For each sheet that holds policies, what is wrong with them; null for any other. */
   readonly policySheets: readonly (readonly string[] | null)[];
   readonly seal: { readonly kind: SealState["kind"]; readonly lines: readonly string[] };
@@ -55,9 +55,9 @@ export function* textLines(
         yield* policySheetLines(sheet.name, wrong, paint);
         continue;
       }
-      const open = asides[i]?.unjudged[j] ?? [];
-      yield* sheetLines(sheet, open.length > 0, paint);
-      for (const why of open) yield `    ${paint.yellow(UNJUDGED[sheet.kind] ?? "没有核对金额")}：${why}`;
+      yield* sheetLines(sheet, paint);
+      for (const { id, message } of sheet.notes) yield `    ${paint.yellow(NOTES[id] ?? "说明")}：${message}`;
+      for (const { what } of sheet.unread) yield `    ${paint.yellow("没有读")}：${what}`;
     }
     yield* sealLines(file, asides[i] ?? null, paint);
     yield "";
@@ -85,19 +85,28 @@ function* sealLines(
   for (const [i, line] of lines.entries()) yield i === 0 ? `  ${colour(line)}` : `    ${line}`;
 }
 
-const UNJUDGED: Readonly<Partial<Record<Sheet["kind"], string>>> = { list: "没有比对" };
+const NOTES: Readonly<Record<string, string>> = {
+  "not-judged": "没有核对金额",
+  "not-compared": "没有比对",
+  nearest: "看上去",
+};
 
-function* sheetLines(sheet: Sheet, isOpen: boolean, paint: Colours): Generator<string> {
+const UNITS: Readonly<Partial<Record<Sheet["kind"], string>>> = { breakdown: "个单位", payments: "笔" };
+
+function* sheetLines(sheet: Sheet, paint: Colours): Generator<string> {
+  const hidden = sheet.hidden ? "（隐藏的工作表）" : "";
   if (sheet.kind === "unknown") {
-    yield paint.dim(`  工作表“${sheet.name}”：认不出是花名册、任务分解表还是名单，没有检查`);
+    yield paint.dim(`  工作表“${sheet.name}”${hidden}：认不出是花名册、任务分解表还是名单，没有检查`);
     return;
   }
-  const unit = sheet.kind === "breakdown" ? "个单位" : "人";
+  const isOpen = sheet.notes.some(({ id }) => id === "not-judged" || id === "not-compared");
+  const unit = UNITS[sheet.kind] ?? "人";
+  const kind = sheet.role === null ? KIND_NAMES[sheet.kind] : listRoleName(sheet.role);
   const policy = [sheet.region, sheet.year === null ? null : `${sheet.year}年度`].filter(
     (part) => part !== null,
   );
   const about = [`${sheet.rows} ${unit}`, ...(policy.length > 0 ? [policy.join("")] : [])].join("，");
-  yield `  工作表“${sheet.name}”：${KIND_NAMES[sheet.kind]}，${about}。${counts(sheet, isOpen, paint)}`;
+  yield `  工作表“${sheet.name}”${hidden}：${kind}，${about}。${counts(sheet, isOpen, paint)}`;
   yield* pageLines(sheet);
   for (const rule of RULES) yield* ruleLines(rule, sheet.findings, paint);
 }
@@ -111,13 +120,14 @@ function* pageLines({ pages }: Sheet): Generator<string> {
 }
 
 function* ruleLines(
-  { id, severity, title, mend }: Rule,
+  { id, title, mend }: Rule,
   findings: readonly Finding[],
   paint: Colours,
 ): Generator<string> {
   const own = findings.filter((finding) => finding.rule === id);
   if (own.length === 0) return;
-  const mark = severity === "error" ? paint.red("错误") : paint.yellow("提示");
+  const isError = own.some(({ severity }) => severity === "error");
+  const mark = isError ? paint.red("错误") : paint.yellow("提示");
   yield `    ${mark} ${paint.bold(title)}（${own.length} 处，${id}）`;
   const shown = own.slice(0, MOST_SHOWN);
   const width = shown.reduce((widest, finding) => Math.max(widest, finding.cell.length), 0);

@@ -1,5 +1,5 @@
 /** How a single cell is read, whatever the host hands over. */
-import { foldWidth } from "../identity";
+import { foldWidth, usualShapes } from "../identity";
 
 /**
  * Stands in a grid for what a formula would come to that was never computed: programs that write files without a spreadsheet
@@ -61,7 +61,7 @@ function isPlain(code: number): boolean {
 
 /** The text of a label: full-width forms folded, no spaces or line breaks, none of the form's star marks. */
 export function labelText(value: unknown): string {
-  return foldWidth(cellText(value))
+  return usualShapes(foldWidth(cellText(value)))
     .replace(SPACES, "")
     .replace(/[★☆*※]/g, "");
 }

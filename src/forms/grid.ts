@@ -28,6 +28,8 @@ export interface Grid {
    * `cells` each of them stands as UNKNOWN_RESULT.
    */
   readonly formulas?: ReadonlyMap<number, string>;
+  /** Whether the sheet is hidden, where the host knows. */
+  readonly isHidden?: boolean;
   /** What the user has to know of how it was read: Chinese sentences. */
   readonly notes?: readonly string[];
 }

@@ -1,13 +1,15 @@
 /** What a sheet is for, which column is what, and its rows. */
 export { FormReader } from "./arriving";
-export { cellName, cellNumber, cellText, isErrorValue, UNKNOWN_RESULT } from "./cell";
+export { cellName, cellNumber, cellText, isErrorValue, labelText, UNKNOWN_RESULT } from "./cell";
 export type { CellHelp } from "./cell-help";
 export { type Area, cellKey, cellOfKey, type CellValue, type Grid } from "./grid";
 export { DISABLED, kindsIn, levelOf, type ListedKind, MONITORED } from "./list-kinds";
 export {
   isOutOfForce,
   LIST_ROLE_IDS,
+  type Explaining,
   listRole,
+  listRoleId,
   type ListRole,
   type ListRoleId,
   listRoleName,
@@ -16,7 +18,15 @@ export {
   roleNamed,
 } from "./list-role";
 export { ID_TAIL_HEADING, isOwnSheet, isReport, POSTING_TITLE, REPORT_TITLE } from "./own-sheets";
-export { type Field, FIELD_LABELS, FIELDS } from "./people/fields";
+export {
+  ALL_FIELDS,
+  type ColumnReading,
+  type Field,
+  FIELD_LABELS,
+  FIELDS,
+  type FormField,
+} from "./columns/fields";
+export { rangeName, type Unread, unreadText } from "./people/unread";
 export type { Header } from "./people/header";
 export { isHead, isSameHouseholdId } from "./people/households";
 export { type Relation, relationOf } from "./people/relations";
@@ -30,6 +40,7 @@ export {
   type DoubtfulAmount,
   isContradicted,
   type Person,
+  type UnreadRow,
 } from "./people/row";
 export { type Count, isPlainTotal, type Unit } from "./breakdown/read";
 export {
@@ -38,6 +49,7 @@ export {
   type PersonList,
   readForm,
   readFormInSteps,
+  type Payments,
   type Roster,
   type UnknownForm,
 } from "./recognize";

@@ -5,7 +5,7 @@ import { kindsIn } from "./list-kinds";
 import type { ListRole } from "./list-role";
 import { isOfInsurance, shownStatus, statusColumn } from "./list-status";
 import { Merges } from "./merges";
-import { type Field, isHeadsName } from "./people/fields";
+import type { Field } from "./columns/fields";
 import type { Header } from "./people/header";
 import type { PeopleTable } from "./people/read";
 import type { Person } from "./people/row";
@@ -96,15 +96,15 @@ class Headings {
   }
 
   get isByHousehold(): boolean {
-    if (this.header.columns.relation >= 0) return false;
-    return this.labels.some((label) => HEADCOUNT.test(label)) || isHeadsName(this.labelOf("name"));
+    if (this.header.columns.relation >= 0 || this.header.layout === "members") return false;
+    return this.labels.some((label) => HEADCOUNT.test(label)) || /^户主/.test(this.labelOf("name"));
   }
 
-  /** Such a column can stand on any list, so nobody is off the department's list for not being on this one. */
+  /** What is listed by kind, row by row. */
   get role(): ListRole | null {
     const category = this.labels[this.category] ?? this.labelOf("category");
     const isOfPeopleInNeed = this.level >= 0 || HARDSHIP.test(category) || kindsIn(category).size > 0;
-    return isOfPeopleInNeed ? { kind: "subsidy", kinds: new Set(), isComplete: false } : null;
+    return isOfPeopleInNeed ? { kind: "subsidy", kinds: new Set(), isComplete: true } : null;
   }
 
   private labelOf(field: Field): string {

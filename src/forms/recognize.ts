@@ -2,14 +2,17 @@
 import type { PolicyRegistry } from "../policy";
 import { findBreakdownHeader } from "./breakdown/columns";
 import { type BreakdownTable, readBreakdown } from "./breakdown/read";
-import { labelText } from "./cell";
 import type { Grid } from "./grid";
 import { type Heading, readHeading } from "./heading";
 import { type ListColumns, readListColumns } from "./list-columns";
-import { type ListRole, isOutOfForce, roleNamed } from "./list-role";
+import { type ListRole, isOfChanges, isOutOfForce } from "./list-role";
 import { isOwnSheet } from "./own-sheets";
-import type { Field } from "./people/fields";
-import type { Header } from "./people/header";
+import type { ColumnReading } from "./columns/fields";
+import { SAMPLE_ROWS, type Vocabulary } from "./columns/values";
+import { vocabularyOf } from "./columns/vocabulary";
+import { findHeaderless, nearestReading } from "./nearest";
+import type { Unread } from "./people/unread";
+import { purposeOf } from "./purpose";
 import { findHeader, type PeopleTable, readPeople } from "./people/read";
 import { isPolicySheet, mayBePolicySheet } from "./policy-sheet/known";
 
@@ -17,11 +20,20 @@ interface Sheet {
   /** Name of the sheet. */
   readonly sheet: string;
   readonly heading: Heading;
+  readonly isHidden: boolean;
+  /** What each heading was taken for; of the first header. */
+  readonly readings: readonly ColumnReading[];
+  /** What holds something and was not used. */
+  readonly unread: readonly Unread[];
 }
 
 /** 花名册, 基本信息登记表: who pays how much. */
 export interface Roster extends Sheet, PeopleTable {
   readonly kind: "roster";
+}
+/** 征收数据明细: what the tax office has received, one row for each payment. */
+export interface Payments extends Sheet, PeopleTable {
+  readonly kind: "payments";
 }
 /** 任务分解表: how many persons each unit is to enrol. */
 export interface Breakdown extends Sheet, BreakdownTable {
@@ -37,20 +49,13 @@ export interface UnknownForm extends Sheet {
   readonly kind: "unknown";
   /** What it is all the same: a policy sheet, or a sheet that the product has written. */
   readonly holds: "policies" | "own" | null;
+  /** What it looks most like, and what it lacks for that: a Chinese sentence; null where it looks like nothing. */
+  readonly nearest: string | null;
 }
-export type Form = Roster | Breakdown | PersonList | UnknownForm;
-
-/** Columns that are filled in while the premium is collected: only a roster has them. */
-const COLLECTION_FIELDS: readonly Field[] = ["paid", "receipt"];
-/** Departments' lists can have them too: 补助金额, 领取人签字, 资金来源. */
-const SHARED_FIELDS: readonly Field[] = ["subsidy", "signature", "payer"];
-const ROSTER_NAME = /登记表|花名册|参保缴费/;
-const REGISTRATION = /登记表|参保缴费/;
-const RESIDENTS = /居民/;
-const LIST_NAME = /低保|特困|监测|残疾|职工|户籍/;
+export type Form = Roster | Payments | Breakdown | PersonList | UnknownForm;
 
 /** The first header, on two rows if need be, and everything else that says what a sheet is stand in these. */
-const TOP_ROWS = 31;
+const TOP_ROWS = 31 + SAMPLE_ROWS;
 
 /** Reads a sheet in one go. Never throws: a sheet that is no form is `unknown`. */
 export function readForm(grid: Grid, policies: PolicyRegistry): Form {
@@ -70,50 +75,68 @@ export function* readFormInSteps(
   policies: PolicyRegistry,
   isWhole: () => boolean = () => true,
 ): Generator<number, Form> {
+  const knows = vocabularyOf(policies);
+  const isHidden = grid.isHidden === true;
   // What a sheet is shows at its top, or from all of it.
-  while (!isWhole() && !showsPeopleAtTop(grid)) yield 0;
+  while (!isWhole() && !showsPeopleAtTop(grid, knows)) yield 0;
   const holds = isOwnSheet(grid) ? "own" : isPolicySheet(grid) ? "policies" : null;
   const isOwn = holds !== null;
-  const people = isOwn ? null : findHeader(grid);
+  const people = isOwn ? null : (findHeader(grid, knows) ?? findHeaderless(grid, knows));
   if (people !== null) {
     const heading = readHeading(grid, people.index, policies);
-    const role = roleNamed(grid.name, heading.lines);
-    const table = yield* readPeople(grid, people, isWhole);
-    if (isRoster(people.header, heading, grid.name, role))
-      return { kind: "roster", sheet: grid.name, heading, ...table };
+    const named = { sheet: grid.name, lines: heading.lines };
+    const table = yield* readPeople(grid, people, knows, isWhole);
+    const { readings } = people.header;
+    const sheet = { sheet: grid.name, isHidden, heading: withYearOf(heading, table), readings, ...table };
+    const purpose = purposeOf(named, people.header, table.persons);
+    if (purpose.kind !== "list") return { kind: purpose.kind, ...sheet };
     const columns = yield* readListColumns(grid, table);
     // Its columns do not say that a list of those who are no longer on it is out of force; its name does.
-    const isOut = [grid.name, ...heading.lines].some(isOutOfForce);
+    const texts = [grid.name, ...heading.lines];
+    const said = purpose.role ?? columns.role;
+    const isOut = said?.kind === "subsidy" && purpose.isByColumns && texts.some(isOutOfForce);
+    const role = said?.kind === "subsidy" && texts.some(isOfChanges) ? { ...said, isComplete: false } : said;
+    // On a list of the dead, the day of death says nothing against anybody.
+    const ended = said?.kind === "dead" ? null : columns.ended;
     return {
       kind: "list",
-      sheet: grid.name,
-      heading,
-      ...table,
+      ...sheet,
       ...columns,
-      role: role ?? (isOut ? null : columns.role),
+      ended,
+      role: isOut || (purpose.role === null && texts.some(isOutOfForce)) ? null : role,
     };
   }
   const breakdown = isOwn ? null : findBreakdownHeader(grid);
   if (breakdown !== null) {
     const heading = readHeading(grid, breakdown.index, policies);
-    return { kind: "breakdown", sheet: grid.name, heading, ...readBreakdown(grid, breakdown) };
+    return { kind: "breakdown", sheet: grid.name, isHidden, heading, ...readBreakdown(grid, breakdown) };
   }
-  return { kind: "unknown", sheet: grid.name, heading: readHeading(grid, 0, policies), holds };
+  const nothing = { isHidden, readings: [], unread: [] };
+  const nearest = isOwn ? null : nearestReading(grid);
+  return {
+    kind: "unknown",
+    sheet: grid.name,
+    heading: readHeading(grid, 0, policies),
+    holds,
+    nearest,
+    ...nothing,
+  };
 }
 
-function showsPeopleAtTop(grid: Grid): boolean {
+function showsPeopleAtTop(grid: Grid, knows: Vocabulary): boolean {
   if (grid.cells.length <= TOP_ROWS || isOwnSheet(grid) || mayBePolicySheet(grid)) return false;
-  return findHeader(grid) !== null;
+  return findHeader(grid, knows) !== null;
 }
 
-function isRoster(header: Header, heading: Heading, sheetName: string, role: ListRole | null): boolean {
-  const has = (field: Field) => header.columns[field] >= 0;
-  const names = [...heading.lines, sheetName].map(labelText);
-  const isRegistration = names.some((name) => REGISTRATION.test(name));
-  // What employees pay is on their list; what residents pay is on a roster, whatever it is called.
-  if (COLLECTION_FIELDS.some(has))
-    return role?.kind !== "employees" || isRegistration || names.some((name) => RESIDENTS.test(name));
-  const isNamedList = role !== null || names.some((name) => LIST_NAME.test(name));
-  if (SHARED_FIELDS.some(has)) return isRegistration || !isNamedList;
-  return names.some((name) => ROSTER_NAME.test(name)) && !isNamedList;
+/** 参保年度 in a column of its own, the same in every row. */
+function withYearOf(heading: Heading, { persons, headers }: PeopleTable): Heading {
+  if (heading.year !== null || (headers[0]?.columns.year ?? -1) < 0) return heading;
+  const years = new Set<number>();
+  for (const { further } of persons) {
+    const year = Number(/^(20\d\d)(?:年度?)?$/.exec(further?.year ?? "")?.[1] ?? NaN);
+    if (!Number.isNaN(year)) years.add(year);
+    if (years.size > 1) return heading;
+  }
+  const [only = null] = years;
+  return { ...heading, year: only };
 }

@@ -1,7 +1,7 @@
 /** 校验报告: what a check came to, as a sheet that can be handed in with the rosters. */
 import { type RowOwner, type SheetAccount, tallyOf } from "../checking";
-import type { Finding, SheetResult, Show } from "../checks";
-import { cellName } from "../forms";
+import { type Finding, type SheetResult, severityOf, type Show } from "../checks";
+import { cellName, unreadText } from "../forms";
 import type { NewSheet, SheetCell } from "../hosts/workbook";
 import { documentText } from "../policy";
 import { messages } from "./messages";
@@ -98,7 +98,7 @@ function columnsFor({ files, show }: ReportOptions): Column[] {
       ? []
       : [column(columns.file, 24, ({ file }) => text(file.path ?? ""))]),
     column(columns.sheet, 16, ({ sheet }) => text(sheet)),
-    column(columns.severity, 6, ({ finding }) => severities[finding.rule.severity]),
+    column(columns.severity, 6, ({ finding }) => severities[severityOf(finding)]),
     column(columns.rule, 34, ({ finding }) => finding.rule.title),
     column(columns.place, 8, (entry) => placeOf(entry, show)),
     column(columns.name, 10, ({ owner }) => text(owner?.name ?? "") || null),
@@ -155,7 +155,9 @@ function* sheetLines(place: string, account: SheetAccount, show: Show): Generato
     sizes.push(report.households(account.households), report.collected(account.collected));
   const about = [report.kinds[result.kind], ...sizes].join("，");
   yield `${place}：${[about, report.totals(errors, warnings), ...policyOf(result)].join("；")}`;
-  for (const why of result.unjudged) yield report.unjudged(place, result.kind, show.text(why));
+  if (result.isHidden) yield report.hidden(place);
+  for (const { id, message } of result.notes) yield report.note(place, id, show.text(message));
+  for (const unread of result.unread) yield report.note(place, null, show.text(unreadText(unread)));
 }
 
 /** Lists are looked up in, not judged by a policy. */

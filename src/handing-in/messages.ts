@@ -1,5 +1,5 @@
 /** What stands in the sheets that the product writes, and what is said of a seal: the same in the pane and the terminal. */
-import type { Severity } from "../checks";
+import type { NoteId, Severity } from "../checks";
 import type { UnknownForm, Form } from "../forms";
 import { ID_TAIL_HEADING, POSTING_TITLE, REPORT_TITLE } from "../forms";
 
@@ -13,6 +13,7 @@ function yuan(value: number): string {
 
 const kinds: Readonly<Record<Form["kind"], string>> = {
   roster: "花名册",
+  payments: "缴费明细",
   breakdown: "任务分解表",
   list: "名单",
   unknown: "",
@@ -56,8 +57,11 @@ export const messages = {
     collected: (amount: number) => `实交 ${yuan(amount)}`,
     policy: (label: string, documents: string) => `政策：${label}，依据${documents}`,
     noPolicy: "不知道地区或年度，金额没有核对",
-    unjudged: (place: string, kind: Form["kind"], why: string) =>
-      `${place}：${kind === "list" ? "没有比对" : "有金额没有核对"}。${why}`,
+    hidden: (place: string) => `${place}：这张工作表是隐藏的，也核对了`,
+    note: (place: string, id: NoteId | null, what: string) => {
+      const said = id === "not-compared" ? "没有比对。" : id === "not-judged" ? "有金额没有核对。" : "";
+      return `${place}：${said}${what}`;
+    },
     cut: (all: number, shown: number) =>
       `问题共 ${count(all)} 处，下面只列出前 ${count(shown)} 处；改好这些，再校验一次`,
     none: "没有发现问题",

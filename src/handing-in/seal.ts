@@ -28,7 +28,7 @@ const policySchema = z.object({
 
 const sheetSchema = z.object({
   name: z.string(),
-  kind: z.enum(["roster", "breakdown", "list"]),
+  kind: z.enum(["roster", "payments", "breakdown", "list"]),
   policy: z.nullable(policySchema),
   rows: count,
   households: count,

@@ -50,3 +50,44 @@ export function isApostrophe(code: number): boolean {
 export function isHyphen(code: number): boolean {
   return code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xff0d;
 }
+
+/** Radicals that Unicode does not map to the characters that they look like in simplified print. */
+const RADICALS: Readonly<Record<string, string>> = {
+  "⼾": "户",
+  "⺠": "民",
+  "⻅": "见",
+  "⻉": "贝",
+  "⻋": "车",
+  "⻓": "长",
+  "⻔": "门",
+  "⻘": "青",
+  "⻚": "页",
+  "⻛": "风",
+  "⻜": "飞",
+  "⻢": "马",
+  "⻥": "鱼",
+  "⻦": "鸟",
+  "⻩": "黄",
+  "⻬": "齐",
+  "⻰": "龙",
+  "⻄": "西",
+  "⻆": "角",
+  "⻝": "食",
+  "⻣": "骨",
+  "⻮": "齿",
+  "⻳": "龟",
+};
+const UNUSUAL_SHAPE = /[\u2e80-\u2fdf\uf900-\ufaff]/;
+const UNUSUAL_SHAPES = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
+
+/**
+ * A text copied from a PDF with the usual characters in place of radicals and compatibility ideographs that look the same.
+ *
+ * >>> usualShapes("⾝份证号")
+ * "身份证号"
+ */
+export function usualShapes(text: string): string {
+  return UNUSUAL_SHAPE.test(text)
+    ? text.replace(UNUSUAL_SHAPES, (c) => RADICALS[c] ?? c.normalize("NFKC"))
+    : text;
+}

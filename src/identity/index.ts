@@ -1,7 +1,7 @@
 /**
  * Persons and days: resident ID numbers (clean, judge, read, mask), persons' names (compare), days (read, count, write).
  */
-export { foldWidth } from "./characters";
+export { foldWidth, usualShapes } from "./characters";
 export { checkCharacter } from "./check-character";
 export { compact } from "./compact";
 export {
@@ -24,6 +24,7 @@ export { describeProblem } from "./messages";
 export { age, birthDate, sex, statedSex } from "./parts";
 export { isError, type IdProblem } from "./problems";
 export { comparableName } from "./names";
+export { documentByShape, isOtherDocument } from "./other-documents";
 export { maskIds } from "./redact";
 export { to18 } from "./to18";
 export { isValid, validate } from "./validate";

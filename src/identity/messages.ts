@@ -1,7 +1,7 @@
 /** What is wrong with a number, for clerks. No sentence repeats the digits that `mask` hides. */
 import { isRealDate, type CalendarDate } from "./days";
-import { isApostrophe, isInvisible, narrowed } from "./characters";
-import { compact } from "./compact";
+import { isApostrophe, isHyphen, isInvisible, narrowed } from "./characters";
+import { compact, isLikeX } from "./compact";
 import type { IdProblem } from "./problems";
 
 /**
@@ -25,7 +25,7 @@ export function describeProblem(problem: IdProblem, value: unknown, today?: Cale
     case "checksum":
       return "身份证号最后一位（校验码）与前17位对不上，至少有一位写错了，请对照证件逐位核对";
     case "region":
-      return `身份证号前6位${text.slice(0, 6)}不在历年的行政区划代码中，请对照证件核对前6位`;
+      return `身份证号前6位${text.slice(0, 6)}不在本工具收录的历年行政区划代码中，请对照证件核对前6位；证件上确实如此的不用改`;
     case "old-15":
       return "这是15位的旧身份证号，请改为18位号码";
     case "spaces":
@@ -61,10 +61,18 @@ function format(text: string): string {
   const where = `身份证号第${wrong + 1}位是“${seen}”`;
   const hint = LOOKALIKES[seen];
   if (hint !== undefined) return `${where}，可能是把数字${hint}写成了字母，请对照证件改正`;
+  if (wrong === 17 && isLikeX(seen.charCodeAt(0)))
+    return `${where}（${nameOfLikeX(seen)}），不是字母X，而且按前17位算最后一位也不是X，请对照证件改正`;
   if (seen === "X") return `${where}，X只能是18位号码的最后一位，请对照证件改正`;
   return wrong === 17
     ? `${where}，最后一位应是数字或X，请对照证件改正`
     : `${where}，这里应是数字，请对照证件改正`;
+}
+
+function nameOfLikeX(seen: string): string {
+  if (/[ХхΧχ]/.test(seen)) return "别国文字的字母";
+  if (/[Ⅹⅹ]/.test(seen)) return "罗马数字";
+  return /[*＊]/.test(seen) ? "星号" : "乘号";
 }
 
 /** Letters typed for digits. */
@@ -100,6 +108,8 @@ function clutter(value: string): string {
     visible.some((code) => narrowed(code) !== code) && "全角字符",
     visible.some((code) => code === 0x78) && "小写x",
     visible.some((code, i) => i === 0 && isApostrophe(code)) && "开头的撇号",
+    visible.some((code) => isHyphen(code)) && "短横线",
+    visible.some((code) => isLikeX(code)) && "像X的符号",
   ];
   return kinds.filter((kind) => kind !== false).join("、") || "多余的字符";
 }

@@ -113,7 +113,12 @@ function judge15(text: string, today: CalendarDate): number {
 
 /** `code` is -1 where the division code is not made of digits: that is a matter of format. */
 function judgeRegion(code: number): number {
-  return code === -1 || divisionExists(code) ? 0 : Flag.region;
+  return code === -1 || divisionExists(code) || isForeigners(code) ? 0 : Flag.region;
+}
+
+/** Foreign permanent residents' numbers (GA 2102-2023) begin with a 9, the province and the country's three digits. */
+function isForeigners(code: number): boolean {
+  return code >= 900_000 && divisionExists((Math.trunc(code / 1_000) % 100) * 10_000);
 }
 
 /** `birth` is YYYYMMDD, or -1 where that is not made of digits. */

@@ -56,12 +56,12 @@ export function* anchorsIn(form: Form, grid: Grid): Generator<number, (cell: Cel
   const heads = new Heads(grid);
   const personAt = personsByRow(form);
   const isTwice = yield* repeatedRows(form, grid);
-  let row = -1;
+  let lastPerson: Person | null = null;
   let ofRow: Anchors | null = null;
   return (cell) => {
-    const person = personAt(cell.row);
+    const person = personAt(cell);
     if (person === null) return anchorsOfLine(form, grid, heads, cell);
-    if (ofRow === null || row !== cell.row) {
+    if (ofRow === null || lastPerson !== person) {
       const { marks, isTelling } = marksOf(person, grid, 0);
       ofRow = {
         head: heads.of(person.header),
@@ -69,7 +69,7 @@ export function* anchorsIn(form: Form, grid: Grid): Generator<number, (cell: Cel
         below: null,
         isTelling: isTelling && !isTwice(person),
       };
-      row = cell.row;
+      lastPerson = person;
     }
     return ofRow;
   };

@@ -70,22 +70,37 @@ export function gateOf(sheet: GatedSheet): (proposed: Proposed) => Refusal | nul
     const { cell, before, after } = proposed;
     if (isErrorValue(before)) return "lost";
     if (grid.formulas?.has(cellKey(cell.row, cell.column)) === true || isFormula(before)) return "formula";
-    const person = personAt(cell.row);
+    const person = personAt(cell);
     const field = person === null ? undefined : fieldAt(person, cell);
     const isDay = grid.dates?.has(cellKey(cell.row, cell.column)) === true;
     const merge = mergeAt(cell);
     if (person !== null && (field === "paid" || field === "subsidy")) {
       if (merge !== undefined) return "merged";
+      if (person.header.isByHousehold || isKnownLoosely(person)) return "column";
       if (doubted.has(field) || (doubted.has("category") && person.header.columns.category >= 0))
         return "column";
       return refusedAmount(proposed, person, field, isDay, policy);
     }
+    if (
+      person?.isInSharedCell === true ||
+      (field !== undefined && person?.header.byValues.has(field) === true)
+    )
+      return "column";
     if (field === "id") return isSameNumber(before, after) ? null : "value";
     if (person !== null) return refusedText(before, after);
     if (counts.has(cellKey(cell.row, cell.column)))
       return merge !== undefined ? "merged" : isDay ? "day" : refusedCount(before, after);
     return merge !== undefined && merge.lastRow > merge.firstRow ? "merged" : refusedSum(before, after);
   };
+}
+
+/** The category was read from 是否低保 and the like, or nothing but its values speaks for the column. */
+function isKnownLoosely({ header, marked, category, origins }: Person): boolean {
+  if (header.byValues.has("category") || header.byValues.has("paid") || header.byValues.has("subsidy"))
+    return true;
+  return (
+    category !== "" && marked !== null && marked.some(({ column }) => origins?.category?.column === column)
+  );
 }
 
 function refusedAmount(

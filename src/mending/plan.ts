@@ -63,7 +63,7 @@ function* fixesOf(sheet: CheckedCells): Generator<number, Fix[]> {
       cell: first.cell,
       before,
       after,
-      whose: whoseAt(first.cell.row),
+      whose: whoseAt(first.cell),
       findings: [lead, ...together.filter((other) => other !== lead)],
       anchors: anchorsOf(first.cell),
     });
@@ -72,13 +72,13 @@ function* fixesOf(sheet: CheckedCells): Generator<number, Fix[]> {
 }
 
 /** Who, or which unit, stands in rows that are asked for in ascending order. */
-function ownersOf(form: Form): (row: number) => Owner | null {
+function ownersOf(form: Form): (cell: Cell) => Owner | null {
   const personAt = personsByRow(form);
   const units = new Map(form.kind === "breakdown" ? form.units.map((unit) => [unit.cell.row, unit]) : []);
-  return (row) => {
-    const person = personAt(row);
+  return (cell) => {
+    const person = personAt(cell);
     if (person !== null) return { name: person.name, id: person.id, household: person.householdId };
-    const unit = units.get(row);
+    const unit = units.get(cell.row);
     return unit === undefined ? null : { name: unit.name, id: null, household: "" };
   };
 }

@@ -58,11 +58,6 @@ export function benefitStart(
   return within(compiled, start, paidOn, category, `${label}的等待期是 ${waitText(wait.wait)}`);
 }
 
-/** Yuan that repairing so many lapsed years costs, at the current year's self-pay. */
-export function repairPayment({ policy }: CompiledPolicy, years: number, selfPay: number): number | null {
-  return policy.lapse === null ? null : years * selfPay;
-}
-
 function isCentral(period: Period): boolean {
   return period.kind === "window" && period.window.kind === "central";
 }
@@ -159,7 +154,7 @@ function addMonths({ year, month, day }: CalendarDate, count: number): CalendarD
   return { ...first, day: Math.min(day, last.day) };
 }
 
-export function waitText({ count, unit, from }: Wait): string {
+function waitText({ count, unit, from }: Wait): string {
   const counted = from === "paymentMonth" ? "（从缴费当月算起）" : "";
   return `${count} ${unit === "day" ? "天" : "个月"}${counted}`;
 }

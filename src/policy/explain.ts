@@ -6,7 +6,7 @@ import { toFen, toYuan } from "./money";
 import type { Category, Layer, Source, Standard } from "./schema";
 
 /** `医保局100元、残联20元`; of one payer alone, its name. */
-export function sharesText(shares: readonly Share[]): string {
+function sharesText(shares: readonly Share[]): string {
   const [only, ...others] = shares;
   if (only === undefined) return "";
   if (others.length === 0) return giver(only);

@@ -34,7 +34,7 @@ export function helpFor(
 }
 
 /** @param yuan what is to be paid in all */
-export function helpOf(policy: Policy, category: Category, yuan: number, paidOn: IsoDate | null): Help {
+function helpOf(policy: Policy, category: Category, yuan: number, paidOn: IsoDate | null): Help {
   const shares: Share[] = [];
   let left = yuan;
   let unstated: string | null = null;

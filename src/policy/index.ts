@@ -1,37 +1,27 @@
 /** Who pays what, by region and year: policies as data, and the questions that forms, checks and formulas ask them. */
 export { askEntitlement, entitlement, subsidyOf, standardFor, type Worth, worthOf } from "./amounts";
 export { builtInPolicies, nationalFrame } from "./builtin";
-export { benefitStart, isCollecting, repairPayment } from "./calendar";
+export { benefitStart, isCollecting } from "./calendar";
 export { findIdentities } from "./categories";
-export {
-  type CompiledPolicy,
-  compilePolicy,
-  type Entitlement,
-  type Identity,
-  isOrdinary,
-  type Share,
-} from "./compile";
+export { type CompiledPolicy, compilePolicy, type Entitlement, type Identity, isOrdinary } from "./compile";
 export { type CategoryChange, comparePolicies } from "./compare";
-export { explained, linesOf, type PolicyLine, sharesText } from "./explain";
+export { explained, linesOf, type PolicyLine } from "./explain";
 export { fileProblemText, PolicyError, PolicyFileError, type PolicyFileProblem } from "./errors";
 export { shareOf, toFen, toYuan } from "./money";
 export { normalizeName, splitNames } from "./names";
 export { SYNONYMS } from "./synonyms";
 export { parsePolicy } from "./parse";
-export { centralSpan } from "./periods";
 export { assignedQuota, basesOf, quota } from "./quota";
 export { type BrokenPolicy, PolicyRegistry, type WorkbookPolicies, type YearInForce } from "./registry";
 export { fullRegionName, isSameRegion, type Region } from "./regions";
 export {
   type Category,
-  type Exception,
   type Lapse,
   type Layer,
   type Pay,
   type Policy,
   type PolicyInput,
   type QuotaRule,
-  type QuotaTable,
   type QuotaUnit,
   type Source,
   type Standard,
@@ -41,5 +31,5 @@ export {
   type Window,
 } from "./schema";
 export type { Version1 } from "./version-1";
-export { agesIn, agesOn, type Circumstances, needsAges } from "./standards";
+export { agesIn, type Circumstances, needsAges } from "./standards";
 export { documentText, sourceText } from "./source";

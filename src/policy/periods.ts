@@ -98,7 +98,7 @@ function whyClosed(policy: Policy, day: IsoDate, last: IsoDate): string {
 }
 
 /** Who may join all the same. */
-export function exceptionsText({ late }: Policy): string {
+function exceptionsText({ late }: Policy): string {
   const exceptions = late?.exceptions ?? [];
   if (exceptions.length === 0) return "";
   return `。特殊情形另有规定：${exceptions.map(({ who, says }) => (says === null ? who : `${who}（${says}）`)).join("；")}`;

@@ -373,6 +373,6 @@ export type Exception = z.infer<typeof exception>;
 export type Lapse = z.infer<typeof lapse>;
 export type QuotaRule = z.infer<typeof quotaRule>;
 export type Source = z.infer<typeof source>;
-export type QuotaTable = z.infer<typeof quotaTable>;
+type QuotaTable = z.infer<typeof quotaTable>;
 /** A unit and the number of persons that the document assigns to it. */
 export type QuotaUnit = QuotaTable["units"][number];

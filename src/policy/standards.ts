@@ -38,7 +38,7 @@ export function standardKey(name: string): string {
 
 /** The ages that a name states: 19—59周岁, 70周岁以上, 不满18周岁. Null for any other name. */
 export function agesIn(name: string): Standard["ages"] {
-  const key = standardKey(name).replace(/^.*\((.*岁.*)\)$/, "$1");
+  const key = standardKey(name).replace(/^[^()]{1,40}\(([^()]{1,40})\)$/, "$1");
   const [, from, to] = /(\d{1,3})-(\d{1,3})岁/.exec(key) ?? [];
   if (from !== undefined && to !== undefined) return { from: Number(from), below: Number(to) + 1 };
   const least = /(\d{1,3})岁以上/.exec(key)?.[1];
@@ -50,7 +50,7 @@ export function agesIn(name: string): Standard["ages"] {
 }
 
 /** The day on which ages count. */
-export function agesOn({ agesOn: stated, year }: Policy): string {
+function agesOn({ agesOn: stated, year }: Policy): string {
   return stated ?? `${year - 1}-12-31`;
 }
 

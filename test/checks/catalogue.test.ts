@@ -8,15 +8,17 @@ import { GROUP_TITLES, RULES } from "../../src/checks";
 
 /** As §5.3 lists them, group by group; e error, w warning. */
 const LISTED = `
+  persons-unread e, household-rows w
   required e, cell-error e, formula-unknown e, name-format w, phone-format w, receipt-missing w, receipt-duplicate e, signature-missing w
-  id-length e, id-format e, id-birthdate e, id-checksum e, id-region w, id-15 w, id-as-number e, id-spaces w
+  id-length e, id-format e, id-birthdate e, id-checksum e, id-region w, id-15 w, id-as-number e, id-spaces w, id-other-document w, id-zeros w
   sex-unknown e, sex-mismatch e
   id-duplicate e, id-conflict e
   relation-unknown w, relation-sex w, household-no-head w, household-many-heads e, household-split w
-  category-unknown e, category-age w, amount-selfpay e, amount-subsidy e, amount-sum e, subsidy-extra w
+  category-unknown e, category-doubt w, category-age w, amount-selfpay e, amount-subsidy e, amount-sum e, subsidy-extra w
   payer-missing w, payer-unknown w, payer-unexpected w
   page-total e, total-mismatch e, quota-mismatch e, count-invalid e
-  subsidy-missed e, subsidy-wrong e, employee-insured e, list-not-enrolled w, census-missing w
+  subsidy-missed e, subsidy-wrong e, employee-insured e, list-not-enrolled w, census-missing w, person-dead e,
+  insured-elsewhere w, payment-amount e
   policy-unknown w`;
 
 test("ids and severities", () => {

@@ -21,10 +21,10 @@ function placeOf(region: string): Place {
 
 /** Reads as a roster of all those people, by the region's policy, and nothing is found. */
 function expectClean({ grid }: LaidOut, { region }: Place, families: readonly Family[]): void {
-  const { kind, rows, region: read, year, findings, unjudged } = resultOf(grid);
+  const { kind, rows, region: read, year, findings, notes } = resultOf(grid);
   expect([kind, rows, read?.name, year]).toEqual(["roster", families.flat().length, region, 2024]);
   expect(findings.map((finding) => `${brief(finding)} ${finding.value} ${finding.message}`)).toEqual([]);
-  expect(unjudged).toEqual([]);
+  expect(notes).toEqual([]);
 }
 
 /** A household of one for every name. */

@@ -230,8 +230,8 @@ describe("what is left open is said on the list", () => {
     ["all compared", [roster(), list("低保名单", ["张桂兰"])], []],
     [
       "nobody knows what it is",
-      [roster(), list("党员名单", ["王建国"])],
-      ["党员名单：看不出是什么名单，没有与花名册比对"],
+      [roster(), list("示例村名单", ["王建国"])],
+      ["示例村名单：看不出是什么名单，没有与花名册比对"],
     ],
     ["no roster", [list("低保名单", ["张桂兰"])], ["低保名单：没有和花名册一起检查，名单没有比对"]],
     [

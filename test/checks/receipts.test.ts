@@ -19,8 +19,8 @@ describe("receipt-missing", () => {
     [
       { 王建国的票据号码: null, 张桂兰的票据号码: null },
       ["J5:J7"],
-      ["receipt-missing 王建国的票据号码", "receipt-missing 张桂兰的票据号码"],
-      "two households",
+      ["receipt-missing 表头的票据号码"],
+      "nobody: once, on the header",
     ],
     [
       { 陈德福的户属性: "普通居民", 陈德福的实交额: 380, 陈德福的资助额: 0 },

@@ -78,37 +78,70 @@ test("an empty line of the form is nobody, so nothing is missing in it", () => {
 });
 
 describe("a ★ column that is absent altogether is one finding on the header row", () => {
-  const COLUMNS = "户属性 户主关系 姓名 性别 身份证号 实交额".split(" ");
-  const rows = [
-    ["普通居民", "户主", "王建国", "男", "430903197003109010", 380],
-    ["普通居民", "妻", "李秀英", "女", "43090319720815902X", 380],
+  const COLUMNS =
+    "户属性 户籍号 户主关系 姓名 性别 身份证号 联系电话 实交额 资助额 票据号码 参保人签字 资助部门".split(
+      " ",
+    );
+  const row = [
+    "普通居民",
+    "1001",
+    "户主",
+    "王建国",
+    "男",
+    "430903197003109010",
+    "",
+    380,
+    0,
+    "PJ1001",
+    "王建国",
+    "",
   ];
+  const without = (...left: string[]) => {
+    const keep = COLUMNS.flatMap((column, i) => (left.includes(column) ? [] : [i]));
+    return [COLUMNS, row].map((cells) => keep.map((i) => cells[i] ?? null));
+  };
 
-  test.each(COLUMNS)("%s", (label) => {
-    const keep = COLUMNS.flatMap((column, i) => (column === label ? [] : [i]));
-    const table = [COLUMNS, ...rows].map((row) => [...keep.map((i) => row[i] ?? null), null, "0"]);
-    table[0]?.splice(-2, 2, "票据号码", "资助额");
-    const grid = gridOf([["赫山区2024年度登记表"], [], ...table]);
-    const findings = full(["required"], grid);
-    expect(findings.map(({ cell }) => cell.row + 1)).toEqual([3]);
-    expect(findings[0]?.message).toContain(label);
-  });
+  test.each("户属性 户主关系 姓名 性别 身份证号 实交额".split(" "))(
+    "the region's own form without %s",
+    (label) => {
+      const findings = full(["required"], gridOf([["赫山区2024年度登记表"], [], ...without(label)]));
+      expect(findings.map(({ cell }) => cell.row + 1)).toEqual([3]);
+      expect(findings[0]?.message).toContain(label);
+    },
+  );
 
   test("two of them: one finding (a cell has one per rule), which names both", () => {
-    const findings = full(
-      ["required"],
-      gridOf("赫山区2024年度登记表\n姓名|身份证号|性别|实交额\n王建国|430903197003109010|男|380"),
-    );
+    const findings = full(["required"], gridOf([["赫山区2024年度登记表"], ...without("户属性", "户主关系")]));
     expect(findings.map(({ cell }) => nameOf(cell))).toEqual(["A2"]);
     expect(findings[0]?.message).toMatch(/户属性.*户主关系/);
   });
 
-  test("资助额 is not missed: a blank one means 0", () => {
-    const table = [[...COLUMNS, "参保人签字"], ...rows.map((row) => [...row, "王建国"])];
-    expect(required(gridOf([["赫山区2024年度登记表"], ...table]))).toEqual([]);
+  test("资助额 is not missed: a blank one means 0; nor is the signature, by this rule", () => {
+    expect(required(gridOf([["赫山区2024年度登记表"], ...without("资助额", "参保人签字")]))).toEqual([]);
   });
+});
 
-  test("the signature is not missed by this rule", () => {
-    expect(required(gridOf([["赫山区2024年度登记表"], COLUMNS, ...rows]))).toEqual([]);
+describe("a sheet that is not the region's form", () => {
+  const PEOPLE = "王建国 | 430903197003109010 | 380\n李秀英 | 43090319720815902X | 380";
+
+  test.each([
+    ["no ★ at all", `姓名 | 身份证号 | 缴费金额\n${PEOPLE}`, []],
+    ["no number at all", "姓名 | 户属性 | 缴费金额\n王建国 | 普通居民 | 380", ["required A2"]],
+    ["a blank number", "姓名 | 身份证号 | 缴费金额\n王建国 | | 380", ["required B3"]],
+    ["a blank name", "姓名 | 身份证号 | 缴费金额\n | 430903197003109010 | 380", ["required A3"]],
+    ["a blank amount that nothing asks for", "姓名 | 身份证号 | 缴费金额\n王建国 | 430903197003109010 |", []],
+    [
+      "its own ★",
+      "姓名★ | 身份证号★ | 性别★ | 缴费金额\n王建国 | 430903197003109010 | | 380",
+      ["required C3"],
+    ],
+    ["its own *", "*姓名 | *身份证号 | *缴费金额\n王建国 | 430903197003109010 |", ["required C3"]],
+    [
+      "（必填）",
+      "姓名（必填） | 身份证号（必填） | 联系电话（必填） | 缴费金额\n王建国 | 430903197003109010 | | 380",
+      ["required C3"],
+    ],
+  ])("%s", (_, table, expected) => {
+    expect(required(gridOf(`赫山区2024年度城乡居民医保缴费花名册\n${table}`))).toEqual(expected);
   });
 });

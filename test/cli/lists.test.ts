@@ -71,7 +71,7 @@ test("errors and warnings count as any others", () => {
 });
 
 test("the text says what was not compared, and does not call it right", () => {
-  expect(alone.stdout).toMatch(/低保名单”：名单，3 人。没有全部比对\n +没有比对：没有和花名册一起检查/);
+  expect(alone.stdout).toMatch(/低保名单”：低保名单，3 人。没有全部比对\n +没有比对：没有和花名册一起检查/);
   expect(alone.stdout).not.toContain("没有发现问题");
   expect(spoken.stdout).toMatch(/Sheet1”：名单，1 人。没有全部比对\n +没有比对：看不出是什么名单/);
 });

@@ -15,42 +15,25 @@ const ROSTER = "Sheet2";
 /** A sheet is filled in cell by cell. */
 const LONG_MS = 300_000;
 
-/** What a clerk types beside the labels of the empty sheet: 甲县, 2025, 400 yuan, 96 % of the census. */
-const STATEMENTS = {
-  B7: "某省、某市",
-  B9: "430999",
-  B10: "2025",
-  B19: "400",
-  J19: "二、（一）",
-  J25: "二、（一）",
-  B38: "按户籍人口的比例",
-  C38: "96%",
-  J38: "三",
-};
+/** What a clerk types beside the labels of the empty sheet: 甲县, 2025, 400 yuan. */
+const STATEMENTS = { B7: "某省、某市", B8: "2025", B9: "400" };
 
 /** What is copied from the document, each below the headings of its section: the row of 普通居民 is there already. */
-const DOCUMENTS = `1 | 甲县2025年度居民医保参保缴费工作方案 |||||
-  甲县人民政府 || 甲政办发〔2024〕8号 | 2024-08-30 | 否`;
-const CATEGORIES = `
-  特困人员 | 全额资助 |     || 县民政局 ||||| 二、（二）1
-  低保对象 | 定额资助 | 200 || 县民政局 ||||| 二、（二）2`;
-const WINDOWS = `
-  2024-09-01 | 2024-12-25 | 1 | 25 |||||| 四
-  2025-01-10 | 2025-02-28`;
-const BENEFIT = "2025-01-01 | 2025-12-31 |||||||| 四";
-const LATE = "缴费后等待 | 90 |||||||| 四";
 const TABLES = {
-  A14: DOCUMENTS.replaceAll("\n", " "),
-  A26: CATEGORIES,
-  A56: WINDOWS,
-  A61: BENEFIT,
-  A65: LATE,
+  A15: "甲县2025年度居民医保参保缴费工作方案 | 甲政办发〔2024〕8号",
+  A22: `
+  特困人员 | | 全额 | | 县民政局
+  低保对象 | | 200  | | 县民政局`,
+  B35: `
+  2024-09-01 | 2024-12-25 | 1—25日
+  2025-01-01 | 2025-12-31`,
+  A38: "延长期 | 2025-01-10 | 2025-02-28",
 };
 
 /** What every document says and an empty sheet does not, by where it belongs; a section without a row by its heading. */
-const MISSING = ["B9", "B10", "A12", "B19", "J19", "J25", "B38", "J38", "A54", "A59", "A63"];
+const MISSING = ["B8", "B9", "A13"];
 /** The same, once what stands beside the labels is typed. */
-const MISSING_ROWS = ["A12", "A54", "A59", "A63"];
+const MISSING_ROWS = ["A13"];
 
 /** 李秀英 has paid last year's 380. */
 const PERSONS = `
@@ -110,10 +93,10 @@ test(
 
     await grid.openSheet(FORMULAS);
     await grid.type("A2", '=SELFPAY("低保对象","甲县")');
-    await grid.type("A3", '=QUOTA(1000,0,"甲县")');
+    await grid.type("A3", '=SUBSIDY("特困人员","甲县")');
     await grid.type("A4", '=CANPAY("2025-01-05","甲县")');
     await grid.type("A5", '=CANPAY("2025-01-20","甲县")');
-    await answersAre("200", "960", "FALSE", "TRUE");
+    await answersAre("200", "400", "FALSE", "TRUE");
 
     await grid.openSheet(ROSTER);
     await grid.paste("A2", table(PERSONS));
@@ -123,24 +106,14 @@ test(
     await findingsAre(OF_STANDARD);
 
     await grid.openSheet(SHEET_NAME);
-    await grid.type("C27", "300");
+    await grid.type("C23", "300");
     await pane.root.getByText(messages.stale.settings).waitFor();
-    await answersAre("100", "960", "FALSE", "TRUE");
+    await answersAre("100", "400", "FALSE", "TRUE");
     await pane.recheck();
     await findingsAre({ ...OF_STANDARD, H7: ["amount-selfpay"], I7: ["amount-subsidy"] });
 
-    // Without its sign, as Excel takes it in a cell that shows percentages.
-    await grid.type("C38", "95");
-    await eventually(() => grid.texts("C38:C38"), [["95%"]]);
-    await answersAre("100", "950", "FALSE", "TRUE");
-    // As it was typed, though the cell shows whole percentages.
-    await grid.type("C38", "96.5%");
-    await eventually(() => grid.texts("C38:C38"), [["96.5%"]]);
-    await answersAre("100", "965", "FALSE", "TRUE");
-    await grid.type("C38", "95%");
-    await answersAre("100", "950", "FALSE", "TRUE");
-    await grid.type("B19", "380");
-    await answersAre("80", "950", "FALSE", "TRUE");
+    await grid.type("B9", "380");
+    await answersAre("80", "380", "FALSE", "TRUE");
   },
   LONG_MS,
 );
@@ -156,19 +129,18 @@ test(
     await grid.paste("A2", table(PERSONS));
 
     await grid.openSheet(SHEET_NAME);
-    await grid.type("B27", "按比例资助");
-    await grid.type("C27", "120%");
+    await grid.type("C23", "120%");
     await grid.goTo("A1");
-    await pane.policyProblemsAre(...placed(["C27"]));
+    await pane.policyProblemsAre(...placed(["C23"]));
     await pane.root
       .getByRole("region", { name: messages.policySheet.problemsTitle })
       .getByText(/不能超过 100%，现在是“120%”/)
       .waitFor();
-    await pane.button(`${SHEET_NAME} C27`).click();
-    await grid.isAt(`${SHEET_NAME} C27`);
+    await pane.button(`${SHEET_NAME} C23`).click();
+    await grid.isAt(`${SHEET_NAME} C23`);
     await grid.openSheet(FORMULAS);
     await grid.goTo("A2");
-    await eventually(() => grid.note(), expect.stringMatching(/甲县2025年度.*C27.*不能超过 100%/));
+    await eventually(() => grid.note(), expect.stringMatching(/甲县2025年度.*C23.*不能超过 100%/));
     expect(await workbench.values(FORMULAS, "A2")).toEqual({ A2: "#N/A" });
     await pane.openPage(messages.pages.check);
     await pane.check();
@@ -176,7 +148,7 @@ test(
     await findingsAre({ A3: ["policy-unknown"] });
 
     await grid.openSheet(SHEET_NAME);
-    await grid.type("C27", "80%");
+    await grid.type("C23", "80%");
     await pane.recheck();
     await findingsAre({ ...OF_STANDARD, H7: ["amount-selfpay"], I7: ["amount-subsidy"] });
     expect(await workbench.values(FORMULAS, "A2")).toEqual({ A2: "80" });
@@ -193,14 +165,14 @@ test("by keys alone: what is typed goes into the new sheet, and a mistake leads 
   expect(await violations(page)).toEqual([]);
 
   await keyboard.press("F6");
-  await keyboard.reach(`${SHEET_NAME} B10`, "Shift+Tab");
+  await keyboard.reach(`${SHEET_NAME} B8`, "Shift+Tab");
   await keyboard.press("Enter");
-  await grid.isAt(`${SHEET_NAME} B10`);
+  await grid.isAt(`${SHEET_NAME} B8`);
   await keyboard.press("F6");
   await eventually(() => grid.hasFocus(), true);
   await page.keyboard.type("2025");
   await keyboard.press("Enter");
-  await pane.policyProblemsAre(...placed(MISSING.filter((cell) => cell !== "B10")));
+  await pane.policyProblemsAre(...placed(MISSING.filter((cell) => cell !== "B8")));
 
   await keyboard.press("F6");
   await keyboard.reach(messages.policySheet.createEmpty);
@@ -236,22 +208,22 @@ test("out as text and in again: what stands there is replaced after a question",
 test("a cell says how it is filled in and offers what may be chosen: what is picked stands there", async () => {
   const { grid, page, pane } = workbench;
   await grid.type("B6", "甲县");
-  await grid.goTo("B27");
-  await eventually(() => grid.note(), expect.stringMatching(/^怎么资助：照文件的说法选一种/));
+  await grid.goTo("C23");
+  await eventually(() => grid.note(), expect.stringMatching(/^资助：全额、200/));
   await page.keyboard.press("F2");
-  await page.locator("[data-u-comp=sheets-dropdown-list]").getByText("按比例资助", { exact: true }).click();
+  await page.locator("[data-u-comp=sheets-dropdown-list]").getByText("文件没写", { exact: true }).click();
   await grid.goTo("A1");
-  await eventually(() => grid.texts("B25:B27"), [["不资助"], [""], ["按比例资助"]]);
+  await eventually(() => grid.texts("C21:C23"), [["不资助"], [""], ["文件没写"]]);
   // And anything else may be typed all the same, to be told what may stand there.
-  await grid.type("B27", "打八折");
+  await grid.type("C23", "打八折");
   await pane.root.getByText(/“打八折”/).waitFor();
 
   // Saved and opened again, it is as it was.
-  await grid.type("A56", "2024-09-01");
+  await grid.type("B35", "2024-09-01");
   const { name, bytes } = await workbench.saved("保存表格");
   await workbench.openFile(name, bytes);
   await grid.openSheet(SHEET_NAME);
-  await eventually(() => grid.texts("A56:A56"), [["2024-09-01"]]);
-  await grid.goTo("B27");
-  await eventually(() => grid.note(), expect.stringMatching(/^怎么资助：照文件的说法选一种/));
+  await eventually(() => grid.texts("B35:B35"), [["2024-09-01"]]);
+  await grid.goTo("C23");
+  await eventually(() => grid.note(), expect.stringMatching(/^资助：全额、200/));
 });

@@ -1,5 +1,5 @@
 /** Columns in any order, unknown and blank columns, and the usual other names (design §5.4). */
-import { type Field } from "../../src/forms";
+import { type FormField } from "../../src/forms";
 import { gridOf } from "../support/grid";
 import { personLines } from "../support/read";
 
@@ -23,7 +23,7 @@ test("unknown columns and blank columns between the known ones", () => {
 });
 
 describe("the usual other names", () => {
-  const NAMED: readonly [Field, string][] = [
+  const NAMED: readonly [FormField, string][] = [
     ["id", "身份证号"],
     ["id", "公民身份号码"],
     ["id", "证件号码"],
@@ -47,11 +47,11 @@ describe("the usual other names", () => {
     ["receipt", "票号"],
   ];
 
-  // Beside them stand a name and a signature, by which the sheet is known as a roster.
+  // A title says that it is a roster.
   test.each(NAMED)("%s: %s", (field, label) => {
     const value = field === "paid" || field === "subsidy" ? 190 : "'4501";
-    const grid = gridOf(`姓名 | 参保人签字 | ${label}\n王建国 | 王建国 | ${value}`);
-    expect(personLines(grid, "name", field)).toEqual([`2 王建国 ${String(value).replace("'", "")}`]);
+    const grid = gridOf(`城乡居民医保花名册\n姓名 | 参保人签字 | ${label}\n王建国 | 王建国 | ${value}`);
+    expect(personLines(grid, "name", field)).toEqual([`3 王建国 ${String(value).replace("'", "")}`]);
   });
 });
 

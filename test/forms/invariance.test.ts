@@ -1,11 +1,11 @@
 /** What must not matter: order of columns, unknown columns, blank rows, where the table stands (design §5.4). */
 import fc from "fast-check";
-import type { Field, Grid } from "../../src/forms";
+import type { FormField, Grid } from "../../src/forms";
 import { makeRoster } from "../../src/samples";
 import { type CellValue, gridOf } from "../support/grid";
 import { fieldsOf, policies, rosterIn } from "../support/read";
 
-const FIELDS: readonly Field[] = [
+const FIELDS: readonly FormField[] = [
   ...(["category", "householdId", "relation", "name", "sex", "id", "phone"] as const),
   ...(["paid", "subsidy", "receipt", "signature", "payer"] as const),
 ];

@@ -59,7 +59,6 @@ describe("by the name of the sheet", () => {
 
   test.each<[name: string, why: string]>([
     ["Sheet1", "nothing said"],
-    ["党员名单", "another list"],
     ["流动人口名单", "not the census"],
     ["困难职工名单", "the union's, says nothing of the insurance"],
     ["低保退出名单", "no longer on 低保"],
@@ -82,7 +81,7 @@ describe("by the title above the header", () => {
     ["示例村户籍人口花名册\n（不含已参加职工医保的人员）", "户籍名册"],
     ["监测对象名单（不含已纳入低保、特困的）", "监测对象名单"],
     ["低保对象名单\n注：低保边缘家庭另表", "低保名单"],
-    ["示例村党员名单", null],
+    ["示例村党员名单", "无关的名单"],
   ])("%s: %s", (title, role) => {
     expect(roleOf(`${title}\n${TABLE}`)).toBe(role);
   });
@@ -107,7 +106,15 @@ describe("by the columns", () => {
     );
   });
 
-  test.each([["类别"], ["人员类别"], ["备注"], ["单位"]])("%s says nothing", (heading) => {
+  test.each([["类别"], ["人员类别"]])("%s, where kinds stand below and nothing else", (heading) => {
+    expect(roleOf(`姓名|身份证号|${heading}\n王建国|430903197003109010|低保`)).toBe(
+      "困难群众名单（按类别列）",
+    );
+    const two = "王建国|430903197003109010|低保\n李秀英|43090319720815902X|普通居民";
+    expect(roleOf(`姓名|身份证号|${heading}\n${two}`)).toBeNull();
+  });
+
+  test.each([["备注"], ["单位"]])("%s says nothing", (heading) => {
     expect(roleOf(`姓名|身份证号|${heading}\n王建国|430903197003109010|低保`)).toBeNull();
   });
 });

@@ -136,7 +136,7 @@ test("several files: each finding with its file, and what could not be read is s
 test("what could not be judged is said", () => {
   const [summary] = accountsOf(roster());
   if (summary === undefined) throw new Error("no summary");
-  const result = { ...summary.result, unjudged: ["“优抚对象”：文件没有写明金额"] };
+  const result = { ...summary.result, notes: [{ id: "not-judged" as const, message: "“优抚对象”：文件没有写明金额", cells: [] }] };
   const lines = linesOf(reportOf([{ path: null, error: null, sheets: [{ ...summary, result }], seal: [] }]));
   expect(lines).toContain("工作表“花名册”：有金额没有核对。“优抚对象”：文件没有写明金额");
 });

@@ -31,7 +31,11 @@ test.each([
 test.each([
   ["", "", "nothing"],
   [" \u3000\u00a0", "", "only blanks"],
-  ["110105-19491231-002X", "110105-19491231-002X", "hyphens are reported, not removed"],
+  ["110105-19491231-002X", "11010519491231002X", "hyphens between its parts"],
+  ["110105-1949123-002X", "110105-1949123-002X", "a hyphen where a digit is missing"],
+  ["11010519491231002Х", "11010519491231002X", "a Cyrillic Х where X fits"],
+  ["11010519491231002*", "11010519491231002X", "an asterisk where X fits"],
+  ["43090319700310901*", "43090319700310901*", "an asterisk where no X fits"],
   ["1101051949'1231002X", "1101051949'1231002X", "an apostrophe inside is reported"],
   ["无", "无", "Chinese text"],
   ["ＡＢｃ", "ABc", "full-width letters"],

@@ -109,13 +109,13 @@ describe("a row that says elsewhere that something else holds, or a column that 
     ["人员类别 | 姓名 | 身份证号 | 实缴金额 | 备注", `${WANG} | 350 | 低保`, "D3", 380, "contradicted"],
     ["人员类别 | 姓名 | 身份证号 | 实缴金额 | 备注", `${WANG} | 350 | 二组`, "D3", 380, null],
     ["人员类别 | 姓名 | 身份证号 | 实缴金额 | 财政补助", `${WANG} | 380 | 640`, "E3", 0, "column"],
-    ["人员类别 | 姓名 | 身份证号 | 实缴金额 | 各级补助", `${WANG} | 380 | 640`, "E3", 0, "value"],
+    ["人员类别 | 姓名 | 身份证号 | 实缴金额 | 各级补助", `${WANG} | 380 | 640`, "E3", 0, "column"],
     [
       "参保身份 | 姓名 | 身份证号 | 实缴金额",
       "居民 | 王建国 | 430903197003109010 | 190",
       "D3",
       380,
-      "column",
+      "value",
     ],
     ["人员类别 | 姓名 | 身份证号 | 金额", `${WANG} | 500`, "D3", 380, "column"],
   ])("%s: %s", (heading, row, cell, after, refusal) => {

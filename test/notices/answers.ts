@@ -1,6 +1,6 @@
 /** The right answers of each notice, written from its facts; null: nobody can say (#N/A). */
 
-export type Answer = number | string | boolean | null;
+type Answer = number | string | boolean | null;
 
 /** A formula with its arguments behind the region, and what it answers: yuan, a day, or whether one can pay. */
 export interface AnswerCase {

@@ -1,6 +1,6 @@
 /** One roster laid out in the ways of real forms (design §5.4), so that findings can be told by person and column. */
 import fc from "fast-check";
-import type { Area, Field, Grid } from "../../src/forms";
+import type { Area, FormField, Grid } from "../../src/forms";
 import type { Finding } from "../../src/checks";
 import { type CellValue, nameOf } from "./grid";
 import { toFullWidth } from "./made-ids";
@@ -11,7 +11,7 @@ export interface JunkColumn {
   readonly heading: string;
   readonly value: CellValue;
 }
-export type Column = Field | JunkColumn;
+export type Column = FormField | JunkColumn;
 
 type SharedField = "category" | "householdId" | "receipt" | "signature";
 /** `merged`: in one cell over all rows of the household. `blank`: the column is there, and nobody filled it in. */
@@ -34,7 +34,7 @@ export interface Layout {
   readonly blankRows: boolean;
 }
 
-const OFFICIAL: readonly Field[] = [
+const OFFICIAL: readonly FormField[] = [
   ...(["category", "householdId", "relation", "name", "sex", "id", "phone"] as const),
   ...(["paid", "subsidy", "receipt", "signature", "payer"] as const),
 ];
@@ -53,21 +53,22 @@ export const PRINTED: Omit<Layout, "title"> = {
 };
 
 /** Headings as people write them: design §5.4 lists the synonyms; stars, spaces and line breaks come by hand. */
-const HEADINGS: Readonly<Record<Field, { readonly official: string; readonly synonyms: readonly string[] }>> =
-  {
-    category: { official: "户属性★", synonyms: ["人员类别", "身份属性*", "人 员 属 性"] },
-    householdId: { official: "户籍号", synonyms: ["户口号", "户号", "户籍号"] },
-    relation: { official: "户主关系★", synonyms: ["与户主关系", "与户主\n关系★", "与户主关系＊"] },
-    name: { official: "姓  名★", synonyms: ["姓名", "姓　名", "* 姓名"] },
-    sex: { official: "性别★", synonyms: ["性\n别", "性别*", "性　别"] },
-    id: { official: "身份证号★", synonyms: ["公民身份号码", "证件号码★", "公民身份\n号码"] },
-    phone: { official: "联系电话", synonyms: ["手机号", "手 机 号", "联系\n电话"] },
-    paid: { official: "实交额", synonyms: ["缴费金额", "实缴", "缴费\n金额"] },
-    subsidy: { official: "资助额", synonyms: ["补助金额", "补助\n金额", "补助金额★"] },
-    receipt: { official: "票据号码", synonyms: ["票号", "票 号", "票据\n号码"] },
-    signature: { official: "参保人签字★", synonyms: ["参保人签字", "参保人\n签字", "参保人签字*"] },
-    payer: { official: "资助部门", synonyms: ["资助\n部门", "资助部门", "资 助 部 门"] },
-  };
+const HEADINGS: Readonly<
+  Record<FormField, { readonly official: string; readonly synonyms: readonly string[] }>
+> = {
+  category: { official: "户属性★", synonyms: ["人员类别", "身份属性*", "人 员 属 性"] },
+  householdId: { official: "户籍号", synonyms: ["户口号", "户号", "户籍号"] },
+  relation: { official: "户主关系★", synonyms: ["与户主关系", "与户主\n关系★", "与户主关系＊"] },
+  name: { official: "姓  名★", synonyms: ["姓名", "姓　名", "* 姓名"] },
+  sex: { official: "性别★", synonyms: ["性\n别", "性别*", "性　别"] },
+  id: { official: "身份证号★", synonyms: ["公民身份号码", "证件号码★", "公民身份\n号码"] },
+  phone: { official: "联系电话", synonyms: ["手机号", "手 机 号", "联系\n电话"] },
+  paid: { official: "实交额", synonyms: ["缴费金额", "实缴", "缴费\n金额"] },
+  subsidy: { official: "资助额", synonyms: ["补助金额", "补助\n金额", "补助金额★"] },
+  receipt: { official: "票据号码", synonyms: ["票号", "票 号", "票据\n号码"] },
+  signature: { official: "参保人签字★", synonyms: ["参保人签字", "参保人\n签字", "参保人签字*"] },
+  payer: { official: "资助部门", synonyms: ["资助\n部门", "资助部门", "资 助 部 门"] },
+};
 
 /** A sheet, and what stands where in it: `p3 paid`, `header 1`, `footer 2`. */
 export interface LaidOut {
@@ -76,7 +77,7 @@ export interface LaidOut {
   /** `amount-sum p3 paid` */
   readonly tell: (finding: Finding) => string;
   /** Where a field of a person is written; a field that is written once for a household is its first person's. */
-  readonly placeOf: (key: string, field: Field) => string;
+  readonly placeOf: (key: string, field: FormField) => string;
 }
 
 /**
@@ -206,17 +207,17 @@ class Sheet {
     );
   }
 
-  private isOnce(field: Field): boolean {
+  private isOnce(field: FormField): boolean {
     return ["merged", "first row"].includes(this.manner(field));
   }
 
-  private cell(field: Field, written: Resident["written"], member: number): CellValue {
+  private cell(field: FormField, written: Resident["written"], member: number): CellValue {
     if (this.manner(field) === "blank" || (member > 0 && this.isOnce(field))) return null;
     return this.asStored(field, written[field]);
   }
 
   /** Amounts become text, and what is all digits becomes a number: both happen in real sheets. */
-  private asStored(field: Field, value: CellValue): CellValue {
+  private asStored(field: FormField, value: CellValue): CellValue {
     const { numbers } = this.layout;
     if ((field === "paid" || field === "subsidy") && typeof value === "number") {
       if (numbers === "numbers") return value;
@@ -283,7 +284,7 @@ export const JUNK: readonly JunkColumn[] = [
 /** The columns in any order, with others in between; 实交额 and 资助额 stand together where one heading is over both. */
 function anyColumns(header: Layout["header"]): fc.Arbitrary<Column[]> {
   const together = header === "official";
-  const units: readonly (readonly Field[])[] = together
+  const units: readonly (readonly FormField[])[] = together
     ? [
         ...OFFICIAL.filter((field) => field !== "paid" && field !== "subsidy").map((field) => [field]),
         ["paid", "subsidy"],

@@ -47,7 +47,7 @@ export function sentences(grids: readonly Grid[], options: Options = {}): string
 
 /** What each sheet says was left open. */
 export function leftOpen(grids: readonly Grid[], options: Options = {}): string[] {
-  return resultsOf(grids, options).flatMap(({ sheet, unjudged }) =>
-    unjudged.map((why) => `${sheet}：${why}`),
+  return resultsOf(grids, options).flatMap(({ sheet, notes }) =>
+    notes.map(({ message }) => `${sheet}：${message}`),
   );
 }

@@ -1,5 +1,5 @@
 /** Reads a grid by the built-in policies, as the kind of sheet that the test expects. */
-import { type Field, type Form, type Grid, type Person, readForm } from "../../src/forms";
+import { type FormField, type Form, type Grid, type Person, readForm } from "../../src/forms";
 import { builtInPolicies, PolicyRegistry } from "../../src/policy";
 
 export const policies = new PolicyRegistry(builtInPolicies);
@@ -21,11 +21,11 @@ export function breakdownIn(grid: Grid): Extract<Form, { kind: "breakdown" }> {
 }
 
 /** Everybody of a roster, one line each: the row as the sheet numbers it, then the wanted fields; `·` is a blank. */
-export function personLines(grid: Grid, ...fields: Field[]): string[] {
+export function personLines(grid: Grid, ...fields: FormField[]): string[] {
   return rosterIn(grid).persons.map((person) => [person.row + 1, ...fieldsOf(person, fields)].join(" "));
 }
 
-export function fieldsOf(person: Person, fields: readonly Field[]): string[] {
+export function fieldsOf(person: Person, fields: readonly FormField[]): string[] {
   return fields.map((field) => {
     const value = person[field];
     return value === null || value === "" ? "·" : String(value);

@@ -12,7 +12,12 @@ export interface ReportFinding {
 
 export interface ReportSheet {
   readonly name: string;
+  readonly hidden: boolean;
   readonly kind: string;
+  readonly role: string | null;
+  readonly columns: readonly Readonly<Record<"cell" | "heading" | "field" | "how", string | null>>[];
+  readonly unread: readonly { readonly range: string; readonly kind: string; readonly count: number }[];
+  readonly notes: readonly { readonly id: string; readonly message: string }[];
   readonly region: string | null;
   readonly year: number | null;
   readonly rows: number;
@@ -46,7 +51,7 @@ const PAGE_FIELDS = [
 export function reportOf({ stdout }: Ended): Report {
   const report = JSON.parse(stdout) as Report;
   fields(report, ["version", "files", "summary"]);
-  expect(report.version).toBe(1);
+  expect(report.version).toBe(2);
   report.files.forEach(checkFile);
   checkSummary(report);
   return report;
@@ -67,9 +72,37 @@ function checkFile(file: ReportFile): void {
 }
 
 function checkSheet(sheet: ReportSheet): void {
-  fields(sheet, ["name", "kind", "region", "year", "rows", "pages", "findings"]);
+  fields(sheet, [
+    "name",
+    "hidden",
+    "kind",
+    "role",
+    "columns",
+    "unread",
+    "notes",
+    "region",
+    "year",
+    "rows",
+    "pages",
+    "findings",
+  ]);
+  expect(typeof sheet.hidden).toBe("boolean");
+  expect(sheet.role === null || sheet.kind === "list").toBe(true);
+  for (const column of sheet.columns) {
+    fields(column, ["cell", "heading", "field", "how"]);
+    expect(["heading", "values", "told"]).toContain(column.how);
+  }
+  for (const unread of sheet.unread) {
+    fields(unread, ["range", "kind", "count", "what"]);
+    expect(unread.range).toMatch(/^[A-Z]+[1-9]\d*(:[A-Z]+[1-9]\d*)?$/);
+    expect(["column", "block", "cell", "person"]).toContain(unread.kind);
+  }
+  for (const note of sheet.notes) {
+    fields(note, ["id", "message", "cells"]);
+    expect(note.message).toMatch(/[\u4e00-\u9fff]{3}/);
+  }
   expect(typeof sheet.name).toBe("string");
-  expect(["roster", "breakdown", "list", "unknown"]).toContain(sheet.kind);
+  expect(["roster", "payments", "breakdown", "list", "unknown"]).toContain(sheet.kind);
   expect(sheet.region === null || typeof sheet.region === "string").toBe(true);
   expect(sheet.year === null || Number.isInteger(sheet.year)).toBe(true);
   expect(Number.isInteger(sheet.rows)).toBe(true);

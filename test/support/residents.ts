@@ -3,7 +3,7 @@
  * and has whose money, is what the documents say (their amounts: `test/documents`).
  */
 import fc from "fast-check";
-import type { Field } from "../../src/forms";
+import type { FormField } from "../../src/forms";
 import { type AmountCase, amountCases } from "../documents/amounts";
 import type { CellValue } from "./grid";
 import { madeId } from "./made-ids";
@@ -13,7 +13,7 @@ import { nameOfPerson } from "./persons";
 export interface Resident {
   /** Who it is, whatever happens to the row: `p3`. */
   readonly key: string;
-  readonly written: Readonly<Record<Field, CellValue>>;
+  readonly written: Readonly<Record<FormField, CellValue>>;
 }
 /** A household, or rows of one that stand together. */
 export type Family = readonly Resident[];

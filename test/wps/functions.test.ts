@@ -46,6 +46,8 @@ test("each is described in Chinese, and what may be left out bears a question ma
     ["employee_count", "any[][]"],
     ["region", "any[][]?"],
     ["other_excluded", "any[][]?"],
+    ["year", "any[][]?"],
+    ["last_year", "any[][]?"],
   ]);
 });
 

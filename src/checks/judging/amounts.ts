@@ -1,5 +1,13 @@
 /** Examines whether everybody pays, and is given, what the policy says. */
-import { cellName, cellOf, doubtAbout, type Field, isContradicted, type Person } from "../../forms";
+import {
+  cellName,
+  cellOf,
+  doubtAbout,
+  type Field,
+  isContradicted,
+  type Person,
+  type Roster,
+} from "../../forms";
 import { type Entitlement, PolicyError, sourceText, toFen, toYuan } from "../../policy";
 import { type Examination, type Mistake, sureFix } from "../rule";
 import type { SheetContext } from "../sheet";
@@ -7,7 +15,8 @@ import { doubtMessage } from "./doubtful-amounts";
 import { isHelpedFurther } from "./further-help";
 import type { Payers } from "./payers";
 import { hasError } from "./person";
-import { mayBeSeveral } from "./several";
+import { requirementsOf } from "./required-fields";
+import { knownAmounts, mayBeSeveral } from "./several";
 
 type AmountField = "paid" | "subsidy";
 
@@ -47,8 +56,15 @@ export const amounts: Examination<AmountFacts> = {
     const { policy, payers, dues, cannotJudge, doubted } = context;
     if (policy === null || payers === null) return null;
     const compiled = policy;
-    const known: Payers = payers;
+    const knownPayers: Payers = payers;
     const { label, policy: document } = policy;
+    const known = knownAmounts(policy);
+    const amountsOfAll = [...known.selfPays]
+      .sort((a, b) => b - a)
+      .map(toYuan)
+      .join("、");
+    const nobodys = `${label}政策里没有哪一类人缴这个数（个人缴费有 ${amountsOfAll} 元）`;
+    const isPaidRequired = requirementsOf(context.form, policy).fields.includes("paid");
     /** Null where it differs and the row decides. */
     const onlyStandard = document.standards.length === 1 ? (document.standards[0]?.yuan ?? null) : null;
     const blanks = new Blanks(context);
@@ -56,6 +72,7 @@ export const amounts: Examination<AmountFacts> = {
     const wrong: (WrongAmount & { readonly field: AmountField; readonly index: number })[] = [];
     return {
       person(person, index) {
+        if (person.header.isByHousehold || person.isInSharedCell || person.isUnread) return;
         const due = dues.of(person);
         // Nearly every row: what is due adds up to the standard, so nothing is left to be judged.
         if (
@@ -69,6 +86,7 @@ export const amounts: Examination<AmountFacts> = {
         judge(person, index, due === null ? null : fitting(person, due));
       },
       *finish() {
+        sayWhatIsMissing(context);
         for (let i = 0; i < wrong.length; i++) {
           if (i % FACTS_A_STEP === 0) yield i;
           const { field, index, ...fact } = wrong[i] as (typeof wrong)[number];
@@ -102,7 +120,7 @@ export const amounts: Examination<AmountFacts> = {
       const standard = due?.standard ?? onlyStandard;
       const paid = written(person, "paid");
       const subsidy = written(person, "subsidy");
-      if (due !== null && standard !== null && isHelpedFurther(person, due.subsidy, standard, known)) {
+      if (due !== null && standard !== null && isHelpedFurther(person, due.subsidy, standard, knownPayers)) {
         tell("help", { person, due: due.subsidy, basis: basis(person, due) });
         return;
       }
@@ -126,12 +144,18 @@ export const amounts: Examination<AmountFacts> = {
       const doubt = doubtAbout(person, field)?.doubt ?? null;
       const isTold = Number.isNaN(amount) || doubt === "negative" || doubt === "spelled";
       // NaN: only what the person pays is stated.
-      const known = right === null || Number.isNaN(right) ? null : right;
-      if (!isTold && (known === null || !differs(amount, known))) return false;
-      const question = due?.isAssumed === true ? "otherwise" : questionAbout(person, field, amount, known);
-      const reason = due === null ? "" : basis(person, due);
-      wrong.push({ person, index, field, amount, right: known, basis: reason, question });
+      const stated = right === null || Number.isNaN(right) ? null : right;
+      const isNobodys = stated === null && field === "paid" && isPaidByNobody(person, amount);
+      if (!isTold && !isNobodys && (stated === null || !differs(amount, stated))) return false;
+      const question = due?.isAssumed === true ? "otherwise" : questionAbout(person, field, amount, stated);
+      const reason = isNobodys ? nobodys : due === null ? "" : basis(person, due);
+      wrong.push({ person, index, field, amount, right: stated, basis: reason, question });
       return doubt === "negative" || (field === "paid" && mayBeSeveral(compiled, amount));
+    }
+
+    /** Without a category, what somebody pays has to be what some category pays. */
+    function isPaidByNobody({ category }: Person, amount: number): boolean {
+      return category === "" && !Number.isNaN(amount) && !known.selfPays.has(toFen(amount));
     }
 
     function questionAbout(
@@ -152,6 +176,7 @@ export const amounts: Examination<AmountFacts> = {
       if (field === "paid" && dues.byGrade(person).some((other) => !differs(other.selfPay, amount)))
         return "otherwise";
       if (mistaken("paid") || mistaken("subsidy") || doubted.has(field)) return "otherwise";
+      if (isKnownByMarks(person) || person.header.byValues.size > 0) return "otherwise";
       if (isContradicted(person, (dues.of(person)?.subsidy ?? 0) > 0)) return "otherwise";
       return field === "paid" && amount === 0 && person.collected !== true ? "untaken" : null;
     }
@@ -179,10 +204,38 @@ export const amounts: Examination<AmountFacts> = {
       if (person.header.columns[field] < 0) return null;
       if (value !== null) return value;
       if (hasError(person, field)) return null;
+      // 免 and a dash say something; where a blank is no other rule's, nobody else would ask.
+      const isAsked = field === "paid" && !isPaidRequired && doubtAbout(person, field)?.doubt === "nothing";
+      if (isAsked && !dues.isFullySubsidised(person) && person.collected !== false) return NaN;
       return field === "subsidy" || dues.isFullySubsidised(person) ? 0 : null;
     }
   },
 };
+
+/** 是否低保 “是” says nothing of what else the person may be. */
+function isKnownByMarks({ marked, origins }: Person): boolean {
+  return marked !== null && marked.some(({ column }) => origins?.category?.column === column);
+}
+
+/** A column that is not there is no mistake, but what could not be judged without it is said. */
+function sayWhatIsMissing({ form, cannotJudge }: SheetContext<Roster>): void {
+  const [header] = form.headers;
+  if (header === undefined || form.persons.length === 0) return;
+  const { columns, marks } = header;
+  if (columns.category < 0 && columns.paid >= 0 && !header.isByHousehold)
+    cannotJudge(
+      marks.length > 0
+        ? "没有“户属性”一列，没有标明身份的人，金额只与当地各类人的个人缴费核对"
+        : "没有“户属性”一列，金额只与当地各类人的个人缴费核对，没有逐人按类别核对",
+      "no-category",
+    );
+  if (columns.paid < 0 && columns.subsidy < 0)
+    cannotJudge("没有认出实交额、资助额的列，金额没有核对", "no-amounts");
+  if (header.paysAsDue)
+    cannotJudge("没有实交额一列，标明已缴的人按应缴额算作已收", "collected-as-due", [
+      { row: header.firstRow, column: columns.paid },
+    ]);
+}
 
 /** 先缴后补: the whole is paid first, and what comes back may stand beside it or not yet; or it was settled at once. */
 function isPaidBackLater(
@@ -196,8 +249,7 @@ function isPaidBackLater(
 }
 
 function dayOfPayment(person: Person): string {
-  const day = (person as { readonly paidOn?: unknown }).paidOn;
-  return typeof day === "string" ? day : "";
+  return person.further?.paidOn ?? "";
 }
 
 /** Payments that were left blank: somebody else of the household may have paid for these people too. */
@@ -241,7 +293,7 @@ export function amountMistake(
     return { cell, message: `${name}写的是“${doubt.text}”，请写成数字 ${right}`, value, ...fixFor() };
   const is = person[field] === null ? `${name}没有填` : `${name}是 ${amount} 元`;
   const written = doubt === null ? is : `${name}写的是“${doubt.text}”`;
-  const message = `${written}，${basis}${should(right ?? 0)}`;
+  const message = `${written}，${basis}${right === null ? "" : should(right)}`;
   return { cell, message: `${message}${asked(question, cell, field)}`, value, ...fixFor() };
 
   function fixFor(): Pick<Mistake, "fix"> {

@@ -35,7 +35,8 @@ const SHARE: Partial<Record<Field, number>> = { category: 0, paid: 0.5, subsidy:
 
 export function doubtedColumns(form: Roster, policy: CompiledPolicy | null): DoubtedColumns {
   const doubted = new Map<Field, string>();
-  if (policy === null) return doubted;
+  // What households pay together says nothing of the column.
+  if (policy === null || form.headers.some(({ isByHousehold }) => isByHousehold)) return doubted;
   const known = knownAmounts(policy);
   for (const [field, bearsOut] of Object.entries(EVIDENCE) as [Field, BearsOut][]) {
     const heading = form.headers.map(({ loose }) => loose[field]).find((text) => text !== undefined);

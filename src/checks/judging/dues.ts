@@ -14,14 +14,8 @@ import {
   toFen,
 } from "../../policy";
 
-/** What a roster may say of a person beside the category: the grade (档次), the group, the day of payment. */
-interface Further {
-  readonly grade?: unknown;
-  readonly group?: unknown;
-  readonly paidOn?: unknown;
-}
-
 const NOTHING: Circumstances = {};
+const NO_TEXTS: NonNullable<Person["further"]> = {};
 
 /** Looks up what the text in the category column gives; neighbours mostly have the same one. */
 export class Dues {
@@ -104,20 +98,16 @@ export class Dues {
   }
 
   private circumstancesOf({ policy }: CompiledPolicy, person: Person): Circumstances {
-    const { grade, group, paidOn }: Further = person as Further;
-    const names = policy.standards.length < 2 ? [] : [grade, group].flatMap(textOf);
-    const day = dayOf(paidOn);
+    const { grade = "", group = "" } = person.further ?? NO_TEXTS;
+    const names = policy.standards.length < 2 ? [] : [grade, group].filter((name) => name !== "");
+    const day = dayOf(person.further?.paidOn);
     const birth = names.length === 0 && needsAges(policy) ? birthDate(person.id, today()) : null;
     return names.length === 0 && day === null && birth === null ? NOTHING : { names, paidOn: day, birth };
   }
 }
 
-function textOf(value: unknown): string[] {
-  return typeof value === "string" && value.trim() !== "" ? [value] : [];
-}
-
-function dayOf(value: unknown): string | null {
-  if (typeof value !== "string" && typeof value !== "number") return null;
-  const day = parseDay(value);
+function dayOf(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const day = parseDay(text);
   return typeof day === "string" ? null : isoOf(day);
 }

@@ -60,7 +60,11 @@ function* examineLines(context: SheetContext<Roster>, tell: Tell<LineFacts>): Ge
     const [page, totals] = [filled[i], pages[i]];
     if (page === undefined || totals === undefined || page.footer.length === 0) continue;
     const own = withSubsidised(totals, page.persons);
-    const others = [...shared(own, page.persons, filled, i), ...(yield* sinceHeader(page.persons))];
+    const others = [
+      ...ofUnpaid(own, page.persons),
+      ...shared(own, page.persons, filled, i),
+      ...(yield* sinceHeader(page.persons)),
+    ];
     judge(page.footer, "本页小计", { rows: "本页各行", persons: page.persons, sums: own, others });
   }
   yield* checkGrandTotal();
@@ -73,7 +77,7 @@ function* examineLines(context: SheetContext<Roster>, tell: Tell<LineFacts>): Ge
     if (all === null || last === undefined) return;
     const own = withSubsidised(all, persons);
     const households = pages.reduce((sum, page) => sum + page.households, 0);
-    const others = [{ ...own, households }];
+    const others = [{ ...own, households }, ...ofUnpaid(own, persons)];
     // Below the last page's rows, and with no 本页小计 there, it may be that page's.
     if (last.totalRow === null) {
       const page = yield* pageTotals(last);
@@ -143,6 +147,17 @@ function* sinceHeader(persons: readonly Person[]): Generator<number, LineSums[]>
   const since = persons.slice(persons.findIndex((person) => person.header === header));
   const totals = yield* pageTotals({ persons: since });
   return totals === null ? [] : [withSubsidised(totals, since)];
+}
+
+/** A line may add up the column as it is written, the amounts of people who have not paid among them; or leave them out. */
+function ofUnpaid(own: LineSums, persons: readonly Person[]): LineSums[] {
+  const unpaid = persons.filter(({ isUnpaid, header }) => isUnpaid || header.paysAsDue);
+  if (unpaid.length === 0) return [];
+  let fen = 0;
+  for (const { paid } of persons) if (paid !== null && !Number.isNaN(paid)) fen += toFen(paid);
+  const written = { ...own, collected: toYuan(fen) };
+  const marked = unpaid.filter(({ isUnpaid }) => isUnpaid).length;
+  return [written, { ...own, persons: own.persons - marked }, { ...written, persons: own.persons - marked }];
 }
 
 function withSubsidised(totals: PageTotals, persons: readonly Person[]): LineSums {

@@ -97,7 +97,8 @@ class Tally {
     const subsidy = fen(person.subsidy);
     if (subsidy > 0 && paid === 0) this.fullySubsidised++;
     if (subsidy > 0 && paid === subsidy) this.halfSubsidised++;
-    this.collected += paid;
+    const isCollected = !person.isUnpaid && (!person.header.paysAsDue || person.collected === true);
+    if (isCollected) this.collected += paid;
   }
 
   totals(): PageTotals | null {

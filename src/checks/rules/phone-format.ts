@@ -5,10 +5,13 @@ import { table } from "../example";
 import type { Rule } from "../rule";
 
 const MOBILE = /^1[3-9]\d{9}$/;
-const PHONE = /^(?:\+?86)?1[3-9]\d{9}$|^(?:0\d{2,3})?[2-9]\d{6,7}$/;
+const PHONE =
+  /^(?:(?:\+|00)?86)?1[3-9]\d{9}$|^(?:(?:\+|00)?86)?(?:(?<=86)[1-9]\d{1,2}|0\d{2,3})?[2-9]\d{6,7}$/;
+/** 转801, -801, 分机 801: within the office. */
+const EXTENSION = /(?:转|分机号?|ext\.?|[-—#])\s*\d{1,5}$/i;
 const NO_PHONE = /^(?:[-—–/\\]+|无|没有)$/;
 /** Between two numbers. A space may also stand within one: only a whole number or an area code begins another. */
-const BETWEEN_PHONES = /[、,;/]+|\s+(?=\d{7}|0\d{2,3}[-—])/;
+const BETWEEN_PHONES = /[、,;/]+|(?<!(?:^|\D)(?:\+?86|0\d{2,3}))\s+(?=\d{7}|0\d{2,3}[-—])/;
 
 export const phoneFormat: Rule = {
   id: "phone-format",
@@ -33,7 +36,12 @@ export const phoneFormat: Rule = {
     if (phone === "" || MOBILE.test(phone)) return null;
     const text = foldWidth(phone);
     const numbers = NO_PHONE.test(text) ? [] : text.split(BETWEEN_PHONES);
-    if (numbers.every((number) => PHONE.test(number.replace(/[-—\s()]/g, "")))) return null;
+    if (numbers.every(isPhone)) return null;
     return { cell: cellOf(person, "phone"), message: `“${phone}”不是正确的电话号码`, value: phone };
   },
 };
+
+function isPhone(text: string): boolean {
+  const bare = (number: string) => number.replace(/[-—\s()]/g, "");
+  return PHONE.test(bare(text)) || PHONE.test(bare(text.replace(EXTENSION, "")));
+}

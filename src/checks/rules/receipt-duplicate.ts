@@ -29,13 +29,22 @@ export const receiptDuplicate: Rule = {
 
   roster({ run, place }, tell) {
     let previous: Person | null = null;
+    /** Where the run of rows with one receipt began, in a sheet that has no column for households. */
+    let isRun = false;
     return {
       person(person, index) {
+        const { columns } = person.header;
+        isRun =
+          columns.householdId < 0 &&
+          columns.relation < 0 &&
+          previous !== null &&
+          previous.receipt !== "" &&
+          previous.receipt === person.receipt;
         // A receipt that goes on from the row above, in the same household, says nothing new.
         const goesOn = previous?.household === person.household && previous.receipt === person.receipt;
         previous = person;
         // Words such as 微信 say how somebody paid; only a number can be the same one.
-        if (goesOn || !HAS_DIGIT.test(person.receipt)) return;
+        if (goesOn || isRun || !HAS_DIGIT.test(person.receipt)) return;
         const first = run.firstWithReceipt(person, index);
         if (first === null || isSameHousehold(person, place, first)) return;
         const where = describePlace(place, first.place, cellOf(first.person, "receipt"));

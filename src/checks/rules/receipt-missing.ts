@@ -25,16 +25,28 @@ export const receiptMissing: Rule = {
   },
 
   roster(_, tell) {
+    let present = 0;
     const hasReceipt: boolean[] = [];
     const firstPayer: (Person | undefined)[] = [];
     return {
       person(person) {
         const { household } = person;
-        if (isReceipt(person.receipt) || hasError(person, "receipt")) hasReceipt[household] = true;
-        else if ((person.paid ?? 0) > 0 && person.header.columns.receipt >= 0)
+        if (person.isUnpaid) return;
+        if (isReceipt(person.receipt) || hasError(person, "receipt")) {
+          hasReceipt[household] = true;
+          present++;
+        } else if ((person.paid ?? 0) > 0 && person.header.columns.receipt >= 0)
           firstPayer[household] ??= person;
       },
       finish() {
+        // Paid by telephone, all of it: one remark on the column.
+        const first = firstPayer.find((person) => person !== undefined);
+        if (present === 0 && first !== undefined) {
+          const { header } = first;
+          const cell = { row: header.firstRow, column: header.columns.receipt };
+          tell({ cell, message: "整列都没有票据号码；都是手机缴费、没有纸质票据的不用填", value: "" });
+          return;
+        }
         firstPayer.forEach((person, household) => {
           if (person !== undefined && hasReceipt[household] !== true)
             tell({ cell: cellOf(person, "receipt"), message: "这一户缴了费，没有填票据号码", value: "" });

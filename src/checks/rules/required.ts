@@ -1,13 +1,11 @@
-/** Every field with a ★ is filled in, and has its column. */
-import { cellOf, doubtAbout, type Field, FIELD_LABELS, type Person } from "../../forms";
+/** What the form asks for is filled in, and has its column. */
+import { cellName, cellOf, doubtAbout, type Field, FIELD_LABELS, type Person } from "../../forms";
 import { table } from "../example";
 import { doubtMessage } from "../judging/doubtful-amounts";
 import { firstHeadersLacking, headerCell } from "../judging/headers";
 import { hasError } from "../judging/person";
+import { requirementsOf } from "../judging/required-fields";
 import type { Rule } from "../rule";
-
-/** The form's ★ columns; the signature is one too but has a rule of its own. */
-const REQUIRED: readonly Field[] = ["category", "relation", "name", "sex", "id", "paid"];
 
 export const required: Rule = {
   id: "required",
@@ -15,27 +13,29 @@ export const required: Rule = {
   group: "form",
   severity: "error",
   title: "必填项没有填",
-  why: "登记表标★的项目都要填，缺了就录不进系统，也核不了资助。",
+  why: "表上要求必填的项目（当地登记表标★的，或表头标★、*、“必填”的）都要填；没有标的，姓名和身份证号也不能缺。",
   mend: "按户口簿和缴费情况补填。",
   source: "赫山区2024年度方案附件2说明1（标★的为必填）",
   example: {
     wrong: table(`
-      户属性   | 户主关系 | 姓名   | 性别 | 身份证号           | 实交额 | 签字
+      户属性★ | 户主关系★ | 姓名★ | 性别★ | 身份证号★ | 实交额 | 签字
       普通居民 | 户主     | 王建国 |      | 430903197003109010 | 380    | 王建国`),
     right: table(`
-      户属性   | 户主关系 | 姓名   | 性别 | 身份证号           | 实交额 | 签字
+      户属性★ | 户主关系★ | 姓名★ | 性别★ | 身份证号★ | 实交额 | 签字
       普通居民 | 户主     | 王建国 | 男   | 430903197003109010 | 380    | 王建国`),
   },
 
-  roster({ form, dues }, tell) {
+  roster({ form, dues, policy }, tell) {
+    const { fields: wanted, by } = requirementsOf(form, policy);
+    const isForm = by === "form";
     let subsidyDue = false;
     return {
       person(person) {
-        if (!isComplete(person)) tellBlanks(person);
+        if (!isComplete(person) && !person.isUnread) tellBlanks(person);
         if (person.header.columns.subsidy < 0 && (dues.of(person)?.subsidy ?? 0) > 0) subsidyDue = true;
       },
       finish() {
-        const columns = subsidyDue ? [...REQUIRED, "subsidy" as const] : REQUIRED;
+        const columns = subsidyDue && isForm ? [...wanted, "subsidy" as const] : wanted;
         for (const [header, fields] of firstHeadersLacking(form.headers, columns)) {
           const names = fields.map((field) => `“${FIELD_LABELS[field]}”`).join("、");
           tell({ cell: headerCell(header), message: `表头里找不到必填的列：${names}`, value: "" });
@@ -44,11 +44,16 @@ export const required: Rule = {
     };
 
     function tellBlanks(person: Person): void {
-      for (const field of REQUIRED) {
+      for (const field of wanted) {
         if (!isBlank(person, field) || hasError(person, field) || person.header.columns[field] < 0) continue;
-        if (field === "paid" && (dues.isFullySubsidised(person) || person.collected === false)) continue;
+        if (
+          field === "paid" &&
+          (dues.isFullySubsidised(person) || person.collected === false || isHouseholds(person))
+        )
+          continue;
         const doubt = doubtAbout(person, field);
-        const blank = `没有填${FIELD_LABELS[field]}（必填）`;
+        const { row, column } = cellOf(person, field);
+        const blank = `${cellName(row, column)} 没有填${FIELD_LABELS[field]}（必填）`;
         const message =
           doubt === null ? blank : `${doubtMessage(person, FIELD_LABELS[field], doubt)}（必填）`;
         tell({ cell: cellOf(person, field), message, value: doubt?.text ?? "" });
@@ -56,6 +61,11 @@ export const required: Rule = {
     }
   },
 };
+
+/** What a household pays together stands with one of its people. */
+function isHouseholds({ header, isInSharedCell }: Person): boolean {
+  return header.isByHousehold || isInSharedCell;
+}
 
 /** Nearly every row is, so this is asked before anything else. */
 function isComplete(person: Person): boolean {

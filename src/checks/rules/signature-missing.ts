@@ -3,6 +3,7 @@ import { cellOf, FIELD_LABELS, type Person } from "../../forms";
 import { table } from "../example";
 import { firstHeadersLacking, headerCell } from "../judging/headers";
 import { hasError } from "../judging/person";
+import { isRegionsForm } from "../judging/required-fields";
 import type { Rule } from "../rule";
 
 export const signatureMissing: Rule = {
@@ -25,7 +26,7 @@ export const signatureMissing: Rule = {
       张桂兰 | 380    | 张桂兰`),
   },
 
-  roster({ form }, tell) {
+  roster({ form, policy }, tell) {
     const missing: Person[] = [];
     let present = 0;
     return {
@@ -35,7 +36,11 @@ export const signatureMissing: Rule = {
       },
       finish() {
         if (form.persons.length === 0) return;
-        for (const header of firstHeadersLacking(form.headers, ["signature"]).keys()) {
+        // Only the region's own form asks for it; another sheet may have no such column.
+        const lacking = isRegionsForm(form, policy)
+          ? firstHeadersLacking(form.headers, ["signature"])
+          : new Map();
+        for (const header of lacking.keys()) {
           const message = `表头里找不到“${FIELD_LABELS.signature}”一列`;
           tell({ cell: headerCell(header), message, value: "" });
         }

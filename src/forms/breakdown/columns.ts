@@ -1,7 +1,7 @@
 /** Where a breakdown table's columns stand: its header, on one row or two, in one column group or several. */
 import { cellText, labelText } from "../cell";
 import type { Grid } from "../grid";
-import { type UnitField, unitFieldOf } from "./fields";
+import { isLooseQuota, isOfProgress, type UnitField, unitFieldOf } from "./fields";
 
 export type NumberField = Exclude<UnitField, "unit">;
 
@@ -75,8 +75,9 @@ function headings(grid: Grid, index: number, lastIndex: number): readonly unknow
 }
 
 function columnGroups(cells: readonly unknown[]): ColumnGroup[] {
+  const isProgress = cells.some(isOfProgress);
   const known = cells.flatMap((cell, column) => {
-    const field = unitFieldOf(cell);
+    const field = isProgress && isLooseQuota(cell) ? undefined : unitFieldOf(cell);
     return field === undefined ? [] : [{ field, column, heading: labelText(cell), fit: fitOf(cell) }];
   });
   const groups: ColumnGroup[] = [];

@@ -1,7 +1,8 @@
 /** The columns of a breakdown table, and the words that name them. */
 import { labelText } from "../cell";
+import type { UnitField } from "../columns/fields";
 
-export type UnitField = "unit" | "census" | "employees" | "otherExcluded" | "quota";
+export type { UnitField } from "../columns/fields";
 
 const WORDS: Readonly<Record<Exclude<UnitField, "otherExcluded">, string>> = {
   unit:
@@ -13,9 +14,12 @@ const WORDS: Readonly<Record<Exclude<UnitField, "otherExcluded">, string>> = {
     "职工医保 职工医保人数 已参加职工医保人数 参加职工医保人数 已参加职工医保 参加职工医保 职工参保人数 职工医保参保人数 职工医疗保险人数 " +
     "参加职工医疗保险人数 在单位参加五险人员 参加五险人数 在单位参加五险人数",
   quota:
-    "任务数 参保任务数 征缴任务 征缴任务数 参保任务 目标任务 目标任务数 参保目标 参保计划数 计划数 参保缴费任务数 城乡居民参保人数 参保人数 " +
-    "应参保人数 居民医保任务数 城乡居民医保任务数 任务人数 计划参保人数",
+    "任务数 参保任务数 征缴任务 征缴任务数 参保任务 目标任务 目标任务数 参保目标 参保计划数 计划数 参保缴费任务数 " +
+    "居民医保任务数 城乡居民医保任务数 任务人数 计划参保人数",
 };
+
+/** How many there are, or how many are to be: beside 已参保人数 or 参保率 it is no 任务数. */
+const LOOSE_QUOTA = /^(?:城乡)?居民(?:医保)?参保人数$|^参保人数$/;
 
 const OTHER_EXCLUDED =
   /^(全额资助|大学生|高校大学生|在校大学生|现役|在部队服现役|服现役|服刑|监狱服刑|其他(不参保|扣除|减除|应减|免缴))/;
@@ -39,6 +43,22 @@ export function unitFieldOf(value: unknown): UnitField | undefined {
   const bare = label.replace(/\((人|户|人数|单位:人)\)|[:.。]/g, "");
   const field = fieldByWord.get(bare);
   if (field !== undefined || SHARE.test(bare)) return field;
+  if (LOOSE_QUOTA.test(bare)) return "quota";
   if (EMPLOYEES.test(bare)) return "employees";
   return OTHER_EXCLUDED.test(bare) ? "otherExcluded" : undefined;
+}
+
+/** Whether a heading tells how far the work has come. */
+export function isOfProgress(value: unknown): boolean {
+  return /^(?:已|实际|累计|本期|本周)(?:参保|缴费|完成|到账)|(?:参保|完成|缴费|征缴)率|进度|排名|未参保|未缴/.test(
+    labelText(value),
+  );
+}
+
+export function isLooseQuota(value: unknown): boolean {
+  return LOOSE_QUOTA.test(
+    labelText(value)
+      .replace(/^(20)?\d\d年度?/, "")
+      .replace(/\([^)]{0,9}\)/g, ""),
+  );
 }

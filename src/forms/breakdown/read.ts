@@ -1,9 +1,11 @@
 /** The rows of a breakdown table (任务分解表): units with their numbers of persons, and totals. */
 import { cellNumber, cellText, isErrorValue, labelText } from "../cell";
+import type { ColumnReading } from "../columns/fields";
 import type { Grid } from "../grid";
 import { Merges } from "../merges";
 import { lineKind } from "../people/lines";
 import type { Cell } from "../people/row";
+import type { Unread } from "../people/unread";
 import { type BreakdownHeader, type ColumnGroup, isHeaderRow, type NumberField } from "./columns";
 
 /** A number of persons in a table. `value` is null where the cell is blank, NaN where it holds something else. */
@@ -40,6 +42,8 @@ export interface BreakdownTable {
   readonly totals: readonly Unit[];
   /** Cells that hold an error value (#REF!) where a number belongs. */
   readonly errors: readonly (Cell & { readonly text: string })[];
+  readonly readings: readonly ColumnReading[];
+  readonly unread: readonly Unread[];
 }
 
 const TOTAL = /^(合计|总计|共计|全[县区市乡镇村]合?计?|[^\d]{0,8}(合计|总计))$/;
@@ -88,7 +92,29 @@ class BreakdownReader {
     };
     // A total over part of the rows (北片合计) is passed over where there is one over all of them.
     const total = totals.find(isPlainTotal) ?? totals[totals.length - 1] ?? null;
-    return { header: position, units, total, totals, errors };
+    return { header: position, units, total, totals, errors, readings: this.readings(), unread: [] };
+  }
+
+  private readings(): ColumnReading[] {
+    const { grid, header } = this;
+    const known = new Map(
+      header.groups.flatMap(({ unit, numbers }) => [
+        [unit, "unit" as const] as const,
+        ...numbers.map(({ column, field }) => [column, field] as const),
+      ]),
+    );
+    const width = Math.max(
+      (grid.cells[header.index] ?? []).length,
+      (grid.cells[header.lastIndex] ?? []).length,
+    );
+    return Array.from({ length: width }, (_, column) => column).flatMap((column): ColumnReading[] => {
+      const lower = cellText(grid.cells[header.lastIndex]?.[column]);
+      const row = lower === "" ? header.index : header.lastIndex;
+      const heading = lower || cellText(grid.cells[header.index]?.[column]);
+      if (heading === "") return [];
+      const cell = { row: grid.origin.row + row, column: grid.origin.column + column };
+      return [{ ...cell, heading, field: known.get(column) ?? null, how: "heading" }];
+    });
   }
 
   private readRow(cells: readonly unknown[], row: number, group: number): void {

@@ -5,7 +5,7 @@
  */
 import { foldWidth } from "../../identity";
 import { cellNumber, cellText, isErrorValue } from "../cell";
-import type { Columns } from "./fields";
+import type { Columns } from "../columns/fields";
 import type { Cell } from "./row";
 
 export type FooterField =

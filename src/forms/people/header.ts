@@ -1,118 +1,275 @@
 /** The header of a form with one row per person: which column is what. */
-import { labelText } from "../cell";
+import { cellText, labelText } from "../cell";
+import { type Claim, claimsByValues, claimsOf } from "../columns/assign";
+import { type ColumnReading, type Columns, columnsOf, type Field, FIELDS } from "../columns/fields";
+import { layoutOf, type RowLayout } from "../columns/layout";
+import { type MarkColumn, marksIn } from "../columns/marks";
+import { isHeading, type Meaning, meaningsOf } from "../columns/meaning";
+import { type Profile, profileOf, type SampleRows, sampleRows, type Vocabulary } from "../columns/values";
+import { spelledOut } from "../columns/two-rows";
 import type { Grid } from "../grid";
-import { type Columns, type Field, fieldOf, FIELDS, isHeadsName, isLoose } from "./fields";
-import { type Signs, signsIn } from "./signs";
 
 /** The header of a form, on one row or two (个人交费 over 实交额 and 资助额). Sheet coordinates, 0-based. */
 export interface Header {
   readonly firstRow: number;
+  /** Above the first row where the sheet has no header at all. */
   readonly lastRow: number;
   /** First cell with text: where findings about the header as a whole belong. */
   readonly firstColumn: number;
   readonly columns: Columns;
-  readonly signs: Signs;
   /** Fields whose headings may mean something else, with these headings: what stands below has to bear them out. */
   readonly loose: Readonly<Partial<Record<Field, string>>>;
+  /** Fields whose columns were known by their values alone. */
+  readonly byValues: ReadonlySet<Field>;
+  /** Columns headed by a kind of people, with 是, √ or a day in them. */
+  readonly marks: readonly MarkColumn[];
+  /** Fields that the header itself marks as to be filled in: ★, *, （必填）. */
+  readonly starred: ReadonlySet<Field>;
+  /** What each heading was taken for. */
+  readonly readings: readonly ColumnReading[];
+  readonly layout: RowLayout;
+  /** Of the further people that stand in the same row. */
+  readonly others: readonly Header[];
+  /** The sheet says what is due, and whether it was paid, but not how much was: then what is due was. */
+  readonly paysAsDue: boolean;
+  /** A system wrote the codes of GB/T 2261.1 for the sexes: 1 and 2. */
+  readonly hasSexCodes: boolean;
+  /** A row is a household: its amounts are sums. */
+  readonly isByHousehold: boolean;
+  /** Columns within the header's width that have no heading; the width itself. Indices into the grid's cells. */
+  readonly gaps: readonly number[];
+  readonly width: number;
 }
 
 /** A header has at least this many known headings, one of them the name or the ID number. */
 const FEWEST_HEADINGS = 2;
 
 /** The header that begins at `index` (an index into the grid's cells), null if none does. */
-export function headerAt(grid: Grid, index: number): Header | null {
-  const top = (grid.cells[index] ?? []).map(labelText);
-  if (!top.some((label) => fieldOf(label) !== undefined)) return null;
+export function headerAt(grid: Grid, index: number, knows: Vocabulary): Header | null {
+  const raw = grid.cells[index] ?? [];
+  const top = raw.map(labelText);
+  if (!top.some(isHeading) && !isRowOfGroups(top)) return null;
   const below = (grid.cells[index + 1] ?? []).map(labelText);
-  const one = mapColumns(top);
-  const two = isSecondHeaderRow(top, below, one) ? mapColumns(joined(top, below)) : null;
-  const columns = two !== null && two.size >= one.size ? two : one;
-  const labels = columns === two ? joined(top, below) : top;
-  if (isSideBySide(top)) return null;
-  if (columns.size < FEWEST_HEADINGS || !(columns.has("name") || columns.has("id"))) return null;
-  const row = grid.origin.row + index;
-  return {
-    firstRow: row,
-    lastRow: columns === two ? row + 1 : row,
-    firstColumn: grid.origin.column + top.findIndex((label) => label !== ""),
-    columns: toSheet(columns, grid.origin.column),
-    signs: signsIn(labels, grid.origin.column),
-    loose: looseOnes(columns, labels),
+  const onTwo = isSecondHeaderRow(top, below) ? spelledOut(top, below) : null;
+  const isTwo = onTwo !== null && headingsIn(onTwo) >= headingsIn(top) && isHeaderOfPeople(onTwo);
+  const labels = isTwo ? onTwo : top;
+  if (!isTwo && !isHeaderOfPeople(labels)) return null;
+  return headerOf(grid, { index, last: isTwo ? index + 1 : index, labels }, knows);
+}
+
+/** Where a header stands; `labels` are its headings. */
+interface Place {
+  readonly index: number;
+  readonly last: number;
+  readonly labels: readonly string[];
+}
+
+export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
+  const { index, last, labels } = place;
+  const rows = sampleRows(grid, last + 1);
+  const profiles = new Map<number, Profile>();
+  const profileAt = (column: number) => {
+    const known = profiles.get(column) ?? profileOf(rows, column, knows);
+    profiles.set(column, known);
+    return known;
   };
+  const { layout, groups, shared } = layoutOf(labels, rows);
+  const width = Math.max(labels.length, ...[index, last].map((row) => (grid.cells[row] ?? []).length));
+  const all = Array.from({ length: width }, (_, column) => column);
+  const built = groups.map((group) => {
+    const columns = layout === "one" ? all : [...group, ...shared];
+    const claims = claimsOf(labels, columns, profileAt);
+    claimsByValues(labels, columns, claims, profileAt);
+    return headsAsPeople(claims);
+  });
+  const texts = (row: number, column: number) => cellText(grid.cells[row]?.[column]);
+  const rowOf = (column: number) => (texts(last, column) === "" ? index : last);
+  const claimed = new Map<number, Claim>(built.flatMap((claims) => [...claims]));
+  const marks = marksIn(labels, claimed, profileAt).map((mark) => ({
+    ...mark,
+    column: mark.column + grid.origin.column,
+  }));
+  const readings = all.flatMap((column): ColumnReading[] => {
+    const row = rowOf(column);
+    const claim = claimed.get(column);
+    const isMark = marks.some((mark) => mark.column === column + grid.origin.column);
+    const heading = last < index ? "" : texts(row, column);
+    if (heading === "" && claim === undefined) return [];
+    const field = claim?.field ?? (isMark ? "category" : null);
+    const how = claim?.how ?? "heading";
+    return [{ row: row + grid.origin.row, column: column + grid.origin.column, heading, field, how }];
+  });
+  const firstText = (grid.cells[index] ?? []).findIndex((value) => cellText(value) !== "");
+  const starred = starredIn(grid, index, last, claimed);
+  const common = {
+    firstRow: grid.origin.row + index,
+    lastRow: grid.origin.row + last,
+    firstColumn: grid.origin.column + Math.max(0, firstText),
+    readings,
+    marks,
+    starred,
+    layout,
+    gaps: all.filter((column) => last >= index && (labels[column] ?? "") === "" && !claimed.has(column)),
+    width,
+  };
+  const headers = built.map((claims): Header => {
+    const columns = toSheet(claims, grid.origin.column);
+    const paysAsDue = columns.paid >= 0 && columns.paid === columns.due;
+    const isByHousehold =
+      (layout === "members" && shared.some((column) => isAmount(claims.get(column)))) ||
+      isOfHouseholds(claims, profileAt, rows);
+    const sex = [...claims].find(([, { field }]) => field === "sex")?.[0];
+    const hasSexCodes = sex !== undefined && areSexCodes(rows, sex);
+    return {
+      ...common,
+      columns,
+      hasSexCodes,
+      paysAsDue,
+      isByHousehold,
+      others: [],
+      loose: looseOnes(claims, labels),
+      byValues: valuesOnly(claims),
+    };
+  });
+  const [first, ...others] = headers;
+  if (first === undefined) throw new Error("a header without columns");
+  return others.length === 0 ? first : { ...first, others };
 }
 
-/**
- * Two tables of people side by side. They are not read, and that is better said (the sheet is `unknown`) than the
- * right half passed over in silence.
- */
-function isSideBySide(labels: readonly string[]): boolean {
-  const count = (field: Field) => labels.filter((label) => fieldOf(label) === field).length;
-  return count("name") > 1 && count("id") > 1;
+function isHeaderOfPeople(labels: readonly string[]): boolean {
+  const known = labels.map(meaningsOf).filter((meanings) => meanings.length > 0);
+  if (known.length < FEWEST_HEADINGS) return false;
+  const has = (field: Field) => known.some((meanings) => meanings.some((one) => one.field === field));
+  if (has("id") || has("disability")) return true;
+  // A name beside 户主 or 备注 heads any list of anything.
+  const isTelling = ({ field, isMinor }: Meaning) => !isMinor && field !== "name" && field !== "head";
+  return (has("name") || has("head")) && known.some((meanings) => meanings.some(isTelling));
 }
 
-/** How many headings are known; the best candidate for a sheet's header has the most. */
+function headingsIn(labels: readonly string[]): number {
+  return labels.filter(isHeading).length;
+}
+
+/** How many headings of the form are known; the best candidate for a sheet's header has the most. */
 export function headingCount(header: Header): number {
   return FIELDS.filter((field) => header.columns[field] >= 0).length;
 }
 
-function mapColumns(labels: readonly string[]): Map<Field, number> {
-  const columns = new Map<Field, number>();
-  labels.forEach((label, column) => {
-    const field = fieldOf(label);
-    if (field !== undefined && !columns.has(field)) columns.set(field, column);
-  });
-  const heads = columns.has("name") ? -1 : labels.findIndex(isHeadsName);
-  if (heads >= 0) columns.set("name", heads);
-  return columns;
+/**
+ * Where nobody else is named, a household's head is the person of the row. 户主 beside 姓名 says whose household it is.
+ */
+function headsAsPeople(claims: Map<number, Claim>): Map<number, Claim> {
+  const entries = [...claims];
+  const own = (field: Field) => entries.some(([, claim]) => claim.field === field && claim.whose !== "head");
+  const isHeads = !own("name");
+  const heads = entries.filter(([, { whose, field }]) => whose === "head" || field === "head");
+  for (const [column, claim] of heads) {
+    const isName = claim.field === "name" || claim.field === "head";
+    if (isName) claims.set(column, { ...claim, field: isHeads ? "name" : "head" });
+    else if (claim.field === "id")
+      claims.set(column, { ...claim, field: isHeads && !own("id") ? "id" : "headId" });
+    else if (!isHeads && claim.field === "sex") claims.delete(column);
+    else if (own(claim.field)) claims.delete(column);
+  }
+  return claims;
+}
+
+function isAmount(claim: Claim | undefined): boolean {
+  return (
+    claim !== undefined && (claim.field === "paid" || claim.field === "subsidy" || claim.field === "due")
+  );
+}
+
+/** 参保人数 3 beside the head alone: the row is his household. */
+function isOfHouseholds(
+  claims: ReadonlyMap<number, Claim>,
+  profileAt: (column: number) => Profile,
+  rows: SampleRows,
+): boolean {
+  const columnOf = (field: Field) => [...claims].find(([, claim]) => claim.field === field)?.[0] ?? -1;
+  const headcount = columnOf("headcount");
+  const paid = Math.max(columnOf("paid"), columnOf("due"));
+  if (headcount < 0 || paid < 0) return false;
+  const name = [...claims.values()].find(({ field }) => field === "name");
+  const relation = columnOf("relation");
+  if (relation >= 0 && profileAt(relation).distinct > 1) return false;
+  const isHeads = name?.whose === "head";
+  const isCounted = profileAt(headcount).filled > 0;
+  return isCounted && (isHeads || amountsAreSums(rows, headcount, paid));
+}
+
+/** The more people, the more yuan: 380 a head, and never less. */
+function amountsAreSums(rows: SampleRows, headcount: number, paid: number): boolean {
+  let [several, sums] = [0, 0];
+  for (const cells of rows) {
+    const [count, yuan] = [Number(cells[headcount]), Number(cells[paid])];
+    if (!(count > 1) || !(yuan > 0)) continue;
+    several++;
+    if (yuan >= count * 100 && yuan % count === 0) sums++;
+  }
+  return several > 0 && sums * 2 > several;
+}
+
+/** Several rows, and nothing but codes: a single 1 may be anything. */
+function areSexCodes(rows: SampleRows, column: number): boolean {
+  const texts = rows.map((cells) => cellText(cells[column])).filter((text) => text !== "");
+  return texts.length > 1 && texts.every((text) => /^0?[129]$/.test(text));
 }
 
 function looseOnes(
-  columns: ReadonlyMap<Field, number>,
+  claims: ReadonlyMap<number, Claim>,
   labels: readonly string[],
 ): Readonly<Partial<Record<Field, string>>> {
-  const named = [...columns].map(([field, column]) => [field, labels[column] ?? ""] as const);
-  return Object.fromEntries(named.filter(([field, label]) => isLoose(field, label)));
+  const loose = [...claims].filter(([, { isLoose }]) => isLoose);
+  return Object.fromEntries(loose.map(([column, { field }]) => [field, labels[column] ?? ""]));
+}
+
+function valuesOnly(claims: ReadonlyMap<number, Claim>): ReadonlySet<Field> {
+  return new Set([...claims.values()].filter(({ how }) => how === "values").map(({ field }) => field));
+}
+
+const STAR = /[★☆*＊※]|必填|必录/;
+
+function starredIn(
+  grid: Grid,
+  index: number,
+  last: number,
+  claims: ReadonlyMap<number, Claim>,
+): ReadonlySet<Field> {
+  const starred = new Set<Field>();
+  for (const [column, { field }] of claims)
+    for (let row = index; row <= last; row++)
+      if (STAR.test(cellText(grid.cells[row]?.[column]))) starred.add(field);
+  return starred;
 }
 
 /** A row below that only names parts of what stands above it, and holds nobody's data. */
-function isSecondHeaderRow(
-  top: readonly string[],
-  below: readonly string[],
-  one: ReadonlyMap<Field, number>,
-): boolean {
-  if (!below.some((label) => fieldOf(label) !== undefined)) return false;
-  return (["name", "id"] as const).every((field) => {
-    const column = one.get(field);
-    const label = column === undefined ? "" : (below[column] ?? "");
-    return label === "" || fieldOf(label) === field || label === top[column ?? -1];
-  });
-}
-
-/**
- * For each column the lower heading if it says what the column is. An unknown lower heading leaves the upper one in
- * force only where the upper one heads no group: 应交额 under 个人交费 is not what was paid.
- */
-function joined(top: readonly string[], below: readonly string[]): string[] {
-  const width = Math.max(top.length, below.length);
-  return Array.from({ length: width }, (_, column) => {
-    const upper = top[column] ?? "";
+function isSecondHeaderRow(top: readonly string[], below: readonly string[]): boolean {
+  if (!below.some(isHeading) || below.some((label) => /\d{3}/.test(label))) return false;
+  // 年份 | 2025 above a header is no part of it.
+  const isTelling = top.some((label) => meaningsOf(label).some(({ isMinor }) => !isMinor));
+  if (!isTelling && !isRowOfGroups(top)) return false;
+  return top.every((label, column) => {
     const lower = below[column] ?? "";
-    if (fieldOf(lower) !== undefined) return lower;
-    return lower !== "" && headsGroup(top, below, column) ? lower : upper || lower;
+    return !isOfWho(label) || lower === "" || lower === label || isOfWho(lower);
   });
 }
 
-/** Whether the columns right of this one, up to the next upper heading, have lower headings too. */
-function headsGroup(top: readonly string[], below: readonly string[], column: number): boolean {
-  for (let next = column + 1; next < below.length && (top[next] ?? "") === ""; next++)
-    if ((below[next] ?? "") !== "") return true;
-  return false;
+/** 基本信息 | 缴费情况: several short texts, and nothing filled in. */
+function isRowOfGroups(labels: readonly string[]): boolean {
+  const texts = labels.filter((label) => label !== "");
+  return texts.length > 1 && texts.every((label) => label.length <= 12 && !/[\d:]/.test(label));
 }
 
-function toSheet(columns: ReadonlyMap<Field, number>, origin: number): Columns {
-  const position = (field: Field) => {
-    const column = columns.get(field);
-    return column === undefined ? -1 : origin + column;
-  };
-  return Object.fromEntries(FIELDS.map((field) => [field, position(field)])) as Record<Field, number>;
+/** Names and numbers, and whose they are. */
+function isOfWho(label: string): boolean {
+  return meaningsOf(label).some(({ field }) => field === "name" || field === "id" || field === "head");
+}
+
+function toSheet(claims: ReadonlyMap<number, Claim>, origin: number): Columns {
+  const byField = new Map([...claims].map(([column, { field }]) => [field, origin + column]));
+  // A disability card's number holds its bearer's.
+  if (!byField.has("id") && byField.has("disability")) byField.set("id", byField.get("disability") ?? -1);
+  if (!byField.has("paid") && byField.has("due")) byField.set("paid", byField.get("due") ?? -1);
+  return columnsOf((field) => byField.get(field) ?? -1);
 }

@@ -1,15 +1,17 @@
 /** The rows of a form with one row per person: persons, households, pages and totals. */
-import { cellText, labelText } from "../cell";
+import { cellNumber, cellText, isErrorValue, labelText } from "../cell";
+import { type Field, FIELDS } from "../columns/fields";
+import { isHeading } from "../columns/meaning";
+import { SAMPLE_ROWS, type Vocabulary } from "../columns/values";
 import type { Grid } from "../grid";
 import { Merges } from "../merges";
-import { type Field, FIELDS, fieldOf } from "./fields";
 import { type FooterCell, readFooter } from "./footer";
 import { type Header, headerAt, headingCount } from "./header";
-import { HouseholdTracker } from "./households";
 import { lineKind } from "./lines";
-import type { Cell, Person } from "./row";
-import { RowReader } from "./row-reader";
+import { PersonRows } from "./person-rows";
+import type { Person, UnreadRow } from "./row";
 import { type GrandTotal, TotalLines } from "./total-lines";
+import { type Unread, UnreadCells } from "./unread";
 
 /** The rows between two lines of page totals; the last page may have none. */
 export interface Page {
@@ -27,6 +29,10 @@ export interface PeopleTable {
   readonly pages: readonly Page[];
   /** Null where there is none, or where it may be meant for a part of the sheet. */
   readonly grandTotal: GrandTotal | null;
+  /** Rows whose cells hold several people, of whom not all could be read: each person's row stands once. */
+  readonly unreadRows: readonly UnreadRow[];
+  /** What holds something and was not used. */
+  readonly unread: readonly Unread[];
 }
 
 /** About a millisecond's work. */
@@ -50,10 +56,10 @@ const TITLE = /(花名册|登记表|名册|名单)/;
 const LIKE_A_NAME = /^[\p{Script=Han}·]{2,6}$/u;
 
 /** The sheet's first header; null if there is none. `index` is a row of `grid.cells`. */
-export function findHeader(grid: Grid): { header: Header; index: number } | null {
+export function findHeader(grid: Grid, knows: Vocabulary): { header: Header; index: number } | null {
   let weak: { header: Header; index: number } | null = null;
   for (let index = 0; index < Math.min(HEADER_ROWS, grid.cells.length); index++) {
-    const header = headerAt(grid, index);
+    const header = headerAt(grid, index, knows);
     if (header === null) continue;
     const { name, id } = header.columns;
     if ((name >= 0 && id >= 0) || headingCount(header) > FEWEST_TO_REPEAT) return { header, index };
@@ -71,9 +77,10 @@ export function findHeader(grid: Grid): { header: Header; index: number } | null
 export function readPeople(
   grid: Grid,
   first: { header: Header; index: number },
+  knows: Vocabulary,
   isWhole: () => boolean,
 ): Generator<number, PeopleTable> {
-  return new PeopleReader(grid, first.header).read(first.index, isWhole);
+  return new PeopleReader(grid, first.header, knows).read(first.index, isWhole);
 }
 
 /** 泉交河村二组, 三队 */
@@ -81,54 +88,90 @@ const GROUP_NAME = /^.{0,20}(?:组|队|屯|寨|片)(?:\(.*\))?$/;
 
 class PeopleReader {
   private readonly headers: Header[] = [];
-  private readonly persons: Person[] = [];
   private readonly pages: Page[] = [];
   private readonly merges: Merges;
-  private readonly households = new HouseholdTracker();
+  private readonly unread = new UnreadCells();
+  private readonly rows: PersonRows;
   private pageStart = 0;
   /** Persons read before the current header. */
   private headerStart = 0;
   /** Index of the row below the last line of page totals, which may go on there. */
   private footerEnd = -1;
   private readonly totals = new TotalLines();
-  /** What was last written in the current household for fields that are written once for all of it. */
-  private shared: Partial<Record<"category" | "householdId", SharedValue>> = {};
+  /** Rows in whose further column groups people may stand: those are read when the page ends, group after group. */
+  private aside: number[] = [];
 
   constructor(
     private readonly grid: Grid,
     private header: Header,
+    private readonly knows: Vocabulary,
   ) {
     this.merges = new Merges(grid);
+    this.rows = new PersonRows(grid, this.merges, this.unread);
+  }
+
+  private get persons(): readonly Person[] {
+    return this.rows.persons;
   }
 
   *read(headerIndex: number, isWhole: () => boolean): Generator<number, PeopleTable> {
     let index = this.useHeader(this.header, headerIndex);
     for (;;) {
-      // The row below tells whether a header goes on there.
       while (!isWhole() && index + 1 >= this.grid.cells.length) yield index;
       if (index >= this.grid.cells.length) break;
       if (index % ROWS_A_STEP === 0) yield index;
       const cells = this.grid.cells[index] ?? [];
       if (this.hasIdNumber(cells)) {
-        this.addPerson(cells, index++);
+        this.addRow(cells, index++);
         continue;
       }
-      const header = this.mayBeHeader(cells) ? headerAt(this.grid, index) : null;
+      const mayBeHeader = this.mayBeHeader(cells);
+      // The rows below tell what a header's columns are.
+      while (mayBeHeader && !isWhole() && index + SAMPLE_ROWS >= this.grid.cells.length) yield index;
+      const header = mayBeHeader ? this.headerAgain(index) : null;
       if (header !== null && headingCount(header) > FEWEST_TO_REPEAT) {
         index = this.useHeader(header, index);
         continue;
       }
       this.readOtherLine(cells, index++);
     }
+    this.readAside();
     if (this.pageStart < this.persons.length || this.pages.length === 0) this.closePage(null);
     const grandTotal = this.totals.overAll(this.persons.length);
-    return { headers: this.headers, persons: this.persons, pages: this.pages, grandTotal };
+    return {
+      headers: this.headers,
+      persons: this.persons,
+      pages: this.pages,
+      grandTotal,
+      unreadRows: this.rows.unreadRows,
+      unread: this.unread.all(),
+    };
+  }
+
+  /** The header of each page is mostly the first one again, and need not be weighed anew. */
+  private headerAgain(index: number): Header | null {
+    const { firstRow, lastRow } = this.header;
+    const above = firstRow - this.grid.origin.row;
+    const height = lastRow - firstRow;
+    for (let i = 0; i <= height; i++)
+      if (!isSameLine(this.grid.cells[above + i], this.grid.cells[index + i]))
+        return headerAt(this.grid, index, this.knows);
+    if (height < 0) return null;
+    const row = this.grid.origin.row + index;
+    const moved = (header: Header): Header => ({
+      ...header,
+      firstRow: row,
+      lastRow: row + height,
+      others: header.others.map(moved),
+    });
+    return moved(this.header);
   }
 
   private useHeader(header: Header, index: number): number {
+    this.readAside();
     this.header = header;
     this.headers.push(header);
-    this.households.newPage();
+    this.rows.newPage();
     this.headerStart = this.persons.length;
     return index + 1 + header.lastRow - header.firstRow;
   }
@@ -142,7 +185,7 @@ class PeopleReader {
       cells[0],
       cells[1],
     ];
-    return candidates.some((value) => typeof value === "string" && fieldOf(labelText(value)) !== undefined);
+    return candidates.some((value) => typeof value === "string" && isHeading(labelText(value)));
   }
 
   /** The quick way in: nearly every row of a big roster has a number of full length in the ID column. */
@@ -161,21 +204,60 @@ class PeopleReader {
     const first = cells.find((value) => cellText(value) !== "");
     const kind = first === undefined ? null : lineKind(cellText(first));
     if (first !== undefined && kind === null && this.isPersonsLine(cells, index)) {
-      this.addPerson(cells, index);
+      this.addRow(cells, index);
       return;
     }
-    if (first === undefined) this.households.blankLine();
-    else if (GROUP_NAME.test(labelText(first))) this.households.newGroup();
-    else this.households.newPage();
+    if (first === undefined) this.rows.blankLine();
+    else if (GROUP_NAME.test(labelText(first))) this.rows.newGroup();
+    else this.rows.newPage();
     if (kind === "page-sums") this.readPageTotals(cells, index);
     else if (kind === "total")
       this.totals.add(cellText(first), this.persons.length, () => this.footerIn(cells, index));
+    else if (first !== undefined && kind === null && !this.isExplained(cells, index))
+      this.unread.line(this.grid.origin.row + index, this.filledIn(cells));
+  }
+
+  /** Titles, names of groups, numbers of columns, lines of the form that are filled in by formulas alone. */
+  private isExplained(cells: readonly unknown[], index: number): boolean {
+    const filled = cells.filter((value) => cellText(value) !== "");
+    if (this.footerEnd === index + 1) return true;
+    if (isColumnNumbers(cells) || this.isTitle(cells, index)) return true;
+    if (filled.some((value) => isLabelOfNobody(value) || isErrorValue(value))) return true;
+    const [first] = filled;
+    // A line of the printed form that nobody has filled in: its number, and what stands on every line.
+    const known = new Set(Object.values(this.header.columns));
+    const isEmptyLine = cells.every(
+      (value, column) =>
+        cellText(value) === "" ||
+        (cellNumber(value) !== null && !Number.isNaN(cellNumber(value))) ||
+        known.has(column + this.grid.origin.column),
+    );
+    const hasNobody = this.text(cells, "name") === "" && this.text(cells, "id") === "";
+    if (isEmptyLine && hasNobody) return true;
+    return (
+      filled.length === 1 &&
+      typeof first === "string" &&
+      (GROUP_NAME.test(labelText(first)) || PLACE.test(labelText(first)))
+    );
+  }
+
+  private filledIn(cells: readonly unknown[]): number[] {
+    return cells.flatMap((value, column) =>
+      cellText(value) === "" ? [] : [column + this.grid.origin.column],
+    );
+  }
+
+  private text(cells: readonly unknown[], field: Field): string {
+    return cellText(this.value(cells, field));
   }
 
   /** Totals that go on from the line above are read on the way: they may look like somebody's amounts. */
   private isPersonsLine(cells: readonly unknown[], index: number): boolean {
     if (this.footerEnd === index && this.readMorePageTotals(cells, index)) return false;
-    return !isColumnNumbers(cells) && !this.isTitle(cells, index) && this.isPerson(cells);
+    if (isColumnNumbers(cells) || this.isTitle(cells, index)) return false;
+    return (
+      this.isPerson(cells, this.header) || this.header.others.some((header) => this.isPerson(cells, header))
+    );
   }
 
   /** A single text over several columns, such as the form's title above the next page. */
@@ -189,77 +271,47 @@ class PeopleReader {
     );
   }
 
-  private isPerson(cells: readonly unknown[]): boolean {
-    const text = (field: Field) => cellText(this.value(cells, field));
+  private isPerson(cells: readonly unknown[], header: Header): boolean {
+    const text = (field: Field) => cellText(this.value(cells, field, header));
     const filled = FIELDS.filter((field) => text(field) !== "").length;
     const name = text("name");
     const id = text("id");
-    if (cells.some(isLabelOfNobody) || fieldOf(labelText(name)) !== undefined) return false;
+    if (cells.some(isLabelOfNobody) || isHeadingOf(labelText(name))) return false;
     if (/\d{6}/.test(id)) return true;
     const telling = TELLING.filter((field) => text(field) !== "").length;
     if (name === "") return telling >= FEWEST_TELLING;
     return filled >= 2 || (LIKE_A_NAME.test(name) && !PLACE.test(name));
   }
 
-  private value(cells: readonly unknown[], field: Field): unknown {
-    const column = this.header.columns[field];
+  private value(cells: readonly unknown[], field: Field, header = this.header): unknown {
+    const column = header.columns[field];
     return column < 0 ? undefined : cells[column - this.grid.origin.column];
   }
 
-  private addPerson(cells: readonly unknown[], index: number): void {
-    const row = this.grid.origin.row + index;
-    const { columns } = this.header;
-    const reader = new RowReader(this.grid, this.header, this.merges, cells, row);
-    const writtenId = reader.text("householdId");
-    const relation = reader.text("relation");
-    const { household, isNew } = this.households.next(writtenId, relation, {
-      hasId: columns.householdId >= 0,
-      hasRelation: columns.relation >= 0,
-    });
-    if (isNew) this.shared = {};
-    const householdId = this.inherit(reader, "householdId", writtenId);
-    const category = this.inherit(reader, "category", reader.text("category"));
-    this.persons.push({
-      row,
-      category,
-      householdId,
-      relation,
-      name: reader.text("name"),
-      sex: reader.text("sex"),
-      id: reader.id(),
-      phone: reader.text("phone"),
-      paid: reader.amount("paid"),
-      subsidy: reader.amount("subsidy"),
-      receipt: reader.text("receipt"),
-      signature: reader.text("signature"),
-      payer: reader.text("payer"),
-      header: this.header,
-      household,
-      origins: reader.origins,
-      errors: reader.errors,
-      doubts: reader.doubts,
-      collected: reader.collected(),
-      remark: reader.remark(),
-    });
+  private addRow(cells: readonly unknown[], index: number): void {
+    const { header } = this;
+    if (header.others.length > 0) this.aside.push(index);
+    if (header.layout === "members") this.rows.addHousehold(cells, index, header);
+    else if (header.others.length === 0 || this.isPerson(cells, header)) this.rows.add(cells, index, header);
+    this.rows.sweep(cells, index, header);
   }
 
-  /**
-   * What is written once, on the household's first row, is meant for all of it; so is an error value there. What a later
-   * row says besides is of that person alone.
-   */
-  private inherit(reader: RowReader, field: "category" | "householdId", written: string): string {
-    const above = this.shared[field];
-    const error = reader.errorIn(field);
-    if (written !== "" || error !== undefined) {
-      this.shared[field] ??= { text: written, error, cell: reader.cellOf(field) };
-      return written;
+  /** The right-hand groups of a page follow the left one, as they would on the next sheet. */
+  private readAside(): void {
+    const { aside, header } = this;
+    this.aside = [];
+    if (header.layout !== "side") return;
+    for (const other of header.others) {
+      this.rows.newPage();
+      for (const index of aside) {
+        const cells = this.grid.cells[index] ?? [];
+        if (this.isPerson(cells, other)) this.rows.add(cells, index, other);
+      }
     }
-    if (above === undefined) return "";
-    reader.borrow(field, above.cell, above.error);
-    return above.text;
   }
 
   private readPageTotals(cells: readonly unknown[], index: number): void {
+    this.readAside();
     const footer = this.footerIn(cells, index);
     const nobodyBelowHeader = this.headerStart === this.persons.length;
     // Totals right below a header are not those of the page above it.
@@ -296,7 +348,7 @@ class PeopleReader {
   private closePage(totalRow: number | null, footer: readonly FooterCell[] = []): void {
     const persons = this.persons.slice(this.pageStart);
     this.pageStart = this.persons.length;
-    this.households.newPage();
+    this.rows.newPage();
     if (persons.length > 0 || totalRow !== null || this.pages.length === 0)
       this.pages.push({ persons, totalRow, footer });
   }
@@ -313,11 +365,17 @@ function isColumnNumbers(cells: readonly unknown[]): boolean {
   return texts.length > 2 && texts.every((text) => /^\d{1,2}$/.test(text));
 }
 
-interface SharedValue {
-  readonly text: string;
-  readonly error: string | undefined;
-  readonly cell: Cell;
-}
-
 /** A repeated header has more known headings than a line of signatures could have by chance. */
 const FEWEST_TO_REPEAT = 2;
+
+/** Whether two lines read the same: the header again, on the next page. */
+function isSameLine(a: readonly unknown[] = [], b: readonly unknown[] = []): boolean {
+  const width = Math.max(a.length, b.length);
+  for (let i = 0; i < width; i++) if (cellText(a[i]) !== cellText(b[i])) return false;
+  return true;
+}
+
+/** The heading of the very column, where a header goes on without being one of its own. */
+function isHeadingOf(label: string): boolean {
+  return label.length >= 2 && isHeading(label);
+}

@@ -1,9 +1,12 @@
 /** The cells of one row of a form, field by field, with merged cells and error values. */
 import { cellText, isErrorValue } from "../cell";
+import { FURTHER_FIELDS } from "../columns/fields";
+import { isMarked, type MarkColumn } from "../columns/marks";
 import { cellKey, type Grid } from "../grid";
 import type { Merges } from "../merges";
+import { compact, usualShapes } from "../../identity";
 import { type AmountDoubt, doubtIn, readAmount } from "./amount";
-import type { Field } from "./fields";
+import type { Field } from "../columns/fields";
 import type { Header } from "./header";
 import { isAgainstPayment, isPaidByStatus, NONE } from "./signs";
 import type { Cell, DoubtfulAmount, FieldText } from "./row";
@@ -32,12 +35,45 @@ export class RowReader {
     return cellText(this.read(field));
   }
 
+  /** The same with characters copied from a PDF (⼾) as the usual ones. */
+  words(field: Field): string {
+    return usualShapes(cellText(this.read(field)));
+  }
+
   /** ID numbers keep their spaces: that they have some is a finding. */
   id(): string | number | null {
     const value = this.read("id");
     if (typeof value === "number") return value;
     const text = typeof value === "string" ? value : cellText(value);
-    return cellText(text) === "" ? null : text;
+    if (cellText(text) === "") return null;
+    const { id, disability } = this.header.columns;
+    return id === disability ? ofDisabilityCard(text) : text;
+  }
+
+  /** What stands in columns that the official form does not have. */
+  further(): Partial<Record<Field, string>> | null {
+    const { columns } = this.header;
+    let texts: Partial<Record<Field, string>> | null = null;
+    for (const field of FURTHER_FIELDS) {
+      const column = columns[field];
+      if (column < 0) continue;
+      texts ??= {};
+      const text = this.at(column) || this.fromTop(column);
+      if (text !== "") texts[field] = text;
+    }
+    return texts;
+  }
+
+  marked(): MarkColumn[] | null {
+    const { marks } = this.header;
+    if (marks.length === 0) return null;
+    const found = marks.filter(({ column, names }) => isMarked(this.at(column), names));
+    return found.length === 0 ? null : found;
+  }
+
+  private fromTop(column: number): string {
+    const top = this.merges.topOf(this.row, column);
+    return top === undefined ? "" : cellText(this.cellAt(top, column));
   }
 
   amount(field: "paid" | "subsidy"): number | null {
@@ -53,7 +89,7 @@ export class RowReader {
 
   /** What the row says beside the amount of whether the money was taken. One receipt may be a whole household's. */
   collected(): boolean | null {
-    const { status, paidOn, remark } = this.header.signs;
+    const { status, paidOn, remark } = this.header.columns;
     const says = isPaidByStatus(this.at(status));
     if (says !== null) return says;
     if (isAgainstPayment(doubtIn(this.at(remark)))) return false;
@@ -63,8 +99,12 @@ export class RowReader {
   }
 
   remark(): AmountDoubt | null {
-    const doubt = doubtIn(this.at(this.header.signs.remark));
+    const doubt = doubtIn(this.at(this.header.columns.remark));
     return doubt === "ticked" ? null : doubt;
+  }
+
+  isUnpaid(): boolean {
+    return isPaidByStatus(this.at(this.header.columns.status)) === false;
   }
 
   private amountOf(field: Field, value: unknown, isShownAsDay: boolean): number | null {
@@ -130,6 +170,11 @@ export class RowReader {
     return this.origins?.[field] ?? { row: this.row, column: this.header.columns[field] };
   }
 
+  /** The field's value stands in another column of the row. */
+  place(field: Field, column: number): void {
+    (this.origins ??= {})[field] = { row: this.row, column };
+  }
+
   borrow(field: Field, cell: Cell, error: string | undefined): void {
     (this.origins ??= {})[field] = cell;
     if (error !== undefined) (this.errors ??= []).push({ field, text: error });
@@ -151,4 +196,10 @@ export class RowReader {
     (this.errors ??= []).push({ field, text: value });
     return null;
   }
+}
+
+/** A disability card's number is its bearer's with kind and level behind it. */
+function ofDisabilityCard(text: string): string {
+  const clean = compact(text);
+  return /^\d{17}[\dX]\d[1-4](?:B\d{0,2})?$/i.test(clean) ? clean.slice(0, 18) : text;
 }

@@ -1,6 +1,7 @@
 /** One person's row, as it was read. */
 import type { AmountDoubt } from "./amount";
-import type { Field } from "./fields";
+import type { Field } from "../columns/fields";
+import type { MarkColumn } from "../columns/marks";
 import type { Header } from "./header";
 
 /** A cell of the sheet, 0-based. */
@@ -53,6 +54,22 @@ export interface Person {
   readonly collected: boolean | null;
   /** What 备注 says that may speak against the amounts; null where nothing does. */
   readonly remark: AmountDoubt | null;
+  /** 缴费状态, 是否参保 say that the person has not paid, or is not insured. */
+  readonly isUnpaid: boolean;
+  /** What the columns besides the official form's hold; null where the sheet has none. Blank ones are left out. */
+  readonly further: Readonly<Partial<Record<Field, string>>> | null;
+  /** The columns headed by a kind of people that mark the person. */
+  readonly marked: readonly MarkColumn[] | null;
+  /** The cells of name and number hold several people. */
+  readonly isInSharedCell: boolean;
+  /** The row speaks of more people than could be read: nothing is judged of it. */
+  readonly isUnread: boolean;
+}
+
+/** A row that speaks of more people than could be read. */
+export interface UnreadRow extends Cell {
+  /** What its name cell holds. */
+  readonly text: string;
 }
 
 /** Where the value of a field stands in the sheet; column -1 if the form has no such column. */

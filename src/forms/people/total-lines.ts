@@ -9,9 +9,10 @@ export interface GrandTotal {
   readonly isOverall: boolean;
 }
 
-/** Not 小计, nor 二组合计: those are sums over a part. */
-const PLAIN = /^(合计|共计|总计)/;
+/** Not 二组合计: that is a sum over a part; and so is one of several 小计. */
+const PLAIN = /^(合计|共计|总计|小计)/;
 const OVERALL = /^总计/;
+const PART = /^小计/;
 
 /** Collects lines of sums as they come, and tells at the end which of them speaks of the whole sheet. */
 export class TotalLines {
@@ -29,7 +30,11 @@ export class TotalLines {
       this.lines = [];
       this.position = personsAbove;
     }
-    this.lines.push({ isOverall: OVERALL.test(text), cells: read() });
+    const cells = read();
+    // 小计 alone may be a household's; with a number of persons it says of how many.
+    const isPart =
+      PART.test(text) && !cells.some(({ numbers }) => numbers.some(({ field }) => field === "persons"));
+    if (!isPart) this.lines.push({ isOverall: OVERALL.test(text), cells });
   }
 
   /** Where sums stand below several parts of the sheet, only 总计 is surely the sum over all of them. */

@@ -52,6 +52,11 @@ export function readHelp(value: unknown): Help | null | Unreadable {
     // A cell formatted as a percentage holds 0.8, and 1 for 100%: nobody gives one yuan.
     if (value > 0 && value <= 1)
       return [{ kind: "rate", percent: Math.round(value * 1e6) / 1e4, of: "standard" }];
+    // 1.2 is what a program makes of 120 %; nobody gives 1.2 yuan.
+    if (value > 1 && value < LEAST_YUAN)
+      return new Unreadable(
+        `不能超过 100%，现在是“${Math.round(value * 1e4) / 100}%”，请核对；是金额的，写上“元”`,
+      );
     return amount("subsidy", value, value);
   }
   const text = readText(value);
@@ -92,13 +97,16 @@ function amount(kind: "subsidy" | "selfPay", yuan: number, value: unknown): Help
   return yuan === 0 && typeof value === "number" ? [] : [{ kind, yuan }];
 }
 
+/** Below it a bare number is taken for a share. */
+const LEAST_YUAN = 10;
+
 export function writeHelp(layer: Layer): string | number {
   switch (layer.kind) {
     case "full":
       return "全额";
     case "subsidy":
       // A cell that holds 0.8 may be a share.
-      return layer.yuan > 1 ? layer.yuan : `资助${layer.yuan}元`;
+      return layer.yuan >= LEAST_YUAN ? layer.yuan : `资助${layer.yuan}元`;
     case "selfPay":
       return `个人缴${layer.yuan}元`;
     case "rate":

@@ -370,9 +370,9 @@ export function isSubtotal(value: unknown): boolean {
 }
 
 function withoutBrackets(value: unknown): string {
-  return labelText(value)
-    .replace(/(?!^)\([^()]*\)/g, "")
-    .replace(/[:：]$/, "");
+  const text = labelText(value);
+  // （三） before a heading is its number.
+  return `${text.slice(0, 1)}${text.slice(1).replace(/\([^()]*\)/g, "")}`.replace(/[:：]$/, "");
 }
 
 /** The label of a row or a column without spaces, stars and what stands in brackets: `资助（元）` is `资助`. */

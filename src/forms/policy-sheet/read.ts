@@ -3,8 +3,9 @@ import { parsePolicy, type Policy, PolicyFileError, type PolicyInput } from "../
 import { cellText, labelText } from "../cell";
 import type { Grid } from "../grid";
 import type { Cell } from "../people/row";
-import { BlockReader, type SheetProblem } from "./block-reader";
+import { BlockReader } from "./block-reader";
 import { isCurrent } from "./known";
+import type { PolicyBlock, PolicySheet } from "./policy-block";
 import { SECTION_KEYS, SECTIONS } from "./layout";
 import { readBasics, readDocuments } from "./read-basics";
 import { readForm, readNotes } from "./read-form";
@@ -16,34 +17,6 @@ import { type Block, blocksIn, hasBasics } from "./table";
 import { readYear } from "./values";
 import { isPolicySheet as isVersion1 } from "./version-1/blocks";
 import { readVersion1 } from "./version-1/read";
-
-/** One region's policy for one year as the sheet has it. Rows are those of the sheet, 0-based. */
-export interface PolicyBlock {
-  /** The cell of its title. */
-  readonly title: Cell;
-  readonly firstRow: number;
-  readonly lastRow: number;
-  /** Null while anything in the block is wrong. */
-  readonly policy: Policy | null;
-  /** As far as it can be read. */
-  readonly region: Policy["region"] | null;
-  readonly year: number | null;
-  /** Nothing was filled in yet: the block says nothing, and breaks nothing. */
-  readonly isBlank: boolean;
-  readonly problems: readonly SheetProblem[];
-}
-
-export interface PolicySheet {
-  readonly sheet: string;
-  /** Laid out as before 2026: it is read as ever, and can be written anew. */
-  readonly isOld: boolean;
-  readonly blocks: readonly PolicyBlock[];
-  /** The year that the workbook is about; null if the sheet does not say. */
-  readonly declaredYear: number | null;
-  readonly declaredYearCell: Cell | null;
-  /** What is wrong with the line that declares the year. */
-  readonly problems: readonly SheetProblem[];
-}
 
 /** Null for a sheet that holds no policies. Never throws. */
 export function readPolicySheet(grid: Grid): PolicySheet | null {
@@ -113,6 +86,7 @@ function readBlock(block: Block): PolicyBlock {
     region: isStated ? region : null,
     year,
     isBlank,
+    absent: SECTION_KEYS.filter((key) => block.section(key) === null).map((key) => SECTIONS[key].title),
     problems: isBlank
       ? [{ cell: title, message: "这张参保政策表还没有填写", severity: "warning" }]
       : [...reader.problems].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column),

@@ -41,7 +41,7 @@ export interface SectionRows<K extends SectionKey = SectionKey> {
 }
 
 /** Something in a block that nobody has read. */
-export interface Unread {
+interface Unread {
   readonly slot: Slot;
   /** Heading of its column, where it has one that is not known: told once for the column. */
   readonly column: string | null;

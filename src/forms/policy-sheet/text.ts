@@ -39,11 +39,6 @@ export function isNumberText(text: string): boolean {
   return /^[\d.]+ *[%％元人]?$/.test(text);
 }
 
-/** The same where words are expected, which {@link isNumberText} must not be taken for. */
-export function writeWords(text: string): string {
-  return isNumberText(text) ? quote(text) : writeText(text);
-}
-
 /** Whether the text, bare in a cell, would be taken for a part of the layout, a mark or an error. */
 function isReserved(text: string): boolean {
   return (

@@ -8,7 +8,7 @@ import {
 } from "../../policy";
 import { cellName } from "../cell";
 import type { SheetProblem } from "./block-reader";
-import type { PolicyBlock, PolicySheet } from "./read";
+import type { PolicyBlock, PolicySheet } from "./policy-block";
 
 /** A problem with the sheet that it is on. */
 export interface PlacedProblem extends SheetProblem {

@@ -1,5 +1,6 @@
 /** Lays policies out as a sheet that `readPolicySheet` reads as the same policies: sections and columns that hold something, and no others. */
-import type { Policy } from "../../policy";
+import { nationalFrame, type Policy } from "../../policy";
+import { cellText } from "../cell";
 import type { CellHelp } from "../cell-help";
 import type { Grid } from "../grid";
 import { policySheetHelp } from "./help";
@@ -8,8 +9,11 @@ import {
   DECLARED_YEAR,
   DECLARED_YEAR_HINT,
   headingOf,
+  isNumbered,
+  isTitle,
   SECTION_KEYS,
   type SectionKey,
+  sectionOf,
   SECTIONS,
   SHEET_NAME,
   TITLE,
@@ -105,8 +109,8 @@ function sectionRows(
   const body = own.map((row) =>
     shown.map(([name]) => {
       const value = row[name] ?? null;
-      const isMarked =
-        toConfirm && isItem && name === "value" && value !== null && CONFIRMED_ITEMS.has(String(row.item));
+      const isLastYears = CONFIRMED_ITEMS.has(String(row.item)) || value === nationalFrame.region.name;
+      const isMarked = toConfirm && isItem && name === "value" && value !== null && isLastYears;
       return isMarked ? markUnconfirmed(String(value)) : value;
     }),
   );
@@ -139,7 +143,28 @@ const CONFIRMED_ITEMS = new Set([
   "固定等待",
 ]);
 
-/** The rows of a section that is not there yet, to be put below everything else. */
-export function newSection(key: SectionKey, place: number): SheetValue[][] {
+/** The sheet with one more section below everything else, empty, with all its columns. Null for a title that is no section's. */
+export function withSection({ origin, cells }: Grid, title: string): PolicySheetLayout | null {
+  const key = SECTION_KEYS.find((one) => SECTIONS[one].title === title);
+  if (key === undefined) return null;
+  const margin = Array.from({ length: origin.column }, () => null);
+  const rows: SheetValue[][] = [
+    ...Array.from({ length: origin.row }, () => []),
+    ...cells.map((row) => [...margin, ...row.map(valueOf)]),
+    [],
+  ];
+  const column = Math.max(0, rows.find((row) => row.some(isTitle))?.findIndex(isTitle) ?? 0);
+  const place = rows.filter((row) =>
+    row.some((cell) => sectionOf(cell) !== undefined && isNumbered(cell)),
+  ).length;
+  const indent = Array.from({ length: column }, () => null);
+  return laidOut([...rows, ...newSection(key, place).map((row) => [...indent, ...row])]);
+}
+
+function valueOf(value: unknown): SheetValue {
+  return typeof value === "string" || typeof value === "number" ? value : cellText(value) || null;
+}
+
+function newSection(key: SectionKey, place: number): SheetValue[][] {
   return sectionRows(key, place, EMPTY_ROWS[key], { isSpare: true, isFull: true, toConfirm: false });
 }

@@ -17,7 +17,7 @@ export interface FileContent {
 }
 
 /** What is known of the cells beside their values. */
-export type GridExtras = Pick<Grid, "merges" | "dates" | "formulas" | "notes">;
+export type GridExtras = Pick<Grid, "merges" | "dates" | "formulas" | "notes" | "isHidden">;
 
 /** Rows are handed over by the million, so the blank ones share one array. */
 const blankRow: readonly unknown[] = [];
@@ -64,13 +64,14 @@ export function makeGrid(name: string, rows: (unknown[] | undefined)[], extras: 
   return { name, origin: { row: firstRow, column: firstColumn }, cells, ...known(extras) };
 }
 
-function known({ merges = [], dates, formulas, notes = [] }: GridExtras): GridExtras {
+function known({ merges = [], dates, formulas, notes = [], isHidden = false }: GridExtras): GridExtras {
   if (merges.length > maxMerges) throw tooManyMerges();
   return {
     ...(merges.length > 0 ? { merges } : {}),
     ...(dates !== undefined && dates.size > 0 ? { dates } : {}),
     ...(formulas !== undefined && formulas.size > 0 ? { formulas } : {}),
     ...(notes.length > 0 ? { notes } : {}),
+    ...(isHidden ? { isHidden } : {}),
   };
 }
 

@@ -19,6 +19,7 @@ export interface SheetPart {
   readonly name: string;
   /** Null for a sheet without cells: a chart's, or one of macros or dialogs. */
   readonly part: string | null;
+  readonly isHidden: boolean;
   /** By which the order of computing names it. */
   readonly id: string;
 }
@@ -58,6 +59,7 @@ export class Package {
         sheets.push({
           name: attribute(attributes, "name") ?? "",
           part: relation?.type === "worksheet" ? relation.target : null,
+          isHidden: /hidden/i.test(attribute(attributes, "state") ?? ""),
           id: attribute(attributes, "sheetId") ?? "",
         });
       },

@@ -88,6 +88,7 @@ export function toWorkbook(book: XLSX.WorkBook, withFormats = false): FileConten
         merges: (merges ?? []).map(toArea).filter(isInSheet),
         dates: found.dates,
         formulas: found.formulas,
+        isHidden: (book.Workbook?.Sheets?.[names.indexOf(name)]?.Hidden ?? 0) > 0,
       }),
     );
     formats.set(name, found.formats);

@@ -61,12 +61,12 @@ function readXlsx(pack: Package, withFormats: boolean): FileContent {
   const context = { strings: shared.texts, formats: numberFormats, is1904, withFormats };
   const grids: Grid[] = [];
   const formats = new Map<string, readonly CellFormat[]>();
-  for (const { name, part } of sheets) {
+  for (const { name, part, isHidden } of sheets) {
     if (part === null) continue;
     const sheet = new SheetReader(context);
     pack.scan(part, sheet);
     const { rows, merges, dates, formulas } = sheet;
-    grids.push(makeGrid(name, rows, { merges, dates, formulas }));
+    grids.push(makeGrid(name, rows, { merges, dates, formulas, isHidden }));
     if (withFormats) formats.set(name, sheet.cellFormats);
   }
   return { ...makeWorkbook(grids), ...(withFormats ? { formats } : {}) };

@@ -1,7 +1,7 @@
 /** What a check of the whole workbook came to, made ready for looking at. */
 import { type CheckedSheet, type Tally, tallyOf } from "../../checking";
 import { type Finding, type Rule, rules } from "../../checks";
-import { type Cell, cellOf, type Person } from "../../forms";
+import { type Cell, cellOf, type Person, unreadText } from "../../forms";
 import { to18 } from "../../identity";
 
 /** A finding with what the pane shows around it. */
@@ -92,7 +92,9 @@ export function* buildResult(checked: readonly CheckedSheet[]): Generator<number
     sheets: accounts.flatMap(({ result }) =>
       result.findings.length === 0 ? [] : [{ name: result.sheet, findings: result.findings.length }],
     ),
-    unjudged: accounts.flatMap(({ result: { sheet, unjudged } }) => unjudged.map((why) => ({ sheet, why }))),
+    unjudged: accounts.flatMap(({ result: { sheet, notes, unread } }) =>
+      [...notes.map(({ message }) => message), ...unread.map(unreadText)].map((why) => ({ sheet, why })),
+    ),
   };
 }
 

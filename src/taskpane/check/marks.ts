@@ -1,5 +1,6 @@
 /** One mark per cell: errors go before warnings, and all that is wrong with the cell is its reason. */
 import type { Mark } from "../../hosts/workbook";
+import { severityOf } from "../../checks";
 import { maskIds } from "../../identity";
 import { messages } from "./messages";
 import type { PaneFinding } from "./check-result";
@@ -21,11 +22,11 @@ export function* buildMarks(findings: readonly PaneFinding[]): Generator<number,
     const last = pending[pending.length - 1];
     // Findings of one cell follow each other.
     if (last === undefined || !isSameCell(last.first, found)) {
-      pending.push({ first: found, reasons: [reason], colour: found.rule.severity });
+      pending.push({ first: found, reasons: [reason], colour: severityOf(found.finding) });
       continue;
     }
     last.reasons.push(reason);
-    if (found.rule.severity === "error") last.colour = "error";
+    if (severityOf(found.finding) === "error") last.colour = "error";
   }
   const marks: Mark[] = [];
   for (const { first, reasons, colour } of pending) {

@@ -7,6 +7,7 @@ const { count, yuan } = shared;
 
 const kinds: Readonly<Record<Form["kind"], string>> = {
   roster: "花名册",
+  payments: "缴费明细",
   breakdown: "任务分解表",
   list: "名单",
   unknown: "不检查",
@@ -46,6 +47,7 @@ export const messages = {
   sheet: {
     rows: (kind: Form["kind"], rows: number) => {
       if (kind === "unknown") return "";
+      if (kind === "payments") return `${count(rows)} 笔`;
       return kind === "breakdown" ? `${count(rows)} 个单位` : `${count(rows)} 人`;
     },
     blank: "空表",

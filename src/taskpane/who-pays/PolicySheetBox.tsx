@@ -1,5 +1,6 @@
 /** Makes policy sheets, and takes policies out and in. */
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { today } from "../../identity";
 import { compilePolicy, type Policy } from "../../policy";
 import { messages } from "./messages";
 import type { SessionState } from "../state";
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
   box: stack(tokens.spacingVerticalS),
   buttons: { ...stack(tokens.spacingVerticalXS), alignItems: "flex-start" },
   answers: row(tokens.spacingHorizontalS),
+  summary: { cursor: "pointer" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -75,6 +77,40 @@ function Outcome() {
   );
 }
 
+/** What may be done to the policy sheets that are there: old ones are written anew, others get further sections. */
+function Sheets() {
+  const styles = useStyles();
+  const { session, state } = usePane();
+  const show = useShowText();
+  const sheets = state.policyState?.sheets ?? [];
+  return sheets.map(({ sheet, isOld, blocks }) => {
+    const absent = blocks[blocks.length - 1]?.absent ?? [];
+    if (isOld)
+      return (
+        <Button key={sheet} onClick={() => void session.policySheets.renew(sheet)}>
+          {messages.policySheet.renew(show(sheet))}
+        </Button>
+      );
+    if (absent.length === 0) return null;
+    return (
+      <details key={sheet}>
+        <summary className={styles.summary}>{messages.policySheet.addSection(show(sheet))}</summary>
+        <div className={styles.buttons}>
+          {absent.map((title) => (
+            <Button
+              key={title}
+              size="small"
+              onClick={() => void session.policySheets.addSection(sheet, title)}
+            >
+              {title}
+            </Button>
+          ))}
+        </div>
+      </details>
+    );
+  });
+}
+
 function hasUnconfirmed(name: string, { policyState }: SessionState): boolean {
   return (
     policyState?.problems.some(({ sheet, unconfirmed }) => sheet === name && unconfirmed !== undefined) ??
@@ -107,6 +143,10 @@ function Buttons({ policy }: Props) {
       <Button disabled={policySheets.isBusy} onClick={() => void session.policySheets.createEmpty()}>
         {messages.policySheet.createEmpty}
       </Button>
+      <Button disabled={policySheets.isBusy} onClick={() => void session.policySheets.createFrame(today())}>
+        {messages.policySheet.createFrame}
+      </Button>
+      <Sheets />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import {
   type PolicyBlock,
   type PolicyDraft,
   SHEET_NAME,
+  withSection,
   writePolicySheet,
 } from "../../forms/policy-sheet";
 import { HostError, type Workbook } from "../../hosts/workbook";
@@ -12,10 +13,12 @@ import {
   fileProblemText,
   fullRegionName,
   isSameRegion,
+  nationalFrame,
   parsePolicy,
   type Policy,
   PolicyFileError,
 } from "../../policy";
+import type { CalendarDate } from "../../identity";
 import { messages } from "./messages";
 import type { Place } from "../check/check-result";
 
@@ -54,6 +57,8 @@ export interface PolicySheetsSession {
   readonly attempt: (action: () => Promise<void>) => Promise<boolean>;
 }
 
+/** Collections begin in September. */
+const FIRST_MONTH = 9;
 /** Where the user begins to fill in: the cell of the region's name. */
 const FIRST_CELL = { row: 5, column: 1 };
 
@@ -73,6 +78,47 @@ export class PolicySheets {
   /** A sheet for the year after, in which amounts, dates and documents are to be confirmed. */
   createNext(policy: Policy): Promise<void> {
     return this.write({ policy: movedOn(policy), toConfirm: true }, null);
+  }
+
+  /** A sheet with what holds everywhere since 国办发〔2024〕38号: region, year and what a county decides are to be confirmed. */
+  createFrame(today: CalendarDate): Promise<void> {
+    const year = today.month >= FIRST_MONTH ? today.year + 1 : today.year;
+    let policy = nationalFrame;
+    while (policy.year < year) policy = movedOn(policy);
+    return this.write({ policy, toConfirm: true }, null);
+  }
+
+  /** The same policies on the same sheet, laid out as sheets are today. */
+  async renew(name: string): Promise<void> {
+    const { workbook, followed, set, attempt, goTo } = this.session;
+    const sheet = followed?.current.sheets.find((one) => one.sheet === name);
+    if (sheet === undefined) return;
+    set({ ...NO_POLICY_SHEETS, isBusy: true });
+    const done = await attempt(async () => {
+      const drafts = sheet.blocks.map(({ isBlank, policy }): PolicyDraft => {
+        if (!isBlank && policy === null)
+          throw new HostError("failed", messages.policySheet.othersBroken(name));
+        return { policy };
+      });
+      await workbook.putSheet({ name, ...writePolicySheet(drafts, sheet.declaredYear) });
+      set({ written: { sheet: name, toConfirm: false } });
+      await followed?.refresh();
+      await goTo({ sheet: name, cell: FIRST_CELL });
+    });
+    set(done ? { isBusy: false } : NO_POLICY_SHEETS);
+  }
+
+  /** One more section below what stands on the sheet. */
+  async addSection(name: string, title: string): Promise<void> {
+    const { workbook, followed, attempt, goTo } = this.session;
+    await attempt(async () => {
+      const layout = withSection(await workbook.readSheet(name), title);
+      if (layout === null) return;
+      await workbook.putSheet({ name, ...layout });
+      await followed?.refresh();
+      const row = layout.headings[layout.headings.length - 1]?.lastRow ?? 0;
+      await goTo({ sheet: name, cell: { row: row + 1, column: 0 } });
+    });
   }
 
   /** A sheet from the text of an exported policy. */

@@ -1,5 +1,5 @@
 /** What a fault is: how it spoils a clean roster, and what is then to be found. */
-import type { Field } from "../../../src/forms";
+import type { FormField } from "../../../src/forms";
 import type { CellValue } from "../../support/grid";
 import type { LaidOut, Layout } from "../../support/layouts";
 import { ageOf, type Family, type Place, type Resident } from "../../support/residents";
@@ -25,6 +25,8 @@ export interface Fault {
   readonly rules: readonly string[];
   /** Layouts in which the fault is the one that it is. */
   readonly layout?: Partial<Layout>;
+  /** The only region in which it is one: its form asks for what others do not. */
+  readonly region?: string;
   readonly suits?: (person: Resident, family: Family, place: Place) => boolean;
   readonly apply: (
     families: Roster,
@@ -63,7 +65,7 @@ export function rechecked(first17: string): string {
 /** A cell that is written otherwise, and one finding on it. */
 export function cell(
   rule: string,
-  field: Field,
+  field: FormField,
   what: string,
   value: (person: Resident) => CellValue,
   suits: NonNullable<Fault["suits"]> = () => true,
@@ -76,7 +78,7 @@ export function cell(
 export function amounts(
   what: string,
   changes: (person: Resident, place: Place) => Partial<Written>,
-  finds: readonly (readonly [string, Field])[],
+  finds: readonly (readonly [string, FormField])[],
   suits: NonNullable<Fault["suits"]>,
   layout: Partial<Layout> = {},
 ): Fault {
@@ -109,10 +111,19 @@ export function inOrder<T>(families: Roster, a: T, b: T, keyOf: (item: T) => str
   return order.indexOf(keyOf(a)) < order.indexOf(keyOf(b)) ? [a, b] : [b, a];
 }
 
-export function withoutColumn(field: Field, rule: string): Fault {
+/** Its policy has a form, whose ★ columns are asked for. */
+const FORM_REGION = "赫山区";
+
+/** A fault of that form alone. */
+export function onForm(fault: Fault): Fault {
+  return { ...fault, region: FORM_REGION, layout: { ...fault.layout, header: "one row" } };
+}
+
+export function withoutColumn(field: FormField, rule: string): Fault {
   return {
     what: `no column ${field}`,
     rules: [rule],
+    ...(rule === "required" && (field === "name" || field === "id") ? {} : { region: FORM_REGION }),
     layout: { header: "one row", ...NO_FOOTER, shared: { householdId: "every row" } },
     apply: (families, _person, _family, _place, { columns }) => ({
       families,
@@ -124,7 +135,7 @@ export function withoutColumn(field: Field, rule: string): Fault {
 }
 
 /** Two people of the same sex, the second of whom is written with what is the first one's. */
-export function repeated(rule: string, what: string, copied: readonly Field[]): Fault {
+export function repeated(rule: string, what: string, copied: readonly FormField[]): Fault {
   return {
     what,
     rules: [rule],

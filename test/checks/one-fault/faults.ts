@@ -17,6 +17,7 @@ import {
   isPartlySubsidised,
   isSubsidised,
   MERGED,
+  onForm,
   NUMBERED,
   paysSomething,
   rechecked,
@@ -28,12 +29,16 @@ import {
 export const FAULTS: readonly Fault[] = [
   // Form
   cell("required", "name", "no name", () => null),
-  cell("required", "relation", "no relation", () => null, isMember),
-  cell("required", "sex", "no sex", () => " "),
+  onForm(cell("required", "relation", "no relation", () => null, isMember)),
+  onForm(cell("required", "sex", "no sex", () => " ")),
   cell("required", "id", "no number", () => null),
-  cell("required", "paid", "nothing written as paid", () => null, paysSomething),
-  cell("required", "category", "no category on the household's first row", () => null, isHead, EVERY_ROW),
-  cell("required", "category", "no category in the household's merged cell", () => null, isHead, MERGED),
+  onForm(cell("required", "paid", "nothing written as paid", () => null, paysSomething)),
+  onForm(
+    cell("required", "category", "no category on the household's first row", () => null, isHead, EVERY_ROW),
+  ),
+  onForm(
+    cell("required", "category", "no category in the household's merged cell", () => null, isHead, MERGED),
+  ),
   ...(["category", "relation", "name", "sex", "id", "paid"] as const).map((field) =>
     withoutColumn(field, "required"),
   ),
@@ -93,6 +98,7 @@ export const FAULTS: readonly Fault[] = [
   cell("id-length", "id", "17 characters", (person) => idIn(person).slice(0, 17)),
   cell("id-length", "id", "19 characters", (person) => `${idIn(person)}0`),
   cell("id-format", "id", "a letter O", (person) => `${idIn(person).slice(0, 9)}O${idIn(person).slice(10)}`),
+  cell("id-other-document", "id", "a birth certificate", () => "U430512345"),
   cell("id-birthdate", "id", "30 February", (person) =>
     rechecked(`${idIn(person).slice(0, 10)}0230${idIn(person).slice(14, 17)}`),
   ),

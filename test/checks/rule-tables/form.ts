@@ -41,11 +41,7 @@ export const FORM: RuleTable = {
         "张桂兰的户属性",
         "the category of the household above is not this one's",
       ],
-      [
-        sheet("户属性|户主关系|姓名|身份证号|实交额\n普通居民|户主|王建国|430903197003109010|380"),
-        "A2",
-        "no column 性别",
-      ],
+      [sheet("户属性|户主关系|姓名|实交额\n普通居民|户主|王建国|380"), "A2", "no column 身份证号"],
       [
         pagesWith(
           "户属性|姓名|性别|身份证号|实交额|参保人签字",
@@ -131,7 +127,11 @@ export const FORM: RuleTable = {
       [reordered({ 李秀英的姓名: "李秀英（妻）" }), "李秀英的姓名", "a remark"],
       [stacked({ 张桂兰的姓名: "张" }), "张桂兰的姓名", "one character"],
       [text({ 陈德福的姓名: "陈*福" }), "陈德福的姓名", "masked"],
-      [merged({ 王子轩的姓名: "王子轩、王子涵" }), "王子轩的姓名", "two persons"],
+      [merged({ 王子轩的姓名: "王子轩2" }), "王子轩的姓名", "a digit"],
+      [official({ 王子轩的姓名: "王建国之子" }), "王子轩的姓名", "somebody's son"],
+      [official({ 王子轩的姓名: "王某某" }), "王子轩的姓名", "hidden"],
+      [official({ 王子轩的姓名: "待取名" }), "王子轩的姓名", "no name yet"],
+      [official({ 王子轩的姓名: "买买提•艾力" }), "王子轩的姓名", "another middle dot"],
     ],
     right: [
       [official({ 王建国的姓名: "阿依古丽·买买提" }), "the dot in a minority's name"],

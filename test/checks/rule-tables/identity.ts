@@ -64,11 +64,7 @@ export const IDENTITY: RuleTable = {
       [official({ 王建国的身份证号: "430903197003109011" }), "王建国的身份证号", "the last digit is 0"],
       [reordered({ 李秀英的身份证号: "430903197208159021" }), "李秀英的身份证号", "1 for X"],
       [stacked({ 陈德福的身份证号: "430903195101129095" }), "陈德福的身份证号", "two digits exchanged"],
-      [
-        text({ 王建国的身份证号: "430903197003109000" }),
-        "王建国的身份证号",
-        "text that ends in 000 is no number of a spreadsheet",
-      ],
+      [text({ 王建国的身份证号: "430903197003109001" }), "王建国的身份证号", "another last digit"],
       [unnumbered({ 张桂兰的身份证号: "430903195509209045" }), "张桂兰的身份证号", "a digit off"],
     ],
     right: [
@@ -127,7 +123,7 @@ export const IDENTITY: RuleTable = {
     ],
     right: [
       [official(), "text"],
-      [reordered({ 王建国的身份证号: "430903197003109000" }), "text that ends in 000"],
+      [reordered({ 王建国的身份证号: "430903199401031000" }), "text that ends in 000 and fits"],
       [stacked({ 陈德福的身份证号: null }), "blank"],
       [text({ 王建国的身份证号: WANG_15 }), "15 digits as text"],
     ],

@@ -13,7 +13,7 @@ const ZHAO = `赵小强 | ${idNumber("19650102", 911)}`;
 const SUN = `孙大妹 | ${idNumber("19660203", 922)}`;
 
 /** A list with a column more than name and number; entries from row 2 on. */
-function listWith(name: string, heading: string, rows: readonly [Name, string][]): Grid {
+function listWith(name: string, heading: string, rows: readonly (readonly [Name, string])[]): Grid {
   return gridOf(
     [`姓名|身份证号|${heading}`, ...rows.map(([who, what]) => `${who}|${ID[who]}|${what}`)].join("\n"),
     {
@@ -31,7 +31,95 @@ const POOR = list("低保名单", ["张桂兰"]);
 const DESTITUTE = list("特困名单", ["陈德福"]);
 const ALL = (Object.keys(ID) as Name[]).map((name) => `${name}|${ID[name]}`);
 
+/** People with the day on which they died. */
+function dead(...rows: readonly (readonly [Name, string])[]): Grid {
+  return listWith("死亡人员名单", "死亡时间", rows);
+}
+
+/** What the tax office received, one payment a row. */
+function received(...rows: readonly string[]): Grid {
+  return gridOf(["缴费人姓名|缴费人识别号|征收品目|实缴金额|入库日期", ...rows].join("\n"), {
+    name: "征收数据明细",
+  });
+}
+
 export const LISTS: RuleTable = {
+  "person-dead": {
+    wrong: [
+      [[official(), dead(["王建国", "2023-05-01"])], "王建国的身份证号", "before cover begins"],
+      [[reordered(), dead(["李秀英", "2023年12月31日"])], "李秀英的身份证号", "the day before"],
+      [[stacked(), people("死亡名单", `王建国|${ID.王建国}`)], "王建国的身份证号", "no day: asked"],
+    ],
+    right: [
+      [[official(), dead(["王建国", "2024-01-01"])], "the day on which cover begins"],
+      [[reordered(), dead(["李秀英", "2024-08-15"])], "after it"],
+      [[stacked(), people("死亡名单", ZHAO)], "somebody else"],
+    ],
+  },
+  "insured-elsewhere": {
+    wrong: [
+      [
+        [official(), people("在校大学生名单", `王子轩|${ID.王子轩}`)],
+        "王子轩的身份证号",
+        "enrolled at school",
+      ],
+      [[reordered(), people("外地参保人员", `王建国|${ID.王建国}`)], "王建国的身份证号", "insured elsewhere"],
+      [[stacked(), people("现役军人花名册", `王建国|${ID.王建国}`)], "王建国的身份证号", "a soldier"],
+      [[text(), people("服刑人员", `王建国|${ID.王建国}`)], "王建国的身份证号", "a prisoner"],
+      [[merged(), people("户口迁出人员", `王建国|${ID.王建国}`)], "王建国的身份证号", "moved away"],
+    ],
+    right: [
+      [[official(), people("在校大学生名单", ZHAO)], "somebody else"],
+      [
+        [reordered(), people("外出务工人员", `王建国|${ID.王建国}`)],
+        "works elsewhere, and says nothing of insurance",
+      ],
+      [[stacked(), people("退役军人名单", `王建国|${ID.王建国}`)], "no longer a soldier"],
+    ],
+  },
+  "payment-amount": {
+    wrong: [
+      [
+        [official(), received(`王建国|${ID.王建国}|城乡居民基本医疗保险费|350|2023-10-09`)],
+        "王建国的实交额",
+        "less than is due",
+      ],
+      [
+        [reordered(), received(`张桂兰|${ID.张桂兰}|城乡居民基本医疗保险费|380|2023-10-09`)],
+        "张桂兰的实交额",
+        "more than 低保 pay",
+      ],
+      [
+        [
+          stacked(),
+          received(
+            `王建国|${ID.王建国}|医疗保险|100|2023-10-09`,
+            `王建国|${ID.王建国}|医疗保险|200|2023-10-10`,
+          ),
+        ],
+        "王建国的实交额",
+        "two parts that are too little",
+      ],
+    ],
+    right: [
+      [[official(), received(`王建国|${ID.王建国}|城乡居民基本医疗保险费|380|2023-10-09`)], "as due"],
+      [
+        [reordered(), received(`王建国|${ID.王建国}|城乡居民基本养老保险费|200|2023-10-09`)],
+        "another insurance",
+      ],
+      [
+        [
+          stacked(),
+          received(
+            `王建国|${ID.王建国}|医疗保险|180|2023-10-09`,
+            `王建国|${ID.王建国}|医疗保险|200|2023-10-10`,
+          ),
+        ],
+        "two parts that add up",
+      ],
+      [[text(), received(ZHAO + "|城乡居民基本医疗保险费|350|2023-10-09")], "somebody else"],
+    ],
+  },
   "subsidy-missed": {
     wrong: [
       [[official(), list("低保名单", ["张桂兰", "王建国"])], "王建国的资助额", "on 低保, and pays 380"],

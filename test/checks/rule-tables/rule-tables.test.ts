@@ -11,10 +11,11 @@ import { cellOn } from "../../support/named-cells";
 import { LISTS } from "./lists";
 import { MONEY } from "./money";
 import type { RuleTable, Sheets } from "./table";
+import { READING } from "./reading";
 import { TOTALS } from "./totals";
 
 const TABLES: RuleTable = {
-  ...{ ...FORM, ...IDENTITY, ...DUPLICATES, ...HOUSEHOLD },
+  ...{ ...FORM, ...IDENTITY, ...DUPLICATES, ...HOUSEHOLD, ...READING },
   ...{ ...MONEY, ...TOTALS, ...LISTS, ...CONTEXT },
 };
 const FEWEST = 3;

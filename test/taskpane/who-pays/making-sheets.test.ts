@@ -286,3 +286,46 @@ describe("what a policy changes", () => {
     expect(comparePolicies(before, madePolicy(...changes))).toEqual(expected);
   });
 });
+
+describe("sheets of today from what is there", () => {
+  test("an old sheet is written anew, with the same policies", async () => {
+    const { workbook, session } = await openedBook(policySheet());
+    const before = session.getSnapshot().policies.find("甲县").policy;
+    expect(session.getSnapshot().policyState?.sheets.map(({ isOld }) => isOld)).toEqual([true]);
+    await session.policySheets.renew("参保政策");
+    expect(workbook.written.map(({ name }) => name)).toEqual(["参保政策"]);
+    expect(session.getSnapshot().policyState?.sheets.map(({ isOld }) => isOld)).toEqual([false]);
+    expect(session.getSnapshot().policies.find("甲县").policy).toEqual(before);
+    expect(session.getSnapshot().policies.declaredYear).toBe(2025);
+  });
+
+  test("an old sheet with a mistake is not", async () => {
+    const { workbook, session } = await openedBook(policySheet({ B15: null }));
+    await session.policySheets.renew("参保政策");
+    expect(workbook.written).toEqual([]);
+    expect(session.getSnapshot().problem?.message).toMatch(/先改好/);
+  });
+
+  test("a section more stands below the others, and changes nothing", async () => {
+    const { session } = await openedBook(roster());
+    await session.policySheets.create(heshan);
+    const absent = () => session.getSnapshot().policyState?.sheets[0]?.blocks[0]?.absent ?? [];
+    expect(absent()).toContain("断保");
+    await session.policySheets.addSection("参保政策", "断保");
+    expect(absent()).not.toContain("断保");
+    expect(session.getSnapshot().policyState?.problems).toEqual([]);
+    expect(session.getSnapshot().policies.find("赫山区").policy).toEqual(heshan);
+  });
+
+  test("the national frame waits to be confirmed, its region too", async () => {
+    const { session } = await openedBook(roster());
+    await session.policySheets.createFrame({ year: 2026, month: 11, day: 30 });
+    const [sheet] = session.getSnapshot().policyState?.sheets ?? [];
+    expect([sheet?.blocks[0]?.year, sheet?.blocks[0]?.policy]).toEqual([2027, null]);
+    const waiting = sheet?.blocks[0]?.problems.flatMap(({ unconfirmed }) => unconfirmed ?? []) ?? [];
+    expect(waiting).toEqual(
+      expect.arrayContaining(["地区", "个人缴费标准", "缴费和待遇时间的“开始日期”", "固定等待"]),
+    );
+    expect(waiting.length).toBeLessThan(10);
+  });
+});

@@ -1,5 +1,5 @@
 /** Who is on a list and on no roster, and who could not be compared. */
-import { cellName, cellOf, type Roster } from "../../../forms";
+import { cellName, cellOf, type ListRole, type Roster } from "../../../forms";
 import { comparableName } from "../../../identity";
 import type { Tell } from "../../rule";
 import type { SheetContext } from "../../sheet";
@@ -11,6 +11,19 @@ import { isOfSamePlace, isSubsidyList, type List } from "./given";
 /** About a millisecond's work. */
 const ENTRIES_A_STEP = 500;
 
+/** Whoever stands on such a list is to be on a roster. */
+const WANTED: readonly ListRole["kind"][] = ["subsidy", "census"];
+/** Being on such a list explains why somebody is on no roster; 未参保 explains nobody. */
+const EXPLAINING: readonly ListRole["kind"][] = [
+  "employees",
+  "dead",
+  "student",
+  "military",
+  "prison",
+  "elsewhere",
+  "movedOut",
+];
+
 type TellOf = (list: List) => Tell<ListFacts>;
 
 /** `unread`: names of those on the rosters whose numbers cannot be compared. Yields rows. */
@@ -21,13 +34,13 @@ export function* tellAbsent(
   unread: ReadonlySet<string>,
   tellOf: TellOf,
 ): Generator<number, void> {
-  const employees = lists.filter(({ role }) => role.kind === "employees");
+  const explaining = lists.filter(({ role }) => EXPLAINING.includes(role.kind));
   for (const list of lists) {
     const { context } = list;
     const notMet = yield* entries.notMet(list);
     sayUnread(list, notMet.unread);
     sayEnded(list, notMet.ended);
-    if (list.role.kind === "employees") continue;
+    if (!WANTED.includes(list.role.kind)) continue;
     if (!rosters.some(({ region }) => isOfSamePlace(context.region, region))) {
       context.cannotJudge("没有同一地区的花名册，名单没有比对");
       continue;
@@ -36,7 +49,7 @@ export function* tellAbsent(
       if (i % ENTRIES_A_STEP === 0) yield i;
       // Somebody of this name is on a roster without a number to tell whether it is the same person.
       if (!unread.has(comparableName(entry.person.name) || NO_NAME))
-        tellEntry(entry, employees, entries, tellOf(list));
+        tellEntry(entry, explaining, entries, tellOf(list));
     }
   }
 }
@@ -44,19 +57,22 @@ export function* tellAbsent(
 /** Nobody's name: rows without one are told apart by their numbers alone. */
 const NO_NAME = "（没有姓名）";
 
-function tellEntry(entry: Entry, employees: readonly List[], entries: Entries, tell: Tell<ListFacts>): void {
+function tellEntry(entry: Entry, explaining: readonly List[], entries: Entries, tell: Tell<ListFacts>): void {
   const { list, person } = entry;
+  const others = entries.withId(String(person.id));
   const asEmployee =
-    entries
-      .withId(String(person.id))
-      .find((other) => other.list.role.kind === "employees" && endOf(other) === "") ?? null;
+    others.find((other) => other.list.role.kind === "employees" && endOf(other) === "") ?? null;
+  const isDead = others.some((other) => other.list.role.kind === "dead");
   if (isSubsidyList(list)) {
-    if (!saysNothing(entry)) tell("notEnrolled", { entry, asEmployee });
+    if (!saysNothing(entry) && !isDead) tell("notEnrolled", { entry, asEmployee });
     return;
   }
-  const mayBeEmployee = employees.some((other) => entries.mayBeOn(other, person.name));
-  if (asEmployee === null && !mayBeEmployee)
-    tell("notInsured", { entry, hasEmployees: employees.length > 0 });
+  const isExplained = others.some(
+    (other) => EXPLAINING.includes(other.list.role.kind) && endOf(other) === "",
+  );
+  const mayBeExplained = explaining.some((other) => entries.mayBeOn(other, person.name));
+  const hasEmployees = explaining.some(({ role }) => role.kind === "employees");
+  if (!isExplained && !mayBeExplained) tell("notInsured", { entry, hasEmployees });
 }
 
 /** On a list of several kinds of people, or of anybody, a row without a category is not one of people in need. */

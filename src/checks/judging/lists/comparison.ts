@@ -1,6 +1,6 @@
 /** Compares rosters with the departments' lists: a run's sheets together, once all have been gone through. */
-import type { Person, Roster } from "../../../forms";
-import { comparableName } from "../../../identity";
+import type { ListRole, Person, Roster } from "../../../forms";
+import { comparableName, isoOf, parseDay } from "../../../identity";
 import type { CompiledPolicy } from "../../../policy";
 import type { ExaminedSheet, Examination, Tell } from "../../rule";
 import type { SheetContext } from "../../sheet";
@@ -82,16 +82,46 @@ function* compareRoster(
     else {
       const places = compared.entries.filter(isEmployees);
       if (places.length > 0) tell("employee", { person, places });
+      tellExplained(compared, roster, tell);
       judge?.judge(compared);
     }
   }
 }
 
+const ELSEWHERE: readonly ListRole["kind"][] = ["student", "military", "prison", "elsewhere", "movedOut"];
+
+/** On lists that say why somebody is on no roster, and on the roster all the same. */
+function tellExplained(
+  { person, entries }: Compared,
+  roster: SheetContext<Roster>,
+  tell: Tell<ListFacts>,
+): void {
+  if (entries.length === 0 || person.isUnpaid) return;
+  const dead = entries.find(({ list }) => list.role.kind === "dead");
+  if (dead !== undefined) {
+    const day = parseDay(dead.person.further?.diedOn ?? "");
+    const died = typeof day === "string" ? null : day;
+    const begins = coverBegins(roster);
+    if (died === null || begins === null || isoOf(died) < begins) tell("dead", { person, entry: dead, died });
+  }
+  const places = entries.filter(({ list }) => ELSEWHERE.includes(list.role.kind));
+  if (places.length > 0) tell("elsewhere", { person, places });
+}
+
+/** The first day of cover; without a policy that states it, of the insurance year. */
+function coverBegins({ policy, year }: SheetContext): string | null {
+  const benefit = policy?.policy.benefit;
+  if (benefit?.kind === "period") return benefit.from;
+  return year === null ? null : `${year}-01-01`;
+}
+
+/** Whoever has not paid is not enrolled: a list that wants him enrolled still does. */
 function compare(person: Person, entries: Entries, { today }: SheetContext): Compared {
   const { id } = person;
+  const look = (number: string) => (person.isUnpaid ? entries.withId(number) : entries.meet(number));
   return {
     person,
-    entries: typeof id === "string" ? entries.meet(id) : [],
+    entries: typeof id === "string" ? look(id) : [],
     isSure: () => isSureNumber(id, today),
   };
 }

@@ -21,7 +21,8 @@ export function givenLists(sheets: readonly SheetContext[]): List[] {
     if (form.kind !== "list") return [];
     const role = roleOf(context, sheets);
     if (role === null) context.cannotJudge("看不出是什么名单，没有与花名册比对");
-    return role === null ? [] : [{ context: { ...context, form }, role }];
+    if (role === null || role.kind === "none") return [];
+    return [{ context: { ...context, form }, role }];
   });
 }
 

@@ -83,6 +83,11 @@ export class Identities {
     return claims;
   }
 
+  /** The identity of somebody who is of one of these kinds; null where that makes a difference, or none is known. */
+  ofKinds(kinds: Kinds): Identity | null {
+    return this.ofAny(kinds);
+  }
+
   /** What cannot be told is said once, on the list. */
   shownBy(list: SubsidyList, index: number): Shown {
     const { category, level } = statementOf(list, index);

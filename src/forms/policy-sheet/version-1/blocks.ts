@@ -17,7 +17,7 @@ import { hasColumnsBelow, isRemarkAbove, type SectionRows, sectionRows } from ".
 import type { Slot } from "../block-reader";
 
 export type { Slot } from "../block-reader";
-export type { Row, SectionRows } from "./section-rows";
+export type { Row } from "./section-rows";
 
 export interface Block {
   readonly title: Cell;
@@ -74,7 +74,7 @@ export function mayBePolicySheet(grid: Grid): boolean {
   return countSections(topOf(grid), firstColumn(grid), FEWEST_WITHOUT_TITLE);
 }
 
-export function isPolicyName(sheet: string): boolean {
+function isPolicyName(sheet: string): boolean {
   return labelText(sheet).includes(SHEET_NAME);
 }
 

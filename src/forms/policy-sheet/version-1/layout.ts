@@ -5,10 +5,7 @@
  */
 import { labelText } from "../../cell";
 
-/** Begins a block, and is what a policy sheet is known by. */
-export const TITLE = "参保政策表";
 export const SHEET_NAME = "参保政策";
-export const DECLARED_YEAR = "本工作簿参保年度";
 export const DECLARED_YEAR_HINT = "公式没写年度时用这一年；不填时，用已经开始征缴的最近一年";
 
 export interface Column {
@@ -33,7 +30,7 @@ export interface Section {
   readonly wrapsFrom: number | null;
 }
 
-export interface RowLabel {
+interface RowLabel {
   readonly label: string;
   readonly hint: string;
 }
@@ -240,12 +237,6 @@ export const SECTIONS = {
 export type SectionKey = keyof typeof SECTIONS;
 export const SECTION_KEYS = Object.keys(SECTIONS) as SectionKey[];
 export type ColumnKey<K extends SectionKey> = keyof (typeof SECTIONS)[K]["columns"];
-
-/**
- * Widths of the sheet's columns in characters. All together they decide how large the print on one page can be; the wide ones
- * hold lists and sentences, which take fewer lines there.
- */
-export const COLUMN_WIDTHS = [18, 15, 14, 12, 12, 24, 24, 12, 27, 16, 9];
 
 const NUMERALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 

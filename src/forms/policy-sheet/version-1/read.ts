@@ -4,7 +4,7 @@ import { cellText } from "../../cell";
 import type { Grid } from "../../grid";
 import type { Cell } from "../../people/row";
 import { BlockReader } from "../block-reader";
-import type { PolicyBlock, PolicySheet } from "../read";
+import type { PolicyBlock, PolicySheet } from "../policy-block";
 import { type Block, blocksOf } from "./blocks";
 import type { OddKind } from "./section-rows";
 import { headingOf, SECTION_KEYS, type SectionKey } from "./layout";
@@ -91,6 +91,7 @@ function readBlock(block: Block): PolicyBlock {
     region: isStated ? region : null,
     year,
     isBlank,
+    absent: [],
     problems: isBlank
       ? [{ cell: title, message: "这张参保政策表还没有填写", severity: "warning" }]
       : [...reader.problems].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column),

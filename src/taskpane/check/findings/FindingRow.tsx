@@ -1,5 +1,6 @@
 /** One finding in the list, or all that concern one number; the one that is selected is told in full. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { severityOf } from "../../../checks";
 import type { FindingItem } from "./list";
 import { messages } from "../messages";
 import type { SharedNumber } from "../check-result";
@@ -67,7 +68,7 @@ export function FindingRow({ entry, isActive, withTitle }: Props) {
   const places = cluster ?? (isSelected ? found.cluster : null);
   return (
     <div
-      className={mergeClasses(styles.row, styles[first.rule.severity], isSelected && styles.selected)}
+      className={mergeClasses(styles.row, styles[severityOf(first.finding)], isSelected && styles.selected)}
       data-selected={isSelected}
     >
       <button
@@ -87,7 +88,7 @@ export function FindingRow({ entry, isActive, withTitle }: Props) {
               {withTitle && <span className={styles.person}>{found.rule.title}</span>}
               {withTitle && (
                 <span className={styles.badge}>
-                  <SeverityBadge severity={found.rule.severity} />
+                  <SeverityBadge severity={severityOf(found.finding)} />
                 </span>
               )}
             </>

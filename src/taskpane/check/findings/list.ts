@@ -1,5 +1,5 @@
 /** The findings in the order and selection that the user wants to see them in. */
-import { type Rule, RULES, rules, type Severity } from "../../../checks";
+import { type Rule, RULES, rules, type Severity, severityOf } from "../../../checks";
 import { cellName } from "../../../forms";
 import { foldWidth } from "../../../identity";
 import type { SharedNumber, PaneFinding, CheckResult } from "../check-result";
@@ -90,7 +90,7 @@ function matcher({ severity, sheet, text }: Filter): (found: PaneFinding) => boo
   const upper = needle.toUpperCase();
   const holds = (hay: string) => hay.includes(needle) || (upper !== needle && hay.includes(upper));
   return (found) => {
-    if (severity !== null && found.rule.severity !== severity) return false;
+    if (severity !== null && severityOf(found.finding) !== severity) return false;
     if (sheet !== null && found.sheet !== sheet) return false;
     if (needle === "") return true;
     const { message, value, cell } = found.finding;

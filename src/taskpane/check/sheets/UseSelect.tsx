@@ -8,8 +8,9 @@ import { useShowText } from "../../shared/show";
 import { usePane } from "../../shared/pane-context";
 
 const USES: readonly (readonly [use: Use, label: string])[] = [
-  ...LIST_ROLE_IDS.map((id) => [id, listRoleName(id)] as const),
+  ...LIST_ROLE_IDS.filter((id) => id !== "none").map((id) => [id, listRoleName(id)] as const),
   ["roster", messages.kinds.roster],
+  ["payments", messages.kinds.payments],
   ["none", messages.sheet.notCompared],
 ];
 
@@ -34,6 +35,7 @@ export function UseSelect({ sheet }: { sheet: SheetView }) {
 }
 
 function recognisedAs({ recognisedKind, role }: SheetView): string {
-  if (recognisedKind === "roster") return messages.sheet.asRecognised(messages.kinds.roster);
+  if (recognisedKind === "roster" || recognisedKind === "payments")
+    return messages.sheet.asRecognised(messages.kinds[recognisedKind]);
   return role === null ? messages.sheet.unknownList : messages.sheet.asRecognised(roleName(role));
 }

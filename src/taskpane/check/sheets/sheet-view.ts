@@ -46,7 +46,7 @@ export function asListed({ recognised: form, grid }: ReadSheet): RecognisedSheet
   const { region, year } = form.heading;
   const role = form.kind === "list" ? form.role : null;
   const isNamedList = form.kind === "roster" && roleNamed(form.sheet, form.heading.lines) !== null;
-  const mayBeList = form.kind === "list" || isNamedList;
+  const mayBeList = form.kind === "list" || form.kind === "payments" || isNamedList;
   const rows = rowsOf(form);
   return {
     name: form.sheet,
@@ -102,7 +102,7 @@ export function sheetView(sheet: RecognisedSheet, choices: Choices, policies: Po
   const use = sheet.mayBeList ? chosenUse(choice) : null;
   return {
     ...sheet,
-    kind: use === null ? sheet.kind : use === "roster" ? "roster" : "list",
+    kind: use === null ? sheet.kind : use === "roster" || use === "payments" ? use : "list",
     recognisedKind: sheet.kind,
     chosenUse: use,
     chosenRegion: chosen === null ? null : fullRegionName(chosen),

@@ -24,7 +24,7 @@ useLayout();
 const NAMELESS = list("Sheet2", ["张桂兰", "王建国"], "民政所提供");
 /** Called like a list, and with a column of money: taken for a roster. */
 const LIKE_A_ROSTER = gridOf(
-  `低保名单\n姓名|身份证号|金额\n王建国|${ID.王建国}|350\n张桂兰|${ID.张桂兰}|350`,
+  `低保名单\n姓名|身份证号|实交金额\n王建国|${ID.王建国}|350\n张桂兰|${ID.张桂兰}|350`,
   {
     name: "低保名单",
   },
@@ -43,10 +43,11 @@ describe("the card of a list", () => {
     expect(await axeViolations(container)).toEqual([]);
   });
 
-  test("offers every role there is, a roster, and nothing", async () => {
+  test("offers every role there is, a roster, payments, and nothing", async () => {
     await renderPane(NAMELESS);
     const values = [...select("Sheet2").options].map(({ value }) => value);
-    expect(values).toEqual(["", ...LIST_ROLE_IDS, "roster", "none"]);
+    const roles = LIST_ROLE_IDS.filter((id) => id !== "none");
+    expect(values).toEqual(["", ...roles, "roster", "payments", "none"]);
   });
 
   test("a choice holds, and is kept in the workbook", async () => {

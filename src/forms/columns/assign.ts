@@ -1,0 +1,104 @@
+/** Which column is what: headings first, and where they leave a doubt, what stands below them. */
+import type { Field } from "./fields";
+import { ALL_FIELDS } from "./fields";
+import { type Meaning, meaningsOf, type Whose } from "./meaning";
+import { type Profile, support } from "./values";
+
+/** What a column was taken for. */
+export interface Claim {
+  readonly field: Field;
+  readonly how: "heading" | "values";
+  /** Its heading may mean something else: what stands below has to bear it out. */
+  readonly isLoose: boolean;
+  readonly whose: Whose;
+}
+
+/** By index of the column. */
+export type Claims = ReadonlyMap<number, Claim>;
+
+const PLAIN = 4;
+const LOOSE = 2;
+const FOR = 2;
+const AGAINST = -3;
+/** Less than this and the values say something else than the heading. */
+const ENOUGH = 1;
+
+interface Candidate {
+  readonly column: number;
+  readonly meaning: Meaning;
+  readonly score: number;
+}
+
+/**
+ * @param labels the headings, as `labelText`s
+ * @param columns those that are to be given out
+ * @param profileAt what stands below a column
+ */
+export function claimsOf(
+  labels: readonly string[],
+  columns: readonly number[],
+  profileAt: (column: number) => Profile,
+): Map<number, Claim> {
+  const wanted: Candidate[] = [];
+  for (const column of columns)
+    for (const meaning of meaningsOf(labels[column] ?? "")) {
+      const base = meaning.isPlain ? PLAIN : LOOSE;
+      const said = support(meaning.field, profileAt(column));
+      // A plain heading is believed: what stands below it may all be wrong.
+      const score = base + (said > 0 ? FOR : said < 0 ? AGAINST : 0);
+      if (score >= ENOUGH) wanted.push({ column, meaning, score });
+    }
+  const rank = ({ score, meaning, column }: Candidate) =>
+    score * 1000 - ALL_FIELDS.indexOf(meaning.field) / 100 - column;
+  wanted.sort((a, b) => rank(b) - rank(a));
+  const claims = new Map<number, Claim>();
+  const taken = new Set<string>();
+  for (const { column, meaning } of wanted) {
+    const { field, isPlain, whose } = meaning;
+    const key = whose === "head" ? `head ${field}` : field;
+    if (claims.has(column) || taken.has(key)) continue;
+    claims.set(column, { field, how: "heading", isLoose: !isPlain, whose });
+    taken.add(key);
+  }
+  return claims;
+}
+
+/** Columns that no heading gives a meaning to, and whose cells leave no doubt: numbers with fitting check characters, names. */
+export function claimsByValues(
+  labels: readonly string[],
+  columns: readonly number[],
+  claims: Map<number, Claim>,
+  profileAt: (column: number) => Profile,
+): void {
+  const has = (field: Field) => [...claims.values()].some((claim) => claim.field === field);
+  const free = columns.filter((column) => !claims.has(column) && mayBeAnything(labels[column] ?? ""));
+  const give = (field: Field, fits: (profile: Profile, column: number) => boolean) => {
+    if (has(field)) return;
+    const column = free.find((candidate) => !claims.has(candidate) && fits(profileAt(candidate), candidate));
+    if (column !== undefined) claims.set(column, { field, how: "values", isLoose: true, whose: "own" });
+  };
+  give("id", ({ ids, filled }) => filled > 0 && ids >= filled * 0.6);
+  if (!has("id")) return;
+  give("name", ({ names, filled, distinct }) => filled > 0 && names >= filled * 0.6 && distinct * 2 > filled);
+  if (!has("name")) return;
+  const most = (n: number, filled: number) => filled > 1 && n >= filled * 0.9;
+  const isNameless = (column: number) => NO_HEADING.test(labels[column] ?? "");
+  give("sex", ({ sexes, filled }, column) => isNameless(column) && most(sexes, filled));
+  give(
+    "relation",
+    ({ relations, filled, distinct }, column) =>
+      isNameless(column) && most(relations, filled) && distinct > 1,
+  );
+}
+
+/** A列, 字段3, Column4: headings that say nothing. */
+const NO_HEADING =
+  /^(?:[a-z]{1,3}列?|第?[\d一二三四五六七八九十]{1,3}列|(?:列|栏|字段|项目?|column|field|f|c|col)_?\d{1,3}|)$/i;
+
+/** 户主身份证号, 监护人姓名 are known, and not the person's. */
+function mayBeAnything(label: string): boolean {
+  return (
+    meaningsOf(label).length === 0 &&
+    !/户主|监护|家长|父|母|代缴|经办|联系人|配偶|残疾|村|单位|校/.test(label)
+  );
+}

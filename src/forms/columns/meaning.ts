@@ -1,0 +1,84 @@
+/** What a heading can mean, by the table of evidence. */
+import { EVIDENCE, OF_HEAD, OF_MEMBER, OF_OTHERS } from "./evidence";
+import type { Field } from "./fields";
+import { inUsualCharacters } from "./traditional";
+
+/** Whose column it is. */
+export type Whose = "own" | "head" | "member";
+
+export interface Meaning {
+  readonly field: Field;
+  /** It can mean nothing else. */
+  readonly isPlain: boolean;
+  readonly isMinor: boolean;
+  readonly whose: Whose;
+}
+
+const NOTHING: readonly Meaning[] = [];
+/** Longer than this and a text is no heading. */
+const LONGEST = 24;
+/** Whose they are is a part of what they are. */
+const PERSONAL: readonly Field[] = ["name", "id", "sex", "phone"];
+
+const NUMBERING = /^\(?\d{1,2}[).、:]/;
+/** SFZH身份证号: the name that an export gives the column. */
+const CODE = /^[a-z][a-z\d_]{0,15}(?=\p{Script=Han})/iu;
+const IN_BRACKETS = /\([^()]{0,40}\)/g;
+const MARKS = /[:.。,"“”'‘’<>《》]/g;
+/** 成员1姓名, 姓名2: which of several. */
+const ORDINAL = /(?<=成员|家属|家人)[\d一二三四五六七八九十]{1,2}|[\d一二三四五六七八九十]{1,2}(?=$)/g;
+
+const known = new Map<string, readonly Meaning[]>();
+/** Cells of data are asked about, too, and are not worth remembering. */
+const MOST_REMEMBERED = 4_000;
+
+/** `label` is a `labelText`. */
+export function meaningsOf(label: string): readonly Meaning[] {
+  if (label === "" || label.length > LONGEST + 40) return NOTHING;
+  const before = known.get(label);
+  if (before !== undefined) return before;
+  const found = look(bareHeading(label));
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(label, found);
+  return found;
+}
+
+/** Without numbering, what stands in brackets, and signs. */
+export function bareHeading(label: string): string {
+  const text = inUsualCharacters(label)
+    .replace(NUMBERING, "")
+    .replace(/^20\d\d年度?(?=.)/, "")
+    .replace(CODE, "");
+  const without = text.replace(IN_BRACKETS, "").replace(MARKS, "");
+  return without === "" ? text.replace(/[()]/g, "").replace(MARKS, "") : without;
+}
+
+/** The same without which of several it is. */
+export function withoutOrdinal(bare: string): string {
+  const without = bare.replace(ORDINAL, "");
+  return without === "" ? bare : without;
+}
+
+function look(bare: string): readonly Meaning[] {
+  if (bare === "" || bare.length > LONGEST) return NOTHING;
+  const label = withoutOrdinal(bare);
+  if (/^户主$/.test(label)) return [{ field: "head", isPlain: true, isMinor: true, whose: "head" }];
+  const isHeads = OF_HEAD.test(label);
+  const isOthers = OF_OTHERS.test(label);
+  const what = isHeads ? label.replace(/^(?:家庭)?户主的?/, "") : label;
+  const found = EVIDENCE.flatMap(({ field, says, unless, plain, isMinor = false }): Meaning[] => {
+    const isPersonal = PERSONAL.includes(field);
+    if (isPersonal && isOthers) return [];
+    const said = isPersonal ? what : label;
+    const isSaid = typeof says === "function" ? says(said) : says.test(said);
+    if (!isSaid || unless?.test(said) === true) return [];
+    const whose = !isPersonal ? "own" : isHeads ? "head" : OF_MEMBER.test(label) ? "member" : "own";
+    return [{ field, isPlain: plain === undefined || plain.test(label), isMinor, whose }];
+  });
+  return found.length === 0 ? NOTHING : found;
+}
+
+/** Whether the text heads a column of people that is known. */
+export function isHeading(label: string): boolean {
+  return meaningsOf(label).length > 0;
+}
