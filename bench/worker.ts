@@ -8,6 +8,7 @@ import { benchExcelPane, benchExcelRules } from "./excel";
 import { benchIdCheck, benchIdDup } from "./identity";
 import { compare } from "./pairs";
 import { bareRead, productRead } from "./read";
+import { benchSaving } from "./save";
 import { bigGrid } from "./rows";
 import { readFileSync, writeFileSync } from "node:fs";
 
@@ -91,6 +92,7 @@ const tasks: Record<string, (size: number, file: string) => unknown> = {
     const bytes = bytesOf(file);
     return compare({ product: () => void productRead(bytes), peer: () => bareRead(bytes) });
   },
+  save: (_, file) => benchSaving(bytesOf(file)),
   checkMemory: (_, file) => checkBytes(bytesOf(file)),
   readMemory: (_, file) => bareRead(bytesOf(file)),
 };

@@ -1,4 +1,5 @@
 /** The page itself: its buttons, and which workbook is laid out beside the pane. */
+import { NotStrippedError } from "../hosts/file/saving/stripped-copy";
 import { writeNewSheet } from "../hosts/file/new-sheet";
 import type { FunctionDescription } from "../hosts/workbench/functions";
 import type { BookSource } from "../hosts/workbench/sheet-data";
@@ -18,7 +19,7 @@ import { NotOpenedError, readFile } from "./open-file";
 import { newWorkbook } from "./new-workbook";
 import { switchWithF6 } from "./regions";
 import { breather, pause } from "./runtime";
-import { workbookBytes } from "./save";
+import { countyCopy, workbookBytes } from "./save";
 
 export interface Elements {
   readonly grid: HTMLElement;
@@ -29,6 +30,7 @@ export interface Elements {
   readonly create: HTMLButtonElement;
   readonly demo: HTMLButtonElement;
   readonly save: HTMLButtonElement;
+  readonly handInCopy: HTMLButtonElement;
   readonly saveReport: HTMLButtonElement;
   readonly message: HTMLElement;
   readonly drop: HTMLElement;
@@ -51,7 +53,7 @@ export class App {
   }
 
   start(): void {
-    const { open, fileInput, create, demo, save, saveReport, drop, pane } = this.elements;
+    const { open, fileInput, create, demo, save, handInCopy, saveReport, drop, pane } = this.elements;
     open.addEventListener("click", () => fileInput.click());
     fileInput.addEventListener("change", () => {
       const files = [...(fileInput.files ?? [])];
@@ -67,6 +69,7 @@ export class App {
       if (this.mayDiscard()) this.layOut(demoWorkbook());
     });
     save.addEventListener("click", () => void this.busy(() => this.save(), messages.saveFailed));
+    handInCopy.addEventListener("click", () => void this.busy(() => this.saveCopy(), messages.saveFailed));
     saveReport.addEventListener("click", () => void this.busy(() => this.saveReport(), messages.saveFailed));
     switchWithF6(pane, () => this.desk.focus());
     window.addEventListener("beforeunload", (event) => {
@@ -122,6 +125,33 @@ export class App {
     this.bar.show(first === undefined ? said : `${said}${messages.stale(stale.length, place)}`);
   }
 
+  /** What goes to the county: no lists, no record of what was mended, no choices. */
+  private async saveCopy(): Promise<void> {
+    const { workbook, source } = this.desk;
+    const handedIn = this.pane?.handedIn() ?? null;
+    if (handedIn === null || handedIn.length === 0) {
+      this.bar.show(handedIn === null ? messages.notLookedAt : messages.nothingToHandIn, "error");
+      return;
+    }
+    const name = derivedName(workbook.name, messages.copySuffix);
+    this.bar.show(messages.saving(name));
+    const sheets = (await workbook.listSheets()).map((sheet) => sheet.name);
+    try {
+      downloadWorkbook(await countyCopy(workbook, source, handedIn, breather()), name);
+    } catch (error) {
+      if (!(error instanceof NotStrippedError)) throw error;
+      const { pivot, chart } = messages.hiddenParts;
+      this.bar.show(messages.copyRefused(error.message === "pivot" ? pivot : chart), "error");
+      return;
+    }
+    this.bar.show(
+      messages.savedCopy(
+        name,
+        sheets.filter((sheet) => !handedIn.includes(sheet)),
+      ),
+    );
+  }
+
   private async saveReport(): Promise<void> {
     const { workbook } = this.desk;
     const name = derivedName(workbook.name, messages.reportSuffix);
@@ -140,14 +170,19 @@ export class App {
   private async busy(action: () => Promise<void>, failure: string): Promise<void> {
     if (this.isBusy) return;
     this.isBusy = true;
-    this.elements.save.disabled = this.elements.saveReport.disabled = true;
+    this.disableSaving(true);
     try {
       await action();
     } catch (error) {
       this.bar.show(error instanceof HostError ? error.message : failure, "error");
     } finally {
       this.isBusy = false;
-      this.elements.save.disabled = this.elements.saveReport.disabled = false;
+      this.disableSaving(false);
     }
+  }
+
+  private disableSaving(isBusy: boolean): void {
+    const { save, handInCopy, saveReport } = this.elements;
+    for (const button of [save, handInCopy, saveReport]) button.disabled = isBusy;
   }
 }

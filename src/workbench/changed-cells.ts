@@ -79,7 +79,7 @@ class OpenedSheet {
   private readonly stored: ReadonlyMap<number, CellValue>;
   private readonly storedBefore: (row: number, column: number) => CellValue;
   private readonly formulas: ReadonlyMap<number, FormulaText>;
-  private readonly formats: ReadonlyMap<number, number>;
+  private readonly formats: { get(key: number): number | undefined };
   private readonly sheet;
   private readonly shifts: Shifts;
 
@@ -117,12 +117,7 @@ class OpenedSheet {
         ];
       }),
     );
-    this.formats = new Map(
-      looks.cells.flatMap((key, i) => {
-        const now = this.shifts.cell(cellOfKey(key));
-        return now === null ? [] : [[cellKey(now.row, now.column), looks.cellStyles[i] ?? 0] as const];
-      }),
-    );
+    this.formats = this.shifts.isNone ? new Formats(looks) : new ShiftedFormats(looks, this.shifts);
   }
 
   /** Cells that were written since the file was opened and do not hold what it holds. */
@@ -201,6 +196,45 @@ class OpenedSheet {
     const was = styles[base] ?? {};
     const looks = looksAfter(was, data);
     return JSON.stringify(looks) === JSON.stringify(was) ? null : { looks, base };
+  }
+}
+
+/** Formats of a file by cells: in their order, so that no table of all cells is made for the few that are asked for. */
+class Formats {
+  private readonly isInOrder: boolean;
+
+  constructor(private readonly looks: SheetLooks) {
+    this.isInOrder = looks.cells.every((key, i) => i === 0 || key > (looks.cells[i - 1] ?? 0));
+  }
+
+  get(key: number): number | undefined {
+    const { cells, cellStyles } = this.looks;
+    if (!this.isInOrder) return cellStyles[cells.lastIndexOf(key)];
+    let [low, high] = [0, cells.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((cells[middle] ?? 0) < key) low = middle + 1;
+      else high = middle;
+    }
+    return cells[low] === key ? cellStyles[low] : undefined;
+  }
+}
+
+/** The same at the places that they have now. */
+class ShiftedFormats {
+  private readonly byCell: ReadonlyMap<number, number>;
+
+  constructor({ cells, cellStyles }: SheetLooks, shifts: Shifts) {
+    this.byCell = new Map(
+      cells.flatMap((key, i) => {
+        const now = shifts.cell(cellOfKey(key));
+        return now === null ? [] : [[cellKey(now.row, now.column), cellStyles[i] ?? 0] as const];
+      }),
+    );
+  }
+
+  get(key: number): number | undefined {
+    return this.byCell.get(key);
   }
 }
 

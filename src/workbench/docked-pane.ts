@@ -12,6 +12,8 @@ export interface DockedPane {
   policies(): PolicyRegistry;
   /** Whether the last check found no mistake, and nothing was changed since. */
   isClean(): boolean;
+  /** Names of the sheets that are handed in: rosters, breakdown tables, policies; null before they were looked at. */
+  handedIn(): readonly string[] | null;
   close(): void;
 }
 
@@ -31,6 +33,12 @@ export function dockPane(element: HTMLElement, workbook: Workbook): DockedPane {
     isClean() {
       const { report, stale } = session.getSnapshot();
       return report !== null && stale === null && verdictOf(report).tone === "good";
+    },
+    handedIn() {
+      const { sheets } = session.getSnapshot();
+      const isHandedIn = ({ kind, holdsPolicies }: { kind: string; holdsPolicies: boolean }) =>
+        kind === "roster" || kind === "breakdown" || holdsPolicies;
+      return sheets?.filter(isHandedIn).map(({ name }) => name) ?? null;
     },
     close() {
       session.close();

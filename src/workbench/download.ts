@@ -26,4 +26,4 @@ export function derivedName(name: string, suffix: string): string {
   return `${stem}${suffix}.${ending.toLowerCase() === "xlsm" ? "xlsm" : "xlsx"}`;
 }
 
-const SUFFIXES = [messages.checkedSuffix, messages.changedSuffix, messages.reportSuffix];
+const SUFFIXES = [messages.checkedSuffix, messages.changedSuffix, messages.reportSuffix, messages.copySuffix];

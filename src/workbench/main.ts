@@ -21,6 +21,7 @@ try {
       create: byId("new", HTMLButtonElement),
       demo: byId("demo", HTMLButtonElement),
       save: byId("save", HTMLButtonElement),
+      handInCopy: byId("hand-in-copy", HTMLButtonElement),
       saveReport: byId("save-report", HTMLButtonElement),
       message: byId("message", HTMLElement),
       drop: byId("drop", HTMLElement),

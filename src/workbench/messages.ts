@@ -24,6 +24,14 @@ export const messages = {
   stale: (count: number, first: string) =>
     `有 ${count} 个公式本页不会计算（如 ${first}），保存的还是原来的结果；用 Excel 或 WPS 打开后会自动重新计算，请打开保存一次再上报。`,
   savedReport: (name: string) => `报告已保存为“${name}”。`,
+  notLookedAt: "还在识别各张表，请稍候再试。",
+  nothingToHandIn: "没有认出花名册或任务分解表，没有可以上交的内容。",
+  savedCopy: (name: string, left: readonly string[]) =>
+    `上交副本已保存为“${name}”：${left.length === 0 ? "各张表都在" : `没有放入 ${left.map((sheet) => `“${sheet}”`).join("、")}`}；修改记录和各表的选择没有放入，封存记录保留。`,
+  copyRefused: (what: string) =>
+    `这个工作簿里有${what}，里面可能存着名单上的人，没有生成副本。请用 Excel 或 WPS 删掉它，再打开生成。`,
+  hiddenParts: { pivot: "数据透视表", chart: "引用名单的图表" },
+  copySuffix: "-上交",
   saveFailed: "保存没有完成。请再试一次。",
   checkedSuffix: "-已核对",
   changedSuffix: "-修改",

@@ -1,5 +1,7 @@
 /** The workbook in the grid as the bytes of an .xlsx file: the one that was opened, with what was changed, or a new one. */
 import type { Area } from "../forms";
+import { SEAL_KEY } from "../handing-in";
+import { strippedCopy } from "../hosts/file/saving/stripped-copy";
 import { newWorkbookBytes } from "../hosts/file/saving/new-workbook";
 import { savedWorkbook } from "../hosts/file/saving/save";
 import { allSettings } from "../hosts/workbench/settings";
@@ -55,6 +57,18 @@ export async function workbookBytes(
     breathe,
   );
   return { bytes, stale };
+}
+
+/** What is handed in, of the workbook as it stands: these sheets alone, and the seal. */
+export async function countyCopy(
+  workbook: UniverWorkbook,
+  source: BookSource,
+  sheets: readonly string[],
+  breathe?: () => Promise<void>,
+): Promise<Uint8Array> {
+  const { bytes } = await workbookBytes(workbook, source, breathe);
+  const seal = allSettings(workbook.book).get(SEAL_KEY);
+  return strippedCopy(bytes, sheets, new Map(seal === undefined ? [] : [[SEAL_KEY, seal]]), breathe);
 }
 
 /** Where the user merged or parted cells. */

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SEAL_KEY } from "../../src/handing-in";
-import { withSettings } from "../../src/hosts/file/settings";
+import { withSettings } from "../support/with-settings";
 import { readWorkbookBytes } from "../../src/hosts/file/read-bytes";
 import { writeXlsx } from "../../src/hosts/file/write";
 import { fullRegionName } from "../../src/policy";

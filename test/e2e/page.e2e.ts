@@ -26,7 +26,7 @@ test("an own file is opened, its numbers stay text, and what is still being type
   await workbench.grid.goTo("A2");
   await workbench.page.keyboard.type("张三");
   const { book, name } = await workbench.saved("保存表格");
-  expect(name).toBe("名册-已核对.xlsx");
+  expect(name).toBe("名册-修改.xlsx");
   expect(XLSX.utils.sheet_to_json(book.Sheets["名册"] ?? {}, { header: 1 })).toEqual([
     ["姓名", "430903199001011234", "007"],
     ["张三"],

@@ -2,7 +2,7 @@
 import type { Grid } from "../../src/forms";
 import { accountOf, type SheetAccount } from "../../src/checking";
 import { formatSeal, type Seal, SEAL_KEY, SealRun } from "../../src/handing-in";
-import { withSettings } from "../../src/hosts/file/settings";
+import { withSettings } from "./with-settings";
 import { writeXlsx } from "../../src/hosts/file/write";
 import { resultsOf } from "./check";
 import { read } from "./read";

@@ -7,7 +7,7 @@ import { type OpenBook, openBook } from "../hosts/workbench/books";
 import { UNKNOWN_RESULT } from "../../src/forms";
 
 /** A file as the page gets it from the browser. */
-export const fileOf = (bytes: Uint8Array, name: string) =>
+const fileOf = (bytes: Uint8Array, name: string) =>
   ({
     name,
     size: bytes.length,

@@ -117,12 +117,12 @@ export function decoderFor([first, second]: Uint8Array): TextDecoder {
 }
 
 /** The attribute `id` of the namespace for relationships, whatever its prefix is. */
-function relationId(attributes: string): string | undefined {
+export function relationId(attributes: string): string | undefined {
   const prefixed = /\s([\w.-]+:id)\s*=/.exec(attributes)?.[1];
   return prefixed === undefined ? undefined : attribute(attributes, prefixed);
 }
 
-export function folderOf(part: string): string {
+function folderOf(part: string): string {
   return part.slice(0, part.lastIndexOf("/") + 1);
 }
 

@@ -14,7 +14,7 @@ export function writeXlsx(sheets: readonly Grid[]): Uint8Array {
   return bytesOf(sheets.map((grid) => [grid.name, toSheet(grid)]));
 }
 
-export function bytesOf(sheets: readonly (readonly [name: string, sheet: XLSX.WorkSheet])[]): Uint8Array {
+function bytesOf(sheets: readonly (readonly [name: string, sheet: XLSX.WorkSheet])[]): Uint8Array {
   const workbook = XLSX.utils.book_new();
   for (const [name, sheet] of sheets) XLSX.utils.book_append_sheet(workbook, sheet, name);
   return new Uint8Array(
@@ -22,7 +22,7 @@ export function bytesOf(sheets: readonly (readonly [name: string, sheet: XLSX.Wo
   );
 }
 
-export function toSheet({ cells, origin, merges }: Grid): XLSX.WorkSheet {
+function toSheet({ cells, origin, merges }: Grid): XLSX.WorkSheet {
   const sheet = XLSX.utils.aoa_to_sheet([[]]);
   const rows = cells.map((row) => row.map(toCell));
   XLSX.utils.sheet_add_aoa(sheet, rows as unknown[][], { origin: { r: origin.row, c: origin.column } });

@@ -25,7 +25,7 @@ export interface Reference {
 }
 
 /** Texts, names of sheets, what stands in brackets, words, and the marks that tell what a word is. */
-const TOKENS = /"[^"]*"|'[^']*'|\[[^\]]*\]|[$\p{L}\p{N}_.\\?]+|[:!(]/gu;
+const TOKENS = /"[^"]*"?|'[^']*'?|\[[^\]]*\]?|[$\p{L}\p{N}_.\\?]+|[:!(]/gu;
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
 const ROW = /^(\$?)(\d{1,7})$/;

@@ -51,7 +51,10 @@ export function withAttribute(tag: string, name: string, value: string): string 
   const written = `${name}="${escapeXml(value)}"`;
   for (let from = 0; ;) {
     const at = tag.indexOf(name, from);
-    if (at < 0) return tag.replace(/\s*(\/?>)$/, ` ${written.replace(/\$/g, "$$$$")}$1`);
+    if (at < 0) {
+      const end = tag.endsWith("/>") ? "/>" : ">";
+      return `${tag.slice(0, -end.length).trimEnd()} ${written}${end}`;
+    }
     from = at + name.length;
     const [, quote = ""] = /^\s{0,99}=\s{0,99}(["'])/.exec(tag.slice(from)) ?? [];
     if (quote === "" || tag.charCodeAt(at - 1) > 32) continue;

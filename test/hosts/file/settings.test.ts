@@ -1,6 +1,6 @@
 /** Settings travel in .xlsx files as custom XML parts, so that the terminal sees what a pane saved. */
 import { strFromU8, unzipSync, zipSync } from "fflate";
-import { withSettings } from "../../../src/hosts/file/settings";
+import { withSettings } from "../../support/with-settings";
 import { readWorkbookBytes } from "../../../src/hosts/file/read-bytes";
 import { FileWorkbook } from "../../../src/hosts/file/workbook";
 import { writeXlsx } from "../../../src/hosts/file/write";

@@ -1,7 +1,7 @@
 /** Takes cells that hold no formula any more out of the order of computing (ISO/IEC 29500-1, 18.6.1 c): a program would call the file damaged. */
 import { cellKey } from "../../../forms";
 import { areaOf } from "../areas";
-import { attribute } from "../../shared/xml";
+import { attribute, withAttribute } from "../../shared/xml";
 import type { PartEditor, PartEdits } from "./part-editor";
 
 export class CalculationChain implements PartEdits {
@@ -36,7 +36,7 @@ export class CalculationChain implements PartEdits {
     }
     this.onLeft();
     if (this.unsaid === null) return;
-    this.editor.replaceTag(this.editor.tag.replace(/\s*\/?>$/, (end) => ` i="${this.unsaid}"${end}`));
+    this.editor.replaceTag(withAttribute(this.editor.tag, "i", this.unsaid));
     this.unsaid = null;
   }
 

@@ -130,9 +130,13 @@ export function textElement(text: string, prefix: string): string {
 function escapeText(text: string): string {
   const escaped = text
     .replace(/_(?=x[\da-fA-F]{4}_)/g, "_x005F_")
+    // Characters beyond U+FFFF are two halves; a half alone is none.
     .replace(
-      /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+      /[\ud800-\udbff][\udc00-\udfff]|[\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]/g,
+      (character) =>
+        character.length === 2
+          ? character
+          : `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
     );
   return escapeXml(escaped);
 }

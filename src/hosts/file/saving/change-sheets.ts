@@ -91,22 +91,30 @@ function retitle(editor: PackageEditor, before: readonly string[], after: readon
   const part = editor.package.relations("").find(({ type }) => type === "extended-properties")?.target;
   if (part === undefined || !editor.has(part)) return;
   const xml = editor.text(part);
-  const [titles = "", start = "", head = "", inner = "", end = ""] =
-    /(<TitlesOfParts>\s*<vt:vector\b[^>]*\bsize=")\d+("[^>]*>)([^]*?)(<\/vt:vector>)/.exec(xml) ?? [];
-  const said = [...inner.matchAll(/<vt:lpstr>([^<]*)<\/vt:lpstr>/g)].map(([, text = ""]) =>
-    unescapeXml(text),
-  );
-  if (titles === "" || before.some((name, i) => said[i] !== name)) return;
+  const titles = between(xml, "<TitlesOfParts>", "</TitlesOfParts>");
+  const counts = between(xml, "<HeadingPairs>", "</HeadingPairs>");
+  const list = titles === null ? null : between(titles, "<vt:lpstr>", "</vt:vector>");
+  if (titles === null || list === null) return;
+  const said = list
+    .split("</vt:lpstr>")
+    .slice(0, -1)
+    .map((text) => unescapeXml(text.slice(text.lastIndexOf(">") + 1)));
+  if (before.some((name, i) => said[i] !== name)) return;
   const now = [...after, ...said.slice(before.length)];
-  const list = now.map((name) => `<vt:lpstr>${escapeXml(name)}</vt:lpstr>`).join("");
-  editor.put(
-    part,
-    xml
-      .replace(titles, () => `${start}${now.length}${head}${list}${end}`)
-      .replace(
-        /(<HeadingPairs>[^]*?<vt:i4>)(\d+)(<\/vt:i4>)/,
-        (whole, open: string, count: string, close: string) =>
-          Number(count) === before.length ? `${open}${after.length}${close}` : whole,
-      ),
+  const texts = now.map((name) => `<vt:lpstr>${escapeXml(name)}</vt:lpstr>`).join("");
+  const size = `size="${said.length}"`;
+  const count = `<vt:i4>${before.length}</vt:i4>`;
+  let changed = xml.replace(titles, () =>
+    titles.replace(list, () => texts.slice("<vt:lpstr>".length)).replace(size, `size="${now.length}"`),
   );
+  if (counts !== null)
+    changed = changed.replace(counts, () => counts.replace(count, `<vt:i4>${after.length}</vt:i4>`));
+  editor.put(part, changed);
+}
+
+/** What stands between two marks; null where they do not stand there. */
+function between(text: string, start: string, end: string): string | null {
+  const from = text.indexOf(start);
+  const to = text.indexOf(end, from);
+  return from < 0 || to < 0 ? null : text.slice(from + start.length, to);
 }

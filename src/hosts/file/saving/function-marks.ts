@@ -15,12 +15,13 @@ const LATER = new Set(
 );
 const SHEET_FUNCTIONS = new Set(["FILTER", "SORT"]);
 
-const FUNCTION = /"[^"]*"|'[^']*'|[\p{L}_][\p{L}\p{N}_.]*(?=\()/gu;
+const FUNCTION = /"[^"]*"?|'[^']*'?|[\p{L}\p{N}_.]+\(?/gu;
 
 /** The formula as a file holds it. */
 export function withFunctionMarks(formula: string): string {
   return formula.replace(FUNCTION, (word) => {
-    const name = word.toUpperCase();
+    if (!word.endsWith("(")) return word;
+    const name = word.slice(0, -1).toUpperCase();
     if (LATER.has(name)) return `_xlfn.${word}`;
     return SHEET_FUNCTIONS.has(name) ? `_xlfn._xlws.${word}` : word;
   });

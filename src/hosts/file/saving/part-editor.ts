@@ -124,3 +124,15 @@ export function edited(xml: string, edits: (editor: PartEditor) => PartEdits): s
 export function prefixOf(tag: string): string {
   return /^<\/?([\w.-]{1,40}:)/.exec(tag)?.[1] ?? "";
 }
+
+/** The tag of an empty element as one that begins an element. */
+export function asBegin(tag: string): string {
+  return tag.endsWith("/>") ? `${tag.slice(0, -2).trimEnd()}>` : tag;
+}
+
+/** Where the text of an element without others in it begins and ends; null where it has none. */
+export function textPlace(element: string): { readonly from: number; readonly to: number } | null {
+  const from = element.indexOf(">") + 1;
+  const to = element.indexOf("<", from);
+  return from > 0 && to > from ? { from, to } : null;
+}

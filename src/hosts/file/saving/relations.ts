@@ -1,8 +1,8 @@
 /** What a package says about its parts: which there are, of what type, and what leads to them (ECMA-376-2, 9.3 and 10.1.2). */
 import { attribute, escapeXml } from "../../shared/xml";
-import { folderOf, relationsPart } from "../package";
+import { relationsPart } from "../package";
 import type { PackageEditor } from "./package-editor";
-import { edited, type PartEditor, type PartEdits, prefixOf } from "./part-editor";
+import { asBegin, edited, type PartEditor, type PartEdits, prefixOf } from "./part-editor";
 
 export const DECLARATION = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 const CONTENT_TYPES = "[content_types].xml";
@@ -41,7 +41,7 @@ class ListEdits implements PartEdits {
     const { tag } = this.editor;
     const prefix = prefixOf(tag);
     const more = this.more(prefix);
-    if (more !== "") this.editor.replaceTag(`${tag.replace(/\s*\/>$/, ">")}${more}</${prefix}${name}>`);
+    if (more !== "") this.editor.replaceTag(`${asBegin(tag)}${more}</${prefix}${name}>`);
   }
 }
 
@@ -119,6 +119,3 @@ export function freePartName(editor: PackageEditor, stem: string): string {
     if (!editor.has(name.toLowerCase())) return name;
   }
 }
-
-/** The folder of a part as it is written. */
-export const besideOf = (part: string, path: string): string => folderOf(part) + path;

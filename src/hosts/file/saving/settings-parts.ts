@@ -4,6 +4,7 @@ import { escapeXml } from "../../shared/xml";
 import type { PackageEditor } from "./package-editor";
 import { addPart, freePartName, removePart } from "./relations";
 
+const ITEM = "customXml/item";
 const PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
@@ -23,8 +24,8 @@ export function changeSettings(
   }
   for (const [key, value] of settings)
     for (const xml of settingParts(key, value, 1)) {
-      const name = freePartName(editor, "customXml/item");
-      const number = Number(/(\d+)\.xml$/.exec(name)?.[1]);
+      const name = freePartName(editor, ITEM);
+      const number = Number(name.slice(ITEM.length, -".xml".length));
       addPart(editor, main, { name, xml }, `${relations}/customXml`);
       const properties = {
         name: `customXml/itemProps${number}.xml`,

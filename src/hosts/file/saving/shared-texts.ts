@@ -2,7 +2,7 @@
 import { attribute, withAttribute } from "../../shared/xml";
 import type { TagHandler } from "../tag-scanner";
 import { textElement } from "./cell-xml";
-import { type PartEditor, type PartEdits, prefixOf } from "./part-editor";
+import { asBegin, type PartEditor, type PartEdits, prefixOf } from "./part-editor";
 
 /** Counts the texts that are there. */
 export class TextCount implements TagHandler {
@@ -35,7 +35,7 @@ export class AddedTexts implements PartEdits {
     const counted = withCounts(tag, this.texts.length, this.cells);
     const prefix = prefixOf(tag);
     this.editor.replaceTag(
-      isEmptyElement ? `${counted.replace(/\s*\/>$/, ">")}${this.elements(prefix)}</${prefix}sst>` : counted,
+      isEmptyElement ? `${asBegin(counted)}${this.elements(prefix)}</${prefix}sst>` : counted,
     );
   }
 

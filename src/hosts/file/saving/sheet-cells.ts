@@ -11,7 +11,7 @@ import type { CellValue } from "../../workbook";
 import { areaOf } from "../areas";
 import { corruptWorkbook } from "../errors";
 import { type CellChange, cellXml, isNeeded, keptOf, type SharedText } from "./cell-xml";
-import { type PartEditor, type PartEdits, prefixOf } from "./part-editor";
+import { asBegin, type PartEditor, type PartEdits, prefixOf, textPlace } from "./part-editor";
 
 /** What the rest of the package must know of the changes. */
 export interface SheetOutcome {
@@ -162,7 +162,7 @@ export class SheetCells implements PartEdits {
       return;
     }
     const cells = this.cellsBefore(Infinity);
-    if (cells !== "") this.editor.replaceTag(`${tag.replace(/\s*\/>$/, ">")}${cells}</${this.prefix}row>`);
+    if (cells !== "") this.editor.replaceTag(`${asBegin(tag)}${cells}</${this.prefix}row>`);
   }
 
   /** Which columns a row uses is a hint, and must not be a wrong one. */
@@ -245,7 +245,9 @@ export class SheetCells implements PartEdits {
     if (isShared && change.value !== undefined) this.outcome.textsMore--;
     let kept = old;
     if (formula !== "") {
-      const [, attributes = "", text = ""] = /^<[\w.:-]+([^>]*?)\/?>(?:([^<]*)<)?/.exec(formula) ?? [];
+      const attributes = formula.slice(0, formula.indexOf(">"));
+      const place = textPlace(formula);
+      const text = place === null ? "" : formula.slice(place.from, place.to);
       const number = attribute(attributes, "t") === "shared" ? attribute(attributes, "si") : undefined;
       const orphan = number === undefined ? undefined : this.orphans.get(number);
       if (change.formula === undefined) {

@@ -84,7 +84,7 @@ export class WorkbookEdits implements PartEdits {
     return (this.sheets ?? [])
       .map((sheet) => {
         if ("old" in sheet) {
-          const tag = (this.old[sheet.old] ?? "").replace(/\s*\/?>$/, "/>");
+          const tag = asEmpty(this.old[sheet.old] ?? "");
           return sheet.name === undefined ? tag : withAttribute(tag, "name", sheet.name);
         }
         const { name, id, relation, isHidden } = sheet;
@@ -144,4 +144,8 @@ export class WorkbookEdits implements PartEdits {
     this.isCalculationDone = true;
     this.editor.before(`<${prefixOf(this.editor.tag)}calcPr fullCalcOnLoad="1"/>`);
   }
+}
+
+function asEmpty(tag: string): string {
+  return tag.endsWith("/>") ? tag : `${tag.slice(0, -1)}/>`;
 }

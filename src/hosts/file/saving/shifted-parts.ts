@@ -9,7 +9,7 @@ import type { Shifts } from "../../shared/shifts";
 import { attribute, escapeXml, unescapeXml, withAttribute } from "../../shared/xml";
 import { areaOf } from "../areas";
 import type { PackageEditor } from "./package-editor";
-import { edited, type PartEditor, type PartEdits, prefixOf } from "./part-editor";
+import { edited, type PartEditor, type PartEdits, prefixOf, textPlace } from "./part-editor";
 
 /** By the names of the sheets in the file. */
 export type SheetShifts = ReadonlyMap<string, Shifts>;
@@ -25,8 +25,8 @@ const GO_ALONG = new Set(
 /** Elements whose text is a formula, or ranges. */
 const FORMULAS = new Set(["f", "formula", "formula1", "formula2", "definedName"]);
 /** Lists that nobody may leave empty. */
-const EMPTY =
-  /<((?:[\w.-]{1,40}:)?(?:mergeCells|hyperlinks|dataValidations|ignoredErrors|protectedRanges|rowBreaks|colBreaks|cols))\b[^>]*><\/\1>/g;
+const LISTS =
+  "mergeCells hyperlinks dataValidations ignoredErrors protectedRanges rowBreaks colBreaks cols".split(" ");
 
 export async function shiftParts(editor: PackageEditor, shifts: SheetShifts): Promise<void> {
   const pack = editor.package;
@@ -47,14 +47,31 @@ export async function shiftParts(editor: PackageEditor, shifts: SheetShifts): Pr
   }
   change(editor, pack.main, new Context(shifts, null));
   for (const name of editor.names())
-    if (/\/charts?(?:ex)?\/chart[^/]*\.xml$|pivotcachedefinition[^/]*\.xml$/.test(name))
+    if (
+      name.endsWith(".xml") &&
+      ["/charts/chart", "/chartex", "pivotcachedefinition"].some((one) => name.includes(one))
+    )
       change(editor, name, new Context(shifts, null));
 }
 
 function change(editor: PackageEditor, part: string, context: Context): void {
   const xml = editor.text(part);
-  const now = edited(xml, (edits) => new ShiftEdits(edits, context)).replace(EMPTY, "");
+  const now = withoutEmptyLists(edited(xml, (edits) => new ShiftEdits(edits, context)));
   if (now !== xml) editor.put(part, now);
+}
+
+function withoutEmptyLists(xml: string): string {
+  const root = /^(?:<\?[^>]{0,200}>\s{0,9})?<[\w.:-]{1,60}/.exec(xml.slice(0, 300))?.[0] ?? "";
+  const prefix = prefixOf(root.slice(root.lastIndexOf("<")));
+  let result = xml;
+  for (const list of LISTS) {
+    const at = result.indexOf(`<${prefix}${list}`);
+    const end = result.indexOf(">", at) + 1;
+    const close = `</${prefix}${list}>`;
+    if (at >= 0 && result.startsWith(close, end))
+      result = result.slice(0, at) + result.slice(end + close.length);
+  }
+  return result;
 }
 
 /** Whose ranges a part speaks of. */
@@ -182,7 +199,7 @@ class ShiftEdits implements PartEdits {
 
   /** Written for several cells at once, it is written out for each where they need not be neighbours any more. */
   private sharedFormula(old: string, number: string, here: { row: number; column: number }): string {
-    const text = unescapeXml(/>([^<]*)</.exec(old)?.[1] ?? "");
+    const text = textOf(old);
     if (text !== "") this.shared.set(number, { text, ...here });
     const first = this.shared.get(number);
     if (first === undefined) return old;
@@ -245,7 +262,15 @@ class ShiftEdits implements PartEdits {
 
 /** An element with another text. */
 function withText(element: string, how: (text: string) => string): string {
-  return element.replace(/>([^<]+)</, (_, text: string) => `>${escapeXml(how(unescapeXml(text)))}<`);
+  const place = textPlace(element);
+  if (place === null) return element;
+  const { from, to } = place;
+  return element.slice(0, from) + escapeXml(how(textOf(element))) + element.slice(to);
+}
+
+function textOf(element: string): string {
+  const place = textPlace(element);
+  return place === null ? "" : unescapeXml(element.slice(place.from, place.to));
 }
 
 /** Ranges one after the other, where they are now; null if all are gone. */

@@ -3,7 +3,7 @@ import type { CellLooks, Side } from "../../shared/looks";
 import { attribute, escapeXml, withAttribute } from "../../shared/xml";
 import { BUILT_IN } from "../number-formats";
 import { scanTags } from "../tag-scanner";
-import { edited, type PartEditor, type PartEdits, prefixOf } from "./part-editor";
+import { asBegin, edited, type PartEditor, type PartEdits, prefixOf } from "./part-editor";
 
 /** Looks by what of a format they decide. */
 const FACETS = {
@@ -220,8 +220,7 @@ class ListsEdits implements PartEdits {
     const counted =
       count === undefined ? tag : withAttribute(tag, "count", String(Number(count) + more.length));
     if (!isEmptyElement) this.editor.replaceTag(counted);
-    else
-      this.editor.replaceTag(`${counted.replace(/\s*\/>$/, ">")}${more.join("")}</${prefixOf(tag)}${name}>`);
+    else this.editor.replaceTag(`${asBegin(counted)}${more.join("")}</${prefixOf(tag)}${name}>`);
   }
 
   close(name: string): void {

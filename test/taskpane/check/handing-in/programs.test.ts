@@ -7,7 +7,7 @@ import type { Grid } from "../../../../src/forms";
 import { SEAL_KEY, type SealState } from "../../../../src/handing-in";
 import { ExcelWorkbook } from "../../../../src/hosts/excel/workbook";
 import { readWorkbookFile } from "../../../../src/hosts/file/file";
-import { withSettings } from "../../../../src/hosts/file/settings";
+import { withSettings } from "../../../support/with-settings";
 import { writeXlsx } from "../../../../src/hosts/file/write";
 import type { Workbook } from "../../../../src/hosts/workbook";
 import { Session } from "../../../../src/taskpane/session";
