@@ -17,14 +17,7 @@ export {
   roleNamed,
 } from "./list-role";
 export { ID_TAIL_HEADING, isOwnSheet, isReport, POSTING_TITLE, REPORT_TITLE } from "./own-sheets";
-export {
-  ALL_FIELDS,
-  type ColumnReading,
-  type Field,
-  FIELD_LABELS,
-  FIELDS,
-  type FormField,
-} from "./columns/fields";
+export { type ColumnReading, type Field, FIELD_LABELS, FIELDS, type FormField } from "./columns/fields";
 export { rangeName, type Unread, unreadText } from "./people/unread";
 export type { Header } from "./people/header";
 export { isHead, isSameHouseholdId } from "./people/households";

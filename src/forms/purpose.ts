@@ -45,7 +45,7 @@ export interface Named {
 /** Longer than this and a line is no title. */
 const LONGEST_TITLE = 60;
 
-export function titlesOf({ sheet, lines }: Named): readonly string[] {
+function titlesOf({ sheet, lines }: Named): readonly string[] {
   const titles = lines.filter((line) => line.length <= LONGEST_TITLE && lineKind(line) === null);
   return [sheet, ...titles].map(labelText);
 }

@@ -26,7 +26,7 @@ const CODE = /^[a-z][a-z\d_]{0,15}(?=\p{Script=Han})/iu;
 const IN_BRACKETS = /\([^()]{0,40}\)/g;
 const MARKS = /[:.。,"“”'‘’<>《》]/g;
 /** 成员1姓名, 姓名2: which of several. */
-const ORDINAL = /(?<=成员|家属|家人)[\d一二三四五六七八九十]{1,2}|[\d一二三四五六七八九十]{1,2}(?=$)/g;
+const ORDINAL = /(成员|家属|家人)[\d一二三四五六七八九十]{1,2}|[\d一二三四五六七八九十]{1,2}$/g;
 
 const known = new Map<string, readonly Meaning[]>();
 /** Cells of data are asked about, too, and are not worth remembering. */
@@ -55,7 +55,7 @@ export function bareHeading(label: string): string {
 
 /** The same without which of several it is. */
 export function withoutOrdinal(bare: string): string {
-  const without = bare.replace(ORDINAL, "");
+  const without = bare.replace(ORDINAL, "$1");
   return without === "" ? bare : without;
 }
 

