@@ -46,8 +46,8 @@ test("an unknown region is an error that says why, until it is mended", async ()
 
 test("POLICY spills its table", async () => {
   await workbench.grid.type("N5", '=POLICY("土沃乡")');
-  expect(await workbench.values(SHEET, "N5", "O5", "P5", "N7", "O7", "P7")).toEqual({
-    ...{ N5: "人员类别", O5: "个人缴费（元）", P5: "资助额（元）" },
-    ...{ N7: "监测对象", O7: "100", P7: "280" },
+  expect(await workbench.values(SHEET, "N5", "O5", "P5", "Q5", "N7", "O7", "P7", "Q7")).toEqual({
+    ...{ N5: "人员类别", O5: "个人缴费标准（元）", P5: "个人缴费（元）", Q5: "资助额（元）" },
+    ...{ N7: "监测对象", O7: "380", P7: "100", Q7: "280" },
   });
 });
