@@ -67,6 +67,8 @@ function bundle(folder: string, family: string, names: readonly string[]): void 
     const file = join(folder, `${name}.js`);
     mkdirSync(dirname(file), { recursive: true });
     const up = "../".repeat(name.split("/").length - 1);
-    writeFileSync(file, `module.exports = require("./${up}families/${family}.js").member${i};\n`);
+    // Marked as what it was, or a default import would get all of it.
+    const member = `require("./${up}families/${family}.js").member${i}`;
+    writeFileSync(file, `module.exports = Object.defineProperty(${member}, "__esModule", { value: true });\n`);
   });
 }
