@@ -69,6 +69,9 @@ function bundle(folder: string, family: string, names: readonly string[]): void 
     const up = "../".repeat(name.split("/").length - 1);
     // Marked as what it was, or a default import would get all of it.
     const member = `require("./${up}families/${family}.js").member${i}`;
-    writeFileSync(file, `module.exports = Object.defineProperty(${member}, "__esModule", { value: true });\n`);
+    writeFileSync(
+      file,
+      `module.exports = Object.defineProperty(${member}, "__esModule", { value: true });\n`,
+    );
   });
 }

@@ -1,5 +1,5 @@
 /** The header of a form with one row per person: which column is what. */
-import { cellText, labelText } from "../cell";
+import { cellText, isErrorValue, labelText } from "../cell";
 import { type Claim, claimsByValues, claimsOf } from "../columns/assign";
 import { type ColumnReading, type Columns, columnsOf, type Field, FIELDS } from "../columns/fields";
 import { layoutOf, type RowLayout } from "../columns/layout";
@@ -48,6 +48,7 @@ const FEWEST_HEADINGS = 2;
 export function headerAt(grid: Grid, index: number, knows: Vocabulary): Header | null {
   const raw = grid.cells[index] ?? [];
   const top = raw.map(labelText);
+  if (raw.some(isSomebodys)) return null;
   if (!top.some(isHeading) && !isRowOfGroups(top)) return null;
   const below = (grid.cells[index + 1] ?? []).map(labelText);
   const onTwo = isSecondHeaderRow(top, below) ? spelledOut(top, below) : null;
@@ -134,6 +135,11 @@ export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
   const [first, ...others] = headers;
   if (first === undefined) throw new Error("a header without columns");
   return others.length === 0 ? first : { ...first, others };
+}
+
+/** A telephone or ID number, or what a formula made of one: 医疗救助资金 and 户主 beside it are a person's, and no headings. */
+function isSomebodys(value: unknown): boolean {
+  return typeof value === "number" ? value > 9_999 : isErrorValue(value) || /\d{7}/.test(cellText(value));
 }
 
 function isHeaderOfPeople(labels: readonly string[]): boolean {

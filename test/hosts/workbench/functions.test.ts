@@ -80,7 +80,14 @@ describe("the functions in the grid", () => {
 
   test("a table spills over its neighbours, and is read with them", async () => {
     const table = await compute({ 0: '=POLICY("孝义市")' });
-    expect(table[0]).toEqual(["人员类别", "个人缴费标准（元）", "个人缴费（元）", "资助额（元）", "资助部门", "依据"]);
+    expect(table[0]).toEqual([
+      "人员类别",
+      "个人缴费标准（元）",
+      "个人缴费（元）",
+      "资助额（元）",
+      "资助部门",
+      "依据",
+    ]);
     expect(table.length).toBeGreaterThan(5);
   });
 
