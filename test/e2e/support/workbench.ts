@@ -193,7 +193,7 @@ export class Workbench {
 }
 
 /** To load a page takes longer than most tests: all parts share one. */
-export const workbench = new Workbench();
+const workbench = new Workbench();
 
 function isCell(value: unknown): value is XLSX.CellObject {
   return typeof value === "object" && value !== null && "t" in value;
