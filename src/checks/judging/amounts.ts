@@ -7,6 +7,7 @@ import {
   isContradicted,
   type Person,
   type Roster,
+  tellsHouseholds,
 } from "../../forms";
 import { type Entitlement, PolicyError, sourceText, toFen, toYuan } from "../../policy";
 import { type Examination, type Mistake, sureFix } from "../rule";
@@ -266,8 +267,7 @@ class Blanks {
   }
 
   isBeside({ household, header: { columns } }: Person, index: number): boolean {
-    const hasHouseholds = columns.householdId >= 0 || columns.relation >= 0;
-    return hasHouseholds
+    return tellsHouseholds(columns)
       ? this.households.has(household)
       : this.rows.has(index - 1) || this.rows.has(index + 1);
   }

@@ -58,10 +58,16 @@ export class PersonRows {
     const writtenId = reader.text("householdId");
     const relation = reader.words("relation");
     const { columns } = header;
-    const { household, isNew } = this.households.next(writtenId, relation, {
-      hasId: columns.householdId >= 0,
-      hasRelation: columns.relation >= 0,
-    });
+    const { household, isNew } = this.households.next(
+      {
+        id: writtenId,
+        headId: reader.headText("headId"),
+        head: reader.headText("head"),
+        relation,
+        name: reader.text("name"),
+      },
+      columns,
+    );
     if (isNew) this.shared = {};
     const name = this.valueOf(cells, columns.name);
     const id = this.valueOf(cells, columns.id);
@@ -103,10 +109,10 @@ export class PersonRows {
     if (head !== "") this.lastHead = head;
     const reader = this.readerOf(cells, index, first);
     const writtenId = reader.text("householdId");
-    const { household, isNew } = this.households.next(writtenId, isAgain ? "" : "户主", {
-      hasId: header.columns.householdId >= 0,
-      hasRelation: true,
-    });
+    const { household, isNew } = this.households.next(
+      { id: writtenId, headId: "", head: "", relation: isAgain ? "" : "户主", name: "" },
+      { ...header.columns, relation: 0 },
+    );
     if (isNew) this.shared = {};
     for (const group of present) {
       if (group === header && isAgain) continue;

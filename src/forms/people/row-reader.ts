@@ -46,8 +46,8 @@ export class RowReader {
     if (typeof value === "number") return value;
     const text = typeof value === "string" ? value : cellText(value);
     if (cellText(text) === "") return null;
-    const { id, disability } = this.header.columns;
-    return id === disability ? ofDisabilityCard(text) : text;
+    const { id, disabilityCard } = this.header.columns;
+    return id === disabilityCard ? ofDisabilityCard(text) : text;
   }
 
   /** What stands in columns that the official form does not have. */
@@ -62,6 +62,12 @@ export class RowReader {
       if (text !== "") texts[field] = text;
     }
     return texts;
+  }
+
+  /** Of the household's head, who may be written once, in a cell merged over all its rows. */
+  headText(field: "head" | "headId"): string {
+    const column = this.header.columns[field];
+    return column < 0 ? "" : this.at(column) || this.fromTop(column);
   }
 
   marked(): MarkColumn[] | null {
