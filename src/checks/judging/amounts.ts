@@ -177,7 +177,7 @@ export const amounts: Examination<AmountFacts> = {
       if (field === "paid" && dues.byGrade(person).some((other) => !differs(other.selfPay, amount)))
         return "otherwise";
       if (mistaken("paid") || mistaken("subsidy") || doubted.has(field)) return "otherwise";
-      if (isKnownByMarks(person) || person.header.byValues.size > 0) return "otherwise";
+      if (isKnownByMarks(person) || isOfAnotherRow(person) || person.header.byValues.size > 0) return "otherwise";
       if (isContradicted(person, (dues.of(person)?.subsidy ?? 0) > 0)) return "otherwise";
       return field === "paid" && amount === 0 && person.collected !== true ? "untaken" : null;
     }
@@ -216,6 +216,11 @@ export const amounts: Examination<AmountFacts> = {
 /** 是否低保 “是” says nothing of what else the person may be. */
 function isKnownByMarks({ marked, origins }: Person): boolean {
   return marked !== null && marked.some(({ column }) => origins?.category?.column === column);
+}
+
+/** 人员类别 of the row above: the person may be of none. */
+function isOfAnotherRow({ row, header, origins }: Person): boolean {
+  return !header.isCategoryOfHousehold && (origins?.category?.row ?? row) !== row;
 }
 
 /** A column that is not there is no mistake, but what could not be judged without it is said. */

@@ -34,12 +34,16 @@ export interface Header {
   readonly paysAsDue: boolean;
   /** A system wrote the codes of GB/T 2261.1 for the sexes: 1 and 2. */
   readonly hasSexCodes: boolean;
+  /** 户属性, 家庭类别: what stands there is the household's, and not one person's. */
+  readonly isCategoryOfHousehold: boolean;
   /** A row is a household: its amounts are sums. */
   readonly isByHousehold: boolean;
   /** Columns within the header's width that have no heading; the width itself. Indices into the grid's cells. */
   readonly gaps: readonly number[];
   readonly width: number;
 }
+
+const OF_HOUSEHOLD = /户|家庭/;
 
 /** A header has at least this many known headings, one of them the name or the ID number. */
 const FEWEST_HEADINGS = 2;
@@ -125,6 +129,9 @@ export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
       ...common,
       columns,
       hasSexCodes,
+      isCategoryOfHousehold: [...claims].some(
+        ([column, { field }]) => field === "category" && OF_HOUSEHOLD.test(labels[column] ?? ""),
+      ),
       paysAsDue,
       isByHousehold,
       others: [],

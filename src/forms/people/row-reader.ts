@@ -8,6 +8,7 @@ import { compact, usualShapes } from "../../identity";
 import { type AmountDoubt, doubtIn, readAmount } from "./amount";
 import type { Field } from "../columns/fields";
 import type { Header } from "./header";
+import type { Written } from "./households";
 import { isAgainstPayment, isPaidByStatus, NONE } from "./signs";
 import type { Cell, DoubtfulAmount, FieldText } from "./row";
 
@@ -64,8 +65,19 @@ export class RowReader {
     return texts;
   }
 
+  /** What tells whose household the row is of. */
+  household(): Written {
+    return {
+      id: this.text("householdId"),
+      headId: this.headText("headId"),
+      head: this.headText("head"),
+      relation: this.words("relation"),
+      name: this.text("name"),
+    };
+  }
+
   /** Of the household's head, who may be written once, in a cell merged over all its rows. */
-  headText(field: "head" | "headId"): string {
+  private headText(field: "head" | "headId"): string {
     const column = this.header.columns[field];
     return column < 0 ? "" : this.at(column) || this.fromTop(column);
   }
