@@ -20,7 +20,7 @@ export { ID_TAIL_HEADING, isOwnSheet, isReport, POSTING_TITLE, REPORT_TITLE } fr
 export { type ColumnReading, type Field, FIELD_LABELS, FIELDS, type FormField } from "./columns/fields";
 export { rangeName, type Unread, unreadText } from "./people/unread";
 export type { Header } from "./people/header";
-export { isHead, isSameHouseholdId } from "./people/households";
+export { isHead, isSameHouseholdId, tellsHouseholds } from "./people/households";
 export { type Relation, relationOf } from "./people/relations";
 export type { FooterCell, FooterField, StatedNumber } from "./people/footer";
 export type { Page } from "./people/read";
