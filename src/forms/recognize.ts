@@ -1,6 +1,6 @@
 /** What kind of form a sheet is, and its contents read accordingly. */
 import type { PolicyRegistry } from "../policy";
-import { findBreakdownHeader } from "./breakdown/columns";
+import { type BreakdownHeader, findBreakdownHeader, toldBreakdown } from "./breakdown/columns";
 import { type BreakdownTable, readBreakdown } from "./breakdown/read";
 import type { Grid } from "./grid";
 import { type Heading, readHeading } from "./heading";
@@ -8,11 +8,13 @@ import { type ListColumns, readListColumns } from "./list-columns";
 import { type ListRole, isOfChanges, isOutOfForce } from "./list-role";
 import { isOwnSheet } from "./own-sheets";
 import type { ColumnReading } from "./columns/fields";
-import { SAMPLE_ROWS, type Vocabulary } from "./columns/values";
+import { isOfUnits, type Schemes, toldAt, toldHeader } from "./columns/told";
+import { SAMPLE_ROWS } from "./columns/values";
 import { vocabularyOf } from "./columns/vocabulary";
 import { findHeaderless, nearestReading } from "./nearest";
 import type { Unread } from "./people/unread";
 import { purposeOf } from "./purpose";
+import { type Given, type Header, headerOf } from "./people/header";
 import { findHeader, type PeopleTable, readPeople } from "./people/read";
 import { isPolicySheet, mayBePolicySheet } from "./policy-sheet/known";
 
@@ -57,9 +59,12 @@ export type Form = Roster | Payments | Breakdown | PersonList | UnknownForm;
 /** The first header, on two rows if need be, and everything else that says what a sheet is stand in these. */
 const TOP_ROWS = 31 + SAMPLE_ROWS;
 
-/** Reads a sheet in one go. Never throws: a sheet that is no form is `unknown`. */
-export function readForm(grid: Grid, policies: PolicyRegistry): Form {
-  const steps = readFormInSteps(grid, policies);
+/**
+ * Reads a sheet in one go. Never throws: a sheet that is no form is `unknown`.
+ * @param schemes what users said of the columns of sheets
+ */
+export function readForm(grid: Grid, policies: PolicyRegistry, schemes: Schemes = []): Form {
+  const steps = readFormInSteps(grid, policies, schemes);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -73,19 +78,20 @@ export function readForm(grid: Grid, policies: PolicyRegistry): Form {
 export function* readFormInSteps(
   grid: Grid,
   policies: PolicyRegistry,
+  schemes: Schemes = [],
   isWhole: () => boolean = () => true,
 ): Generator<number, Form> {
-  const knows = vocabularyOf(policies);
+  const given: Given = { knows: vocabularyOf(policies), schemes };
   const isHidden = grid.isHidden === true;
   // What a sheet is shows at its top, or from all of it.
-  while (!isWhole() && !showsPeopleAtTop(grid, knows)) yield 0;
+  while (!isWhole() && !showsPeopleAtTop(grid, given)) yield 0;
   const holds = isOwnSheet(grid) ? "own" : isPolicySheet(grid) ? "policies" : null;
   const isOwn = holds !== null;
-  const people = isOwn ? null : (findHeader(grid, knows) ?? findHeaderless(grid, knows));
+  const people = isOwn ? null : findPeople(grid, given);
   if (people !== null) {
     const heading = readHeading(grid, people.index, policies);
     const named = { sheet: grid.name, lines: heading.lines };
-    const table = yield* readPeople(grid, people, knows, isWhole);
+    const table = yield* readPeople(grid, people, given, isWhole);
     const { readings } = people.header;
     const sheet = { sheet: grid.name, isHidden, heading: withYearOf(heading, table), readings, ...table };
     const purpose = purposeOf(named, people.header, table.persons);
@@ -106,7 +112,7 @@ export function* readFormInSteps(
       role: isOut || (purpose.role === null && texts.some(isOutOfForce)) ? null : role,
     };
   }
-  const breakdown = isOwn ? null : findBreakdownHeader(grid);
+  const breakdown = isOwn ? null : (toldUnits(grid, schemes) ?? findBreakdownHeader(grid));
   if (breakdown !== null) {
     const heading = readHeading(grid, breakdown.index, policies);
     return { kind: "breakdown", sheet: grid.name, isHidden, heading, ...readBreakdown(grid, breakdown) };
@@ -123,9 +129,33 @@ export function* readFormInSteps(
   };
 }
 
-function showsPeopleAtTop(grid: Grid, knows: Vocabulary): boolean {
+function showsPeopleAtTop(grid: Grid, given: Given): boolean {
   if (grid.cells.length <= TOP_ROWS || isOwnSheet(grid) || mayBePolicySheet(grid)) return false;
-  return findHeader(grid, knows) !== null;
+  return (toldPeople(grid, given) ?? findHeader(grid, given)) !== null;
+}
+
+interface FoundHeader {
+  readonly header: Header;
+  readonly index: number;
+}
+
+function findPeople(grid: Grid, given: Given): FoundHeader | null {
+  if (toldUnits(grid, given.schemes) !== null) return null;
+  return toldPeople(grid, given) ?? findHeader(grid, given) ?? findHeaderless(grid, given);
+}
+
+/** By what a user said of the columns; without a name or a number among them they are no people's. */
+function toldPeople(grid: Grid, given: Given): FoundHeader | null {
+  const place = toldHeader(grid, given.schemes);
+  if (place === null) return null;
+  const header = headerOf(grid, place, given);
+  return header.columns.name < 0 && header.columns.id < 0 ? null : { header, index: place.index };
+}
+
+function toldUnits(grid: Grid, schemes: Schemes): BreakdownHeader | null {
+  const place = toldHeader(grid, schemes);
+  const told = place === null ? null : toldAt(grid, place, schemes);
+  return place === null || told === null || !isOfUnits(told.scheme) ? null : toldBreakdown(place, told);
 }
 
 /** 参保年度 in a column of its own, the same in every row. */
