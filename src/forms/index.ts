@@ -17,7 +17,19 @@ export {
   roleNamed,
 } from "./list-role";
 export { ID_TAIL_HEADING, isOwnSheet, isReport, POSTING_TITLE, REPORT_TITLE } from "./own-sheets";
-export { type ColumnReading, type Field, FIELD_LABELS, FIELDS, type FormField } from "./columns/fields";
+export {
+  ALL_FIELDS,
+  type ColumnField,
+  type ColumnReading,
+  type Field,
+  FIELD_LABELS,
+  FIELDS,
+  type FormField,
+  labelOfField,
+  UNIT_FIELDS,
+} from "./columns/fields";
+export type { Schemes, SheetScheme } from "./columns/told";
+export { KIND_NAMES, sheetName } from "./sheet-name";
 export { rangeName, type Unread, unreadText } from "./people/unread";
 export type { Header } from "./people/header";
 export { isHead, isSameHouseholdId } from "./people/households";

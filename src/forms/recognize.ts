@@ -8,7 +8,7 @@ import { type ListColumns, readListColumns } from "./list-columns";
 import { type ListRole, isOfChanges, isOutOfForce } from "./list-role";
 import { isOwnSheet } from "./own-sheets";
 import type { ColumnReading } from "./columns/fields";
-import { isOfUnits, type Schemes, toldAt, toldHeader } from "./columns/told";
+import { isOfUnits, type Schemes, type SheetScheme, toldAt, toldHeader } from "./columns/told";
 import { SAMPLE_ROWS } from "./columns/values";
 import { vocabularyOf } from "./columns/vocabulary";
 import { findHeaderless, nearestReading } from "./nearest";
@@ -27,6 +27,10 @@ interface Sheet {
   readonly readings: readonly ColumnReading[];
   /** What holds something and was not used. */
   readonly unread: readonly Unread[];
+  /** What the sheet itself says it is, where a user said what it is; null where it says nothing. */
+  readonly looksLike?: string | null;
+  /** What a user said of sheets with these headings. */
+  readonly scheme?: SheetScheme | null;
 }
 
 /** 花名册, 基本信息登记表: who pays how much. */
@@ -92,8 +96,15 @@ export function* readFormInSteps(
     const heading = readHeading(grid, people.index, policies);
     const named = { sheet: grid.name, lines: heading.lines };
     const table = yield* readPeople(grid, people, given, isWhole);
-    const { readings } = people.header;
-    const sheet = { sheet: grid.name, isHidden, heading: withYearOf(heading, table), readings, ...table };
+    const { readings, scheme } = people.header;
+    const sheet = {
+      sheet: grid.name,
+      isHidden,
+      heading: withYearOf(heading, table),
+      readings,
+      scheme,
+      ...table,
+    };
     const purpose = purposeOf(named, people.header, table.persons);
     if (purpose.kind !== "list") return { kind: purpose.kind, ...sheet };
     const columns = yield* readListColumns(grid, table);
@@ -115,16 +126,26 @@ export function* readFormInSteps(
   const breakdown = isOwn ? null : (toldUnits(grid, schemes) ?? findBreakdownHeader(grid));
   if (breakdown !== null) {
     const heading = readHeading(grid, breakdown.index, policies);
-    return { kind: "breakdown", sheet: grid.name, isHidden, heading, ...readBreakdown(grid, breakdown) };
+    const { scheme = null } = breakdown;
+    return {
+      kind: "breakdown",
+      sheet: grid.name,
+      isHidden,
+      heading,
+      scheme,
+      ...readBreakdown(grid, breakdown),
+    };
   }
   const nothing = { isHidden, readings: [], unread: [] };
-  const nearest = isOwn ? null : nearestReading(grid);
+  const told = isOwn ? null : toldScheme(grid, schemes);
+  const nearest = isOwn ? null : told === null ? nearestReading(grid) : NOT_ENOUGH_TOLD;
   return {
     kind: "unknown",
     sheet: grid.name,
     heading: readHeading(grid, 0, policies),
     holds,
     nearest,
+    scheme: told,
     ...nothing,
   };
 }
@@ -156,6 +177,13 @@ function toldUnits(grid: Grid, schemes: Schemes): BreakdownHeader | null {
   const place = toldHeader(grid, schemes);
   const told = place === null ? null : toldAt(grid, place, schemes);
   return place === null || told === null || !isOfUnits(told.scheme) ? null : toldBreakdown(place, told);
+}
+
+const NOT_ENOUGH_TOLD = "列是选过的，但没有姓名或身份证号一列（任务分解表要有单位和任务数），没有核对";
+
+function toldScheme(grid: Grid, schemes: Schemes): SheetScheme | null {
+  const place = toldHeader(grid, schemes);
+  return place === null ? null : (toldAt(grid, place, schemes)?.scheme ?? null);
 }
 
 /** 参保年度 in a column of its own, the same in every row. */

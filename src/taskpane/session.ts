@@ -336,6 +336,7 @@ export class Session {
       signal: run.controller.signal,
       policies: this.state.policies,
       choices: this.sheets.choices,
+      schemes: this.sheets.schemes,
       onProgress: (progress: Progress) => {
         if (this.run === run) this.set({ activity: { kind: run.kind, progress } });
       },

@@ -1,6 +1,6 @@
 /** Where a breakdown table's columns stand: its header, on one row or two, in one column group or several. */
 import { cellText, labelText } from "../cell";
-import { type HeaderRows, labelsAsTold, type Told } from "../columns/told";
+import { type HeaderRows, labelsAsTold, type SheetScheme, type Told } from "../columns/told";
 import type { Grid } from "../grid";
 import { isLooseQuota, isOfProgress, type UnitField, unitFieldOf } from "./fields";
 
@@ -30,6 +30,7 @@ export interface BreakdownHeader {
   readonly groups: readonly ColumnGroup[];
   /** What a user said that columns are; indices into the grid's cells. */
   readonly told?: Told["columns"];
+  readonly scheme?: SheetScheme;
 }
 
 const HEADER_ROWS = 30;
@@ -61,7 +62,9 @@ export function toldBreakdown(
   told: Told,
 ): BreakdownHeader | null {
   const groups = columnGroups(labelsAsTold(labels, told));
-  return groups.length === 0 ? null : { index, lastIndex: last, groups, told: told.columns };
+  return groups.length === 0
+    ? null
+    : { index, lastIndex: last, groups, told: told.columns, scheme: told.scheme };
 }
 
 function countNumbers(groups: readonly ColumnGroup[]): number {
