@@ -1,6 +1,15 @@
 /** What the user chose for a sheet: its region, its year, and what it is. Kept in the workbook's settings. */
 import * as z from "zod/mini";
-import { type Form, type ListRole, listRole, type ListRoleId, sheetName } from "../forms";
+import {
+  type Form,
+  LIST_ROLES,
+  type ListRole,
+  listRole,
+  listRoleId,
+  type ListRoleId,
+  roleNamed,
+  sheetName,
+} from "../forms";
 import type { ReadableWorkbook } from "../hosts/workbook";
 import { fullRegionName, type PolicyRegistry, type Region } from "../policy";
 
@@ -87,11 +96,13 @@ export function applyChoice(form: Form, choice: Choice = {}, policies: PolicyReg
   return applyUse({ ...form, heading }, schemeUse(form) ?? chosenUse(choice));
 }
 
-/** What a column scheme says of a sheet with its headings. */
-function schemeUse({ scheme }: Form): Use | null {
-  const { purpose, role } = scheme ?? {};
-  if (purpose === "list") return role ?? null;
-  return purpose === "roster" || purpose === "payments" ? purpose : null;
+/** What a column scheme says of any sheet with such headings; 未参保, 死亡 … in this one's name or title go before that. */
+function schemeUse({ scheme, sheet, heading }: Form): Use | null {
+  const use = scheme?.purpose === "list" ? scheme.role : scheme?.purpose;
+  if (use === undefined || use === "breakdown") return null;
+  const named = roleNamed(sheet, heading.lines);
+  const isSaid = named !== null && LIST_ROLES[named.kind].beatsColumns && listRoleId(named) !== use;
+  return isSaid ? null : use;
 }
 
 /** Only a sheet with one row per person can be another thing than it was taken for. */

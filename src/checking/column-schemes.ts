@@ -9,6 +9,7 @@ import {
   labelOfField,
   labelText,
   LIST_ROLE_IDS,
+  printOf,
   type Schemes,
   type SheetScheme,
   UNIT_FIELDS,
@@ -116,12 +117,7 @@ function contradictionIn({ purpose, role, sheet: name, fields }: z.infer<typeof 
 
 /** Whether two schemes are found by the same headings. */
 export function isSameSheet(a: SheetScheme, b: SheetScheme): boolean {
-  return (
-    a.sheet === b.sheet &&
-    (a.sheet !== undefined ||
-      (a.fields.length === b.fields.length &&
-        a.fields.every(({ name }, i) => labelText(name) === labelText(b.fields[i]?.name))))
-  );
+  return printOf(a) === printOf(b);
 }
 
 /** As a file of its own: with what each field is called beside it. */

@@ -5,6 +5,7 @@ import {
   type Field,
   FIELD_LABELS,
   type Form,
+  KIND_NAMES,
   labelOfField,
   labelText,
   type ListRole,
@@ -12,6 +13,7 @@ import {
   type Person,
   type PersonList,
   type Roster,
+  schemeName,
   sheetName,
   type Unread,
 } from "../forms";
@@ -205,11 +207,17 @@ function sayWhatWasChosen(
   meant: { region: Region | null; year: number | null },
   said: Notes,
 ): void {
-  const { kind, heading, looksLike = null, readings } = form;
+  const { kind, heading, looksLike = null, readings, scheme = null } = form;
   if (kind === "unknown") return;
   const chosen = sheetName(form);
   if (looksLike !== null && chosen !== null && looksLike !== chosen)
     said.add("choice-differs", `这张表看上去是${looksLike}，按选定的“${chosen}”核对`);
+  const wanted = scheme === null ? null : schemeName(scheme);
+  if (wanted !== null && wanted !== chosen)
+    said.add(
+      "choice-differs",
+      `列方案写的是${wanted}，表名或标题说是别的，按${chosen ?? KIND_NAMES[kind]}核对`,
+    );
   for (const { row, column, heading: text, field, own = null } of readings) {
     if (own === null || own === field) continue;
     const read = field === null ? "没有用" : `按选定的“${labelOfField(field)}”读`;

@@ -7,6 +7,7 @@ export { DISABLED, kindsIn, levelOf, type ListedKind, MONITORED } from "./list-k
 export {
   isOutOfForce,
   LIST_ROLE_IDS,
+  LIST_ROLES,
   listRole,
   listRoleId,
   type ListRole,
@@ -28,8 +29,8 @@ export {
   labelOfField,
   UNIT_FIELDS,
 } from "./columns/fields";
-export type { Schemes, SheetScheme } from "./columns/told";
-export { KIND_NAMES, sheetName } from "./sheet-name";
+export { headingsAt, printOf, type Schemes, type SheetScheme, toldHeader } from "./columns/told";
+export { KIND_NAMES, schemeName, sheetName } from "./sheet-name";
 export { rangeName, type Unread, unreadText } from "./people/unread";
 export type { Header } from "./people/header";
 export { isHead, isSameHouseholdId } from "./people/households";

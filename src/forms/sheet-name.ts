@@ -1,5 +1,6 @@
 /** What sheets are called by what they are for. */
-import { roleName } from "./list-role";
+import type { SheetScheme } from "./columns/told";
+import { listRoleName, roleName } from "./list-role";
 import type { Form } from "./recognize";
 
 export const KIND_NAMES: Readonly<Record<Form["kind"], string>> = {
@@ -15,4 +16,10 @@ export function sheetName(form: Form): string | null {
   if (form.kind === "unknown") return null;
   if (form.kind !== "list") return KIND_NAMES[form.kind];
   return form.role === null ? null : roleName(form.role);
+}
+
+/** The same of what a column scheme says. */
+export function schemeName({ purpose, role }: SheetScheme): string | null {
+  if (purpose === "list") return role === undefined ? null : listRoleName(role);
+  return purpose === undefined ? null : KIND_NAMES[purpose];
 }

@@ -93,6 +93,24 @@ test("what the sheet's headings say otherwise is a note, and the scheme holds", 
   ]);
 });
 
+test("a sheet whose name says what it is stays that, and both are named", async () => {
+  const unpaid = ROSTER.replace("参保缴费花名册", "未参保人员名单");
+  const report = reportOf(
+    await check(
+      { ...files, "花名册.xlsx": writeXlsx([gridOf(unpaid, { name: "未参保" })]) },
+      "花名册.xlsx",
+      "--columns",
+      "列.json",
+      "--json",
+    ),
+  );
+  const sheet = sheetOf(report, "花名册.xlsx");
+  expect([sheet.kind, sheet.role]).toEqual(["list", "notEnrolled"]);
+  expect(sheet.notes.map(({ message }) => message)).toContain(
+    "列方案写的是花名册，表名或标题说是别的，按未参保名单核对",
+  );
+});
+
 test("a scheme whose headings no sheet has is told", async () => {
   const other = { ...SCHEME, fields: SCHEME.fields.slice(1) };
   const ended = await check(

@@ -46,6 +46,19 @@ export interface HeaderRows {
 
 const HEADER_ROWS = 30;
 
+/** By what sheets are found again: their headings without the blank ones at both ends, or the name of a sheet without any. */
+export function printOf({ sheet, fields }: SheetScheme): string {
+  if (sheet !== undefined) return JSON.stringify(sheet);
+  const names = fields.map(({ name }) => labelText(name));
+  const last = names.reduce((at, name, i) => (name === "" ? at : i), -1);
+  return JSON.stringify(
+    names.slice(
+      names.findIndex((name) => name !== ""),
+      last + 1,
+    ),
+  );
+}
+
 /** What each column is headed by: the lower heading of two. */
 export function headingsAt(grid: Grid, { index, last }: HeaderRows): string[] {
   const rows = grid.cells.slice(index, last + 1);
