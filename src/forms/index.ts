@@ -28,6 +28,7 @@ export {
   type FormField,
   labelOfField,
   UNIT_FIELDS,
+  type UnitField,
 } from "./columns/fields";
 export { headingsAt, printOf, type Schemes, type SheetScheme, toldHeader } from "./columns/told";
 export { KIND_NAMES, schemeName, sheetName } from "./sheet-name";

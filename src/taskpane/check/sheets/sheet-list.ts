@@ -7,7 +7,6 @@ import {
   loadChoices,
   withChoice,
 } from "../../../checking";
-import type { Schemes } from "../../../forms";
 import type { Workbook } from "../../../hosts/workbook";
 import type { PolicyRegistry } from "../../../policy";
 import { type RecognisedSheet, sheetView, type SheetView, withPolicySheets } from "./sheet-view";
@@ -40,10 +39,6 @@ export class SheetList {
       const loaded = await loadChoices(this.session.workbook);
       this.known ??= loaded;
     });
-  }
-
-  get schemes(): Schemes {
-    return [];
   }
 
   async choose(sheet: string, change: (choice: Choice) => Choice): Promise<void> {
