@@ -14,8 +14,8 @@ const filesOf = (folder: string) =>
     /\.(?:xls[xmb]?|et|ods|biff\d)$/i.test(file),
   );
 
-/** Of a whole run, its start included, beside others on a busy machine; the program itself gives up on a file sooner. */
-const MAX_SECONDS = 20;
+/** Of a whole run, its start included, on a machine that is busy with others; the program itself gives up on a file after a few seconds of work. */
+const MAX_SECONDS = 60;
 
 interface Answer {
   readonly files: readonly { readonly error: string | null; readonly sheets: readonly unknown[] }[];
