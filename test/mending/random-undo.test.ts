@@ -3,7 +3,7 @@ import type { CellValue } from "../../src/forms";
 import { type CellEdit, HostError, isSameValue } from "../../src/hosts/workbook";
 import { editsOf, type Fix, type MendingEdit, type UndoOutcome, writeBatch } from "../../src/mending";
 import { anchorsIn } from "../../src/mending/anchors";
-import fc, { type Arbitrary } from "../support/random";
+import fc, { type Arbitrary } from "fast-check";
 import { read } from "../support/read";
 import { toEnd } from "../support/to-end";
 import { type Death, Died, MortalWorkbook } from "./mortal-workbook";
