@@ -177,7 +177,8 @@ export const amounts: Examination<AmountFacts> = {
       if (field === "paid" && dues.byGrade(person).some((other) => !differs(other.selfPay, amount)))
         return "otherwise";
       if (mistaken("paid") || mistaken("subsidy") || doubted.has(field)) return "otherwise";
-      if (isKnownByMarks(person) || isOfAnotherRow(person) || person.header.byValues.size > 0) return "otherwise";
+      if (isKnownByMarks(person) || isOfAnotherRow(person) || person.header.byValues.size > 0)
+        return "otherwise";
       if (isContradicted(person, (dues.of(person)?.subsidy ?? 0) > 0)) return "otherwise";
       return field === "paid" && amount === 0 && person.collected !== true ? "untaken" : null;
     }
