@@ -2,12 +2,12 @@
 import type { Grid } from "../forms";
 import {
   isPolicyName,
+  isPolicySheet,
   ownPolicies,
   type PlacedProblem,
   type PolicySheet,
-  readPolicySheet,
 } from "../forms/policy-sheet";
-import type { ReadableWorkbook, SheetInfo } from "../hosts/workbook";
+import { HostError, type ReadableWorkbook, type SheetInfo } from "../hosts/workbook";
 import { isSameRegion, type Policy, type PolicyRegistry } from "../policy";
 
 /** A sheet with more rows holds persons, not policies, unless its name says so: it is not read to find out. */
@@ -40,8 +40,18 @@ export async function readPolicySheetOf(
 ): Promise<PolicySheet | null> {
   if (rows === 0 || (rows > MOST_ROWS && !isPolicyName(name))) return null;
   const top = await workbook.readSheet(name, { rows: PEEK_ROWS });
-  const seen = readPolicySheet(top);
-  return seen === null || isWhole(top, rows) ? seen : readPolicySheet(await workbook.readSheet(name));
+  if (!isPolicySheet(top)) return null;
+  const { readPolicySheet } = await policySheetReader();
+  return readPolicySheet(isWhole(top, rows) ? top : await workbook.readSheet(name));
+}
+
+/** The grammar of these sheets is fetched for the first workbook that has one: few do, and the pane starts sooner. */
+async function policySheetReader() {
+  try {
+    return await import(/* webpackChunkName: "policy-sheet" */ "../forms/policy-sheet/read");
+  } catch {
+    throw new HostError("failed", "没能载入读参保政策表的程序，请检查网络，再重新打开参保助手");
+  }
 }
 
 function isWhole({ origin, cells }: Grid, rows: number): boolean {

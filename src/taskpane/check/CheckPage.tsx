@@ -22,7 +22,7 @@ export function CheckPage() {
 function Content() {
   const { activity, report, mending, columns } = usePane().state;
   if (mending.step !== null) return <MendingView step={mending.step} />;
-  if (columns.sheet !== null) return <LazyColumns sheet={columns.sheet} />;
+  if (columns.sheet !== null) return <LazyColumns name={columns.sheet} />;
   if (activity.kind === "checking") return <CheckingView progress={activity.progress} />;
   return report === null ? <StartView /> : <ResultView report={report} />;
 }

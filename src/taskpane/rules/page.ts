@@ -1,11 +1,11 @@
 /** The page with the catalogue of rules. */
+import { later } from "../shared/later";
 import type { PageDescription } from "../shared/page-description";
 import { messages } from "./messages";
-import { RulesPage } from "./RulesPage";
 
 export const rulesPage: PageDescription = {
   id: "rules",
   title: messages.title,
-  View: RulesPage,
+  View: later(() => import(/* webpackChunkName: "rules" */ "./RulesPage").then(({ RulesPage }) => RulesPage)),
   isFocusable: true,
 };

@@ -19,6 +19,12 @@ export const messages = {
 
   pane: { title: "参保助手", pages: "页面" },
 
+  later: {
+    fetching: "正在打开…",
+    failed: "没能打开这一页。请检查网络，再试一次；还不行，请重新打开参保助手。",
+    again: "再试一次",
+  },
+
   progress: {
     listing: "正在打开工作簿…",
     rows: (stage: keyof typeof stages, sheet: string, done: number, total: number) =>

@@ -1,19 +1,11 @@
 /** What the pane does with the workbook's policy sheets: it makes new ones, and takes policies in and out as JSON. */
 import type { FollowedPolicies } from "../../checking";
-import {
-  movedOn,
-  type PolicyBlock,
-  type PolicyDraft,
-  SHEET_NAME,
-  withSection,
-  writePolicySheet,
-} from "../../forms/policy-sheet";
+import { type PolicyBlock, type PolicyDraft, SHEET_NAME } from "../../forms/policy-sheet";
 import { HostError, type Workbook } from "../../hosts/workbook";
 import {
   fileProblemText,
   fullRegionName,
   isSameRegion,
-  nationalFrame,
   parsePolicy,
   type Policy,
   PolicyFileError,
@@ -57,6 +49,9 @@ export interface PolicySheetsSession {
   readonly attempt: (action: () => Promise<void>) => Promise<boolean>;
 }
 
+/** Sheets are laid out only when somebody asks for one. */
+const writing = () => import(/* webpackChunkName: "policy-sheets" */ "./policy-sheet-writing");
+
 /** Collections begin in September. */
 const FIRST_MONTH = 9;
 /** Where the user begins to fill in: the cell of the region's name. */
@@ -76,16 +71,22 @@ export class PolicySheets {
   }
 
   /** A sheet for the year after, in which amounts, dates and documents are to be confirmed. */
-  createNext(policy: Policy): Promise<void> {
-    return this.write({ policy: movedOn(policy), toConfirm: true }, null);
+  async createNext(policy: Policy): Promise<void> {
+    await this.session.attempt(async () => {
+      const { movedOn } = await writing();
+      await this.write({ policy: movedOn(policy), toConfirm: true }, null);
+    });
   }
 
   /** A sheet with what holds everywhere since 国办发〔2024〕38号: region, year and what a county decides are to be confirmed. */
-  createFrame(today: CalendarDate): Promise<void> {
-    const year = today.month >= FIRST_MONTH ? today.year + 1 : today.year;
-    let policy = nationalFrame;
-    while (policy.year < year) policy = movedOn(policy);
-    return this.write({ policy, toConfirm: true }, null);
+  async createFrame(today: CalendarDate): Promise<void> {
+    await this.session.attempt(async () => {
+      const { movedOn, nationalFrame } = await writing();
+      const year = today.month >= FIRST_MONTH ? today.year + 1 : today.year;
+      let policy = nationalFrame;
+      while (policy.year < year) policy = movedOn(policy);
+      await this.write({ policy, toConfirm: true }, null);
+    });
   }
 
   /** The same policies on the same sheet, laid out as sheets are today. */
@@ -95,6 +96,7 @@ export class PolicySheets {
     if (sheet === undefined) return;
     set({ ...NO_POLICY_SHEETS, isBusy: true });
     const done = await attempt(async () => {
+      const { writePolicySheet } = await writing();
       const drafts = sheet.blocks.map(({ isBlank, policy }): PolicyDraft => {
         if (!isBlank && policy === null)
           throw new HostError("failed", messages.policySheet.othersBroken(name));
@@ -112,6 +114,7 @@ export class PolicySheets {
   async addSection(name: string, title: string): Promise<void> {
     const { workbook, followed, attempt, goTo } = this.session;
     await attempt(async () => {
+      const { withSection } = await writing();
       const layout = withSection(await workbook.readSheet(name), title);
       if (layout === null) return;
       await workbook.putSheet({ name, ...layout });
@@ -167,6 +170,7 @@ export class PolicySheets {
     const { workbook, followed, set, attempt, goTo } = this.session;
     set({ ...NO_POLICY_SHEETS, isBusy: true });
     const done = await attempt(async () => {
+      const { writePolicySheet } = await writing();
       const others = replaced === null ? [] : this.othersOn(replaced, draft);
       const sheet = replaced ?? (await freeName(workbook));
       const declared =

@@ -2,16 +2,15 @@
  * The page with the rules shows the whole catalogue.
  * @jest-environment jsdom
  */
-import { fireEvent, screen } from "@testing-library/react";
 import { type Rule, RULES } from "../../../src/checks";
 import { NOTES } from "../support";
-import { axeViolations, renderPane, useLayout } from "../support/render";
+import { axeViolations, openTab, renderPane, useLayout } from "../support/render";
 
 useLayout();
 
 test("the rules page lists exactly the catalogue", async () => {
   const { container } = await renderPane(NOTES);
-  fireEvent.click(screen.getByRole("tab", { name: "校验规则" }));
+  await openTab("校验规则");
   const shown = [...container.querySelectorAll<HTMLElement>("[data-rule]")].map((element) => ({
     id: element.dataset["rule"],
     text: element.textContent,

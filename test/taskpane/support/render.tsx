@@ -1,6 +1,14 @@
 /** Renders the pane under jsdom, where nothing has a size: lists are given one, so that rows come into being. */
 import { FluentProvider } from "@fluentui/react-components";
-import { act, configure, render, type RenderResult } from "@testing-library/react";
+import {
+  act,
+  configure,
+  fireEvent,
+  render,
+  type RenderResult,
+  screen,
+  waitFor,
+} from "@testing-library/react";
 import axe from "axe-core";
 import type { Grid } from "../../../src/forms";
 import { TaskPane } from "../../../src/taskpane/shell/TaskPane";
@@ -53,6 +61,12 @@ export function renderSession(session: Session): RenderResult {
       <TaskPane session={session} />
     </FluentProvider>,
   );
+}
+
+/** Opens a page of the pane, and waits until it is fetched. */
+export async function openTab(name: string): Promise<void> {
+  await act(async () => void fireEvent.click(screen.getByRole("tab", { name })));
+  await waitFor(() => expect(screen.queryByText("正在打开…")).toBeNull());
 }
 
 /** Names of the rules of axe that the page breaks. Colours are judged in a browser: here there are none. */

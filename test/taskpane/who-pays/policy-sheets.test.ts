@@ -9,7 +9,7 @@ import { policySheet } from "../../support/policy-sheet";
 import { policies } from "../../support/read";
 import { roster } from "../../support/roster";
 import { openedBook } from "../support/policy-sheet";
-import { axeViolations, renderSession, useLayout } from "../support/render";
+import { axeViolations, openTab, renderSession, useLayout } from "../support/render";
 
 useLayout();
 
@@ -31,7 +31,7 @@ const DEARER = {
 async function renderPage(...sheets: readonly Grid[]) {
   const { workbook, session } = await openedBook(...sheets);
   const { container } = renderSession(session);
-  fireEvent.click(screen.getByRole("tab", { name: "谁缴多少" }));
+  await openTab("谁缴多少");
   return { workbook, session, container };
 }
 

@@ -6,12 +6,10 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import { entitlement, fullRegionName, PolicyError, sourceText } from "../../../src/policy";
 import { policies } from "../../support/read";
 import { roster } from "../../support/roster";
-import { axeViolations, renderPane, useLayout } from "../support/render";
+import { axeViolations, openTab, renderPane, useLayout } from "../support/render";
 import { NOTES } from "../support";
 
 useLayout();
-
-const openTab = (name: string) => fireEvent.click(screen.getByRole("tab", { name }));
 
 describe("who pays what", () => {
   const tableRows = () =>
@@ -32,7 +30,7 @@ describe("who pays what", () => {
 
   test("opens with the workbook's region", async () => {
     const { container } = await renderPane(NOTES, roster());
-    openTab("谁缴多少");
+    await openTab("谁缴多少");
     expect(screen.getByRole("table", { name: "赫山区2024年度谁缴多少" })).toBeTruthy();
     expect(screen.getByText("依据的文件是征求意见稿，请以正式文件为准。")).toBeTruthy();
     expect(await axeViolations(container)).toEqual([]);
@@ -40,7 +38,7 @@ describe("who pays what", () => {
 
   test("waits for a choice where the workbook names no region", async () => {
     const { container } = await renderPane(NOTES);
-    openTab("谁缴多少");
+    await openTab("谁缴多少");
     expect(screen.queryByRole("table")).toBeNull();
     expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "地区" }).selectedOptions[0]?.text).toBe(
       "请选择地区",
@@ -53,7 +51,7 @@ describe("who pays what", () => {
     "%s: every category of the policy, with amounts and source",
     async (_, region) => {
       await renderPane(NOTES);
-      openTab("谁缴多少");
+      await openTab("谁缴多少");
       fireEvent.change(screen.getByRole("combobox", { name: "地区" }), {
         target: { value: fullRegionName(region) },
       });
@@ -75,7 +73,7 @@ describe("who pays what", () => {
 
   test("answers for a person with several identities, however they are written", async () => {
     await renderPane(roster());
-    openTab("谁缴多少");
+    await openTab("谁缴多少");
     expect(ask("低保、一级残疾人")).toContain("自己缴 0 元，资助 380 元");
     expect(ask("⑥")).toContain("自己缴 190 元，资助 190 元");
     expect(ask("困难职工")).toContain("赫山区2024年度政策里没有“困难职工”");

@@ -1,32 +1,19 @@
 /** 每列是什么, fetched when it is opened for the first time: most sheets never need it. */
-import { Button, Text } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Button } from "@fluentui/react-components";
+import { later } from "../../shared/later";
 import { usePane } from "../../shared/pane-context";
 import { messages } from "./messages";
 
-const ColumnsPage = lazy(() =>
-  import(/* webpackChunkName: "columns" */ "./ColumnsPage").then(
-    ({ ColumnsPage: View }) => ({ default: View }),
-    () => ({ default: NotLoaded }),
-  ),
+export const LazyColumns = later<{ name: string }>(
+  () => import(/* webpackChunkName: "columns" */ "./ColumnsPage").then(({ ColumnsPage }) => ColumnsPage),
+  () => <Back />,
 );
 
-export function LazyColumns({ sheet }: { sheet: string }) {
-  return (
-    <Suspense fallback={<Text role="status">{messages.loading}</Text>}>
-      <ColumnsPage name={sheet} />
-    </Suspense>
-  );
-}
-
-function NotLoaded() {
+function Back() {
   const { session } = usePane();
   return (
-    <>
-      <Text role="alert">{messages.notLoaded}</Text>
-      <Button size="small" onClick={() => session.columns.show(null)}>
-        {messages.back}
-      </Button>
-    </>
+    <Button size="small" onClick={() => session.columns.show(null)}>
+      {messages.back}
+    </Button>
   );
 }

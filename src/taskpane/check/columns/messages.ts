@@ -4,8 +4,6 @@ export const messages = {
   open: "每列是什么",
   openOf: (sheet: string) => `看看“${sheet}”每列是什么`,
   back: "返回",
-  loading: "正在打开…",
-  notLoaded: "没能打开这一页。请检查网络，再点一次“每列是什么”；还不行，请重新打开参保助手。",
   intro: "看看每一列认得对不对，不对就改；改了马上重新读表。选过的记在这个工作簿里，列标题相同的表都照办。",
   purpose: "这张表是什么",
   purposeAsRead: (what: string) => `${what}（识别）`,

@@ -2,19 +2,14 @@
 import type { SheetAccount } from "../../../checking";
 import { MASKED } from "../../../checks";
 import type { Roster } from "../../../forms";
-import {
-  checkReport,
-  formatSeal,
-  postingList,
-  SEAL_KEY,
-  sealLines,
-  SealRun,
-  type SealState,
-} from "../../../handing-in";
+import { formatSeal, SEAL_KEY, sealLines, SealRun, type SealState } from "../../../handing-in";
 import { minuteOf } from "../../../identity";
 import { HostError, type NewSheet, type Workbook } from "../../../hosts/workbook";
 import type { PolicyRegistry } from "../../../policy";
 import { messages } from "../messages";
+
+/** Fetched when the first paper is to be written. */
+const papers = () => import(/* webpackChunkName: "papers" */ "./papers");
 
 export type HandInTask = "report" | "posting" | "seal" | "unseal";
 
@@ -85,6 +80,7 @@ export class HandIn {
   writeReport(): Promise<void> {
     return this.run("report", async ({ accounts, at, seal }) => {
       const files = [{ path: null, error: null, sheets: accounts, seal: sealLines(seal, MASKED) }];
+      const { checkReport } = await papers();
       await this.put(await this.session.inSlices(checkReport({ files, at, show: MASKED })));
     });
   }
@@ -97,6 +93,7 @@ export class HandIn {
   ): Promise<void> {
     if (rosters.length === 0) throw new HostError("failed", messages.handIn.noRoster);
     const day = minuteOf(new Date(this.session.now())).slice(0, 10);
+    const { postingList } = await papers();
     await this.put(await inSlices(postingList(rosters, { day, withTail })));
   }
 
