@@ -1,8 +1,9 @@
 /** Which row of the sheet heads its columns. */
-import { Field, Select } from "@fluentui/react-components";
+import { Label, useId } from "@fluentui/react-components";
 import { usePane } from "../../shared/pane-context";
 import { useShowText } from "../../shared/show";
 import type { SheetView } from "../sheets/sheet-view";
+import { DecidedSelect } from "./DecidedSelect";
 import { messages } from "./messages";
 import { headerChoices, type HeaderPlace } from "./sheet-columns";
 
@@ -13,15 +14,18 @@ const SHOWN = 4;
 export function HeaderSelect({ sheet, header }: { sheet: SheetView; header: HeaderPlace }) {
   const { session } = usePane();
   const show = useShowText();
+  const id = useId("header");
   const { firstRow, lastRow } = header;
   const rows = headerChoices(sheet.top);
   const isTwo = lastRow > firstRow;
   return (
-    <Field label={messages.header}>
-      <Select
+    <div>
+      <Label htmlFor={id}>{messages.header}</Label>
+      <DecidedSelect
+        id={id}
         size="small"
         value={lastRow < firstRow ? HEADERLESS : isTwo ? "" : String(firstRow)}
-        onChange={(_, { value }) => {
+        onDecide={(value) => {
           if (value !== "")
             void session.columns.setHeader(sheet.name, value === HEADERLESS ? null : Number(value));
         }}
@@ -33,8 +37,8 @@ export function HeaderSelect({ sheet, header }: { sheet: SheetView; header: Head
           </option>
         ))}
         <option value={HEADERLESS}>{messages.headerless}</option>
-      </Select>
-    </Field>
+      </DecidedSelect>
+    </div>
   );
 }
 

@@ -22,6 +22,7 @@ export const messages = {
   noValues: "这一列是空的",
   isWhat: (column: string) => `“${column}”是什么`,
   asRead: (what: string) => `按工具的读法：${what}`,
+  undecided: "按回车，或移到别处，就照这样读。",
   unused: "不用",
   notUsed: "不用这一列",
   people: "人员的列",

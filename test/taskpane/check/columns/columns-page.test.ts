@@ -108,6 +108,30 @@ describe("the user has the last word", () => {
     expect(chosen("身份证号")).toBe("按工具的读法：身份证号");
   });
 
+  test("by keys: what lies on the way counts for nothing, the choice on Enter or when the focus goes on", async () => {
+    const { session } = await renderPane(NOTHING);
+    await openColumns("一组");
+    const told = () => session.getSnapshot().columns.schemes[0]?.fields.map(({ field }) => field);
+    await choose(columnSelect("B列"), "身份证号");
+    const byKeys = async (...labels: string[]) => {
+      const select = columnSelect("A列");
+      for (const label of labels) {
+        const { value = "" } = [...select.options].find(({ textContent }) => textContent === label) ?? {};
+        fireEvent.keyDown(select, { key: "ArrowDown" });
+        await act(async () => void fireEvent.change(select, { target: { value } }));
+      }
+      return select;
+    };
+    const select = await byKeys("身份证号", "性别", "姓名");
+    expect(told()).toEqual([undefined, "id", undefined]);
+    await act(async () => void fireEvent.keyDown(select, { key: "Enter" }));
+    await waitFor(() => expect(told()).toEqual(["name", "id", undefined]));
+    await byKeys("身份证号", "联系电话");
+    expect(told()).toEqual(["name", "id", undefined]);
+    await act(async () => void fireEvent.blur(select));
+    await waitFor(() => expect(told()).toEqual(["phone", "id", undefined]));
+  });
+
   test("a column for nothing", async () => {
     const pane = await renderPane(ROSTER);
     await openColumns("花名册");
