@@ -113,7 +113,12 @@ export class Check {
     policies = this.options.policies,
     notes: readonly string[] = [],
   ): Generator<number, void> {
-    const { region, year, elsewhere } = meantBy(read.kind, read.heading, this.options, policies);
+    const { region, year, elsewhere, unknownPlace } = meantBy(
+      read.kind,
+      read.heading,
+      this.options,
+      policies,
+    );
     const policy = policyFor(read, region, year, policies);
     const doubted: DoubtedColumns = read.kind === "roster" ? doubtedColumns(read, policy) : new Map();
     const form = read.kind === "roster" ? withoutDoubted(read, doubted) : read;
@@ -132,6 +137,7 @@ export class Check {
       year,
       policy,
       elsewhere,
+      unknownPlace,
       whyNoPolicy: region === null ? null : policies.whyBroken(region, year),
       payers: policy === null ? null : new Payers(policy),
       dues: new Dues(policy),

@@ -14,7 +14,8 @@ import { printableLines } from "./printable";
 
 /** A file as it was checked, or why it could not be read (a Chinese sentence). */
 export type FileOutcome =
-  { readonly path: string; readonly error: string } | ({ readonly path: string } & ReadFile & Checked);
+  | { readonly path: string; readonly error: string }
+  | ({ readonly path: string } & ReadFile & Checked);
 
 /** What is known of a file before the run has ended. */
 interface ReadFile {

@@ -34,7 +34,7 @@ export { headingsAt, printOf, type Schemes, type SheetScheme, toldHeader } from 
 export { KIND_NAMES, schemeName, sheetName } from "./sheet-name";
 export { rangeName, type Unread, unreadText } from "./people/unread";
 export type { Header } from "./people/header";
-export { isHead, isSameHouseholdId } from "./people/households";
+export { isHead, isSameHouseholdId, tellsHouseholds } from "./people/households";
 export { type Relation, relationOf } from "./people/relations";
 export type { FooterCell, FooterField, StatedNumber } from "./people/footer";
 export type { Page } from "./people/read";

@@ -120,7 +120,7 @@ function roleByColumns({ columns, marks }: Header, persons: readonly Person[]): 
   const some = persons.slice(0, SAMPLE);
   const items = some.flatMap(({ further }) => further?.item ?? []);
   if (items.length > 0) return items.every((item) => /职工/.test(item)) ? LIST_ROLES.employees.role : null;
-  if (columns.disability >= 0) return listRole("disabled") ?? null;
+  if (columns.disabilityCard >= 0) return listRole("disabled") ?? null;
   if (marks.length > 0) return LIST_ROLES.subsidy.role;
   const categories = some.flatMap(({ category }) => (category === "" ? [] : [category]));
   const areKinds = categories.length > 0 && categories.every((category) => kindsIn(category).size > 0);

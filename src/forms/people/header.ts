@@ -44,12 +44,16 @@ export interface Header {
   readonly paysAsDue: boolean;
   /** A system wrote the codes of GB/T 2261.1 for the sexes: 1 and 2. */
   readonly hasSexCodes: boolean;
+  /** 户属性, 家庭类别: what stands there is the household's, and not one person's. */
+  readonly isCategoryOfHousehold: boolean;
   /** A row is a household: its amounts are sums. */
   readonly isByHousehold: boolean;
   /** Columns within the header's width that have no heading; the width itself. Indices into the grid's cells. */
   readonly gaps: readonly number[];
   readonly width: number;
 }
+
+const OF_HOUSEHOLD = /户|家庭/;
 
 /** A header has at least this many known headings, one of them the name or the ID number. */
 const FEWEST_HEADINGS = 2;
@@ -136,7 +140,7 @@ function headerByLabels(
     const isMark = marks.some((mark) => mark.column === column + grid.origin.column);
     const heading = last < index ? "" : texts(row, column);
     if (heading === "" && claim === undefined && isWanted(column)) return [];
-    const field = claim?.field ?? (isMark ? "category" : null);
+    const field = readingOf(claim, claimed) ?? (isMark ? "category" : null);
     const how = isWanted(column) ? (claim?.how ?? "heading") : "told";
     return [{ row: row + grid.origin.row, column: column + grid.origin.column, heading, field, how }];
   });
@@ -168,6 +172,9 @@ function headerByLabels(
       ...common,
       columns,
       hasSexCodes,
+      isCategoryOfHousehold: [...claims].some(
+        ([column, { field }]) => field === "category" && OF_HOUSEHOLD.test(labels[column] ?? ""),
+      ),
       paysAsDue,
       isByHousehold,
       others: [],
@@ -180,6 +187,12 @@ function headerByLabels(
   return others.length === 0 ? first : { ...first, others };
 }
 
+/** A disability card's number is what its bearer is known by, where nothing else is. */
+function readingOf(claim: Claim | undefined, claims: ReadonlyMap<number, Claim>): Field | null {
+  if (claim?.field !== "disabilityCard") return claim?.field ?? null;
+  return [...claims.values()].some(({ field }) => field === "id") ? claim.field : "id";
+}
+
 /** A telephone or ID number, or what a formula made of one: 医疗救助资金 and 户主 beside it are a person's, and no headings. */
 function isSomebodys(value: unknown): boolean {
   return typeof value === "number" ? value > 9_999 : isErrorValue(value) || /\d{7}/.test(cellText(value));
@@ -189,7 +202,7 @@ function isHeaderOfPeople(labels: readonly string[]): boolean {
   const known = labels.map(meaningsOf).filter((meanings) => meanings.length > 0);
   if (known.length < FEWEST_HEADINGS) return false;
   const has = (field: Field) => known.some((meanings) => meanings.some((one) => one.field === field));
-  if (has("id") || has("disability")) return true;
+  if (has("id") || has("disabilityCard")) return true;
   // A name beside 户主 or 备注 heads any list of anything.
   const isTelling = ({ field, isMinor }: Meaning) => !isMinor && field !== "name" && field !== "head";
   return (has("name") || has("head")) && known.some((meanings) => meanings.some(isTelling));
@@ -318,7 +331,8 @@ function isOfWho(label: string): boolean {
 function toSheet(claims: ReadonlyMap<number, Claim>, origin: number): Columns {
   const byField = new Map([...claims].map(([column, { field }]) => [field, origin + column]));
   // A disability card's number holds its bearer's.
-  if (!byField.has("id") && byField.has("disability")) byField.set("id", byField.get("disability") ?? -1);
+  if (!byField.has("id") && byField.has("disabilityCard"))
+    byField.set("id", byField.get("disabilityCard") ?? -1);
   if (!byField.has("paid") && byField.has("due")) byField.set("paid", byField.get("due") ?? -1);
   return columnsOf((field) => byField.get(field) ?? -1);
 }
