@@ -14,7 +14,7 @@ export const messages = {
   headerRow: (row: number, headings: string) => `第 ${row + 1} 行：${headings}`,
   headerRows: (first: number, last: number) => `第 ${first + 1}–${last + 1} 行`,
   headerless: "没有表头，第一行就是数据",
-  headerlessNote: "这张表没有表头：选好的只对这一张表有效，不能存成方案。",
+  headerlessNote: "这张表没有表头：选好的只对这一张表有效，不能存成方案；查出的问题请自己改，没有“修正”。",
   columns: "各列",
   heading: (letter: string, heading: string) => (heading === "" ? `${letter} 列（没有标题）` : heading),
   letter: (letter: string) => `${letter} 列`,
