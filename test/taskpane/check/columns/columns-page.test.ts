@@ -132,6 +132,14 @@ describe("the user has the last word", () => {
     await waitFor(() => expect(told()).toEqual(["phone", "id", undefined]));
   });
 
+  test("a check that the ribbon asks for shows what it found", async () => {
+    const { session } = await renderPane(ROSTER);
+    await openColumns("花名册");
+    await act(() => session.check());
+    expect(screen.queryByRole("region", { name: "“花名册”每列是什么" })).toBeNull();
+    expect(await screen.findByText("还有 1 处错误")).toBeTruthy();
+  });
+
   test("a column for nothing", async () => {
     const pane = await renderPane(ROSTER);
     await openColumns("花名册");
