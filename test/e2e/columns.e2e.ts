@@ -1,4 +1,5 @@
 /** 每列是什么 in real programs: fetched when it is opened, worked by keys, and what was said is kept. */
+import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { writeXlsx } from "../../src/hosts/file/write";
 import { messages as columns } from "../../src/taskpane/check/columns/messages";
@@ -7,8 +8,9 @@ import { messages } from "../support/pane-messages";
 import { violations } from "./support/axe";
 import { eventually } from "./support/eventually";
 import { useExcel } from "./support/excel";
-import type { PaneDriver } from "./support/pane";
+import { PaneDriver } from "./support/pane";
 import { useWorkbench } from "./support/workbench";
+import { BUILT, useWps } from "./support/wps";
 
 /** Headings that say nothing, over numbers that a spreadsheet has spoilt: nothing shows what it is. */
 const SHEET = gridOf(
@@ -88,5 +90,23 @@ describe("in Excel", () => {
     await pane.check();
     for (const what of ["身份证号存成了数字", "实交额与政策不符"])
       await eventually(() => pane.root.innerText(), expect.stringContaining(what));
+  });
+});
+
+describe("in WPS", () => {
+  const wps = useWps();
+
+  test("the page opens from a folder, too, as WPS loads it", async () => {
+    const from = pathToFileURL(BUILT).href;
+    await wps.open([SHEET], { from });
+    await wps.main.goto(`${from}/taskpane.html`);
+    const pane = new PaneDriver(wps.main);
+    await pane.ready();
+    await pane.button(columns.openOf("花名册")).click();
+    await pageOf(pane).waitFor();
+    await tell(pane);
+    await pageOf(pane)
+      .getByText(/^现在当作花名册，2 人/)
+      .waitFor();
   });
 });

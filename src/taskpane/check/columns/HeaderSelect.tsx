@@ -17,20 +17,22 @@ export function HeaderSelect({ sheet, header }: { sheet: SheetView; header: Head
   const id = useId("header");
   const { firstRow, lastRow } = header;
   const rows = headerChoices(sheet.top);
-  const isTwo = lastRow > firstRow;
+  const isHeaderless = lastRow < firstRow;
+  /** On two rows, or on one that nobody would choose. */
+  const isOther = !isHeaderless && (lastRow > firstRow || !rows.some(({ row }) => row === firstRow));
   return (
     <div>
       <Label htmlFor={id}>{messages.header}</Label>
       <DecidedSelect
         id={id}
         size="small"
-        value={lastRow < firstRow ? HEADERLESS : isTwo ? "" : String(firstRow)}
+        value={isHeaderless ? HEADERLESS : isOther ? "" : String(firstRow)}
         onDecide={(value) => {
           if (value !== "")
             void session.columns.setHeader(sheet.name, value === HEADERLESS ? null : Number(value));
         }}
       >
-        {isTwo && <option value="">{messages.headerRows(firstRow, lastRow)}</option>}
+        {isOther && <option value="">{messages.headerRows(firstRow, lastRow)}</option>}
         {rows.map(({ row, headings }) => (
           <option key={row} value={row}>
             {show(messages.headerRow(row, shownOf(headings)))}

@@ -12,7 +12,8 @@ export const messages = {
   unknownPurpose: "认不出，请选",
   header: "表头在哪一行",
   headerRow: (row: number, headings: string) => `第 ${row + 1} 行：${headings}`,
-  headerRows: (first: number, last: number) => `第 ${first + 1}–${last + 1} 行`,
+  headerRows: (first: number, last: number) =>
+    first === last ? `第 ${first + 1} 行` : `第 ${first + 1}–${last + 1} 行`,
   headerless: "没有表头，第一行就是数据",
   headerlessNote: "这张表没有表头：选好的只对这一张表有效，不能存成方案；查出的问题请自己改，没有“修正”。",
   columns: "各列",

@@ -205,6 +205,15 @@ describe("which row is the header", () => {
     expect(header().selectedOptions[0]?.textContent).toBe("第 2 行：A列、B列、C列");
   });
 
+  test.each([
+    ["on two rows", "姓名|身份证号|个人交费|\n||实交额|资助额", "第 1–2 行"],
+    ["with a day in it", "姓名|身份证号|实交额|截至202312", "第 1 行"],
+  ])("%s", async (_, headings, says) => {
+    await renderPane(gridOf(`${headings}\n王建国|430903197003109010|380|0`, { name: "一组" }));
+    await openColumns("一组");
+    expect(header().selectedOptions[0]?.textContent).toBe(says);
+  });
+
   test("none: what is told is of this sheet alone, and no scheme", async () => {
     const bare = gridOf("王建国|4.30903E+17|380\n李秀英|4.30903E+17|380", { name: "一组" });
     const pane = await renderPane(bare);
