@@ -3,6 +3,7 @@
 /** By their sources. */
 const PAGES = {
   "guide.md": "help.html",
+  "columns.md": "columns.html",
   "admin.md": "admin.html",
   "wps.md": "wps.html",
   "rules.md": "rules.html",

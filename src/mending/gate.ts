@@ -39,7 +39,7 @@ export type Refusal =
   | "several"
   /** The row says in another place that something else holds. */
   | "contradicted"
-  /** The column may mean something else. */
+  /** The column may mean something else, or has no heading. */
   | "column"
   /** What is to be written is none of what may stand in such a cell. */
   | "value";
@@ -71,6 +71,8 @@ export function gateOf(sheet: GatedSheet): (proposed: Proposed) => Refusal | nul
     if (isErrorValue(before)) return "lost";
     if (grid.formulas?.has(cellKey(cell.row, cell.column)) === true || isFormula(before)) return "formula";
     const person = personAt(cell);
+    // Without a heading the column could not be found again, to take the fix back.
+    if (person !== null && person.header.lastRow < person.header.firstRow) return "column";
     const field = person === null ? undefined : fieldAt(person, cell);
     const isDay = grid.dates?.has(cellKey(cell.row, cell.column)) === true;
     const merge = mergeAt(cell);

@@ -99,9 +99,8 @@ export class Session {
     });
     this.columns = new ColumnChoices({
       ...shared,
-      state: () => this.state.columns,
+      state: () => this.state,
       set: (change) => set({ columns: { ...this.state.columns, ...change } }),
-      sheets: () => this.state.sheets ?? [],
       setUse: this.setUse,
       again: this.again,
     });
@@ -145,8 +144,13 @@ export class Session {
       this.set({ sheets: this.sheets.views(policies), stale: report === null ? run.changed : stale });
     });
 
-  /** Reads and checks the whole workbook anew. A run that is under way is dropped. */
-  readonly check = (): Promise<void> =>
+  /** Reads and checks the whole workbook anew, and shows what is found. A run that is under way is dropped. */
+  readonly check = (): Promise<void> => {
+    this.columns.show(null);
+    return this.checkAll();
+  };
+
+  private readonly checkAll = (): Promise<void> =>
     this.start("checking", async (run) => {
       const seal = await this.handIn.look();
       const sheets: RecognisedSheet[] = [];
@@ -161,13 +165,7 @@ export class Session {
         },
       });
       const report = await this.inSlices(run, buildResult(checked));
-      const cells = checked.flatMap(({ form, account }, i) => {
-        const grid = grids[i];
-        return grid === undefined
-          ? []
-          : [{ form, grid, policy: account.result.policy, findings: account.result.findings }];
-      });
-      const plan = await this.inSlices(run, buildPlan(cells));
+      const plan = await this.inSlices(run, buildPlan(checked, grids));
       const accounts = checked.map(({ account }) => account);
       const handIn = await this.inSlices(run, this.handIn.prepare(accounts, seal, this.state.policies));
       this.sheets.keep(sheets);
@@ -199,7 +197,7 @@ export class Session {
       await this.handIn.post(rosters, withTail, (work) => this.inSlices(run, work));
     });
 
-  private readonly again = () => (this.state.report === null ? this.open() : this.check());
+  private readonly again = () => (this.state.report === null ? this.open() : this.checkAll());
 
   readonly cancel = (): void => {
     if (this.run === null) return;

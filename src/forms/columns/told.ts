@@ -13,7 +13,7 @@ import {
 import { spelledOut } from "./two-rows";
 
 /** What was said of one column; without a field, it stays what the tool takes it for. */
-export interface ToldColumn {
+interface ToldColumn {
   /** The heading, as it is written; "" where the column has none. */
   readonly name: string;
   /** Null: it is for nothing. */

@@ -22,7 +22,8 @@ export const messages = {
     cancelled: "已取消，没有校验结果。",
     emptyTitle: "没有找到可以校验的表",
     emptyBook: "工作簿是空的。打开花名册，或把花名册粘贴进来，再点“一键校验”。",
-    emptyForms: "花名册要有一行表头，写明姓名、身份证号、实交额等列。检查表头后，再点“一键校验”。",
+    emptyForms:
+      "花名册要有一行表头，写明姓名、身份证号、实交额等列。检查表头，或点“每列是什么”选好各列，再点“一键校验”。",
     notWatching: "这个版本的表格软件不通知改动，改完表请重新校验。",
   },
 
@@ -46,7 +47,7 @@ export const messages = {
     },
     blank: "空表",
     written: "参保助手生成的报告或公示表，不检查",
-    unknown: "认不出是花名册、任务分解表或名单，不检查",
+    unknown: "认不出是花名册、任务分解表或名单，不检查。要是的话，点“每列是什么”",
     regionOf: (sheet: string) => `“${sheet}”的地区`,
     yearOf: (sheet: string) => `“${sheet}”的参保年度`,
     notStated: "表里没写",

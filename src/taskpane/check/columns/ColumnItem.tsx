@@ -1,10 +1,11 @@
 /** One column: its heading and first values, what it was taken for and why, and what else it can be. */
-import { makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ALL_FIELDS, type ColumnField, labelOfField, UNIT_FIELDS } from "../../../forms";
 import { row, stack } from "../../shared/layout";
 import { usePane } from "../../shared/pane-context";
 import { useShowText } from "../../shared/show";
 import type { SheetView } from "../sheets/sheet-view";
+import { DecidedSelect } from "./DecidedSelect";
 import { messages } from "./messages";
 import type { ColumnView } from "./sheet-columns";
 
@@ -50,12 +51,12 @@ export function ColumnItem({ sheet, column }: { sheet: SheetView; column: Column
       <Text id={valuesId} size={200} className={styles.quiet}>
         {values.length === 0 ? messages.noValues : messages.values(values.map(show))}
       </Text>
-      <Select
+      <DecidedSelect
         size="small"
         aria-label={messages.isWhat(name)}
         aria-describedby={valuesId}
         value={told === undefined ? "" : (told ?? UNUSED)}
-        onChange={(_, { value }) => void session.columns.setColumn(sheet.name, column.column, fieldOf(value))}
+        onDecide={(value) => void session.columns.setColumn(sheet.name, column.column, fieldOf(value))}
       >
         <option value="">{messages.asRead(own === null ? messages.unused : labelOfField(own))}</option>
         <option value={UNUSED}>{messages.notUsed}</option>
@@ -63,7 +64,7 @@ export function ColumnItem({ sheet, column }: { sheet: SheetView; column: Column
         {(sheet.kind === "breakdown" || sheet.kind === "unknown") && (
           <Options label={messages.units} fields={UNIT_FIELDS} />
         )}
-      </Select>
+      </DecidedSelect>
     </li>
   );
 }

@@ -38,9 +38,8 @@ export const NO_COLUMNS: ColumnsState = { sheet: null, left: null, schemes: [], 
 
 export interface ColumnsSession {
   readonly workbook: Workbook;
-  readonly state: () => ColumnsState;
+  readonly state: () => { readonly columns: ColumnsState; readonly sheets: readonly SheetView[] | null };
   readonly set: (change: Partial<ColumnsState>) => void;
-  readonly sheets: () => readonly SheetView[];
   readonly setUse: (sheet: string, use: Use | null) => Promise<void>;
   /** Reads, or checks, the workbook again. */
   readonly again: () => Promise<void>;
@@ -54,6 +53,14 @@ export class ColumnChoices {
 
   constructor(private readonly session: ColumnsSession) {}
 
+  private get state(): ColumnsState {
+    return this.session.state().columns;
+  }
+
+  private get sheets(): readonly SheetView[] {
+    return this.session.state().sheets ?? [];
+  }
+
   /** Without what was said earlier the sheets can still be read: by what they say themselves. */
   async load(): Promise<void> {
     if (this.isLoaded) return;
@@ -66,7 +73,7 @@ export class ColumnChoices {
 
   /** Null: back to where one came from. */
   show(sheet: string | null): void {
-    this.session.set({ sheet, left: this.session.state().sheet, refused: null, done: null });
+    this.session.set({ sheet, left: this.state.sheet, refused: null, done: null });
   }
 
   /** Null: the column is for nothing; undefined: what the tool takes it for. */
@@ -105,7 +112,7 @@ export class ColumnChoices {
 
   /** The scheme of one sheet, as a file; null for a sheet without headings, which no other could be found by. */
   fileOf(sheet: SheetView): { readonly name: string; readonly text: string } | null {
-    const columns = columnsOf(sheet, this.session.state().schemes);
+    const columns = columnsOf(sheet, this.state.schemes);
     if (columns === null || columns.header.lastRow < columns.header.firstRow) return null;
     const scheme = columns.scheme ?? schemeWith(sheet.name, columns.header, columns.columns);
     return {
@@ -116,7 +123,7 @@ export class ColumnChoices {
 
   /** What a file says of sheets with its headings, here and whenever such a sheet comes. */
   async takeIn(text: string): Promise<void> {
-    const { state, set, sheets, setUse } = this.session;
+    const { set, setUse } = this.session;
     let taken: Schemes;
     try {
       taken = parseSchemes(text);
@@ -126,11 +133,11 @@ export class ColumnChoices {
       return;
     }
     const found = taken.flatMap((scheme) =>
-      sheets()
+      this.sheets
         .filter(({ top }) => toldHeader(top, [scheme]) !== null)
         .map(({ name }) => ({ name, use: useOf(scheme) })),
     );
-    const others = state().schemes.filter((known) => !taken.some((scheme) => isSameSheet(known, scheme)));
+    const others = this.state.schemes.filter((known) => !taken.some((scheme) => isSameSheet(known, scheme)));
     // What a sheet is for is kept by its name: another one with the same headings may be something else.
     const schemes = [
       ...others,
@@ -145,9 +152,8 @@ export class ColumnChoices {
     name: string,
     change: (columns: SheetColumns, sheet: SheetView) => SheetScheme | null,
   ): Promise<void> {
-    const { state, sheets } = this.session;
-    const sheet = sheets().find((one) => one.name === name);
-    const { schemes } = state();
+    const { schemes } = this.state;
+    const sheet = this.sheets.find((one) => one.name === name);
     const columns = sheet === undefined ? null : columnsOf(sheet, schemes);
     if (sheet === undefined || columns === null) return;
     const next = change(columns, sheet);
@@ -158,17 +164,17 @@ export class ColumnChoices {
   }
 
   private async keep(schemes: Schemes): Promise<void> {
-    const { workbook, state, set, attempt, again } = this.session;
+    const { workbook, set, attempt, again } = this.session;
     this.isLoaded = true;
     set({ schemes });
     this.saving = this.saving.then(async () => {
       // Only the newest are worth saving.
-      if (state().schemes !== schemes) return;
+      if (this.state.schemes !== schemes) return;
       const text = schemes.length === 0 ? null : formatSchemes(schemes);
       await attempt(() => workbook.saveSetting(COLUMNS_KEY, text));
     });
     await this.saving;
-    if (state().schemes === schemes) await again();
+    if (this.state.schemes === schemes) await again();
   }
 }
 

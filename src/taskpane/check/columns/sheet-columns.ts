@@ -74,7 +74,7 @@ export function columnsOf(sheet: SheetView, schemes: Schemes): SheetColumns | nu
     const reading = readings.find((one) => one.column === column);
     return {
       column,
-      letter: cellName(0, column).replace(/\d+$/, ""),
+      letter: cellName(0, column).slice(0, -1),
       heading: headings[index] ?? "",
       values: firstValues(below, index),
       own: (reading?.how === "told" ? reading.own : reading?.field) ?? null,
@@ -170,7 +170,7 @@ function gives(before: ColumnField | null | undefined, field: ColumnField): bool
   return before === field ? field !== "otherExcluded" : isOfUnit(before) !== isOfUnit(field);
 }
 
-export function isOfUnit(field: ColumnField): boolean {
+function isOfUnit(field: ColumnField): boolean {
   return UNIT_FIELDS.includes(field as UnitField);
 }
 

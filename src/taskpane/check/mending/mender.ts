@@ -1,5 +1,7 @@
 /** Mending from the pane: what can be mended and taken back, and what came of it. */
+import type { CheckedWorkbook } from "../../../checking";
 import type { Finding } from "../../../checks";
+import type { Grid } from "../../../forms";
 import type { SkippedEdit, Workbook } from "../../../hosts/workbook";
 import {
   type CheckedCells,
@@ -75,8 +77,12 @@ export const NO_MENDING: MendingState = {
 /** About a millisecond's work. */
 const A_STEP = 1_000;
 
-/** Works in steps of a few milliseconds. */
-export function* buildPlan(sheets: readonly CheckedCells[]): Generator<number, FixPlan> {
+/** Works in steps of a few milliseconds. `grids`: what each sheet held. */
+export function* buildPlan(checked: CheckedWorkbook, grids: readonly Grid[]): Generator<number, FixPlan> {
+  const sheets = checked.flatMap(({ form, account: { result } }, i): CheckedCells[] => {
+    const grid = grids[i];
+    return grid === undefined ? [] : [{ form, grid, policy: result.policy, findings: result.findings }];
+  });
   const { fixes, waiting } = yield* planFixes(sheets);
   const byFinding = new Map<Finding, Fix>();
   for (let i = 0; i < fixes.length; i++) {

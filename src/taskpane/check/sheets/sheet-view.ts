@@ -56,7 +56,7 @@ export interface SheetView extends RecognisedSheet {
 
 /** So much of a sheet is kept to be shown. */
 const KEPT_ROWS = 40;
-const KEPT_COLUMNS = 100;
+const KEPT_COLUMNS = 1_000;
 
 function topOf({ name, origin, cells }: Grid): Grid {
   const rows = cells.slice(0, KEPT_ROWS).map((row) => row.slice(0, KEPT_COLUMNS).map(cellText));

@@ -108,6 +108,38 @@ describe("the user has the last word", () => {
     expect(chosen("身份证号")).toBe("按工具的读法：身份证号");
   });
 
+  test("by keys: what lies on the way counts for nothing, the choice on Enter or when the focus goes on", async () => {
+    const { session } = await renderPane(NOTHING);
+    await openColumns("一组");
+    const told = () => session.getSnapshot().columns.schemes[0]?.fields.map(({ field }) => field);
+    await choose(columnSelect("B列"), "身份证号");
+    const byKeys = async (...labels: string[]) => {
+      const select = columnSelect("A列");
+      for (const label of labels) {
+        const { value = "" } = [...select.options].find(({ textContent }) => textContent === label) ?? {};
+        fireEvent.keyDown(select, { key: "ArrowDown" });
+        await act(async () => void fireEvent.change(select, { target: { value } }));
+      }
+      return select;
+    };
+    const select = await byKeys("身份证号", "性别", "姓名");
+    expect(told()).toEqual([undefined, "id", undefined]);
+    await act(async () => void fireEvent.keyDown(select, { key: "Enter" }));
+    await waitFor(() => expect(told()).toEqual(["name", "id", undefined]));
+    await byKeys("身份证号", "联系电话");
+    expect(told()).toEqual(["name", "id", undefined]);
+    await act(async () => void fireEvent.blur(select));
+    await waitFor(() => expect(told()).toEqual(["phone", "id", undefined]));
+  });
+
+  test("a check that the ribbon asks for shows what it found", async () => {
+    const { session } = await renderPane(ROSTER);
+    await openColumns("花名册");
+    await act(() => session.check());
+    expect(screen.queryByRole("region", { name: "“花名册”每列是什么" })).toBeNull();
+    expect(await screen.findByText("还有 1 处错误")).toBeTruthy();
+  });
+
   test("a column for nothing", async () => {
     const pane = await renderPane(ROSTER);
     await openColumns("花名册");
@@ -171,6 +203,15 @@ describe("which row is the header", () => {
       "没有表头，第一行就是数据",
     ]);
     expect(header().selectedOptions[0]?.textContent).toBe("第 2 行：A列、B列、C列");
+  });
+
+  test.each([
+    ["on two rows", "姓名|身份证号|个人交费|\n||实交额|资助额", "第 1–2 行"],
+    ["with a day in it", "姓名|身份证号|实交额|截至202312", "第 1 行"],
+  ])("%s", async (_, headings, says) => {
+    await renderPane(gridOf(`${headings}\n王建国|430903197003109010|380|0`, { name: "一组" }));
+    await openColumns("一组");
+    expect(header().selectedOptions[0]?.textContent).toBe(says);
   });
 
   test("none: what is told is of this sheet alone, and no scheme", async () => {
