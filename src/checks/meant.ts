@@ -24,6 +24,8 @@ export interface Meant {
   readonly ownYear: number | null;
   /** Why neither region holds: the sheet names another one; null if it does not, or somebody chose. */
   readonly elsewhere: Elsewhere | null;
+  /** The place that the sheet names, where no region is known by that name; null if it names none. */
+  readonly unknownPlace: string | null;
 }
 
 /** What somebody chose beats what the sheet's heading says, and that what the workbook's own policies are about. */
@@ -43,6 +45,7 @@ export function meantBy(kind: Form["kind"], heading: Said, chosen: Said, policie
     ownRegion: elsewhere === null ? ownRegion : null,
     ownYear,
     elsewhere,
+    unknownPlace: region === null && elsewhere === null ? policies.unknownPlaceIn(heading.lines ?? []) : null,
   };
 }
 

@@ -21,6 +21,8 @@ export interface SheetContext<F extends Form = Form> {
   readonly policy: CompiledPolicy | null;
   /** The sheet names another region than the one whose policy is there. */
   readonly elsewhere: Elsewhere | null;
+  /** The place that the sheet names, and of which no policy is known; null if there is no such thing. */
+  readonly unknownPlace: string | null;
   /** Why the workbook's own policy of that region and year may not be used; null if there is no such thing. */
   readonly whyNoPolicy: string | null;
   /** Who may pay a subsidy by that policy, null where none is known. */

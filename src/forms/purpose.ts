@@ -1,6 +1,6 @@
 /** What a sheet of people is for: its title and name before its columns, and every doubt to the harmless side. */
 import { labelText } from "./cell";
-import type { Field } from "./columns/fields";
+import { type Field, wordsOf } from "./columns/fields";
 import { kindsIn } from "./list-kinds";
 import { listRole, LIST_ROLES, type ListRole, roleNamed } from "./list-role";
 import { lineKind } from "./people/lines";
@@ -94,7 +94,7 @@ function isOfForm({ columns }: Header): boolean {
 function hasFormCategory({ readings, loose }: Header): boolean {
   return (
     !("category" in loose) &&
-    readings.some(({ field, heading }) => field === "category" && FORM_CATEGORY.test(labelText(heading)))
+    readings.some((reading) => reading.field === "category" && FORM_CATEGORY.test(wordsOf(reading)))
   );
 }
 
@@ -102,7 +102,7 @@ const TAX = /征收(?:项目|品目|子目)|费款所属|入库(?:日期|时间)
 
 /** One row per payment, as the tax office hands it out. */
 function isExport(header: Header, has: (field: Field) => boolean, says: (words: RegExp) => boolean): boolean {
-  if (header.readings.some(({ heading }) => TAX.test(labelText(heading)))) return true;
+  if (header.readings.some((reading) => TAX.test(wordsOf(reading)))) return true;
   if (header.columns.relation >= 0 || header.columns.signature >= 0 || hasFormCategory(header)) return false;
   if (says(PAYMENTS)) return true;
   const isOfPayments = has("paidOn") && has("method");
@@ -120,7 +120,7 @@ function roleByColumns({ columns, marks }: Header, persons: readonly Person[]): 
   const some = persons.slice(0, SAMPLE);
   const items = some.flatMap(({ further }) => further?.item ?? []);
   if (items.length > 0) return items.every((item) => /职工/.test(item)) ? LIST_ROLES.employees.role : null;
-  if (columns.disability >= 0) return listRole("disabled") ?? null;
+  if (columns.disabilityCard >= 0) return listRole("disabled") ?? null;
   if (marks.length > 0) return LIST_ROLES.subsidy.role;
   const categories = some.flatMap(({ category }) => (category === "" ? [] : [category]));
   const areKinds = categories.length > 0 && categories.every((category) => kindsIn(category).size > 0);

@@ -9,13 +9,15 @@ const PLACE = /\p{Script=Han}{1,7}?(?:特别行政区|自治[区州县旗]|街�
 /** What ends like a place and is none. */
 const NO_PLACE =
   /^.?[乡镇]$|^.[省市州盟区旗]$|^[全本我各市省区该外跨县]县$|(?:社|小|园|校|库|灾|辖|地|城|郊|开发)区$|^城|居民|医保|参保|登记|缴费|人员|名单|花名|年|级|职工|农村|乡镇|区县|县区|县市|市县/;
+/** 2024年度南县…: the year goes before the place. */
+const YEAR = /^[(（]?20\d\d(?:年度?)?[)）]?/;
 const COUNTY_OR_ABOVE = /(?:[省市州盟县区旗])$/;
 /** Of a line that speaks of what the product is for. */
 const OF_A_ROSTER = /医保|医疗|参保|缴费|征缴|名册|登记|任务|分解|明细|合作医疗|新农合/;
 
 /** The places that a line begins with, from the widest. */
 function placesIn(line: string): string[] {
-  const text = foldWidth(line).replace(/\s+/g, "");
+  const text = foldWidth(line).replace(/\s+/g, "").replace(YEAR, "");
   if (!OF_A_ROSTER.test(text) && !LABEL.test(text)) return [];
   const places: string[] = [];
   PLACE.lastIndex = LABEL.exec(text)?.[0].length ?? 0;
@@ -45,6 +47,17 @@ export function elsewhereIn(
     // Whoever has not written down what is above the region may have it named in a title all the same.
     const mayBeAbove = region.parents.length === 0 && (at >= 0 || /[省市州盟]$/.test(before[stranger] ?? ""));
     if (stranger >= 0 && !mayBeAbove) return places.slice(0, at < 0 ? undefined : at + 1).join("");
+  }
+  return null;
+}
+
+/** The county, or else the widest place, that the lines above a table name, whether anything is known of it or not; null if none. */
+export function placeNamedIn(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const places = placesIn(line);
+    const county = places.findIndex((place) => /[县区旗]$/.test(place));
+    const above = places.filter((place) => COUNTY_OR_ABOVE.test(place)).length;
+    if (places.length > 0) return places.slice(0, county < 0 ? Math.max(1, above) : county + 1).join("");
   }
   return null;
 }

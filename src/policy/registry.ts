@@ -1,7 +1,7 @@
 /** All policies that are known, built in and of the workbook, and which of them holds. */
 import type { IsoDate } from "../identity";
 import { compilePolicy, type CompiledPolicy } from "./compile";
-import { elsewhereIn } from "./elsewhere";
+import { elsewhereIn, placeNamedIn } from "./elsewhere";
 import { PolicyError } from "./errors";
 import { inherited } from "./inherit";
 import { fullRegionName, isSameRegion, joinedRegion, type Region, RegionIndex } from "./regions";
@@ -122,6 +122,11 @@ export class PolicyRegistry {
   /** What a title names instead of this region, null if nothing. */
   elsewhereIn(lines: readonly string[], region: Region): string | null {
     return elsewhereIn(lines, region, unitsOf([...(this.entryOf(region)?.policies.values() ?? [])]));
+  }
+
+  /** The place that a title names, of which nothing is known; null if it names none, or one that is. */
+  unknownPlaceIn(lines: readonly string[]): string | null {
+    return placeNamedIn(lines);
   }
 
   /** The policy of exactly this region and year, null where none is known or may be used. */

@@ -86,3 +86,19 @@ describe("an option beats what the sheet says (design §5.2)", () => {
     expect(found(GROUPS, roster({}, { title: `赫山区2031年度${form}` }), { year: 2024 })).toEqual([]);
   });
 });
+
+test.each<[title: string, says: string]>([
+  [`南县2024年度${form}`, "本表写的是南县，没有南县的政策"],
+  [`湖南省益阳市南县乌嘴乡2024年度${form}`, "本表写的是湖南省益阳市南县，没有湖南省益阳市南县的政策"],
+  [`2024年度南县${form}`, "本表写的是南县，没有南县的政策"],
+  [`武穴市2024年度${form}`, "本表写的是武穴市，没有武穴市的政策"],
+  [`乌嘴乡2024年度${form}`, "本表写的是乌嘴乡，没有乌嘴乡的政策"],
+  [`2024年度${form}`, "表里看不出地区"],
+  [`本县2024年度${form}`, "表里看不出地区"],
+  [`城乡居民2024年度${form}`, "表里看不出地区"],
+])("%s: %s", (title, says) => {
+  const { findings } = resultOf(
+    gridOf(`${title}\n姓名 | 身份证号 | 实交额\n王建国 | 430903197003109010 | 380`),
+  );
+  expect(findings.map(({ message }) => message.slice(0, says.length))).toEqual([says]);
+});

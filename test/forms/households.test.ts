@@ -215,3 +215,73 @@ test("01 and 1 are one household", () => {
   const [a, b, c] = households(grid);
   expect([b, c]).toEqual([a, a]);
 });
+
+describe("the head's name or number tells households, where 户籍号 does not", () => {
+  const NUMBERS =
+    "430903197003109010 43090319720815902X 430903201006019036 430903195509209044 430903195101129059";
+
+  /** Names are A to E; `^` stands for a cell that is merged with the one above. */
+  function together(headings: string, lines: string): string {
+    const persons = lines
+      .split("/")
+      .map(
+        (line, i) =>
+          `${line.replaceAll("^", "")} | 王${"甲乙丙丁戊"[i] ?? ""} | ${NUMBERS.split(" ")[i] ?? ""} | 380`,
+      );
+    return households(gridOf(`${headings} | 姓名 | 身份证号 | 实交额\n${persons.join("\n")}`))
+      .map((household) => "ABCDE"[household] ?? "?")
+      .join("");
+  }
+
+  test.each<[headings: string, lines: string, expected: string, why: string]>([
+    ["户主", "王甲/王甲/王丙/王丁/王丁", "AABCC", "a run of rows with one head"],
+    ["户主姓名", "王甲//王丙//王戊", "AABBC", "written once, on the first row"],
+    ["户主姓名", "王 甲/王甲/王丙/同上/王戊", "AABBC", "a space within the name, 同上"],
+    ["户主", "本人/王甲/本人/王丙/王丙", "AABBB", "本人 is the row's own person"],
+    ["是否户主", "是/否/是/否/是", "ABCDE", "is no head's name: nothing tells who belongs together"],
+    ["户主", "王甲/王丙/王甲/王丁/王戊", "ABCDE", "the same name further down may be somebody else's"],
+    [
+      "户主 | 与户主关系",
+      "王甲 | 户主/王甲 | 妻/王甲 | 户主/王甲 | 子/王戊 | 户主",
+      "AABBC",
+      "two neighbours of one name",
+    ],
+    ["户主 | 与户主关系", "王甲 | 户主/王甲 | 妻/ | 子/王丁 | 户主/ | 妻", "AAABB", "with the relation"],
+    [
+      "户主 | 与户主关系",
+      " | 户主/ | 妻/ | 户主/ | 子/ | 户主",
+      "AABBC",
+      "nobody is named: the relation tells",
+    ],
+    ["户籍号 | 户主", "1 | 王甲/1 | 王乙/2 | 王乙/2 | 王乙/3 | 王戊", "AABBC", "户籍号 goes before the name"],
+    [
+      "户籍号 | 户主",
+      "1 | 王甲/ | 王甲/ | 王丙/2 | 王丁/ | 王丁",
+      "AABCC",
+      "where it is blank, the name tells",
+    ],
+    [
+      "户主 | 户主身份证号",
+      "王甲 | 430903197003109010/王甲 | 430903197003109010/王甲 | 430903195509209044/王丁 | 430903195101129059/王甲 | 430903197003109010",
+      "AABCA",
+      "the head's number goes before the name, and tells a household wherever it stands",
+    ],
+    ["户主身份证号", "430903197003109010//430903201006019036//", "AABBB", "the number, written once"],
+  ])("%s: %s is %s (%s)", (headings, lines, expected) => {
+    expect(together(headings, lines)).toBe(expected);
+  });
+
+  test("in a merged cell", () => {
+    const grid = gridOf(
+      `
+      户主 | 姓名 | 身份证号 | 实交额
+      王甲 | 王甲 | 430903197003109010 | 380
+      | 王乙 | 43090319720815902X | 380
+      王丙 | 王丙 | 430903201006019036 | 380`,
+      { merges: ["A2:A3"] },
+    );
+    const [a, b, c] = households(grid);
+    expect(b).toBe(a);
+    expect(c).not.toBe(a);
+  });
+});

@@ -23,7 +23,9 @@ type Batch = ReadonlyMap<object, ReadonlyMap<Column, Change>>;
 const calls = fc.integer({ min: 0, max: 30 });
 /** How a program fails: it dies, before, after or in the middle of a call; or it refuses a call, and goes on. */
 type Fault =
-  (Death & { readonly kind: "death" }) | { readonly kind: "refusal"; readonly call: number } | null;
+  | (Death & { readonly kind: "death" })
+  | { readonly kind: "refusal"; readonly call: number }
+  | null;
 const fault: Arbitrary<Fault> = fc.oneof(
   { weight: 2, arbitrary: fc.constant(null) },
   {

@@ -7,6 +7,7 @@ import {
   isContradicted,
   type Person,
   type Roster,
+  tellsHouseholds,
 } from "../../forms";
 import { type Entitlement, PolicyError, sourceText, toFen, toYuan } from "../../policy";
 import { type Examination, type Mistake, sureFix } from "../rule";
@@ -176,7 +177,8 @@ export const amounts: Examination<AmountFacts> = {
       if (field === "paid" && dues.byGrade(person).some((other) => !differs(other.selfPay, amount)))
         return "otherwise";
       if (mistaken("paid") || mistaken("subsidy") || doubted.has(field)) return "otherwise";
-      if (isKnownByMarks(person) || person.header.byValues.size > 0) return "otherwise";
+      if (isKnownByMarks(person) || isOfAnotherRow(person) || person.header.byValues.size > 0)
+        return "otherwise";
       if (isContradicted(person, (dues.of(person)?.subsidy ?? 0) > 0)) return "otherwise";
       return field === "paid" && amount === 0 && person.collected !== true ? "untaken" : null;
     }
@@ -215,6 +217,11 @@ export const amounts: Examination<AmountFacts> = {
 /** 是否低保 “是” says nothing of what else the person may be. */
 function isKnownByMarks({ marked, origins }: Person): boolean {
   return marked !== null && marked.some(({ column }) => origins?.category?.column === column);
+}
+
+/** 人员类别 of the row above: the person may be of none. */
+function isOfAnotherRow({ row, header, origins }: Person): boolean {
+  return !header.isCategoryOfHousehold && (origins?.category?.row ?? row) !== row;
 }
 
 /** A column that is not there is no mistake, but what could not be judged without it is said. */
@@ -266,8 +273,7 @@ class Blanks {
   }
 
   isBeside({ household, header: { columns } }: Person, index: number): boolean {
-    const hasHouseholds = columns.householdId >= 0 || columns.relation >= 0;
-    return hasHouseholds
+    return tellsHouseholds(columns)
       ? this.households.has(household)
       : this.rows.has(index - 1) || this.rows.has(index + 1);
   }

@@ -25,8 +25,8 @@ export const categoryDoubts: Examination<DoubtFacts> = {
         if (person.further === null && person.marked === null) return;
         const remark = person.further?.remark ?? "";
         if (remark !== "") judge(person, remark, person.header.columns.remark);
-        const level = person.further?.level ?? "";
-        if (LEVEL.test(level)) judge(person, `残疾${level}`, person.header.columns.level, level);
+        const level = person.further?.disability ?? "";
+        if (LEVEL.test(level)) judge(person, `残疾${level}`, person.header.columns.disability, level);
         for (const { column, names: kind } of person.marked ?? [])
           if (person.origins?.category?.column !== column) judge(person, kind, column);
       },

@@ -28,11 +28,11 @@ export const householdSplit: Rule = {
 
   hears: [
     hear(households, "stray", ({ person, first, last }) => {
-      const cell = cellOf(person, "householdId");
+      const cell = cellOf(person, person.householdId === "" ? "headId" : "householdId");
       if (cell.column < 0) return null; // on a page without that column
       const rows = first === last ? `第 ${first.row + 1} 行` : `第 ${first.row + 1}—${last.row + 1} 行`;
       const message = `${householdName(person)}排在${rows}，这一行没有和他们排在一起`;
-      return { cell, message, value: person.householdId };
+      return { cell, message, value: person.householdId || (person.further?.headId ?? "") };
     }),
   ],
 };

@@ -10,7 +10,7 @@ export const policyUnknown: Rule = {
   severity: "warning",
   title: "不知道是哪个地区、哪一年度",
   why: "没有地区和年度，就不知道该缴多少，金额没有核对。",
-  mend: "在表头写明地区和参保年度，或在面板的卡片上选（终端用 --region 和 --year）。",
+  mend: "在表头写明地区和参保年度，或在面板的卡片上选（终端用 --region 和 --year）；还没有当地政策的，把通知写成“参保政策”表（终端用 --policy）。",
   source: "本工具：没有地区和年度就没有标准可核对",
   example: {
     title: "参保缴费登记表",
@@ -23,7 +23,7 @@ export const policyUnknown: Rule = {
       低保对象 | 张桂兰 | 190    | 190`),
   },
 
-  roster: ({ form, policy, elsewhere, whyNoPolicy, region, year }, tell) => ({
+  roster: ({ form, policy, elsewhere, unknownPlace, whyNoPolicy, region, year }, tell) => ({
     finish() {
       const header = form.headers[0];
       if (policy !== null || header === undefined) return;
@@ -33,9 +33,11 @@ export const policyUnknown: Rule = {
       const why =
         elsewhere !== null
           ? `表里写的是“${elsewhere.named}”，用的政策是${elsewhere.own.name}的，不是同一个地区`
-          : region === null || year === null
-            ? `表里看不出${missing.join("和")}`
-            : (whyNoPolicy ?? `没有${region.name}${year}年度的政策`);
+          : unknownPlace !== null
+            ? `本表写的是${unknownPlace}，没有${unknownPlace}的政策（请把当地的通知写成“参保政策”表）`
+            : region === null || year === null
+              ? `表里看不出${missing.join("和")}`
+              : (whyNoPolicy ?? `没有${region.name}${year}年度的政策`);
       tell({ cell: headerCell(header), message: `${why}，金额和户属性没有核对`, value: "" });
     },
   }),

@@ -1,5 +1,5 @@
 /** The number of one receipt stands in two households. */
-import { cellOf, isHead, isSameHouseholdId, type Person } from "../../forms";
+import { cellOf, isHead, isSameHouseholdId, type Person, tellsHouseholds } from "../../forms";
 import { table } from "../example";
 import type { FirstPlace } from "../memory";
 import { describePlace, type SheetPlace } from "../place";
@@ -35,8 +35,7 @@ export const receiptDuplicate: Rule = {
       person(person, index) {
         const { columns } = person.header;
         isRun =
-          columns.householdId < 0 &&
-          columns.relation < 0 &&
+          !tellsHouseholds(columns) &&
           previous !== null &&
           previous.receipt !== "" &&
           previous.receipt === person.receipt;

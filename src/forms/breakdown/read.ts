@@ -6,6 +6,7 @@ import { Merges } from "../merges";
 import { lineKind } from "../people/lines";
 import type { Cell } from "../people/row";
 import type { Unread } from "../people/unread";
+import { unitFieldOf } from "./fields";
 import { type BreakdownHeader, type ColumnGroup, isHeaderRow, type NumberField } from "./columns";
 
 /** A number of persons in a table. `value` is null where the cell is blank, NaN where it holds something else. */
@@ -111,9 +112,20 @@ class BreakdownReader {
       const lower = cellText(grid.cells[header.lastIndex]?.[column]);
       const row = lower === "" ? header.index : header.lastIndex;
       const heading = lower || cellText(grid.cells[header.index]?.[column]);
-      if (heading === "") return [];
-      const cell = { row: grid.origin.row + row, column: grid.origin.column + column };
-      return [{ ...cell, heading, field: known.get(column) ?? null, how: "heading" }];
+      const field = known.get(column) ?? null;
+      const isTold = header.told?.has(column) === true;
+      if (heading === "" && !isTold) return [];
+      const reading = {
+        row: grid.origin.row + row,
+        column: grid.origin.column + column,
+        heading: header.lastIndex < header.index ? "" : heading,
+        field,
+      };
+      return [
+        isTold
+          ? { ...reading, how: "told", own: unitFieldOf(heading) ?? null }
+          : { ...reading, how: "heading" },
+      ];
     });
   }
 

@@ -174,14 +174,14 @@ export const EVIDENCE: readonly Evidence[] = [
     others: "人群类别 困难人群",
   },
   {
-    field: "disability",
+    field: "disabilityCard",
     says: /残疾(?:人)?证(?:件)?(?:号码?|编号)?$/,
     unless: /是否|有无/,
     examples: "残疾人证号 残疾证号码 残疾证编号",
     others: "残疾等级 是否有残疾证",
   },
   {
-    field: "level",
+    field: "disability",
     says: /^残疾(?:证)?(?:类别|类型)?(?:及|和|与|、)?(?:等级|级别|程度)$/,
     isMinor: true,
     examples: "残疾等级 残疾级别 残疾类别及等级",

@@ -6,6 +6,14 @@ import { layoutOf, type RowLayout } from "../columns/layout";
 import { type MarkColumn, marksIn } from "../columns/marks";
 import { isHeading, type Meaning, meaningsOf } from "../columns/meaning";
 import { type Profile, profileOf, type SampleRows, sampleRows, type Vocabulary } from "../columns/values";
+import {
+  fieldsOfPeople,
+  type HeaderRows,
+  labelsAsTold,
+  type Schemes,
+  type SheetScheme,
+  toldAt,
+} from "../columns/told";
 import { spelledOut } from "../columns/two-rows";
 import type { Grid } from "../grid";
 
@@ -27,6 +35,8 @@ export interface Header {
   readonly starred: ReadonlySet<Field>;
   /** What each heading was taken for. */
   readonly readings: readonly ColumnReading[];
+  /** What a user said of sheets with these headings. */
+  readonly scheme: SheetScheme | null;
   readonly layout: RowLayout;
   /** Of the further people that stand in the same row. */
   readonly others: readonly Header[];
@@ -34,6 +44,8 @@ export interface Header {
   readonly paysAsDue: boolean;
   /** A system wrote the codes of GB/T 2261.1 for the sexes: 1 and 2. */
   readonly hasSexCodes: boolean;
+  /** 户属性, 家庭类别: what stands there is the household's, and not one person's. */
+  readonly isCategoryOfHousehold: boolean;
   /** A row is a household: its amounts are sums. */
   readonly isByHousehold: boolean;
   /** Columns within the header's width that have no heading; the width itself. Indices into the grid's cells. */
@@ -41,11 +53,20 @@ export interface Header {
   readonly width: number;
 }
 
+const OF_HOUSEHOLD = /户|家庭/;
+
 /** A header has at least this many known headings, one of them the name or the ID number. */
 const FEWEST_HEADINGS = 2;
 
+/** What readers are given beside the cells. */
+export interface Given {
+  readonly knows: Vocabulary;
+  /** What users said of the columns of sheets. */
+  readonly schemes: Schemes;
+}
+
 /** The header that begins at `index` (an index into the grid's cells), null if none does. */
-export function headerAt(grid: Grid, index: number, knows: Vocabulary): Header | null {
+export function headerAt(grid: Grid, index: number, given: Given): Header | null {
   const raw = grid.cells[index] ?? [];
   const top = raw.map(labelText);
   if (raw.some(isSomebodys)) return null;
@@ -55,17 +76,39 @@ export function headerAt(grid: Grid, index: number, knows: Vocabulary): Header |
   const isTwo = onTwo !== null && headingsIn(onTwo) >= headingsIn(top) && isHeaderOfPeople(onTwo);
   const labels = isTwo ? onTwo : top;
   if (!isTwo && !isHeaderOfPeople(labels)) return null;
-  return headerOf(grid, { index, last: isTwo ? index + 1 : index, labels }, knows);
+  return headerOf(grid, { index, last: isTwo ? index + 1 : index, labels }, given);
 }
 
 /** Where a header stands; `labels` are its headings. */
-interface Place {
-  readonly index: number;
-  readonly last: number;
+interface Place extends HeaderRows {
   readonly labels: readonly string[];
 }
 
-export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
+export function headerOf(grid: Grid, place: Place, given: Given): Header {
+  const told = toldAt(grid, place, given.schemes);
+  if (told === null) return headerByLabels(grid, place, given.knows);
+  const own = headerByLabels(grid, place, given.knows);
+  const labels = labelsAsTold(place.labels, told);
+  const header = headerByLabels(grid, { ...place, labels }, given.knows, fieldsOfPeople(told));
+  const ownAt = (column: number) => own.readings.find((one) => one.column === column)?.field ?? null;
+  const readings = header.readings.map((reading) =>
+    reading.how === "told" ? { ...reading, own: ownAt(reading.column) } : reading,
+  );
+  const withTold = (one: Header): Header => ({
+    ...one,
+    readings,
+    scheme: told.scheme,
+    others: one.others.map(withTold),
+  });
+  return withTold(header);
+}
+
+function headerByLabels(
+  grid: Grid,
+  place: Place,
+  knows: Vocabulary,
+  told: ReadonlyMap<number, Field | null> = new Map(),
+): Header {
   const { index, last, labels } = place;
   const rows = sampleRows(grid, last + 1);
   const profiles = new Map<number, Profile>();
@@ -77,9 +120,10 @@ export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
   const { layout, groups, shared } = layoutOf(labels, rows);
   const width = Math.max(labels.length, ...[index, last].map((row) => (grid.cells[row] ?? []).length));
   const all = Array.from({ length: width }, (_, column) => column);
+  const isWanted = (column: number) => told.get(column) !== null;
   const built = groups.map((group) => {
-    const columns = layout === "one" ? all : [...group, ...shared];
-    const claims = claimsOf(labels, columns, profileAt);
+    const columns = (layout === "one" ? all : [...group, ...shared]).filter(isWanted);
+    const claims = claimsOf(labels, columns, profileAt, told);
     claimsByValues(labels, columns, claims, profileAt);
     return headsAsPeople(claims);
   });
@@ -95,9 +139,9 @@ export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
     const claim = claimed.get(column);
     const isMark = marks.some((mark) => mark.column === column + grid.origin.column);
     const heading = last < index ? "" : texts(row, column);
-    if (heading === "" && claim === undefined) return [];
-    const field = claim?.field ?? (isMark ? "category" : null);
-    const how = claim?.how ?? "heading";
+    if (heading === "" && claim === undefined && isWanted(column)) return [];
+    const field = readingOf(claim, claimed) ?? (isMark ? "category" : null);
+    const how = isWanted(column) ? (claim?.how ?? "heading") : "told";
     return [{ row: row + grid.origin.row, column: column + grid.origin.column, heading, field, how }];
   });
   const firstText = (grid.cells[index] ?? []).findIndex((value) => cellText(value) !== "");
@@ -110,7 +154,10 @@ export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
     marks,
     starred,
     layout,
-    gaps: all.filter((column) => last >= index && (labels[column] ?? "") === "" && !claimed.has(column)),
+    scheme: null,
+    gaps: all.filter(
+      (column) => last >= index && (labels[column] ?? "") === "" && !claimed.has(column) && isWanted(column),
+    ),
     width,
   };
   const headers = built.map((claims): Header => {
@@ -125,6 +172,9 @@ export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
       ...common,
       columns,
       hasSexCodes,
+      isCategoryOfHousehold: [...claims].some(
+        ([column, { field }]) => field === "category" && OF_HOUSEHOLD.test(labels[column] ?? ""),
+      ),
       paysAsDue,
       isByHousehold,
       others: [],
@@ -137,6 +187,12 @@ export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
   return others.length === 0 ? first : { ...first, others };
 }
 
+/** A disability card's number is what its bearer is known by, where nothing else is. */
+function readingOf(claim: Claim | undefined, claims: ReadonlyMap<number, Claim>): Field | null {
+  if (claim?.field !== "disabilityCard") return claim?.field ?? null;
+  return [...claims.values()].some(({ field }) => field === "id") ? claim.field : "id";
+}
+
 /** A telephone or ID number, or what a formula made of one: 医疗救助资金 and 户主 beside it are a person's, and no headings. */
 function isSomebodys(value: unknown): boolean {
   return typeof value === "number" ? value > 9_999 : isErrorValue(value) || /\d{7}/.test(cellText(value));
@@ -146,7 +202,7 @@ function isHeaderOfPeople(labels: readonly string[]): boolean {
   const known = labels.map(meaningsOf).filter((meanings) => meanings.length > 0);
   if (known.length < FEWEST_HEADINGS) return false;
   const has = (field: Field) => known.some((meanings) => meanings.some((one) => one.field === field));
-  if (has("id") || has("disability")) return true;
+  if (has("id") || has("disabilityCard")) return true;
   // A name beside 户主 or 备注 heads any list of anything.
   const isTelling = ({ field, isMinor }: Meaning) => !isMinor && field !== "name" && field !== "head";
   return (has("name") || has("head")) && known.some((meanings) => meanings.some(isTelling));
@@ -275,7 +331,8 @@ function isOfWho(label: string): boolean {
 function toSheet(claims: ReadonlyMap<number, Claim>, origin: number): Columns {
   const byField = new Map([...claims].map(([column, { field }]) => [field, origin + column]));
   // A disability card's number holds its bearer's.
-  if (!byField.has("id") && byField.has("disability")) byField.set("id", byField.get("disability") ?? -1);
+  if (!byField.has("id") && byField.has("disabilityCard"))
+    byField.set("id", byField.get("disabilityCard") ?? -1);
   if (!byField.has("paid") && byField.has("due")) byField.set("paid", byField.get("due") ?? -1);
   return columnsOf((field) => byField.get(field) ?? -1);
 }

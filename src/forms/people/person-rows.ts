@@ -4,6 +4,7 @@ import type { Grid } from "../grid";
 import type { Merges } from "../merges";
 import type { Header } from "./header";
 import { HouseholdTracker } from "./households";
+import { isCategoryShared } from "./inherited";
 import type { Cell, Person, UnreadRow } from "./row";
 import { RowReader } from "./row-reader";
 import { peopleIn } from "./several";
@@ -30,6 +31,8 @@ export class PersonRows {
   private readonly households = new HouseholdTracker();
   /** What was last written in the current household for fields that are written once for all of it. */
   private shared: Partial<Record<"category" | "householdId", SharedValue>> = {};
+  /** Of the header above the current row: whether a category written once is meant for the whole household. */
+  private sharing: { readonly header: Header; readonly isShared: boolean } | null = null;
   /** The head of the household above, where each row names him again. */
   private lastHead = "";
 
@@ -55,13 +58,10 @@ export class PersonRows {
   /** The person of a row; several, where its cells hold several. */
   add(cells: readonly unknown[], index: number, header: Header): void {
     const reader = this.readerOf(cells, index, header);
-    const writtenId = reader.text("householdId");
-    const relation = reader.words("relation");
     const { columns } = header;
-    const { household, isNew } = this.households.next(writtenId, relation, {
-      hasId: columns.householdId >= 0,
-      hasRelation: columns.relation >= 0,
-    });
+    const written = reader.household();
+    const { id: writtenId, relation } = written;
+    const { household, isNew } = this.households.next(written, columns);
     if (isNew) this.shared = {};
     const name = this.valueOf(cells, columns.name);
     const id = this.valueOf(cells, columns.id);
@@ -103,10 +103,10 @@ export class PersonRows {
     if (head !== "") this.lastHead = head;
     const reader = this.readerOf(cells, index, first);
     const writtenId = reader.text("householdId");
-    const { household, isNew } = this.households.next(writtenId, isAgain ? "" : "户主", {
-      hasId: header.columns.householdId >= 0,
-      hasRelation: true,
-    });
+    const { household, isNew } = this.households.next(
+      { id: writtenId, headId: "", head: "", relation: isAgain ? "" : "户主", name: "" },
+      { ...header.columns, relation: 0 },
+    );
     if (isNew) this.shared = {};
     for (const group of present) {
       if (group === header && isAgain) continue;
@@ -157,7 +157,8 @@ export class PersonRows {
     isUnread = false,
   ): void {
     const householdId = this.inherit(reader, "householdId", writtenId);
-    const written = this.inherit(reader, "category", reader.words("category"));
+    const own = reader.words("category");
+    const written = this.sharesCategory(header) ? this.inherit(reader, "category", own) : own;
     const isShared = isFurther && (header.isByHousehold || part !== null);
     const marked = reader.marked();
     const stated = NO_CATEGORY.test(written) ? "" : written;
@@ -189,6 +190,12 @@ export class PersonRows {
       isInSharedCell: part !== null,
       isUnread,
     });
+  }
+
+  private sharesCategory(header: Header): boolean {
+    if (this.sharing?.header !== header)
+      this.sharing = { header, isShared: isCategoryShared(this.grid, this.merges, header) };
+    return this.sharing.isShared;
   }
 
   /** 是否低保 “是” says what the column 户属性 would. */

@@ -2,11 +2,11 @@
 import { cellNumber, cellText, isErrorValue, labelText } from "../cell";
 import { type Field, FIELDS } from "../columns/fields";
 import { isHeading } from "../columns/meaning";
-import { SAMPLE_ROWS, type Vocabulary } from "../columns/values";
+import { SAMPLE_ROWS } from "../columns/values";
 import type { Grid } from "../grid";
 import { Merges } from "../merges";
 import { type FooterCell, readFooter } from "./footer";
-import { type Header, headerAt, headingCount } from "./header";
+import { type Given, type Header, headerAt, headingCount } from "./header";
 import { lineKind } from "./lines";
 import { PersonRows } from "./person-rows";
 import type { Person, UnreadRow } from "./row";
@@ -56,10 +56,10 @@ const TITLE = /(花名册|登记表|名册|名单)/;
 const LIKE_A_NAME = /^[\p{Script=Han}·]{2,6}$/u;
 
 /** The sheet's first header; null if there is none. `index` is a row of `grid.cells`. */
-export function findHeader(grid: Grid, knows: Vocabulary): { header: Header; index: number } | null {
+export function findHeader(grid: Grid, given: Given): { header: Header; index: number } | null {
   let weak: { header: Header; index: number } | null = null;
   for (let index = 0; index < Math.min(HEADER_ROWS, grid.cells.length); index++) {
-    const header = headerAt(grid, index, knows);
+    const header = headerAt(grid, index, given);
     if (header === null) continue;
     const { name, id } = header.columns;
     if ((name >= 0 && id >= 0) || headingCount(header) > FEWEST_TO_REPEAT) return { header, index };
@@ -77,10 +77,10 @@ export function findHeader(grid: Grid, knows: Vocabulary): { header: Header; ind
 export function readPeople(
   grid: Grid,
   first: { header: Header; index: number },
-  knows: Vocabulary,
+  given: Given,
   isWhole: () => boolean,
 ): Generator<number, PeopleTable> {
-  return new PeopleReader(grid, first.header, knows).read(first.index, isWhole);
+  return new PeopleReader(grid, first.header, given).read(first.index, isWhole);
 }
 
 /** 泉交河村二组, 三队 */
@@ -104,7 +104,7 @@ class PeopleReader {
   constructor(
     private readonly grid: Grid,
     private header: Header,
-    private readonly knows: Vocabulary,
+    private readonly given: Given,
   ) {
     this.merges = new Merges(grid);
     this.rows = new PersonRows(grid, this.merges, this.unread);
@@ -125,7 +125,7 @@ class PeopleReader {
         this.addRow(cells, index++);
         continue;
       }
-      const mayBeHeader = this.mayBeHeader(cells);
+      const mayBeHeader = this.mayBeHeader(cells) || this.isToldHeader(cells);
       // The rows below tell what a header's columns are.
       while (mayBeHeader && !isWhole() && index + SAMPLE_ROWS >= this.grid.cells.length) yield index;
       const header = mayBeHeader ? this.headerAgain(index) : null;
@@ -155,7 +155,7 @@ class PeopleReader {
     const height = lastRow - firstRow;
     for (let i = 0; i <= height; i++)
       if (!isSameLine(this.grid.cells[above + i], this.grid.cells[index + i]))
-        return headerAt(this.grid, index, this.knows);
+        return headerAt(this.grid, index, this.given);
     if (height < 0) return null;
     const row = this.grid.origin.row + index;
     const moved = (header: Header): Header => ({
@@ -186,6 +186,13 @@ class PeopleReader {
       cells[1],
     ];
     return candidates.some((value) => typeof value === "string" && isHeading(labelText(value)));
+  }
+
+  /** Headings that say nothing but to the user, once more. */
+  private isToldHeader(cells: readonly unknown[]): boolean {
+    const { firstRow, lastRow, scheme } = this.header;
+    if (scheme === null || lastRow < firstRow) return false;
+    return isSameLine(this.grid.cells[firstRow - this.grid.origin.row], cells);
   }
 
   /** The quick way in: nearly every row of a big roster has a number of full length in the ID column. */

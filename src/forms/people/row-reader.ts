@@ -8,6 +8,7 @@ import { compact, usualShapes } from "../../identity";
 import { type AmountDoubt, doubtIn, readAmount } from "./amount";
 import type { Field } from "../columns/fields";
 import type { Header } from "./header";
+import type { Written } from "./households";
 import { isAgainstPayment, isPaidByStatus, NONE } from "./signs";
 import type { Cell, DoubtfulAmount, FieldText } from "./row";
 
@@ -46,8 +47,8 @@ export class RowReader {
     if (typeof value === "number") return value;
     const text = typeof value === "string" ? value : cellText(value);
     if (cellText(text) === "") return null;
-    const { id, disability } = this.header.columns;
-    return id === disability ? ofDisabilityCard(text) : text;
+    const { id, disabilityCard } = this.header.columns;
+    return id === disabilityCard ? ofDisabilityCard(text) : text;
   }
 
   /** What stands in columns that the official form does not have. */
@@ -62,6 +63,23 @@ export class RowReader {
       if (text !== "") texts[field] = text;
     }
     return texts;
+  }
+
+  /** What tells whose household the row is of. */
+  household(): Written {
+    return {
+      id: this.text("householdId"),
+      headId: this.headText("headId"),
+      head: this.headText("head"),
+      relation: this.words("relation"),
+      name: this.text("name"),
+    };
+  }
+
+  /** Of the household's head, who may be written once, in a cell merged over all its rows. */
+  private headText(field: "head" | "headId"): string {
+    const column = this.header.columns[field];
+    return column < 0 ? "" : this.at(column) || this.fromTop(column);
   }
 
   marked(): MarkColumn[] | null {
