@@ -141,8 +141,8 @@ export class Session {
       this.sheets.keep(sheets);
       this.setHandIn({ seal: await this.inSlices(run, seal.state(this.state.policies)) });
       // A list read anew does not make an old result new.
-      const { report, stale, policies } = this.state;
-      this.set({ sheets: this.sheets.views(policies), stale: report === null ? run.changed : stale });
+      const { result, stale, policies } = this.state;
+      this.set({ sheets: this.sheets.views(policies), stale: result === null ? run.changed : stale });
     });
 
   /** Reads and checks the whole workbook anew. A run that is under way is dropped. */
@@ -160,7 +160,7 @@ export class Session {
           yield* seal.read(sheet);
         },
       });
-      const report = await this.inSlices(run, buildResult(checked));
+      const result = await this.inSlices(run, buildResult(checked));
       const cells = checked.flatMap(({ form, account }, i) => {
         const grid = grids[i];
         return grid === undefined
@@ -174,10 +174,10 @@ export class Session {
       this.handIn.keep(handIn);
       this.set({
         sheets: this.sheets.views(this.state.policies),
-        report,
+        result,
         mending: { ...this.state.mending, plan },
         stale: run.changed,
-        ...this.whereabouts(report),
+        ...this.whereabouts(result),
       });
       void this.marker.follow();
     });
@@ -185,7 +185,7 @@ export class Session {
   /** The same; what is shown at first is what was found in this sheet. Others may hold its repeats, so they are checked too. */
   readonly checkSheet = async (sheet: string): Promise<void> => {
     await this.check();
-    if (this.state.report !== null) this.set({ shownSheet: { sheet } });
+    if (this.state.result !== null) this.set({ shownSheet: { sheet } });
   };
 
   /** Reads the rosters anew and writes the list for public posting; `withTail`: with the last four characters of numbers. */
@@ -199,7 +199,7 @@ export class Session {
       await this.handIn.post(rosters, withTail, (work) => this.inSlices(run, work));
     });
 
-  private readonly again = () => (this.state.report === null ? this.open() : this.check());
+  private readonly again = () => (this.state.result === null ? this.open() : this.check());
 
   readonly cancel = (): void => {
     if (this.run === null) return;
@@ -269,9 +269,9 @@ export class Session {
 
   /** Seals what was checked last, if it may be handed in. */
   readonly seal = async (): Promise<void> => {
-    const { report, stale, handIn } = this.state;
-    if (report === null || stale !== null || handIn.seal?.kind === "unsupported") return;
-    if (verdictOf(report).tone === "good") await this.handIn.seal();
+    const { result, stale, handIn } = this.state;
+    if (result === null || stale !== null || handIn.seal?.kind === "unsupported") return;
+    if (verdictOf(result).tone === "good") await this.handIn.seal();
   };
 
   readonly unseal = (): Promise<void> => this.handIn.unseal();
@@ -383,7 +383,7 @@ export class Session {
 
   private settingsChanged(): void {
     if (this.run !== null) this.run.changed ??= "settings";
-    const stale = this.state.stale ?? (this.state.report === null ? null : "settings");
+    const stale = this.state.stale ?? (this.state.result === null ? null : "settings");
     this.set({ sheets: this.sheets.views(this.state.policies), stale });
   }
 
