@@ -89,8 +89,8 @@ async function checkInPane(workbook: Workbook, persons: number): Promise<void> {
   const today = () => ({ year: 2026, month: 11, day: 22 });
   const session = new Session({ workbook, today, pause: () => Promise.resolve() });
   await session.check();
-  const { report, problem } = session.getSnapshot();
+  const { result, problem } = session.getSnapshot();
   session.close();
-  if (problem !== null || report?.totals.persons !== persons || report.errors > 0)
+  if (problem !== null || result?.totals.persons !== persons || result.errors > 0)
     throw new Error("the roster was not checked");
 }

@@ -1,4 +1,7 @@
-/** `npm run verify:long`: what takes longer than a change can wait for. Random tests with many runs each, and every picture. */
+/**
+ * `npm run verify:long`: what takes longer than a change can wait for. Random tests with many runs each, and every picture; with
+ * `SUITES=/folder:/another` also workbooks of others, which are checked, mended and saved.
+ */
 import { spawnSync } from "node:child_process";
 
 const STEPS: readonly { readonly env: Readonly<Record<string, string>>; readonly run: string }[] = [

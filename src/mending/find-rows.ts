@@ -215,13 +215,23 @@ interface HeadPlace {
 
 /** Where the head may stand if this row is one of its rows. */
 function places(grid: Grid, head: Head, row: number): [HeadPlace, ...HeadPlace[]] {
+  const texts = new Set(head.headings.map(({ text }) => text));
   const place = (firstRow: number): HeadPlace => {
-    const byText = columnsByText(grid, firstRow, head.rows);
+    const isWhole = head.rows === 1 || !isTorn(grid, firstRow + head.rows - 1, texts);
+    const byText = isWhole ? columnsByText(grid, firstRow, head.rows) : new Map<string, number[]>();
     const named = head.headings.filter(({ text, of }) => byText.get(text)?.length === of).length;
     return { firstRow, byText, named };
   };
   const above = Array.from({ length: head.rows - 1 }, (_, i) => place(row - i - 1));
   return [place(row), ...above];
+}
+
+/** Whether a row has come in between those of the head: the upper ones say nothing of the columns that are headed below. */
+function isTorn({ origin, cells }: Grid, lastRow: number, texts: ReadonlySet<string>): boolean {
+  if (!hasOneOf(cells[lastRow - origin.row], texts)) return true;
+  let below = lastRow - origin.row + 1;
+  while (below < cells.length && cells[below]?.every((cell) => cellText(cell) === "") === true) below++;
+  return hasOneOf(cells[below], texts);
 }
 
 /** Null if a column of the marks is not found. */

@@ -140,8 +140,8 @@ export class Session {
       this.sheets.keep(sheets);
       this.setHandIn({ seal: await this.inSlices(run, seal.state(this.state.policies)) });
       // A list read anew does not make an old result new.
-      const { report, stale, policies } = this.state;
-      this.set({ sheets: this.sheets.views(policies), stale: report === null ? run.changed : stale });
+      const { result, stale, policies } = this.state;
+      this.set({ sheets: this.sheets.views(policies), stale: result === null ? run.changed : stale });
     });
 
   /** Reads and checks the whole workbook anew, and shows what is found. A run that is under way is dropped. */
@@ -164,7 +164,7 @@ export class Session {
           yield* seal.read(sheet);
         },
       });
-      const report = await this.inSlices(run, buildResult(checked));
+      const result = await this.inSlices(run, buildResult(checked));
       const plan = await this.inSlices(run, buildPlan(checked, grids));
       const accounts = checked.map(({ account }) => account);
       const handIn = await this.inSlices(run, this.handIn.prepare(accounts, seal, this.state.policies));
@@ -172,10 +172,10 @@ export class Session {
       this.handIn.keep(handIn);
       this.set({
         sheets: this.sheets.views(this.state.policies),
-        report,
+        result,
         mending: { ...this.state.mending, plan },
         stale: run.changed,
-        ...this.whereabouts(report),
+        ...this.whereabouts(result),
       });
       void this.marker.follow();
     });
@@ -183,7 +183,7 @@ export class Session {
   /** The same; what is shown at first is what was found in this sheet. Others may hold its repeats, so they are checked too. */
   readonly checkSheet = async (sheet: string): Promise<void> => {
     await this.check();
-    if (this.state.report !== null) this.set({ shownSheet: { sheet } });
+    if (this.state.result !== null) this.set({ shownSheet: { sheet } });
   };
 
   /** Reads the rosters anew and writes the list for public posting; `withTail`: with the last four characters of numbers. */
@@ -197,7 +197,7 @@ export class Session {
       await this.handIn.post(rosters, withTail, (work) => this.inSlices(run, work));
     });
 
-  private readonly again = () => (this.state.report === null ? this.open() : this.checkAll());
+  private readonly again = () => (this.state.result === null ? this.open() : this.checkAll());
 
   readonly cancel = (): void => {
     if (this.run === null) return;
@@ -267,9 +267,9 @@ export class Session {
 
   /** Seals what was checked last, if it may be handed in. */
   readonly seal = async (): Promise<void> => {
-    const { report, stale, handIn } = this.state;
-    if (report === null || stale !== null || handIn.seal?.kind === "unsupported") return;
-    if (verdictOf(report).tone === "good") await this.handIn.seal();
+    const { result, stale, handIn } = this.state;
+    if (result === null || stale !== null || handIn.seal?.kind === "unsupported") return;
+    if (verdictOf(result).tone === "good") await this.handIn.seal();
   };
 
   readonly unseal = (): Promise<void> => this.handIn.unseal();
@@ -381,7 +381,7 @@ export class Session {
 
   private settingsChanged(): void {
     if (this.run !== null) this.run.changed ??= "settings";
-    const stale = this.state.stale ?? (this.state.report === null ? null : "settings");
+    const stale = this.state.stale ?? (this.state.result === null ? null : "settings");
     this.set({ sheets: this.sheets.views(this.state.policies), stale });
   }
 

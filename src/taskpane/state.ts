@@ -26,7 +26,7 @@ export interface SessionState {
   /** Null until they were recognised. */
   readonly sheets: readonly SheetView[] | null;
   /** Of the last check that came to its end. */
-  readonly report: CheckResult | null;
+  readonly result: CheckResult | null;
   readonly stale: Stale | null;
   /** Whether the last run was cancelled by the user. */
   readonly cancelled: boolean;
@@ -52,7 +52,7 @@ export function stateAtFirst(policies: PolicyRegistry, policyState: PolicyState 
   return {
     activity: IDLE,
     sheets: null,
-    report: null,
+    result: null,
     stale: null,
     cancelled: false,
     selected: null,

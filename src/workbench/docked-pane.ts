@@ -31,8 +31,8 @@ export function dockPane(element: HTMLElement, workbook: Workbook): DockedPane {
   return {
     policies: () => followed.current.policies,
     isClean() {
-      const { report, stale } = session.getSnapshot();
-      return report !== null && stale === null && verdictOf(report).tone === "good";
+      const { result, stale } = session.getSnapshot();
+      return result !== null && stale === null && verdictOf(result).tone === "good";
     },
     handedIn() {
       const { sheets } = session.getSnapshot();

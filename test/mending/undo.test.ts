@@ -1,9 +1,10 @@
 /** What was mended can be taken back, whatever the user has done to the sheet since. */
 import type { CellValue } from "../../src/hosts/workbook";
 import { editsOf, Journal, writeBatch } from "../../src/mending";
-import { nameOf } from "../support/grid";
+import type { Grid } from "../../src/forms";
+import { gridOf, nameOf } from "../support/grid";
 import { roster } from "../support/roster";
-import { Kept, mendAll, NOW, pause, planOf, undo } from "./support";
+import { finding, Kept, mendAll, NOW, pause, planFor, planOf, undo } from "./support";
 
 const WANG = "430903197003109010";
 const FAULTS = { F5: ` ${WANG}`, H5: 350, H6: "350", I8: null, H9: 380 };
@@ -166,5 +167,47 @@ describe("a program that leaves some out", () => {
     expect(await undo(kept.open())).toMatchObject({ restored: 1, left: [] });
     expect(await undo(kept.open())).toMatchObject({ restored: 4, left: [] });
     expect(await undo(kept.open())).toBeNull();
+  });
+});
+
+describe("a namesake's row is moved from another sheet while 王建国, who has no number, is taken back", () => {
+  const HEAD = "户籍号 | 户主关系 | 人员类别 | 姓名 | 身份证号 | 联系电话 | 实交额";
+  const sheet = (name: string, phone: string, paid: number) =>
+    gridOf(
+      `赫山区2024年度参保花名册\n${HEAD}
+       1001 | 户主 | 普通居民 | 王建国 |                    | ${phone} | ${paid}
+       1002 | 户主 | 普通居民 | 李秀英 | 43090319720815902X |          | 380`,
+      { name },
+    );
+
+  test.each<[phone: string, others: string, restored: number, left: string[]]>([
+    ["13800001001", "13800001002", 1, []],
+    ["13800001001", "13800001001", 0, ["ambiguous"]],
+    ["", "", 0, ["ambiguous"]],
+  ])("his phone %j, the namesake's %j: %i taken back", async (phone, others, restored, left) => {
+    const kept = new Kept([sheet("一组", phone, 350), sheet("二组", others, 380)]);
+    const { fixes } = planFor([
+      { grid: kept.sheets[0] as Grid, findings: [finding("amount-selfpay", "G3", 380)] },
+    ]);
+    await writeBatch(kept.open(), editsOf(fixes), { now: NOW, pause });
+    expect(kept.cells()["一组!G3"]).toBe(380);
+    expect(await undo(kept.open())).toMatchObject({ restored, left: left.map((why) => ({ why })) });
+  });
+
+  test("and his place is hers: nothing is written", async () => {
+    const kept = new Kept([sheet("一组", "13800001001", 350), sheet("二组", "13800001002", 380)]);
+    const { fixes } = planFor([
+      { grid: kept.sheets[0] as Grid, findings: [finding("amount-selfpay", "G3", 380)] },
+    ]);
+    await writeBatch(kept.open(), editsOf(fixes), { now: NOW, pause });
+    const herRow = kept.sheets[1]?.cells[2] as readonly unknown[];
+    const workbook = kept.open();
+    const write = workbook.writeCells.bind(workbook);
+    workbook.writeCells = (edits) => {
+      kept.rearrange(([title, head, ...rows]) => [title ?? [], head ?? [], herRow, ...rows]);
+      return write(edits);
+    };
+    expect(await undo(workbook)).toMatchObject({ restored: 0, left: [{ why: "moved" }] });
+    expect(kept.cells()).toMatchObject({ "一组!G3": 380, "一组!F4": 13800001001, "一组!G4": 380 });
   });
 });

@@ -43,9 +43,9 @@ async function inPane(path: string): Promise<string[]> {
   const workbook = new MemoryWorkbook(sheets, { settings: new Map(settings) });
   const session = new Session({ workbook, policies, today: () => today, pause });
   await session.check();
-  const { report, problem } = session.getSnapshot();
-  if (report === null) throw new Error(problem?.message ?? "no report");
-  return report.findings.map(({ sheet, finding }) => line(sheet, finding));
+  const { result, problem } = session.getSnapshot();
+  if (result === null) throw new Error(problem?.message ?? "no result");
+  return result.findings.map(({ sheet, finding }) => line(sheet, finding));
 }
 
 test.each([...samples, ...fixtures].map((path) => [basename(path), path]))("%s", async (_, path) => {

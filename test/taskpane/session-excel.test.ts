@@ -34,7 +34,7 @@ test("finds what a check of the whole finds, and progress never goes back", asyn
   readOn.mockRestore();
   expect(findingsOf(session)).toEqual(findingsOf(alone));
   expect(findingsOf(session)).toContain("amount-selfpay H12002");
-  expect(session.getSnapshot().report?.totals).toEqual(alone.getSnapshot().report?.totals);
+  expect(session.getSnapshot().result?.totals).toEqual(alone.getSnapshot().result?.totals);
   expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
   expect(host.largestAnswer).toBeGreaterThan(1_000_000);
 });
@@ -47,10 +47,10 @@ test("cancelled between two blocks: nothing is left of it, and the next check is
     if (activity.kind === "checking" && activity.progress !== null) session.cancel();
   });
   await session.check();
-  expect(session.getSnapshot()).toMatchObject({ cancelled: true, report: null, problem: null });
+  expect(session.getSnapshot()).toMatchObject({ cancelled: true, result: null, problem: null });
   unsubscribe();
   await session.check();
-  expect(session.getSnapshot().report?.totals.persons).toBe(12_000);
+  expect(session.getSnapshot().result?.totals.persons).toBe(12_000);
 });
 
 test("a row inserted while it is read: everybody is there once", async () => {
@@ -59,7 +59,7 @@ test("a row inserted while it is read: everybody is there once", async () => {
   await session.open();
   host.after(6, () => book.userInsertsRows("花名册", 5));
   await session.check();
-  expect(session.getSnapshot().report?.totals.persons).toBe(12_000);
+  expect(session.getSnapshot().result?.totals.persons).toBe(12_000);
   expect(findingsOf(session)).toContain("amount-selfpay H12003");
   expect(findingsOf(session).some((finding) => finding.startsWith("id-duplicate"))).toBe(false);
 });

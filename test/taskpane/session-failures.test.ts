@@ -24,7 +24,7 @@ describe("when the program fails", () => {
       });
       workbook.fail(method);
       await session.check();
-      expect(session.getSnapshot()).toMatchObject({ problem: null, report: { errors: 0 } });
+      expect(session.getSnapshot()).toMatchObject({ problem: null, result: { errors: 0 } });
     },
   );
 
@@ -41,7 +41,7 @@ describe("when the program fails", () => {
   test("select: the finding stays selected in the pane", async () => {
     const { workbook, session } = await checked(faulty());
     workbook.fail("select", new HostError("sheet-missing", "找不到工作表“花名册”"));
-    const [first] = session.getSnapshot().report?.findings ?? [];
+    const [first] = session.getSnapshot().result?.findings ?? [];
     if (first === undefined) throw new Error("nothing found");
     await session.select(first);
     expect(session.getSnapshot()).toMatchObject({

@@ -45,7 +45,7 @@ describe("open", () => {
     workbook.fail("onChange", new HostError("unsupported", "这个版本不支持"));
     const session = sessionOf(workbook);
     await session.check();
-    expect(session.getSnapshot()).toMatchObject({ watching: false, problem: null, report: { errors: 0 } });
+    expect(session.getSnapshot()).toMatchObject({ watching: false, problem: null, result: { errors: 0 } });
   });
 
   test("watches once, and no longer than the session is open", async () => {
@@ -62,7 +62,7 @@ describe("check", () => {
     const { session } = await checked(faulty());
     expect(findingsOf(session)).toEqual(["amount-selfpay H5", "amount-sum H5"]);
     // 380 × 3 + 190 + 0 are due (赫山区, section four); 30 are missing.
-    expect(session.getSnapshot().report).toMatchObject({
+    expect(session.getSnapshot().result).toMatchObject({
       errors: 2,
       warnings: 0,
       totals: { rosters: 1, households: 3, persons: 5, due: 1330, dueUnknown: 0, collected: 1300 },
@@ -122,7 +122,7 @@ describe("check", () => {
     workbook.fail("readSheet", new HostError("failed", "读不了"));
     gate.release();
     await first;
-    expect(session.getSnapshot()).toMatchObject({ problem: null, report: { errors: 0 } });
+    expect(session.getSnapshot()).toMatchObject({ problem: null, result: { errors: 0 } });
   });
 
   test("hands the thread back while it works on many rows", async () => {
@@ -150,7 +150,7 @@ describe("check", () => {
       },
     });
     await session.check();
-    expect(session.getSnapshot().report?.totals.persons).toBe(20_000);
+    expect(session.getSnapshot().result?.totals.persons).toBe(20_000);
     expect(pauses).toBeGreaterThan(0);
   });
 });
@@ -166,11 +166,11 @@ describe("cancel", () => {
     expect(session.getSnapshot()).toMatchObject({
       activity: { kind: "idle" },
       cancelled: true,
-      report: null,
+      result: null,
     });
     gate.release();
     await run;
-    expect(session.getSnapshot()).toMatchObject({ cancelled: true, report: null, problem: null });
+    expect(session.getSnapshot()).toMatchObject({ cancelled: true, result: null, problem: null });
   });
 
   test("keeps the result before, and how old it is", async () => {
@@ -211,14 +211,14 @@ describe("stale", () => {
     workbook.change(null);
     gate.release();
     await run;
-    expect(session.getSnapshot()).toMatchObject({ stale: "edited", report: { errors: 0 } });
+    expect(session.getSnapshot()).toMatchObject({ stale: "edited", result: { errors: 0 } });
   });
 
   test("a list that is read anew does not make an old result new", async () => {
     const { workbook, session } = await checked(roster());
     workbook.change("花名册");
     await session.open();
-    expect(session.getSnapshot()).toMatchObject({ stale: "edited", report: { errors: 0 } });
+    expect(session.getSnapshot()).toMatchObject({ stale: "edited", result: { errors: 0 } });
   });
 
   test("a list without a result is as new as its reading", async () => {
@@ -245,7 +245,7 @@ describe("stale", () => {
     const choosing = session.setYear("花名册", 2024);
     gate.release();
     await Promise.all([run, choosing]);
-    expect(session.getSnapshot()).toMatchObject({ stale: "edited", report: { errors: 0 } });
+    expect(session.getSnapshot()).toMatchObject({ stale: "edited", result: { errors: 0 } });
   });
 
   test("when other policies hold", async () => {
@@ -317,7 +317,7 @@ describe("region and year", () => {
     expect(session.getSnapshot()).toMatchObject({
       problem: null,
       sheets: [{ chosenRegion: null, chosenYear: null }],
-      report: { errors: 0 },
+      result: { errors: 0 },
     });
   });
 });
@@ -325,7 +325,7 @@ describe("region and year", () => {
 describe("select", () => {
   test("goes to the cell", async () => {
     const { workbook, session } = await checked(faulty());
-    const [first] = session.getSnapshot().report?.findings ?? [];
+    const [first] = session.getSnapshot().result?.findings ?? [];
     if (first === undefined) throw new Error("nothing found");
     await session.select(first);
     expect(session.getSnapshot().selected).toBe(first);

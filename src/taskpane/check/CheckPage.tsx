@@ -20,9 +20,9 @@ export function CheckPage() {
 }
 
 function Content() {
-  const { activity, report, mending, columns } = usePane().state;
+  const { activity, result, mending, columns } = usePane().state;
   if (mending.step !== null) return <MendingView step={mending.step} />;
   if (columns.sheet !== null) return <LazyColumns name={columns.sheet} />;
   if (activity.kind === "checking") return <CheckingView progress={activity.progress} />;
-  return report === null ? <StartView /> : <ResultView report={report} />;
+  return result === null ? <StartView /> : <ResultView result={result} />;
 }

@@ -22,12 +22,12 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer", padding: `${tokens.spacingVerticalXS} 0` },
 });
 
-export function ResultView({ report }: { report: CheckResult }) {
+export function ResultView({ result }: { result: CheckResult }) {
   const styles = useStyles();
   const { state } = usePane();
   const sheets = state.sheets ?? [];
   const plan = useFixPlan();
-  const goesOn = report.findings.length > 0 && (state.selected ?? state.left) !== null;
+  const goesOn = result.findings.length > 0 && (state.selected ?? state.left) !== null;
   const [previewed, setPreviewed] = useState<FixPlan | "closed" | null>(null);
   if (plan !== null && previewed === plan)
     return <FixPreview plan={plan} onClose={() => setPreviewed("closed")} />;
@@ -36,18 +36,18 @@ export function ResultView({ report }: { report: CheckResult }) {
       <div className={styles.top}>
         {state.cancelled && <Text role="status">{messages.result.cancelled}</Text>}
         {!state.watching && <Text size={200}>{messages.start.notWatching}</Text>}
-        <VerdictCard report={report} goesOn={goesOn} />
-        <TotalsTable report={report} />
-        <UnjudgedNote unjudged={report.unjudged} />
+        <VerdictCard result={result} goesOn={goesOn} />
+        <TotalsTable result={result} />
+        <UnjudgedNote unjudged={result.unjudged} />
         <MendBar onPreview={() => setPreviewed(plan)} isBack={previewed === "closed"} />
         <ResultActions />
-        <HandInBox report={report} />
-        <details open={report.totals.withoutPolicy > 0}>
+        <HandInBox result={result} />
+        <details open={result.totals.withoutPolicy > 0}>
           <summary className={styles.summary}>{messages.result.sheets(sheets.length)}</summary>
           <SheetCards sheets={sheets} />
         </details>
       </div>
-      {report.findings.length > 0 && <Findings report={report} />}
+      {result.findings.length > 0 && <Findings result={result} />}
     </>
   );
 }

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2 },
 });
 
-export function TotalsTable({ report: { errors, warnings, totals } }: { report: CheckResult }) {
+export function TotalsTable({ result: { errors, warnings, totals } }: { result: CheckResult }) {
   const styles = useStyles();
   const difference = toYuan(toFen(totals.due) - toFen(totals.collected));
   const figures: [string, string, string | undefined][] = [

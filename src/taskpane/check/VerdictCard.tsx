@@ -32,15 +32,15 @@ const ICONS: Readonly<Record<Verdict["tone"], () => ReactElement>> = {
 };
 
 interface Props {
-  readonly report: CheckResult;
+  readonly result: CheckResult;
   /** The user goes on in the list below: the focus is taken there. */
   readonly goesOn: boolean;
 }
 
-export function VerdictCard({ report, goesOn }: Props) {
+export function VerdictCard({ result, goesOn }: Props) {
   const styles = useStyles();
-  const heading = useLostFocus(report);
-  const { tone, text, note } = verdictOf(report);
+  const heading = useLostFocus(result);
+  const { tone, text, note } = verdictOf(result);
   const Icon = ICONS[tone];
   return (
     <div className={mergeClasses(styles.card, styles[tone])} role="status">

@@ -5,9 +5,9 @@ import { MendOutcomeBar } from "./mending/MendOutcomeBar";
 import { StaleBar } from "./StaleBar";
 
 export function checkNotices({ state }: PaneContents): ReactNode {
-  const { stale, report, activity, mending, columns } = state;
+  const { stale, result, activity, mending, columns } = state;
   const isResult =
-    columns.sheet === null && report !== null && activity.kind !== "checking" && mending.step === null;
+    columns.sheet === null && result !== null && activity.kind !== "checking" && mending.step === null;
   if (!isResult || (stale === null && mending.outcome === null)) return null;
   return (
     <>

@@ -9,7 +9,7 @@ import type { SessionState } from "../state";
 export interface MarkingSession {
   readonly workbook: Workbook;
   readonly pause: () => Promise<void>;
-  readonly state: () => Pick<SessionState, "marksShown" | "report">;
+  readonly state: () => Pick<SessionState, "marksShown" | "result">;
   readonly set: (change: { readonly marksShown: boolean }) => void;
   /** Tells the user if it fails. */
   readonly attempt: (action: () => Promise<void>) => Promise<boolean>;
@@ -35,13 +35,13 @@ export class Marker {
   /** `before`: what the switch goes back to if the program refuses. */
   private apply(before: boolean): Promise<void> {
     const { workbook, state, set, attempt } = this.session;
-    const { marksShown, report } = state();
-    const isOutdated = () => state().marksShown !== marksShown || state().report !== report;
+    const { marksShown, result } = state();
+    const isOutdated = () => state().marksShown !== marksShown || state().result !== result;
     this.marking = this.marking.then(async () => {
       if (isOutdated()) return;
       const done = await attempt(async () => {
         if (!marksShown) return workbook.clearMarks();
-        const marks = await this.marks(report, isOutdated);
+        const marks = await this.marks(result, isOutdated);
         if (marks !== null) await workbook.setMarks(marks);
       });
       if (!done && !isOutdated()) set({ marksShown: before });

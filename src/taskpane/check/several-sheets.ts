@@ -2,6 +2,6 @@
 import { usePane } from "../shared/pane-context";
 
 export function useSeveralSheets(): boolean {
-  const { report } = usePane().state;
-  return report !== null && report.sheets.length > 1;
+  const { result } = usePane().state;
+  return result !== null && result.sheets.length > 1;
 }

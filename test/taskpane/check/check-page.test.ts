@@ -20,7 +20,7 @@ async function checkedPane(...sheets: readonly Grid[]): Promise<RenderedPane> {
   const pane = await renderPane(...sheets);
   fireEvent.click(button(CHECK));
   await screen.findByRole("heading", { name: /可以上报|错误|没有/ });
-  if ((pane.session.getSnapshot().report?.findings.length ?? 0) > 0)
+  if ((pane.session.getSnapshot().result?.findings.length ?? 0) > 0)
     await screen.findByRole("list", { name: "问题列表" });
   return pane;
 }

@@ -6,11 +6,11 @@ import { nameOf } from "../../support/grid";
 import { PERSONS, officialForm, roster } from "../../support/roster";
 import { BLANK, checked, faulty, HEADER_ONLY, nameless, NOTES } from "../support";
 
-async function reportOf(...sheets: Grid[]) {
+async function checkedOf(...sheets: Grid[]) {
   const { session } = await checked(...sheets);
-  const { report } = session.getSnapshot();
-  if (report === null) throw new Error("nothing was checked");
-  return report;
+  const { result } = session.getSnapshot();
+  if (result === null) throw new Error("nothing was checked");
+  return result;
 }
 
 describe("verdict", () => {
@@ -30,7 +30,7 @@ describe("verdict", () => {
     ["no form", [NOTES], "unsure", "没有找到花名册", expect.any(String) as string],
     ["an empty workbook", [BLANK], "unsure", "没有找到花名册", expect.any(String) as string],
   ])("%s", async (_, sheets, tone, text, note) => {
-    expect(verdictOf(await reportOf(...sheets))).toEqual({ tone, text, note });
+    expect(verdictOf(await checkedOf(...sheets))).toEqual({ tone, text, note });
   });
 });
 
@@ -39,14 +39,14 @@ test("one sheet of two without region leaves the verdict open", async () => {
     `普通居民 | 2001 | 户主 | 赵大海 | 男 | ${madeId({ born: "19800101", sequence: 911 })} | | 380 | 0 | PJ2001 | 赵大海 |`,
     { name: "第二组", title: "参保缴费登记表" },
   );
-  expect(verdictOf(await reportOf(roster(), other)).tone).toBe("unsure");
+  expect(verdictOf(await checkedOf(roster(), other)).tone).toBe("unsure");
 });
 
 describe("totals", () => {
   test("a household that runs over two pages is one", async () => {
     const [first = "", ...rest] = PERSONS.trim().split("\n");
-    const report = await reportOf(officialForm([first, "本页小计：", ...rest].join("\n")));
-    expect(report.totals).toMatchObject({ households: 3, persons: 5, due: 1330, collected: 1330 });
+    const result = await checkedOf(officialForm([first, "本页小计：", ...rest].join("\n")));
+    expect(result.totals).toMatchObject({ households: 3, persons: 5, due: 1330, collected: 1330 });
   });
 
   test("several rosters add up", async () => {
@@ -54,8 +54,8 @@ describe("totals", () => {
       `普通居民 | 2001 | 户主 | 赵大海 | 男 | ${madeId({ born: "19800101", sequence: 911 })} | | 380 | 0 | PJ2001 | 赵大海 |`,
       { name: "第二组" },
     );
-    const report = await reportOf(roster(), other, NOTES);
-    expect(report.totals).toMatchObject({
+    const result = await checkedOf(roster(), other, NOTES);
+    expect(result.totals).toMatchObject({
       rosters: 2,
       households: 4,
       persons: 6,
@@ -65,7 +65,9 @@ describe("totals", () => {
   });
 
   test("nobody's due is made up: a category that is unknown has none", async () => {
-    const { totals } = await reportOf(roster({ 王建国的户属性: "困难职工", 张桂兰的户属性: "稳定脱贫人口" }));
+    const { totals } = await checkedOf(
+      roster({ 王建国的户属性: "困难职工", 张桂兰的户属性: "稳定脱贫人口" }),
+    );
     // 困难职工 is no category of 赫山区, and the document states no amount for 稳定脱贫人口.
     expect(totals).toMatchObject({ due: 760, dueUnknown: 2 });
   });
@@ -74,7 +76,7 @@ describe("totals", () => {
 describe("places of one number", () => {
   const id = madeId({ born: "19700310", sequence: 901 });
   const placesOf = async (...sheets: Grid[]) => {
-    const { findings } = await reportOf(...sheets);
+    const { findings } = await checkedOf(...sheets);
     const clusters = new Set(findings.flatMap(({ cluster }) => cluster ?? []));
     return [...clusters].map(({ kind, key, conflict, places }) => ({
       kind,
@@ -117,6 +119,6 @@ describe("places of one number", () => {
 });
 
 test("a finding carries the name of the person in its row", async () => {
-  const { findings } = await reportOf(roster({ 王建国的实交额: 350, 张桂兰的性别: "未知" }));
+  const { findings } = await checkedOf(roster({ 王建国的实交额: 350, 张桂兰的性别: "未知" }));
   expect(findings.map(({ person }) => person)).toEqual(["王建国", "王建国", "张桂兰"]);
 });

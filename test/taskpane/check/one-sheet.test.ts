@@ -16,7 +16,7 @@ test("only that sheet's are listed, and all again when the user wants them", asy
   await act(() => session.checkSheet("乙村"));
   expect((await sheetSelect()).value).toBe("乙村");
   // The other one was checked too.
-  expect(new Set(session.getSnapshot().report?.findings.map(({ sheet }) => sheet))).toEqual(
+  expect(new Set(session.getSnapshot().result?.findings.map(({ sheet }) => sheet))).toEqual(
     new Set(["甲村", "乙村"]),
   );
   fireEvent.change(await sheetSelect(), { target: { value: "" } });

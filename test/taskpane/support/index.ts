@@ -46,21 +46,21 @@ export async function checked(
 
 /** What the session found, `amount-sum H5` each. */
 export function findingsOf(session: Session): string[] {
-  const { report } = session.getSnapshot();
-  if (report === null) throw new Error("nothing was checked");
-  return report.findings.map(({ finding: { rule, cell } }) => {
+  const { result } = session.getSnapshot();
+  if (result === null) throw new Error("nothing was checked");
+  return result.findings.map(({ finding: { rule, cell } }) => {
     const column = String.fromCharCode(65 + cell.column);
     return `${rule.id} ${column}${cell.row + 1}`;
   });
 }
 
-/** The report's findings as the pane lists them. */
+/** The result's findings as the pane lists them. */
 export function listOf(
-  report: CheckResult,
+  result: CheckResult,
   filter: Partial<Filter> = {},
   grouping: Grouping = "rule",
 ): FindingList {
-  return toEnd(buildList(report, { ...NO_FILTER, ...filter }, grouping));
+  return toEnd(buildList(result, { ...NO_FILTER, ...filter }, grouping));
 }
 
 /** Two mistakes: 王建国 paid 350 instead of 380, so that neither the amount nor the sum is right. */

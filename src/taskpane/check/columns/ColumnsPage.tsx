@@ -97,11 +97,11 @@ function Columns({ sheet, columns }: { sheet: SheetView; columns: SheetColumns }
 function Outcome({ sheet, columns: { columns } }: { sheet: SheetView; columns: SheetColumns }) {
   const styles = useStyles();
   const { state } = usePane();
-  const { activity, report } = state;
+  const { activity, result } = state;
   if (activity.kind === "opening" || activity.kind === "checking")
     return <ProgressNote label={messages.reading} progress={activity.progress} />;
   const used = columns.filter(({ told, own }) => (told === undefined ? own : told) !== null).length;
-  const own = report?.findings.filter((found) => found.sheet === sheet.name) ?? [];
+  const own = result?.findings.filter((found) => found.sheet === sheet.name) ?? [];
   const errors = own.filter(({ rule }) => rule.severity === "error").length;
   const isUnknown = sheet.kind === "unknown";
   return (
@@ -110,7 +110,7 @@ function Outcome({ sheet, columns: { columns } }: { sheet: SheetView; columns: S
         ? messages.notEnough
         : messages.now(check.kinds[sheet.kind], check.sheet.rows(sheet.kind, sheet.rows))}
       {messages.summary(used, columns.length - used)}
-      {report !== null && !isUnknown && messages.found(errors, own.length - errors)}
+      {result !== null && !isUnknown && messages.found(errors, own.length - errors)}
     </Text>
   );
 }

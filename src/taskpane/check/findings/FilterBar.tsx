@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly report: CheckResult;
+  readonly result: CheckResult;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
   readonly grouping: Grouping;
@@ -29,13 +29,13 @@ const GROUPINGS: readonly (readonly [Grouping, string])[] = [
   ["row", messages.filter.byRow],
 ];
 
-export function FilterBar({ report, filter, onFilter, grouping, onGrouping }: Props) {
+export function FilterBar({ result, filter, onFilter, grouping, onGrouping }: Props) {
   const styles = useStyles();
   const show = useShowText();
   const severities: [Severity | null, string, number][] = [
-    [null, messages.filter.all, report.findings.length],
-    ["error", shared.severities.error, report.errors],
-    ["warning", shared.severities.warning, report.warnings],
+    [null, messages.filter.all, result.findings.length],
+    ["error", shared.severities.error, result.errors],
+    ["warning", shared.severities.warning, result.warnings],
   ];
   return (
     <div className={styles.bar}>
@@ -69,7 +69,7 @@ export function FilterBar({ report, filter, onFilter, grouping, onGrouping }: Pr
             </ToggleButton>
           ))}
         </span>
-        {report.sheets.length > 1 && (
+        {result.sheets.length > 1 && (
           <Select
             size="small"
             className={styles.fill}
@@ -78,7 +78,7 @@ export function FilterBar({ report, filter, onFilter, grouping, onGrouping }: Pr
             onChange={(_, { value }) => onFilter({ ...filter, sheet: value === "" ? null : value })}
           >
             <option value="">{messages.filter.allSheets}</option>
-            {report.sheets.map(({ name }) => (
+            {result.sheets.map(({ name }) => (
               <option key={name} value={name}>
                 {show(name)}
               </option>

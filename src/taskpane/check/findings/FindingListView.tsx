@@ -1,23 +1,14 @@
 /** The findings, of which only those in sight exist on the page. Arrow keys go through them. */
 import { makeStyles } from "@fluentui/react-components";
-import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import {
-  type KeyboardEvent,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
-import { type FindingList, groupWith, type ListItem, itemsOf } from "./list";
-import { messages } from "../messages";
-import type { PaneFinding } from "../check-result";
-import { FindingRow } from "./FindingRow";
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { isFocusLost } from "../../shared/focus";
-import { GroupRow } from "./GroupRow";
-import { offsetWithin } from "../../shared/scrolling";
+import { itemAfter, useLongList } from "../../shared/long-list";
 import { usePane } from "../../shared/pane-context";
+import type { PaneFinding } from "../check-result";
+import { messages } from "../messages";
+import { FindingRow } from "./FindingRow";
+import { GroupRow } from "./GroupRow";
+import { type FindingList, groupWith, type ListItem, itemsOf } from "./list";
 
 const useStyles = makeStyles({
   list: { position: "relative", margin: 0, padding: 0 },
@@ -26,7 +17,6 @@ const useStyles = makeStyles({
 
 /** Guesses until an item is on screen and can be measured. */
 const HEIGHTS: Readonly<Record<ListItem["kind"], number>> = { header: 84, entry: 62 };
-const PAGE = 8;
 
 interface Props {
   readonly list: FindingList;
@@ -41,44 +31,22 @@ interface Props {
 
 export function FindingListView({ list, next, folded, onFolded, covered }: Props) {
   const styles = useStyles();
-  // What scrolls is the page: the list is part of it.
-  const { state, scroller } = usePane();
-  const { selected } = state;
+  const { selected } = usePane().state;
   const [activeKey, setActiveKey] = useState<string | null>(null);
-  const listElement = useRef<HTMLUListElement>(null);
   /** Key of the item that is to have the focus once it is on the page. */
   const wantsFocus = useRef<string | null>(null);
-  const [offset, setOffset] = useState(0);
   const items = useMemo(() => itemsOf(list, folded), [list, folded]);
   const activeIndex = useMemo(
     () => Math.max(0, activeKey === null ? 0 : items.findIndex(({ key }) => key === activeKey)),
     [items, activeKey],
   );
 
-  // Whatever stands above the list may grow or shrink.
-  useLayoutEffect(() => {
-    const { current } = listElement;
-    if (current !== null && scroller !== null) setOffset(offsetWithin(current, scroller));
-  });
-
-  // The item with the keyboard focus must exist, however far away the page has scrolled.
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const indices = defaultRangeExtractor(range);
-      if (activeIndex >= range.count || indices.includes(activeIndex)) return indices;
-      return [...indices, activeIndex].sort((a, b) => a - b);
-    },
-    [activeIndex],
-  );
-  const virtualizer = useVirtualizer({
+  const { holder, height, inSight, measure, scrollTo } = useLongList<HTMLUListElement>({
     count: items.length,
-    getScrollElement: () => scroller,
-    estimateSize: useCallback((index: number) => HEIGHTS[items[index]?.kind ?? "entry"], [items]),
-    getItemKey: useCallback((index: number) => items[index]?.key ?? index, [items]),
-    overscan: 6,
-    scrollMargin: offset,
-    scrollPaddingStart: covered,
-    rangeExtractor,
+    active: activeIndex,
+    heightOf: useCallback((index: number) => HEIGHTS[items[index]?.kind ?? "entry"], [items]),
+    keyOf: useCallback((index: number) => items[index]?.key ?? index, [items]),
+    covered,
   });
 
   // Next, previous or a place of a number: show the finding wherever it is.
@@ -94,7 +62,7 @@ export function FindingListView({ list, next, folded, onFolded, covered }: Props
     const index = items.findIndex((item) => item.kind === "entry" && item.findings.includes(shown));
     const key = items[index]?.key ?? null;
     setActiveKey(key);
-    virtualizer.scrollToIndex(index, { align: "auto" });
+    scrollTo(index);
     // The list is there anew after a check: whoever was in it goes on from there by key.
     if (isFocusLost()) wantsFocus.current = key;
     // Folding a group later must not pull the page back to what was selected earlier.
@@ -102,18 +70,17 @@ export function FindingListView({ list, next, folded, onFolded, covered }: Props
 
   useEffect(() => {
     if (wantsFocus.current === null || items[activeIndex]?.key !== wantsFocus.current) return;
-    const main = listElement.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"] [data-main]`);
+    const main = holder.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"] [data-main]`);
     if (main === null || main === undefined) return;
     wantsFocus.current = null;
     main.focus({ preventScroll: true });
   });
 
   const moveTo = (index: number) => {
-    const target = Math.min(items.length - 1, Math.max(0, index));
-    const key = items[target]?.key ?? null;
+    const key = items[index]?.key ?? null;
     wantsFocus.current = key;
     setActiveKey(key);
-    virtualizer.scrollToIndex(target, { align: "auto" });
+    scrollTo(index);
   };
   const toggle = (key: string) => {
     const next = new Set(folded);
@@ -124,8 +91,8 @@ export function FindingListView({ list, next, folded, onFolded, covered }: Props
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset["main"] === undefined) return;
     const item = items[activeIndex];
-    const target = TARGETS[event.key]?.(activeIndex, items.length - 1);
-    if (target !== undefined) moveTo(target);
+    const target = itemAfter(event.key, activeIndex, items.length);
+    if (target !== null) moveTo(target);
     else if (item?.kind === "header" && isFoldKey(event.key, folded.has(item.key))) toggle(item.key);
     else return;
     event.preventDefault();
@@ -133,22 +100,22 @@ export function FindingListView({ list, next, folded, onFolded, covered }: Props
 
   return (
     <ul
-      ref={listElement}
+      ref={holder}
       className={styles.list}
-      style={{ height: virtualizer.getTotalSize() }}
+      style={{ height: height }}
       aria-label={messages.list.label}
       onKeyDown={onKeyDown}
     >
-      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+      {inSight.map(({ index, key, style }) => {
         const item = items[index];
         if (item === undefined) return null;
         return (
           <li
             key={key}
-            ref={virtualizer.measureElement}
+            ref={measure}
             data-index={index}
             className={styles.item}
-            style={{ transform: `translateY(${start - offset}px)` }}
+            style={style}
             aria-setsize={items.length}
             aria-posinset={index + 1}
             onFocus={() => setActiveKey(item.key)}
@@ -169,15 +136,6 @@ export function FindingListView({ list, next, folded, onFolded, covered }: Props
     </ul>
   );
 }
-
-const TARGETS: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at) => at + 1,
-  ArrowUp: (at) => at - 1,
-  PageDown: (at) => at + PAGE,
-  PageUp: (at) => at - PAGE,
-  Home: () => 0,
-  End: (_, last) => last,
-};
 
 function isFoldKey(key: string, isFolded: boolean): boolean {
   return key === (isFolded ? "ArrowRight" : "ArrowLeft");

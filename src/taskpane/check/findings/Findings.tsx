@@ -29,12 +29,12 @@ const useStyles = makeStyles({
   },
 });
 
-export function Findings({ report }: { report: CheckResult }) {
+export function Findings({ result }: { result: CheckResult }) {
   const styles = useStyles();
   const { session, state } = usePane();
   const [options, setOptions] = useKept("findings", INITIAL_OPTIONS);
   const { filter, grouping, folded } = options;
-  const list = useFindingList(report, filter, grouping, session.pause);
+  const list = useFindingList(result, filter, grouping, session.pause);
   const { left, shownSheet } = state;
   // Asked for from outside the pane: whatever was filtered before gives way.
   const [taken, take] = useKept<typeof shownSheet>("shownSheet", null);
@@ -47,7 +47,7 @@ export function Findings({ report }: { report: CheckResult }) {
   return (
     <>
       <FilterBar
-        report={report}
+        result={result}
         filter={filter}
         onFilter={(changed) => setOptions({ ...options, filter: changed })}
         grouping={grouping}

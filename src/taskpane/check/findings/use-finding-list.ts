@@ -4,20 +4,20 @@ import { CheckCancelled, runInSlices } from "../../../checks";
 import { buildList, type Filter, type FindingList, type Grouping } from "./list";
 import type { CheckResult } from "../check-result";
 
-/** The list for what is wanted now; until it is there the one before, and null for a report that has none yet. */
+/** The list for what is wanted now; until it is there the one before, and null for a result that has none yet. */
 export function useFindingList(
-  report: CheckResult,
+  result: CheckResult,
   filter: Filter,
   grouping: Grouping,
   pause: () => Promise<void>,
 ): FindingList | null {
-  const [built, setBuilt] = useState<{ report: CheckResult; list: FindingList } | null>(null);
+  const [built, setBuilt] = useState<{ result: CheckResult; list: FindingList } | null>(null);
   const [failure, setFailure] = useState<{ error: unknown } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    runInSlices(buildList(report, filter, grouping), { pause, isCancelled: () => !isWanted }).then(
+    runInSlices(buildList(result, filter, grouping), { pause, isCancelled: () => !isWanted }).then(
       (list) => {
-        if (isWanted) setBuilt({ report, list });
+        if (isWanted) setBuilt({ result, list });
       },
       (error: unknown) => {
         if (isWanted && !(error instanceof CheckCancelled)) setFailure({ error });
@@ -26,8 +26,8 @@ export function useFindingList(
     return () => {
       isWanted = false;
     };
-  }, [report, filter, grouping, pause]);
+  }, [result, filter, grouping, pause]);
   // Thrown while rendering, so that it ends where all defects of the page end.
   if (failure !== null) throw failure.error;
-  return built?.report === report ? built.list : null;
+  return built?.result === result ? built.list : null;
 }

@@ -21,19 +21,19 @@ const useStyles = makeStyles({
   button: { margin: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}` },
 });
 
-export function HandInBox({ report }: { report: CheckResult }) {
+export function HandInBox({ result }: { result: CheckResult }) {
   const styles = useStyles();
   const { session, state } = usePane();
   const { handIn, activity } = state;
   return (
     // While something is wrong the findings come first. What a seal says is never hidden.
-    <details open={verdictOf(report).tone !== "bad" || isSealed(handIn.seal)}>
+    <details open={verdictOf(result).tone !== "bad" || isSealed(handIn.seal)}>
       <summary className={styles.summary}>{messages.handIn.title}</summary>
       <section className={styles.box} aria-label={messages.handIn.title}>
         <HandInSeal />
-        <Actions report={report} />
-        {report.errors > 0 && report.totals.persons > 0 && (
-          <Text size={200}>{messages.handIn.withErrors(report.errors)}</Text>
+        <Actions result={result} />
+        {result.errors > 0 && result.totals.persons > 0 && (
+          <Text size={200}>{messages.handIn.withErrors(result.errors)}</Text>
         )}
         <div role="status">
           {handIn.task !== null && <Text>{messages.handIn.tasks[handIn.task]}</Text>}
@@ -56,7 +56,7 @@ function isSealed(seal: SealState | null): boolean {
   return seal !== null && ("seal" in seal || seal.kind === "unreadable");
 }
 
-function Actions({ report }: { report: CheckResult }) {
+function Actions({ result }: { result: CheckResult }) {
   const styles = useStyles();
   const { session, state } = usePane();
   const { handIn, activity, stale } = state;
@@ -77,13 +77,13 @@ function Actions({ report }: { report: CheckResult }) {
   return (
     <div className={styles.buttons}>
       {action(texts.report, texts.reportHint, session.writeReport)}
-      {report.totals.persons > 0 && (
+      {result.totals.persons > 0 && (
         <>
           {action(texts.posting, texts.postingHint, () => session.writePosting())}
           {action(texts.postingWithTail, texts.postingWithTailHint, () => session.writePosting(true))}
         </>
       )}
-      {verdictOf(report).tone === "good" &&
+      {verdictOf(result).tone === "good" &&
         handIn.seal?.kind !== "unsupported" &&
         action(isSealed(handIn.seal) ? texts.sealAgain : texts.seal, texts.sealHint, session.seal)}
       {isSealed(handIn.seal) && action(texts.unseal, "", session.unseal)}

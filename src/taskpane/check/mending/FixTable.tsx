@@ -1,12 +1,10 @@
 /** The fixes, of which only those in sight exist on the page. Arrow keys go through them, the space bar leaves one out. */
 import { makeStyles } from "@fluentui/react-components";
-import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Fix } from "../../../mending";
+import { itemAfter, useLongList } from "../../shared/long-list";
 import { messages } from "../messages";
 import { FixRow } from "./FixRow";
-import { offsetWithin } from "../../shared/scrolling";
-import { usePane } from "../../shared/pane-context";
 
 const useStyles = makeStyles({
   body: { position: "relative" },
@@ -24,7 +22,7 @@ const useStyles = makeStyles({
 
 /** A guess until a row is on screen and can be measured. */
 const ROW_HEIGHT = 104;
-const PAGE = 8;
+const heightOf = () => ROW_HEIGHT;
 
 interface Props {
   readonly fixes: readonly Fix[];
@@ -36,54 +34,25 @@ interface Props {
 
 export function FixTable({ fixes, omitted, onToggle, covered }: Props) {
   const styles = useStyles();
-  // What scrolls is the page: the table is part of it.
-  const { scroller } = usePane();
-  const body = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   const [active, setActive] = useState(0);
-  const [offset, setOffset] = useState(0);
-
-  // Whatever stands above the table may grow or shrink.
-  useLayoutEffect(() => {
-    const { current } = body;
-    if (current !== null && scroller !== null) setOffset(offsetWithin(current, scroller));
-  });
-
-  // The row with the keyboard focus must exist, however far away the page has scrolled.
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const indices = defaultRangeExtractor(range);
-      if (active >= range.count || indices.includes(active)) return indices;
-      return [...indices, active].sort((a, b) => a - b);
-    },
-    [active],
-  );
-  const virtualizer = useVirtualizer({
-    count: fixes.length,
-    getScrollElement: () => scroller,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 6,
-    scrollMargin: offset,
-    scrollPaddingStart: covered,
-    rangeExtractor,
-  });
+  const list = useLongList<HTMLDivElement>({ count: fixes.length, active, heightOf, covered });
 
   useEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
-    body.current
+    list.holder.current
       ?.querySelector<HTMLElement>(`[data-index="${active}"] input`)
       ?.focus({ preventScroll: true });
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const target = TARGETS[event.key]?.(active, fixes.length - 1);
-    if (target === undefined) return;
+    const row = itemAfter(event.key, active, fixes.length);
+    if (row === null) return;
     event.preventDefault();
-    const row = Math.min(fixes.length - 1, Math.max(0, target));
     wantsFocus.current = true;
     setActive(row);
-    virtualizer.scrollToIndex(row, { align: "auto" });
+    list.scrollTo(row);
   };
 
   const { cell, before, after, whose, why } = messages.mending.columns;
@@ -99,24 +68,24 @@ export function FixTable({ fixes, omitted, onToggle, covered }: Props) {
         </div>
       </div>
       <div
-        ref={body}
+        ref={list.holder}
         role="rowgroup"
         className={styles.body}
-        style={{ height: virtualizer.getTotalSize() }}
+        style={{ height: list.height }}
         onKeyDown={onKeyDown}
       >
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        {list.inSight.map(({ index, key, style }) => {
           const fix = fixes[index];
           if (fix === undefined) return null;
           return (
             <div
               key={key}
-              ref={virtualizer.measureElement}
+              ref={list.measure}
               data-index={index}
               role="row"
               aria-rowindex={index + 2}
               className={styles.row}
-              style={{ transform: `translateY(${start - offset}px)` }}
+              style={style}
               onFocus={() => setActive(index)}
             >
               <FixRow
@@ -132,12 +101,3 @@ export function FixTable({ fixes, omitted, onToggle, covered }: Props) {
     </div>
   );
 }
-
-const TARGETS: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at) => at + 1,
-  ArrowUp: (at) => at - 1,
-  PageDown: (at) => at + PAGE,
-  PageUp: (at) => at - PAGE,
-  Home: () => 0,
-  End: (_, last) => last,
-};

@@ -55,7 +55,7 @@ interface Undone {
 }
 
 export interface MendingState {
-  /** Belongs to the report; null where nothing was checked. */
+  /** Belongs to the result; null where nothing was checked. */
   readonly plan: FixPlan | null;
   readonly undo: UndoOffer | null;
   /** A later version of the product keeps what can be taken back: this one can neither mend nor take back. */

@@ -179,8 +179,8 @@ describe("the user has the last word", () => {
       ),
     );
     await act(() => pane.session.check());
-    const report = pane.session.getSnapshot().report;
-    const found = report?.findings.find(({ rule }) => rule.id === "required");
+    const result = pane.session.getSnapshot().result;
+    const found = result?.findings.find(({ rule }) => rule.id === "required");
     if (found === undefined) throw new Error("nothing is missing");
     await act(() => pane.session.select(found));
     const buttons = await screen.findAllByRole("button", { name: "看看“一组”每列是什么" });

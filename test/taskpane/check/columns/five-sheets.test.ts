@@ -82,7 +82,7 @@ async function tell(sheet: string, { columns, use }: Told): Promise<void> {
 
 async function check({ session }: RenderedPane): Promise<void> {
   fireEvent.click(screen.getByRole("button", { name: "一键校验" }));
-  await waitFor(() => expect(session.getSnapshot().report).not.toBeNull());
+  await waitFor(() => expect(session.getSnapshot().result).not.toBeNull());
   await waitFor(() => expect(session.getSnapshot().activity.kind).toBe("idle"));
 }
 

@@ -12,11 +12,11 @@ import { nameOf } from "../../../support/grid";
 import { roster } from "../../../support/roster";
 import { checked, listOf } from "../../support";
 
-async function reportOf(...sheets: Grid[]): Promise<CheckResult> {
+async function checkedOf(...sheets: Grid[]): Promise<CheckResult> {
   const { session } = await checked(...sheets);
-  const { report } = session.getSnapshot();
-  if (report === null) throw new Error("nothing was checked");
-  return report;
+  const { result } = session.getSnapshot();
+  if (result === null) throw new Error("nothing was checked");
+  return result;
 }
 
 /** One line per group: its heading, its count, its cells. */
@@ -42,7 +42,7 @@ const mixed = () =>
   });
 
 test("by rule: errors before warnings, each in the order of the catalogue", async () => {
-  expect(lines(listOf(await reportOf(mixed())))).toEqual([
+  expect(lines(listOf(await checkedOf(mixed())))).toEqual([
     "id-duplicate (1): F9",
     "amount-selfpay (1): H5",
     "amount-sum (1): H5",
@@ -51,7 +51,7 @@ test("by rule: errors before warnings, each in the order of the catalogue", asyn
 });
 
 test("by row: all that is wrong with one person together", async () => {
-  expect(lines(listOf(await reportOf(mixed()), {}, "row"))).toEqual([
+  expect(lines(listOf(await checkedOf(mixed()), {}, "row"))).toEqual([
     "花名册 5 王建国 (2): H5 H5",
     "花名册 8 张桂兰 (1): J8",
     "花名册 9 张桂兰 (1): F9",
@@ -60,10 +60,10 @@ test("by row: all that is wrong with one person together", async () => {
 
 test("a number that is there several times is one entry, where its graver fault is", async () => {
   const wang = "430903197003109010";
-  const report = await reportOf(
+  const result = await checkedOf(
     roster({ 王子轩的身份证号: wang, 陈德福的身份证号: wang, 陈德福的姓名: "王建国" }),
   );
-  expect(lines(listOf(report, { text: wang }))).toEqual(["id-conflict (2): F7+F9"]);
+  expect(lines(listOf(result, { text: wang }))).toEqual(["id-conflict (2): F7+F9"]);
 });
 
 describe("filter", () => {
@@ -85,14 +85,14 @@ describe("filter", () => {
     ["the rule's title", { text: "票据号码" }, ["J8"]],
     ["several at once", { severity: "error", text: "张桂兰" }, ["F9"]],
   ])("%s", async (_, filter, cells) => {
-    const list = listOf(await reportOf(mixed()), filter);
+    const list = listOf(await checkedOf(mixed()), filter);
     expect(list.order.map(({ finding }) => nameOf(finding.cell))).toEqual(cells);
   });
 });
 
 test("next and previous go along the list as it is shown, and stop at its ends", async () => {
-  const report = await reportOf(mixed());
-  const list = listOf(report);
+  const result = await checkedOf(mixed());
+  const list = listOf(result);
   const walk: string[] = [];
   let at = neighbour(list, null, 1);
   while (at !== undefined) {
@@ -105,14 +105,14 @@ test("next and previous go along the list as it is shown, and stop at its ends",
 });
 
 test("what is filtered out while selected leads to the beginning", async () => {
-  const report = await reportOf(mixed());
-  const list = listOf(report, { severity: "warning" });
-  expect(neighbour(list, report.findings[0] ?? null, 1)).toBe(list.order[0]);
+  const result = await checkedOf(mixed());
+  const list = listOf(result, { severity: "warning" });
+  expect(neighbour(list, result.findings[0] ?? null, 1)).toBe(list.order[0]);
 });
 
 test("a folded group shows its heading only", async () => {
-  const report = await reportOf(mixed());
-  const list = listOf(report);
+  const result = await checkedOf(mixed());
+  const list = listOf(result);
   expect(
     itemsOf(list, new Set())
       .map(({ kind }) => kind)

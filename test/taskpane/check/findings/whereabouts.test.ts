@@ -30,14 +30,14 @@ const told = (found: PaneFinding | null | undefined) =>
     ? "nothing"
     : `${found.sheet} ${nameOf(found.finding.cell)} ${found.rule.id}`;
 
-function reportOf(session: Session): CheckResult {
-  const { report } = session.getSnapshot();
-  if (report === null) throw new Error("nothing was checked");
-  return report;
+function checkedOf(session: Session): CheckResult {
+  const { result } = session.getSnapshot();
+  if (result === null) throw new Error("nothing was checked");
+  return result;
 }
 
 function findingAt(session: Session, place: string): PaneFinding {
-  const found = reportOf(session).findings.find((one) => told(one) === place);
+  const found = checkedOf(session).findings.find((one) => told(one) === place);
   if (found === undefined) throw new Error(`no finding ${place}`);
   return found;
 }
@@ -67,14 +67,14 @@ test.each<[Grouping, string, Readonly<Record<string, unknown>>, string]>([
   const session = await goneOn(place, edits);
   const { selected, left } = session.getSnapshot();
   expect([told(selected), told(left)]).toEqual(["nothing", place]);
-  const list = listOf(reportOf(session), {}, grouping);
+  const list = listOf(checkedOf(session), {}, grouping);
   if (left === null) throw new Error("nothing was left");
   expect(told(nextAfter(list, left))).toBe(next);
 });
 
 test("next goes on there, previous to what stands before", async () => {
   const session = await goneOn("一组 H5 amount-selfpay", { ...FIRST, 王建国的实交额: 380 });
-  const list = listOf(reportOf(session));
+  const list = listOf(checkedOf(session));
   const next = nextAfter(list, session.getSnapshot().left as PaneFinding);
   expect(told(neighbour(list, null, 1, next))).toBe("一组 H7 amount-selfpay");
   const before = list.order[list.order.indexOf(next as PaneFinding) - 1];
@@ -90,7 +90,7 @@ test("the last of the list is mended: back to the last that is left", async () =
   workbook.sheets = [roster({ 李秀英的性别: null, 王建国的实交额: 350 })];
   await session.check();
   const { left } = session.getSnapshot();
-  expect(told(nextAfter(listOf(reportOf(session)), left as PaneFinding))).toBe("花名册 H5 amount-sum");
+  expect(told(nextAfter(listOf(checkedOf(session)), left as PaneFinding))).toBe("花名册 H5 amount-sum");
 });
 
 test("once something else is selected, that counts", async () => {

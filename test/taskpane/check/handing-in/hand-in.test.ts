@@ -103,7 +103,7 @@ describe("the report", () => {
     await session.writePosting();
     await session.check();
     expect(session.getSnapshot().sheets?.map(({ kind }) => kind)).toEqual(["roster", "unknown", "unknown"]);
-    expect(session.getSnapshot().report).toMatchObject({ errors: 0, warnings: 0, totals: { persons: 5 } });
+    expect(session.getSnapshot().result).toMatchObject({ errors: 0, warnings: 0, totals: { persons: 5 } });
   });
 });
 
@@ -136,9 +136,9 @@ describe("the list for public posting", () => {
 
   test("leaves the result of the check as it is", async () => {
     const { session } = await checked(faulty());
-    const { report } = session.getSnapshot();
+    const { result } = session.getSnapshot();
     await session.writePosting();
-    expect(session.getSnapshot()).toMatchObject({ report, stale: null, problem: null });
+    expect(session.getSnapshot()).toMatchObject({ result, stale: null, problem: null });
   });
 
   test("without anybody on a roster it is said, and nothing is written", async () => {
@@ -254,7 +254,7 @@ describe("on the county's side", () => {
     const session = sessionOn(workbook);
     await session.check();
     expect(session.getSnapshot()).toMatchObject({
-      report: { errors: 0 },
+      result: { errors: 0 },
       problem: { message: "设置读不出来" },
     });
   });
@@ -279,7 +279,7 @@ test("a program too old for fingerprints checks as ever, and seals nothing", asy
     await session.check();
     await session.seal();
     expect(handIn(session).seal).toEqual({ kind: "unsupported" });
-    expect(session.getSnapshot()).toMatchObject({ report: { errors: 0 }, problem: null });
+    expect(session.getSnapshot()).toMatchObject({ result: { errors: 0 }, problem: null });
     expect(workbook.calls).not.toContain("saveSetting");
   } finally {
     Object.assign(globalThis, { BigInt: kept });

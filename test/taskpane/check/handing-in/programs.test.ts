@@ -84,7 +84,7 @@ test("sealed in Excel, with the report and the list for posting beside it, it is
   await again.check();
   expect(again.getSnapshot()).toMatchObject({
     handIn: { seal: { kind: "unchanged" } },
-    report: { errors: 0, totals: { rosters: 1, persons: 5 } },
+    result: { errors: 0, totals: { rosters: 1, persons: 5 } },
   });
   book.userSets("花名册", 4, 7, 350);
   await again.check();

@@ -33,8 +33,8 @@ describe("what can be mended", () => {
 
   test("each finding leads to its fix", async () => {
     const { session } = await checkedDesk(mendable());
-    const { report } = session.getSnapshot();
-    const withFix = (report?.findings ?? []).filter(({ finding }) => finding.fix !== undefined);
+    const { result } = session.getSnapshot();
+    const withFix = (result?.findings ?? []).filter(({ finding }) => finding.fix !== undefined);
     expect(withFix.map(({ finding }) => mending(session).plan?.byFinding.get(finding)?.after)).toEqual([
       "430903197003109010",
       380,
@@ -218,7 +218,7 @@ describe("undo", () => {
     expect(mending(session).undo).toEqual({ at: NOW, cells: 3, wasInterrupted: false });
     await session.undo();
     expect(kept.cells()).toEqual(before);
-    expect(session.getSnapshot()).toMatchObject({ report: null, stale: null, problem: null });
+    expect(session.getSnapshot()).toMatchObject({ result: null, stale: null, problem: null });
     expect(session.getSnapshot().sheets).toHaveLength(1);
     expect(mending(session)).toMatchObject({ undo: null, outcome: { kind: "undone", done: 3 } });
     expect([...kept.settings.keys()]).toEqual([]);
@@ -276,7 +276,7 @@ test("a workbook whose settings cannot be read can be checked, and is asked agai
   const load = workbook.loadSetting.bind(workbook);
   workbook.loadSetting = () => Promise.reject(busy);
   await session.check();
-  expect(session.getSnapshot()).toMatchObject({ problem: { message: busy.message }, report: { errors: 0 } });
+  expect(session.getSnapshot()).toMatchObject({ problem: { message: busy.message }, result: { errors: 0 } });
   workbook.loadSetting = load;
   await session.check();
   expect(mending(session).undo).toMatchObject({ cells: 3 });

@@ -32,7 +32,7 @@ const noButton = (name: string | RegExp) => expect(screen.queryByRole("button", 
 async function checkedPane(...sheets: readonly Grid[]): Promise<Desk & { container: HTMLElement }> {
   const desk = await checkedDesk(...sheets);
   const { container } = renderSession(desk.session);
-  if ((desk.session.getSnapshot().report?.findings.length ?? 0) > 0)
+  if ((desk.session.getSnapshot().result?.findings.length ?? 0) > 0)
     await screen.findByRole("list", { name: "问题列表" });
   return { ...desk, container };
 }
