@@ -94,5 +94,5 @@ function applyUse(form: Form, use: Use | null): Form {
   if (use === "roster" || use === "payments") return { ...form, kind: use };
   const role: ListRole | null = listRole(use) ?? null;
   if (form.kind === "list") return { ...form, role };
-  return { ...form, kind: "list", role, statements: null, ended: null, isByHousehold: false };
+  return { ...form, kind: "list", role, doubt: null, statements: null, ended: null, isByHousehold: false };
 }

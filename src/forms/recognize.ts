@@ -44,6 +44,8 @@ export interface PersonList extends Sheet, PeopleTable, Omit<ListColumns, "role"
   readonly kind: "list";
   /** What it is a list of; null where nothing says so. */
   readonly role: ListRole | null;
+  /** Why nobody can tell what it is, a Chinese sentence; null where it merely does not say, or does. */
+  readonly doubt: string | null;
 }
 export interface UnknownForm extends Sheet {
   readonly kind: "unknown";
@@ -93,7 +95,7 @@ export function* readFormInSteps(
     const columns = yield* readListColumns(grid, table);
     // Its columns do not say that a list of those who are no longer on it is out of force; its name does.
     const texts = [grid.name, ...heading.lines];
-    const said = purpose.role ?? columns.role;
+    const said = purpose.doubt === null ? (purpose.role ?? columns.role) : null;
     const isOut = said?.kind === "subsidy" && purpose.isByColumns && texts.some(isOutOfForce);
     const role = said?.kind === "subsidy" && texts.some(isOfChanges) ? { ...said, isComplete: false } : said;
     // On a list of the dead, the day of death says nothing against anybody.
@@ -103,6 +105,7 @@ export function* readFormInSteps(
       ...sheet,
       ...columns,
       ended,
+      doubt: purpose.doubt,
       role: isOut || (purpose.role === null && texts.some(isOutOfForce)) ? null : role,
     };
   }
