@@ -11,6 +11,14 @@ export interface ColumnGroup {
   readonly start: number;
   readonly unit: number;
   readonly numbers: readonly NumberColumn[];
+  /** Columns of other numbers that add up: 已缴人数, 还差. */
+  readonly others: readonly OtherColumn[];
+}
+
+export interface OtherColumn {
+  readonly column: number;
+  /** The column's heading, as a `labelText`. */
+  readonly heading: string;
 }
 
 interface NumberColumn {
@@ -34,22 +42,41 @@ const HEADER_ROWS = 30;
 /** The row with the most columns of numbers beside a column of units; null if there is none. */
 export function findBreakdownHeader(grid: Grid): BreakdownHeader | null {
   let best: BreakdownHeader | null = null;
-  let most = 0;
-  for (let index = 0; index < Math.min(HEADER_ROWS, grid.cells.length); index++) {
-    for (const lastIndex of [index, index + 1]) {
-      const groups = columnGroups(headings(grid, index, lastIndex));
-      const size = countNumbers(groups);
-      // The upper row must say something of its own, else it is the title.
-      if (
-        size <= most ||
-        (lastIndex > index && size <= countNumbers(columnGroups(grid.cells[lastIndex] ?? [])))
-      )
-        continue;
-      most = size;
-      best = { index, lastIndex, groups };
-    }
+  for (let index = 0; index < Math.min(HEADER_ROWS, grid.cells.length); index++)
+    best = betterOf(best, breakdownHeaderAt(grid, index));
+  return best;
+}
+
+/** The header that begins with this row, on one row or two; null if none does. */
+export function breakdownHeaderAt(grid: Grid, index: number): BreakdownHeader | null {
+  let best: BreakdownHeader | null = null;
+  for (const lastIndex of [index, index + 1]) {
+    const labels = headings(grid, index, lastIndex);
+    const groups = columnGroups(labels);
+    // The upper row must say something of its own, else it is the title.
+    if (lastIndex > index && countNumbers(groups) <= countNumbers(columnGroups(grid.cells[lastIndex] ?? [])))
+      continue;
+    if (countNumbers(groups) > 0) best = betterOf(best, { index, lastIndex, groups });
   }
   return best;
+}
+
+function betterOf(a: BreakdownHeader | null, b: BreakdownHeader | null): BreakdownHeader | null {
+  if (a === null || b === null) return a ?? b;
+  return countNumbers(b.groups) > countNumbers(a.groups) ? b : a;
+}
+
+/** Whether both headers name the same columns. */
+export function isSameHeader(a: BreakdownHeader, b: BreakdownHeader): boolean {
+  const named = ({ groups }: BreakdownHeader) =>
+    JSON.stringify(
+      groups.map(({ unit, numbers, others }) => [
+        unit,
+        numbers.map(({ field, column }) => [field, column]),
+        others.map(({ column, heading }) => [column, heading]),
+      ]),
+    );
+  return named(a) === named(b);
 }
 
 function countNumbers(groups: readonly ColumnGroup[]): number {
@@ -83,7 +110,8 @@ function columnGroups(cells: readonly unknown[]): ColumnGroup[] {
   const groups: ColumnGroup[] = [];
   let [start, unit, numbers] = [0, -1, [] as NumberColumn[]];
   const close = (next: number) => {
-    if (unit >= 0 && numbers.length > 0) groups.push({ start, unit, numbers });
+    if (unit >= 0 && numbers.length > 0)
+      groups.push({ start, unit, numbers, others: othersIn(cells, start, next, unit, numbers) });
     [start, unit, numbers] = [next, -1, []];
   };
   known.forEach(({ field, ...column }, i) => {
@@ -107,6 +135,26 @@ function columnGroups(cells: readonly unknown[]): ColumnGroup[] {
   });
   close(cells.length);
   return groups;
+}
+
+/** Shares, averages, ranks, prices and days do not add up. */
+const NO_SUM =
+  /率|%|比|均|排名|名次|位次|序号|编号|编码|代码|标准|单价|档|分值|得分|评分|年|月|日|时间|电话|手机|备注|说明|责任|负责|联系|姓名|签|等次|进度|趋势|类型|类别|^名$/;
+
+function othersIn(
+  cells: readonly unknown[],
+  start: number,
+  end: number,
+  unit: number,
+  numbers: readonly NumberColumn[],
+): OtherColumn[] {
+  return cells.slice(start, end).flatMap((cell, i): OtherColumn[] => {
+    const column = start + i;
+    const heading = labelText(cell);
+    if (heading === "" || column === unit || numbers.some((number) => number.column === column)) return [];
+    const bare = heading.replace(/^(20)?\d\d年度?|(?:截至|截止).{0,8}[日号月]/g, "");
+    return NO_SUM.test(bare) || unitFieldOf(cell) === "unit" ? [] : [{ column, heading }];
+  });
 }
 
 function hasNumbersAfter(known: readonly { readonly field: UnitField }[], index: number): boolean {

@@ -5,8 +5,15 @@ import type { Grid } from "../grid";
 import { Merges } from "../merges";
 import { lineKind } from "../people/lines";
 import type { Cell } from "../people/row";
-import type { Unread } from "../people/unread";
-import { type BreakdownHeader, type ColumnGroup, isHeaderRow, type NumberField } from "./columns";
+import { type Unread, UnreadCells } from "../people/unread";
+import {
+  type BreakdownHeader,
+  breakdownHeaderAt,
+  type ColumnGroup,
+  isHeaderRow,
+  isSameHeader,
+  type NumberField,
+} from "./columns";
 
 /** A number of persons in a table. `value` is null where the cell is blank, NaN where it holds something else. */
 export interface Count {
@@ -31,6 +38,8 @@ export interface Unit {
   /** One for each column of persons who are not to enrol here. */
   readonly otherExcluded: readonly Count[];
   readonly quota: Count | null;
+  /** Of the columns that nobody asks for, and that add up all the same. */
+  readonly others: readonly Count[];
 }
 
 export interface BreakdownTable {
@@ -70,33 +79,87 @@ class BreakdownReader {
   private readonly totals: Unit[] = [];
   private readonly errors: (Cell & { text: string })[] = [];
   private readonly merges: Merges;
+  private readonly unread = new UnreadCells();
+  /** That above the current row. */
+  private header: BreakdownHeader;
 
   constructor(
     private readonly grid: Grid,
-    private readonly header: BreakdownHeader,
+    private readonly first: BreakdownHeader,
   ) {
+    this.header = first;
     this.merges = new Merges(grid);
   }
 
   read(): BreakdownTable {
-    const { grid, header, units, totals, errors } = this;
-    for (let index = header.lastIndex + 1; index < grid.cells.length; index++) {
+    const { grid, first, units, totals, errors } = this;
+    for (let index = first.lastIndex + 1; index < grid.cells.length; index++) {
       const cells = grid.cells[index] ?? [];
-      if (isHeaderRow(cells)) continue; // the header again, on the next page
-      header.groups.forEach((_, group) => this.readRow(cells, grid.origin.row + index, group));
+      if (isHeaderRow(cells) || this.beginsHeader(index)) {
+        index = this.nextTable(index);
+        continue;
+      }
+      const row = grid.origin.row + index;
+      const isRead = this.header.groups.map((_, group) => this.readRow(cells, row, group)).includes(true);
+      if (isRead) this.sweep(cells, row);
+      else if (!isExplained(cells)) this.unread.line(row, this.filledIn(cells));
     }
-    const first = header.groups[0];
+    const [group] = first.groups;
     const position = {
-      row: grid.origin.row + header.index,
-      column: grid.origin.column + (first === undefined ? 0 : first.unit),
+      row: grid.origin.row + first.index,
+      column: grid.origin.column + (group === undefined ? 0 : group.unit),
     };
     // A total over part of the rows (北片合计) is passed over where there is one over all of them.
     const total = totals.find(isPlainTotal) ?? totals[totals.length - 1] ?? null;
-    return { header: position, units, total, totals, errors, readings: this.readings(), unread: [] };
+    return {
+      header: position,
+      units,
+      total,
+      totals,
+      errors,
+      readings: this.readings(),
+      unread: this.unread.all(),
+    };
+  }
+
+  /** A header on two rows, of which the upper one alone says nothing. */
+  private beginsHeader(index: number): boolean {
+    const found = breakdownHeaderAt(this.grid, index);
+    return found !== null && found.lastIndex > index;
+  }
+
+  /** The header again, on the next page; or another table's, below the first. Returns its last row. */
+  private nextTable(index: number): number {
+    const found = breakdownHeaderAt(this.grid, index);
+    if (found === null) return index;
+    if (!isSameHeader(found, this.header)) this.header = found;
+    return found.lastIndex;
+  }
+
+  /** What stands beside the columns that have a heading. */
+  private sweep(cells: readonly unknown[], row: number): void {
+    const { grid, header } = this;
+    const known = new Set(
+      header.groups.flatMap(({ unit, numbers }) => [unit, ...numbers.map(({ column }) => column)]),
+    );
+    cells.forEach((value, column) => {
+      if (cellText(value) === "" || known.has(column)) return;
+      const isHeaded = [header.index, header.lastIndex].some(
+        (at) => cellText(grid.cells[at]?.[column]) !== "",
+      );
+      const isOfGroup = header.groups.some(({ start, unit }) => column >= start && column < unit);
+      if (!isHeaded && !isOfGroup) this.unread.cell(row, column + grid.origin.column, value);
+    });
+  }
+
+  private filledIn(cells: readonly unknown[]): number[] {
+    return cells.flatMap((value, column) =>
+      cellText(value) === "" ? [] : [column + this.grid.origin.column],
+    );
   }
 
   private readings(): ColumnReading[] {
-    const { grid, header } = this;
+    const { grid, first: header } = this;
     const known = new Map(
       header.groups.flatMap(({ unit, numbers }) => [
         [unit, "unit" as const] as const,
@@ -117,19 +180,21 @@ class BreakdownReader {
     });
   }
 
-  private readRow(cells: readonly unknown[], row: number, group: number): void {
+  /** Whether the row says something of this group. */
+  private readRow(cells: readonly unknown[], row: number, group: number): boolean {
     const columns = this.header.groups[group];
     const label = columns === undefined ? null : labelIn(cells, columns);
-    if (columns === undefined || label === null) return;
+    if (columns === undefined || label === null) return false;
     const text = labelText(label.text);
-    if (SUBTOTAL.test(text) || PART.test(text)) return;
+    if (SUBTOTAL.test(text) || PART.test(text)) return true;
     if (TOTAL.test(text) || TOTAL_IN_WORDS.test(text)) {
       this.totals.push(this.withStrays(this.unitOf(label.text, label.column, cells, row, group), cells));
-      return;
+      return true;
     }
     const name = cellText(cells[columns.unit]);
-    if (name !== "" && isUnit(name, cells, columns))
-      this.units.push(this.unitOf(name, columns.unit, cells, row, group));
+    if (name === "" || !isUnit(name, cells, columns)) return false;
+    this.units.push(this.unitOf(name, columns.unit, cells, row, group));
+    return true;
   }
 
   private unitOf(
@@ -139,7 +204,7 @@ class BreakdownReader {
     row: number,
     group: number,
   ): Unit {
-    const numbers = this.header.groups[group]?.numbers ?? [];
+    const { numbers = [], others = [] } = this.header.groups[group] ?? {};
     const counts = numbers.map(({ field, column, heading }) => ({
       field,
       count: this.count(cells, row, column, heading, nameColumn),
@@ -153,7 +218,17 @@ class BreakdownReader {
       employees: first("employees"),
       otherExcluded: counts.filter((c) => c.field === "otherExcluded").map((c) => c.count),
       quota: first("quota"),
+      others: others.map(({ column, heading }) => this.otherCount(cells, row, column, heading)),
     };
+  }
+
+  /** Of a column that nobody asks for: what is no number there is no mistake. */
+  private otherCount(cells: readonly unknown[], row: number, column: number, heading: string): Count {
+    const cell = { row, column: this.grid.origin.column + column };
+    const value = cells[column];
+    const isShared = this.merges.isTall(row, cell.column);
+    const number = isErrorValue(value) ? NaN : cellNumber(value);
+    return { value: number, text: cellText(value), isShared, heading, cell };
   }
 
   private count(
@@ -215,6 +290,16 @@ class BreakdownReader {
     const cell = { row, column: this.grid.origin.column + only.column };
     return { ...complete, quota: { ...quota, value: only.value, text: only.text, cell } };
   }
+}
+
+/** Notes, signatures, and the numbers of the columns: 1, 2, 3 … */
+function isExplained(cells: readonly unknown[]): boolean {
+  const filled = cells.filter((value) => cellText(value) !== "");
+  if (filled.every((value, i) => cellText(value) === String(i + 1))) return true;
+  return filled.some((value) => {
+    const label = labelText(value);
+    return lineKind(label) !== null || NOT_A_UNIT.test(label) || SUBTOTAL.test(label);
+  });
 }
 
 /** The text that says what a group's row is: the unit's name, or 合计 left of it in the column of numbers 1, 2, 3. */
