@@ -3,7 +3,6 @@ import { quotaCells, totalLine, unitLines } from "../support/breakdown";
 import { rangeName } from "../../src/forms";
 import { gridOf } from "../support/grid";
 import { breakdownIn } from "../support/read";
-import { breakdownIn } from "../support/read";
 
 const HEADER = "村 | 户籍人数 | 已参加职工医保人数 | 任务数";
 const ROWS = ["土沃村 789 196 593", "台亭村 414 64 350"];
