@@ -54,16 +54,15 @@ export function breakdownHeaderAt(grid: Grid, index: number): BreakdownHeader | 
     const labels = headings(grid, index, lastIndex);
     const groups = columnGroups(labels);
     // The upper row must say something of its own, else it is the title.
-    if (lastIndex > index && countNumbers(groups) <= countNumbers(columnGroups(grid.cells[lastIndex] ?? [])))
-      continue;
-    if (countNumbers(groups) > 0) best = betterOf(best, { index, lastIndex, groups });
+    if (lastIndex > index && sizeOf(groups) <= sizeOf(columnGroups(grid.cells[lastIndex] ?? []))) continue;
+    if (groups.length > 0) best = betterOf(best, { index, lastIndex, groups });
   }
   return best;
 }
 
 function betterOf(a: BreakdownHeader | null, b: BreakdownHeader | null): BreakdownHeader | null {
   if (a === null || b === null) return a ?? b;
-  return countNumbers(b.groups) > countNumbers(a.groups) ? b : a;
+  return sizeOf(b.groups) > sizeOf(a.groups) ? b : a;
 }
 
 /** Whether both headers name the same columns. */
@@ -79,8 +78,9 @@ export function isSameHeader(a: BreakdownHeader, b: BreakdownHeader): boolean {
   return named(a) === named(b);
 }
 
-function countNumbers(groups: readonly ColumnGroup[]): number {
-  return groups.reduce((sum, group) => sum + group.numbers.length, 0);
+/** By the columns that are known, and where these are as many, by the others. */
+function sizeOf(groups: readonly ColumnGroup[]): number {
+  return groups.reduce((sum, { numbers, others }) => sum + numbers.length * 1_000 + others.length, 0);
 }
 
 /** Whether a row is the header again, as on the next page. */

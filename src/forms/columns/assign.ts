@@ -30,23 +30,28 @@ interface Candidate {
  * @param labels the headings, as `labelText`s
  * @param columns those that are to be given out
  * @param profileAt what stands below a column
+ * @param ofRelatives whether relatives' columns are people's of the sheet
  */
 export function claimsOf(
   labels: readonly string[],
   columns: readonly number[],
   profileAt: (column: number) => Profile,
+  ofRelatives = false,
 ): Map<number, Claim> {
   const wanted: Candidate[] = [];
   for (const column of columns)
     for (const meaning of meaningsOf(labels[column] ?? "")) {
+      if (meaning.whose === "relative" && !ofRelatives) continue;
       const base = meaning.isPlain ? PLAIN : LOOSE;
       const said = support(meaning.field, profileAt(column));
+      if (meaning.isWeak && said <= 0) continue;
       // A plain heading is believed: what stands below it may all be wrong.
       const score = base + (said > 0 ? FOR : said < 0 ? AGAINST : 0);
       if (score >= ENOUGH) wanted.push({ column, meaning, score });
     }
   const rank = ({ score, meaning, column }: Candidate) =>
-    score * 1000 - ALL_FIELDS.indexOf(meaning.field) / 100 - column;
+    // The row's own person goes before 家属.
+    score * 1000 - (meaning.whose === "member" ? 500 : 0) - ALL_FIELDS.indexOf(meaning.field) / 100 - column;
   wanted.sort((a, b) => rank(b) - rank(a));
   const claims = new Map<number, Claim>();
   const taken = new Set<string>();

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly unless?: RegExp;
   /** Headings that can mean nothing else; all, where it is left out. The others need what stands below them. */
   readonly plain?: RegExp;
+  /** Headings that are believed only where what stands below bears them out. */
+  readonly weak?: RegExp;
   /** It alone does not make a row of texts a header. */
   readonly isMinor?: true;
   /** Headings of this field, and headings that are none of it. */
@@ -74,9 +76,9 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     field: "paid",
     says: madeOf(
-      "缴 交 付 收 缴纳 交纳 缴费 交费 缴款 付费 收费 收款 支付 收取 入库 到账 代收 自筹 筹资 自付 自缴 自交 承担 负担 出资 实缴 实交 实收 实付 " +
+      "缴 交 付 收 缴纳 交纳 缴费 交费 缴款 付费 收费 收款 支付 收取 入库 到账 代收 代扣 扣款 扣缴 划扣 扣费 交钱 缴钱 收钱 自筹 筹资 自付 自缴 自交 承担 负担 出资 实缴 实交 实收 实付 " +
         "金额 保费 医保费 保险费 医疗保险费 合疗费 参合费 应补费额 应补退费额",
-      "本人 个人 居民 参保人 缴费人 家庭 自己 群众 农户 农民 实际 实 已 自 到 保险 医疗保险 基本医疗保险 基本医疗 居民医保 城乡 医保 医疗 合疗 " +
+      "钱 钱数 本人 个人 居民 参保人 缴费人 家庭 自己 群众 农户 农民 实际 实 已 自 到 保险 医疗保险 基本医疗保险 基本医疗 居民医保 城乡 医保 医疗 合疗 " +
         "费用 费款 款项 资金 现金 款 费 费额 税额 额 数额 数 总金额 合计 小计 部分 的 元 本年 当年 今年 年度 本年度",
     ),
     unless: /应[缴交收]|标准|总额|^合计筹资|渠道|年度$|^[费款额数元合小医保险]+$/,
@@ -102,17 +104,18 @@ export const EVIDENCE: readonly Evidence[] = [
       "政府 财政 医疗救助 医疗 民政 残联 村集体 集体 村级 各级 上级 省级 市级 县级 区级 县区 镇级 部门 单位 个人 本人 享受 获得 参保 缴费 保费 医保 居民 " +
         "额 金额 费额 费用 资金 款 费 数额 部分 的 元 合计 小计 专项 基金 困难 群众",
     ),
-    unless: /(?:部门|单位|基金|群众|困难|政府|财政|集体|民政|残联)$|对象|^(?:医疗)?救助$/,
+    unless: /(?:部门|单位|基金|群众|困难|政府|财政|集体|民政|残联)$|对象/,
     plain: /资助|代缴/,
+    weak: /^(?:医疗)?救助$/,
     examples:
-      "资助额 资助金额 代缴费用 医疗救助资助金额 代缴金额 资助缴费金额 政府资助 财政补助 补助金额 减免金额",
+      "医疗救助 资助额 资助金额 代缴费用 医疗救助资助金额 代缴金额 资助缴费金额 政府资助 财政补助 补助金额 减免金额",
     others: "资助部门 资助类别 补助标准 资助方式 代缴类别 救助类别 财政",
   },
   {
     field: "receipt",
-    says: /(?:票据|收据|发票|缴费票|票|缴费凭证|凭证|税票|完税证明|完税凭证)(?:号码?|编号|序号)$/,
+    says: /(?:票据|收据|收条|发票|缴费票|票|缴费凭证|凭证|税票|完税证明|完税凭证)(?:号码?|编号|序号)$/,
     unless: /社保|医保/,
-    examples: "票据号码 票号 收据编号 缴费凭证号 电子税票号码 发票号码",
+    examples: "票据号码 票号 收条号 收据编号 缴费凭证号 电子税票号码 发票号码",
     others: "户号 车票 票据",
   },
   {
@@ -231,9 +234,9 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   {
     field: "voided",
-    says: /^(?:是否)?作废(?:标志|标识|状态)?$|^(?:入库|税票|票据|开票|征收)(?:状态|标志)$/,
+    says: /^(?:是否)?作废(?:标志|标识|状态)?$|^(?:入库|税票|票据|开票|征收)(?:状态|标志)$|^(?:代扣|扣款|扣费|扣缴|划扣|交易|支付|处理)(?:结果|状态)$/,
     isMinor: true,
-    examples: "作废标志 是否作废 入库状态",
+    examples: "作废标志 是否作废 入库状态 代扣结果 交易状态",
     others: "缴费状态",
   },
   {
@@ -255,6 +258,11 @@ export const EVIDENCE: readonly Evidence[] = [
 /** Whose it is, where it is not the person's of the row: 监护人身份证号, 家长电话. */
 export const OF_OTHERS =
   /监护|代缴人|代办|代理|经办|家长|父亲|母亲|父母|配偶|丈夫|妻子|子女|紧急|联系人|领取|收款人|开户|账户|填报|填表|责任|负责|帮扶|包户|包保|网格|干部|班主任|老师|教师|担保|委托|曾用|推荐/;
+/** 配偶姓名, 子女身份证号: people of the household where its head stands in the row before them, else whom to ask. */
+export const OF_RELATIVE =
+  /^(?:配偶|妻子|丈夫|爱人|子女|儿子|女儿|长子|长女|次子|次女|父亲|母亲|父母|儿媳|孙子|孙女)[\d一二三四五六]?的?(?=姓名|名字|身份|公民身份|居民身份|证件|有效证件|性别|电话|联系)/;
+/** 家属姓名 without a count is whoever can be reached, beside a person who is named for himself. */
+export const OF_KIN = /^(?:家属|家人)(?![\d一二三四五六七八九十])/;
 /** 户主身份证号, 户主姓名, 户主. */
 export const OF_HEAD = /^(?:家庭)?户主(?!关系)/;
 /** 成员1姓名, 家庭成员身份证号, 家属姓名. */

@@ -83,7 +83,7 @@ export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
   const all = Array.from({ length: width }, (_, column) => column);
   const built = groups.map((group) => {
     const columns = layout === "one" ? all : [...group, ...shared];
-    const claims = claimsOf(labels, columns, profileAt);
+    const claims = claimsOf(labels, columns, profileAt, layout === "members");
     claimsByValues(labels, columns, claims, profileAt);
     return headsAsPeople(claims);
   });
@@ -212,21 +212,30 @@ function isOfHouseholds(
   const name = [...claims.values()].find(({ field }) => field === "name");
   const relation = columnOf("relation");
   if (relation >= 0 && profileAt(relation).distinct > 1) return false;
+  // As many rows as people: each row is one.
+  if (repeatsHeads(rows, Math.max(columnOf("head"), columnOf("headId"), columnOf("householdId"))))
+    return false;
   const isHeads = name?.whose === "head";
   const isCounted = profileAt(headcount).filled > 0;
   return isCounted && (isHeads || amountsAreSums(rows, headcount, paid));
 }
 
-/** The more people, the more yuan: 380 a head, and never less. */
+function repeatsHeads(rows: SampleRows, column: number): boolean {
+  const written = rows.map((cells) => (column < 0 ? "" : cellText(cells[column])));
+  return written.some((text, i) => text !== "" && text === written[i - 1]);
+}
+
+/** The more people, the more yuan: 380 a head, and never less; and no household of one person pays as much. */
 function amountsAreSums(rows: SampleRows, headcount: number, paid: number): boolean {
-  let [several, sums] = [0, 0];
-  for (const cells of rows) {
-    const [count, yuan] = [Number(cells[headcount]), Number(cells[paid])];
-    if (!(count > 1) || !(yuan > 0)) continue;
-    several++;
-    if (yuan >= count * 100 && yuan % count === 0) sums++;
-  }
-  return several > 0 && sums * 2 > several;
+  const counted = rows
+    .map((cells) => ({ count: Number(cells[headcount]), yuan: Number(cells[paid]) }))
+    .filter(({ count, yuan }) => count > 0 && yuan > 0);
+  const most = Math.max(0, ...counted.filter(({ count }) => count === 1).map(({ yuan }) => yuan));
+  const several = counted.filter(({ count }) => count > 1);
+  const sums = several.filter(
+    ({ count, yuan }) => yuan > most && yuan >= count * 100 && yuan % count === 0,
+  ).length;
+  return several.length > 0 && sums * 2 > several.length;
 }
 
 /** Several rows, and nothing but codes: a single 1 may be anything. */
