@@ -30,6 +30,7 @@ export {
   cellOf,
   doubtAbout,
   type DoubtfulAmount,
+  isCategoryOfAnother,
   isContradicted,
   type Person,
   type UnreadRow,

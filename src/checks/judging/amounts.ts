@@ -4,6 +4,7 @@ import {
   cellOf,
   doubtAbout,
   type Field,
+  isCategoryOfAnother,
   isContradicted,
   type Person,
   type Roster,
@@ -177,7 +178,13 @@ export const amounts: Examination<AmountFacts> = {
       if (field === "paid" && dues.byGrade(person).some((other) => !differs(other.selfPay, amount)))
         return "otherwise";
       if (mistaken("paid") || mistaken("subsidy") || doubted.has(field)) return "otherwise";
-      if (isKnownByMarks(person) || isOfAnotherRow(person) || person.header.byValues.size > 0) return "otherwise";
+      if (
+        isKnownByMarks(person) ||
+        isCategoryOfAnother(person) ||
+        (field === "subsidy" && isDivided(person)) ||
+        person.header.byValues.size > 0
+      )
+        return "otherwise";
       if (isContradicted(person, (dues.of(person)?.subsidy ?? 0) > 0)) return "otherwise";
       return field === "paid" && amount === 0 && person.collected !== true ? "untaken" : null;
     }
@@ -218,9 +225,9 @@ function isKnownByMarks({ marked, origins }: Person): boolean {
   return marked !== null && marked.some(({ column }) => origins?.category?.column === column);
 }
 
-/** 人员类别 of the row above: the person may be of none. */
-function isOfAnotherRow({ row, header, origins }: Person): boolean {
-  return !header.isCategoryOfHousehold && (origins?.category?.row ?? row) !== row;
+/** Each payer has a column: which of them is wrong, nobody can say. */
+function isDivided({ header }: Person): boolean {
+  return header.beside.some(({ isPart }) => isPart);
 }
 
 /** A column that is not there is no mistake, but what could not be judged without it is said. */
@@ -237,6 +244,13 @@ function sayWhatIsMissing({ form, cannotJudge }: SheetContext<Roster>): void {
     );
   if (columns.paid < 0 && columns.subsidy < 0)
     cannotJudge("没有认出实交额、资助额的列，金额没有核对", "no-amounts");
+  for (const { heading, field, column, isPart } of header.beside)
+    if (!isPart && field !== "category")
+      cannotJudge(
+        `${field === "paid" ? "实交额" : "资助额"}读的是另一列，“${heading}”一列没有算`,
+        "column-doubted",
+        [{ row: header.lastRow, column }],
+      );
   if (header.paysAsDue)
     cannotJudge("没有实交额一列，标明已缴的人按应缴额算作已收", "collected-as-due", [
       { row: header.firstRow, column: columns.paid },

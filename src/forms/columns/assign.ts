@@ -1,5 +1,6 @@
 /** Which column is what: headings first, and where they leave a doubt, what stands below them. */
 import type { Field } from "./fields";
+import { namesPayer } from "./beside";
 import { ALL_FIELDS } from "./fields";
 import { type Meaning, meaningsOf, type Whose } from "./meaning";
 import { type Profile, support } from "./values";
@@ -49,7 +50,10 @@ export function claimsOf(
       const score = base + (said > 0 ? FOR : said < 0 ? AGAINST : 0);
       if (score >= ENOUGH) wanted.push({ column, meaning, score });
     }
-  const rank = ({ score, meaning, column }: Candidate) =>
+  const isWhole = ({ meaning, column }: Candidate) =>
+    meaning.field === "subsidy" && !namesPayer(labels[column] ?? "");
+  const rank = (candidate: Candidate) => rankOf(candidate) + (isWhole(candidate) ? 500 : 0);
+  const rankOf = ({ score, meaning, column }: Candidate) =>
     // The row's own person goes before 家属.
     score * 1000 - (meaning.whose === "member" ? 500 : 0) - ALL_FIELDS.indexOf(meaning.field) / 100 - column;
   wanted.sort((a, b) => rank(b) - rank(a));

@@ -31,8 +31,10 @@ export function layoutOf(labels: readonly string[], rows: SampleRows): GroupColu
   if (side !== null) return { layout: "side", groups: side, shared: [] };
   const people = peopleIn(labels);
   if (people.length < 2) return one;
-  const [head, ...others] = people;
+  // Wherever the head's columns stand.
+  const head = people.find(({ whose }) => whose === "head") ?? people[0];
   if (head === undefined) return one;
+  const others = people.filter((person) => person !== head);
   if (head.whose === "head" && others.every(({ whose }) => whose !== "head")) {
     const isMembers = others.some(
       ({ whose, name }) => whose === "member" || whose === "relative" || isNumbered(labels[name] ?? ""),

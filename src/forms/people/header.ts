@@ -1,6 +1,7 @@
 /** The header of a form with one row per person: which column is what. */
 import { cellText, isErrorValue, labelText } from "../cell";
 import { type Claim, claimsByValues, claimsOf } from "../columns/assign";
+import { type ColumnBeside, columnsBeside } from "../columns/beside";
 import { type ColumnReading, type Columns, columnsOf, type Field, FIELDS } from "../columns/fields";
 import { layoutOf, type RowLayout } from "../columns/layout";
 import { type MarkColumn, marksIn } from "../columns/marks";
@@ -25,6 +26,8 @@ export interface Header {
   readonly marks: readonly MarkColumn[];
   /** Fields that the header itself marks as to be filled in: ★, *, （必填）. */
   readonly starred: ReadonlySet<Field>;
+  /** Columns that mean what another one was taken for. Sheet coordinates. */
+  readonly beside: readonly ColumnBeside[];
   /** What each heading was taken for. */
   readonly readings: readonly ColumnReading[];
   readonly layout: RowLayout;
@@ -90,6 +93,7 @@ export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
   const texts = (row: number, column: number) => cellText(grid.cells[row]?.[column]);
   const rowOf = (column: number) => (texts(last, column) === "" ? index : last);
   const claimed = new Map<number, Claim>(built.flatMap((claims) => [...claims]));
+  const besides = built.map((claims) => (layout === "one" ? columnsBeside(labels, claims, profileAt) : []));
   const marks = marksIn(labels, claimed, profileAt).map((mark) => ({
     ...mark,
     column: mark.column + grid.origin.column,
@@ -100,7 +104,8 @@ export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
     const isMark = marks.some((mark) => mark.column === column + grid.origin.column);
     const heading = last < index ? "" : texts(row, column);
     if (heading === "" && claim === undefined) return [];
-    const field = readingOf(claim, claimed) ?? (isMark ? "category" : null);
+    const part = besides.flat().find((one) => one.column === column && one.isPart);
+    const field = readingOf(claim, claimed) ?? part?.field ?? (isMark ? "category" : null);
     const how = claim?.how ?? "heading";
     return [{ row: row + grid.origin.row, column: column + grid.origin.column, heading, field, how }];
   });
@@ -117,7 +122,7 @@ export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
     gaps: all.filter((column) => last >= index && (labels[column] ?? "") === "" && !claimed.has(column)),
     width,
   };
-  const headers = built.map((claims): Header => {
+  const headers = built.map((claims, i): Header => {
     const columns = toSheet(claims, grid.origin.column);
     const paysAsDue = columns.paid >= 0 && columns.paid === columns.due;
     const isByHousehold =
@@ -135,6 +140,7 @@ export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
       paysAsDue,
       isByHousehold,
       others: [],
+      beside: (besides[i] ?? []).map((one) => ({ ...one, column: one.column + grid.origin.column })),
       loose: looseOnes(claims, labels),
       byValues: valuesOnly(claims),
     };

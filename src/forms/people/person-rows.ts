@@ -173,7 +173,7 @@ export class PersonRows {
       id: part === null ? reader.id() : part.id,
       phone: reader.text("phone"),
       paid: isShared ? null : reader.amount("paid"),
-      subsidy: isShared ? null : reader.amount("subsidy"),
+      subsidy: isShared ? null : reader.subsidy(),
       receipt: reader.text("receipt"),
       signature: reader.text("signature"),
       payer: reader.words("payer"),
@@ -187,6 +187,7 @@ export class PersonRows {
       isUnpaid: reader.isUnpaid(),
       further: reader.further(),
       marked,
+      categoriesBeside: header.beside.length === 0 ? null : reader.categoriesBeside(),
       isInSharedCell: part !== null,
       isUnread,
     });

@@ -1,6 +1,6 @@
 /** The rows of a form with one row per person: persons, households, pages and totals. */
 import { cellNumber, cellText, isErrorValue, labelText } from "../cell";
-import { type Field, FIELDS } from "../columns/fields";
+import { type Columns, type Field, FIELDS } from "../columns/fields";
 import { isHeading } from "../columns/meaning";
 import { SAMPLE_ROWS, type Vocabulary } from "../columns/values";
 import type { Grid } from "../grid";
@@ -335,7 +335,7 @@ class PeopleReader {
     return readFooter(cells, {
       row,
       firstColumn: this.grid.origin.column,
-      columns: hasSums ? this.header.columns : null,
+      columns: hasSums ? columnsOfSums(this.header) : null,
       isWide: (column) => this.merges.isWide(row, column),
     });
   }
@@ -352,6 +352,11 @@ class PeopleReader {
     if (persons.length > 0 || totalRow !== null || this.pages.length === 0)
       this.pages.push({ persons, totalRow, footer });
   }
+}
+
+/** Where the subsidy is divided over columns, none of them has the sum of it. */
+function columnsOfSums({ columns, beside }: Header): Columns {
+  return beside.some(({ isPart }) => isPart) ? { ...columns, subsidy: -1 } : columns;
 }
 
 /** A cell that says, wherever it stands, that its row is a line of signatures or sums. */
