@@ -30,6 +30,7 @@ export {
   cellOf,
   doubtAbout,
   type DoubtfulAmount,
+  isCategoryBeside,
   isCategoryOfAnother,
   isContradicted,
   type Person,

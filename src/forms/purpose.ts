@@ -128,7 +128,8 @@ function hasFormCategory({ readings, loose }: Header): boolean {
   );
 }
 
-const TAX = /征收(?:项目|品目|子目)|费款所属|入库(?:日期|时间)|电子税票|税票号|应征凭证/;
+const TAX =
+  /征收(?:项目|品目|子目)|费款所属|入库(?:日期|时间)|电子税票|税票号|应征凭证|交易(?:时间|日期|流水|单号|状态)|(?:商户|支付|交易|业务)?(?:订单|流水)号|支付(?:状态|结果)|代扣(?:结果|状态)|扣款(?:结果|状态)/;
 
 /** One row per payment, as the tax office hands it out. */
 function isExport(header: Header, has: (field: Field) => boolean, says: (words: RegExp) => boolean): boolean {

@@ -12,8 +12,10 @@ import { SAMPLE_ROWS, type Vocabulary } from "./columns/values";
 import { vocabularyOf } from "./columns/vocabulary";
 import { findHeaderless, nearestReading } from "./nearest";
 import type { Unread } from "./people/unread";
+import { isNumberedTitle } from "./people/sections";
 import { purposeOf } from "./purpose";
-import { findHeader, type PeopleTable, readPeople } from "./people/read";
+import { findHeader } from "./people/find-header";
+import { type PeopleTable, readPeople } from "./people/read";
 import { isPolicySheet, mayBePolicySheet } from "./policy-sheet/known";
 
 interface Sheet {
@@ -86,7 +88,9 @@ export function* readFormInSteps(
   const people = isOwn ? null : (findHeader(grid, knows) ?? findHeaderless(grid, knows));
   if (people !== null) {
     const heading = readHeading(grid, people.index, policies);
-    const named = { sheet: grid.name, lines: heading.lines };
+    // 一、特困人员 is the title of the part below it.
+    const titles = heading.lines.filter((line) => !isNumberedTitle(line));
+    const named = { sheet: grid.name, lines: titles };
     const table = yield* readPeople(grid, people, knows, isWhole);
     const { readings } = people.header;
     const sheet = { sheet: grid.name, isHidden, heading: withYearOf(heading, table), readings, ...table };
@@ -94,7 +98,7 @@ export function* readFormInSteps(
     if (purpose.kind !== "list") return { kind: purpose.kind, ...sheet };
     const columns = yield* readListColumns(grid, table);
     // Its columns do not say that a list of those who are no longer on it is out of force; its name does.
-    const texts = [grid.name, ...heading.lines];
+    const texts = [grid.name, ...titles];
     const said = purpose.doubt === null ? (purpose.role ?? columns.role) : null;
     const isOut = said?.kind === "subsidy" && purpose.isByColumns && texts.some(isOutOfForce);
     const role = said?.kind === "subsidy" && texts.some(isOfChanges) ? { ...said, isComplete: false } : said;

@@ -19,6 +19,7 @@ import {
   FIELDS,
   type Form,
   type Grid,
+  isCategoryBeside,
   isCategoryOfAnother,
   isContradicted,
   isErrorValue,
@@ -98,7 +99,8 @@ export function gateOf(sheet: GatedSheet): (proposed: Proposed) => Refusal | nul
 /** The category was read from 是否低保 and the like, or nothing but its values speaks for the column. */
 function isKnownLoosely(person: Person): boolean {
   const { header, marked, category, origins } = person;
-  if (isCategoryOfAnother(person) || header.beside.some(({ isPart }) => isPart)) return true;
+  if (isCategoryOfAnother(person) || isCategoryBeside(person) || header.beside.some(({ isPart }) => isPart))
+    return true;
   if (header.byValues.has("category") || header.byValues.has("paid") || header.byValues.has("subsidy"))
     return true;
   return (

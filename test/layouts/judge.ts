@@ -115,8 +115,10 @@ function judgeSheet(
     if (answer.hidden !== undefined && answer.hidden !== (sheet.hidden ?? false))
       tally.silent.push(`${at} is hidden: ${String(answer.hidden)}`);
   }
+  // What a fault changes is of the sheet that it is written into.
+  const changed = variant.edits[0]?.sheet ?? layout.sheets[0]?.name;
   const { rows = sheet.rows, collected = variant.edits.length === 0 ? sheet.collected : undefined } =
-    sheet === layout.sheets[0] ? variant : {};
+    sheet.name === changed ? variant : {};
   countPersons(tally, at, rows, answer, isClean);
   if (isRead && isClean) judgeColumns(tally, at, sheet, answer);
   if (!isRead || answer.kind !== "roster") return;

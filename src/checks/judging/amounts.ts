@@ -4,6 +4,7 @@ import {
   cellOf,
   doubtAbout,
   type Field,
+  isCategoryBeside,
   isCategoryOfAnother,
   isContradicted,
   type Person,
@@ -181,6 +182,7 @@ export const amounts: Examination<AmountFacts> = {
       if (
         isKnownByMarks(person) ||
         isCategoryOfAnother(person) ||
+        isCategoryBeside(person) ||
         (field === "subsidy" && isDivided(person)) ||
         person.header.byValues.size > 0
       )

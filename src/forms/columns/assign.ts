@@ -2,8 +2,9 @@
 import type { Field } from "./fields";
 import { namesPayer } from "./beside";
 import { ALL_FIELDS } from "./fields";
-import { type Meaning, meaningsOf, type Whose } from "./meaning";
-import { type Profile, support } from "./values";
+import { OF_SUBJECT } from "./evidence";
+import { bareHeading, type Meaning, meaningsOf, type Whose } from "./meaning";
+import { knownShare, type Profile, support } from "./values";
 
 /** What a column was taken for. */
 export interface Claim {
@@ -46,13 +47,30 @@ export function claimsOf(
       const base = meaning.isPlain ? PLAIN : LOOSE;
       const said = support(meaning.field, profileAt(column));
       if (meaning.isWeak && said <= 0) continue;
+      if (meaning.field === "subsidy" && isForEverybody(profileAt(column))) continue;
       // A plain heading is believed: what stands below it may all be wrong.
       const score = base + (said > 0 ? FOR : said < 0 ? AGAINST : 0);
       if (score >= ENOUGH) wanted.push({ column, meaning, score });
     }
   const isWhole = ({ meaning, column }: Candidate) =>
     meaning.field === "subsidy" && !namesPayer(labels[column] ?? "");
-  const rank = (candidate: Candidate) => rankOf(candidate) + (isWhole(candidate) ? 500 : 0);
+  const isPersons = ({ meaning: { field } }: Candidate) => field === "name" || field === "id";
+  /** 逝者姓名 and 逝者身份证号 are one person's, 申请人身份证号 alone is not. */
+  const isPaired = ({ column, meaning: { field } }: Candidate) =>
+    wanted.some(
+      (other) =>
+        isPersons(other) &&
+        other.meaning.field !== field &&
+        whoseIn(labels[other.column] ?? "") === whoseIn(labels[column] ?? ""),
+    );
+  // Of two columns of amounts the one whose values policies know, and of two years the later.
+  const rank = (candidate: Candidate) =>
+    rankOf(candidate) +
+    (isWhole(candidate) ? 500 : 0) +
+    (isPersons(candidate) && OF_SUBJECT.test(labels[candidate.column] ?? "") ? 300 : 0) +
+    (isPersons(candidate) && isPaired(candidate) ? 150 : 0) +
+    300 * knownShare(candidate.meaning.field, profileAt(candidate.column)) +
+    3 * yearIn(labels[candidate.column] ?? "");
   const rankOf = ({ score, meaning, column }: Candidate) =>
     // The row's own person goes before 家属.
     score * 1000 - (meaning.whose === "member" ? 500 : 0) - ALL_FIELDS.indexOf(meaning.field) / 100 - column;
@@ -67,6 +85,24 @@ export function claimsOf(
     taken.add(key);
   }
   return claims;
+}
+
+/** 640 in every row, and no policy knows it: what the state adds for each, and no help for anybody. */
+function isForEverybody({ filled, positives, gives, distinct }: Profile): boolean {
+  return filled > 1 && positives === filled && distinct === 1 && gives === 0;
+}
+
+/** 逝者 of 逝者姓名 and 逝者身份证号; "" where nobody is named. */
+function whoseIn(label: string): string {
+  return bareHeading(label).replace(
+    /(?:的)?(?:姓名|名字|名称|(?:居民|公民)?(?:有效)?(?:身份|证件|社会保障|识别).{0,8})$/,
+    "",
+  );
+}
+
+/** Years since 2000 of a heading that says one: 2024年缴费金额. */
+export function yearIn(label: string): number {
+  return Number(/20(\d\d)年/.exec(label)?.[1] ?? 0);
 }
 
 /** Columns that no heading gives a meaning to, and whose cells leave no doubt: numbers with fitting check characters, names. */

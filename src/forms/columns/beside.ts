@@ -1,7 +1,8 @@
 /** Columns that mean what another one was taken for already: a second payer's 资助额, a second 人员类别. */
-import type { Claim } from "./assign";
+import { cellNumber } from "../cell";
+import { type Claim, yearIn } from "./assign";
 import { bareHeading, meaningsOf } from "./meaning";
-import { type Profile, support } from "./values";
+import { type Profile, type SampleRows, support, type Vocabulary } from "./values";
 
 type Doubled = "paid" | "subsidy" | "category";
 
@@ -22,11 +23,22 @@ export function namesPayer(label: string): boolean {
   return PAYER.test(bareHeading(label));
 }
 
+/** What both give together is what somebody is given: 财政资助 640 for everybody is not. */
+function addUp(rows: SampleRows, first: number, column: number, { gives }: Vocabulary): boolean {
+  const sums = rows.flatMap((cells) => {
+    const part = Number(cellNumber(cells[column]) ?? 0);
+    return part > 0 ? [part + Number(cellNumber(cells[first]) ?? 0)] : [];
+  });
+  return sums.filter((sum) => gives(sum)).length * 2 > sums.length;
+}
+
 /** Indices of the labels' columns. */
 export function columnsBeside(
   labels: readonly string[],
   claims: ReadonlyMap<number, Claim>,
   profileAt: (column: number) => Profile,
+  rows: SampleRows,
+  knows: Vocabulary,
 ): ColumnBeside[] {
   const taken = new Map([...claims].map(([column, { field }]) => [field, column]));
   return labels.flatMap((heading, column): ColumnBeside[] => {
@@ -39,8 +51,14 @@ export function columnsBeside(
     const first = field === undefined ? undefined : taken.get(field);
     if (meaning === undefined || field === undefined || first === undefined) return [];
     if (profileAt(column).filled === 0 || support(field, profileAt(column)) <= 0) return [];
+    // What was last year's is no other reading of this year's.
+    if (yearIn(heading) < yearIn(labels[first] ?? "")) return [];
     const isPart =
-      field === "subsidy" && meaning.isPlain && namesPayer(heading) && namesPayer(labels[first] ?? "");
+      field === "subsidy" &&
+      meaning.isPlain &&
+      namesPayer(heading) &&
+      namesPayer(labels[first] ?? "") &&
+      addUp(rows, first, column, knows);
     return [{ field, column, heading, isPart }];
   });
 }

@@ -261,6 +261,9 @@ export const OF_OTHERS =
 /** 配偶姓名, 子女身份证号: people of the household where its head stands in the row before them, else whom to ask. */
 export const OF_RELATIVE =
   /^(?:配偶|妻子|丈夫|爱人|子女|儿子|女儿|长子|长女|次子|次女|父亲|母亲|父母|儿媳|孙子|孙女)[\d一二三四五六]?的?(?=姓名|名字|身份|公民身份|居民身份|证件|有效证件|性别|电话|联系)/;
+/** Whom a sheet is about, where it names others too: 逝者姓名 beside 申请人姓名. */
+export const OF_SUBJECT =
+  /^(?:死者|逝者|亡者|亡人|死亡人员|参保人|参保人员|被保险人|缴费人|学生|残疾人|新生儿|婴儿|服刑人员|罪犯|本人)/;
 /** 家属姓名 without a count is whoever can be reached, beside a person who is named for himself. */
 export const OF_KIN = /^(?:家属|家人)(?![\d一二三四五六七八九十])/;
 /** 户主身份证号, 户主姓名, 户主. */

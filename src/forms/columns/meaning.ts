@@ -69,6 +69,13 @@ export function withoutOrdinal(bare: string): string {
 
 function look(bare: string): readonly Meaning[] {
   if (bare === "" || bare.length > LONGEST) return NOTHING;
+  const found = means(bare);
+  const first = /^([^/]{2,})\/[^/]{2,}$/.exec(bare)?.[1];
+  // 身份证号/出生证号: the first of two, where both together mean nothing.
+  return found.length > 0 || first === undefined ? found : means(first);
+}
+
+function means(bare: string): readonly Meaning[] {
   const label = withoutOrdinal(bare);
   if (/^户主$/.test(label))
     return [{ field: "head", isPlain: true, isMinor: true, isWeak: false, whose: "head" }];

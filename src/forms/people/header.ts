@@ -93,7 +93,9 @@ export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
   const texts = (row: number, column: number) => cellText(grid.cells[row]?.[column]);
   const rowOf = (column: number) => (texts(last, column) === "" ? index : last);
   const claimed = new Map<number, Claim>(built.flatMap((claims) => [...claims]));
-  const besides = built.map((claims) => (layout === "one" ? columnsBeside(labels, claims, profileAt) : []));
+  const besides = built.map((claims) =>
+    layout === "one" ? columnsBeside(labels, claims, profileAt, rows, knows) : [],
+  );
   const marks = marksIn(labels, claimed, profileAt).map((mark) => ({
     ...mark,
     column: mark.column + grid.origin.column,
@@ -104,7 +106,9 @@ export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
     const isMark = marks.some((mark) => mark.column === column + grid.origin.column);
     const heading = last < index ? "" : texts(row, column);
     if (heading === "" && claim === undefined) return [];
-    const part = besides.flat().find((one) => one.column === column && one.isPart);
+    const part = besides
+      .flat()
+      .find((one) => one.column === column && (one.isPart || one.field === "category"));
     const field = readingOf(claim, claimed) ?? part?.field ?? (isMark ? "category" : null);
     const how = claim?.how ?? "heading";
     return [{ row: row + grid.origin.row, column: column + grid.origin.column, heading, field, how }];

@@ -90,6 +90,14 @@ export function isCategoryOfAnother({ row, header, origins }: Person): boolean {
   return !header.isCategoryOfHousehold && (origins?.category?.row ?? row) !== row;
 }
 
+/** The category was read from a further column of categories. */
+export function isCategoryBeside({ header, origins }: Person): boolean {
+  const column = origins?.category?.column;
+  return (
+    column !== undefined && header.beside.some((one) => one.field === "category" && one.column === column)
+  );
+}
+
 /** Whether something beside the amounts says that they are not what is due; that somebody is helped is due to those who are. */
 export function isContradicted({ collected, remark }: Person, isHelped: boolean): boolean {
   return collected === false || (remark !== null && !(remark === "others-pay" && isHelped));
