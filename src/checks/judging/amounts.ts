@@ -157,8 +157,11 @@ export const amounts: Examination<AmountFacts> = {
     }
 
     /** Without a category, what somebody pays has to be what some category pays. */
-    function isPaidByNobody({ category }: Person, amount: number): boolean {
-      return category === "" && !Number.isNaN(amount) && !known.selfPays.has(toFen(amount));
+    function isPaidByNobody({ category, subsidy }: Person, amount: number): boolean {
+      // A village pays a part, for whomever: both together are the whole.
+      const isWhole =
+        (subsidy ?? 0) > 0 && onlyStandard !== null && !differs(amount + (subsidy ?? 0), onlyStandard);
+      return category === "" && !Number.isNaN(amount) && !isWhole && !known.selfPays.has(toFen(amount));
     }
 
     function questionAbout(
@@ -244,8 +247,20 @@ function sayWhatIsMissing({ form, cannotJudge }: SheetContext<Roster>): void {
         : "没有“户属性”一列，金额只与当地各类人的个人缴费核对，没有逐人按类别核对",
       "no-category",
     );
-  if (columns.paid < 0 && columns.subsidy < 0)
-    cannotJudge("没有认出实交额、资助额的列，金额没有核对", "no-amounts");
+  if (columns.paid < 0)
+    cannotJudge(
+      columns.subsidy < 0
+        ? "没有认出实交额、资助额的列，金额没有核对"
+        : "没有认出实交额的列，缴了多少没有核对，实收没有算",
+      "no-amounts",
+    );
+  const byValues = header.byValues.has("paid")
+    ? header.readings.find(({ column }) => column === columns.paid)
+    : undefined;
+  if (byValues !== undefined)
+    cannotJudge(`“${byValues.heading}”一列按内容当作实交额，没有据此改正任何金额`, "column-doubted", [
+      { row: byValues.row, column: byValues.column },
+    ]);
   for (const { heading, field, column, isPart } of header.beside)
     if (!isPart && field !== "category")
       cannotJudge(

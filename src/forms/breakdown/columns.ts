@@ -1,5 +1,5 @@
 /** Where a breakdown table's columns stand: its header, on one row or two, in one column group or several. */
-import { cellText, labelText } from "../cell";
+import { cellNumber, cellText, labelText } from "../cell";
 import type { Grid } from "../grid";
 import { isLooseQuota, isOfProgress, type UnitField, unitFieldOf } from "./fields";
 
@@ -44,7 +44,27 @@ export function findBreakdownHeader(grid: Grid): BreakdownHeader | null {
   let best: BreakdownHeader | null = null;
   for (let index = 0; index < Math.min(HEADER_ROWS, grid.cells.length); index++)
     best = betterOf(best, breakdownHeaderAt(grid, index));
-  return best;
+  return best ?? findOtherTable(grid);
+}
+
+/** Units with numbers of which none is known (收缴金额, 户数), and a total below: what is written has to add up all the same. */
+function findOtherTable(grid: Grid): BreakdownHeader | null {
+  for (let index = 0; index < Math.min(HEADER_ROWS, grid.cells.length); index++)
+    for (const lastIndex of [index, index + 1]) {
+      const groups = columnGroups(headings(grid, index, lastIndex), true);
+      const [group] = groups;
+      if (group === undefined || groups.length > 1 || group.others.length < 2) continue;
+      const below = grid.cells.slice(lastIndex + 1);
+      const isTotal = (cells: readonly unknown[]) =>
+        cells
+          .slice(group.start, group.unit + 1)
+          .some((value) => /^(?:合计|总计|共计)$/.test(labelText(value)));
+      const numbersIn = (cells: readonly unknown[]) =>
+        group.others.filter(({ column }) => Number.isFinite(cellNumber(cells[column]) ?? NaN)).length;
+      if (below.some(isTotal) && below.filter((cells) => numbersIn(cells) > 1).length > 2)
+        return { index, lastIndex, groups };
+    }
+  return null;
 }
 
 /** The header that begins with this row, on one row or two; null if none does. */
@@ -101,7 +121,8 @@ function headings(grid: Grid, index: number, lastIndex: number): readonly unknow
   );
 }
 
-function columnGroups(cells: readonly unknown[]): ColumnGroup[] {
+/** `ofAnything`: of numbers of which none is known, too. */
+function columnGroups(cells: readonly unknown[], ofAnything = false): ColumnGroup[] {
   const isProgress = cells.some(isOfProgress);
   const known = cells.flatMap((cell, column) => {
     const field = isProgress && isLooseQuota(cell) ? undefined : unitFieldOf(cell);
@@ -110,7 +131,7 @@ function columnGroups(cells: readonly unknown[]): ColumnGroup[] {
   const groups: ColumnGroup[] = [];
   let [start, unit, numbers] = [0, -1, [] as NumberColumn[]];
   const close = (next: number) => {
-    if (unit >= 0 && numbers.length > 0)
+    if (unit >= 0 && (numbers.length > 0 || ofAnything))
       groups.push({ start, unit, numbers, others: othersIn(cells, start, next, unit, numbers) });
     [start, unit, numbers] = [next, -1, []];
   };

@@ -47,7 +47,8 @@ export function claimsOf(
       const base = meaning.isPlain ? PLAIN : LOOSE;
       const said = support(meaning.field, profileAt(column));
       if (meaning.isWeak && said <= 0) continue;
-      if (meaning.field === "subsidy" && isForEverybody(profileAt(column))) continue;
+      const isOfState = meaning.field === "subsidy" && OF_STATE.test(labels[column] ?? "");
+      if (isOfState && isForEverybody(profileAt(column))) continue;
       // A plain heading is believed: what stands below it may all be wrong.
       const score = base + (said > 0 ? FOR : said < 0 ? AGAINST : 0);
       if (score >= ENOUGH) wanted.push({ column, meaning, score });
@@ -87,6 +88,8 @@ export function claimsOf(
   return claims;
 }
 
+const OF_STATE = /财政|政府|中央|省级|各级|国家/;
+
 /** 640 in every row, and no policy knows it: what the state adds for each, and no help for anybody. */
 function isForEverybody({ filled, positives, gives, distinct }: Profile): boolean {
   return filled > 1 && positives === filled && distinct === 1 && gives === 0;
@@ -123,6 +126,12 @@ export function claimsByValues(
   if (!has("id")) return;
   give("name", ({ names, filled, distinct }) => filled > 0 && names >= filled * 0.6 && distinct * 2 > filled);
   if (!has("name")) return;
+  if (!has("due"))
+    give(
+      "paid",
+      ({ filled, amounts, positives, pays }, column) =>
+        positives > 0 && pays === positives && amounts === filled && !NO_PAYMENT.test(labels[column] ?? ""),
+    );
   const most = (n: number, filled: number) => filled > 1 && n >= filled * 0.9;
   const isNameless = (column: number) => NO_HEADING.test(labels[column] ?? "");
   give("sex", ({ sexes, filled }, column) => isNameless(column) && most(sexes, filled));
@@ -132,6 +141,10 @@ export function claimsByValues(
       isNameless(column) && most(relations, filled) && distinct > 1,
   );
 }
+
+/** Amounts that a policy knows, and that nobody has paid for himself. */
+const NO_PAYMENT =
+  /标准|档|财政|政府|补|资助|代|减|免|救助|合计|总|应|年|月|日|序|号|人数|人口|户|欠|未|退|待/;
 
 /** A列, 字段3, Column4: headings that say nothing. */
 const NO_HEADING =

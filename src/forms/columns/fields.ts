@@ -20,6 +20,7 @@ export const FIELDS = [
 export const FURTHER_FIELDS = [
   "due",
   "status",
+  "unpaid",
   "paidOn",
   "document",
   "grade",
@@ -64,6 +65,7 @@ export const FIELD_LABELS: Readonly<Record<Field, string>> = {
   payer: "资助部门",
   due: "应缴额",
   status: "缴费状态",
+  unpaid: "未缴标记",
   paidOn: "缴费日期",
   document: "证件类型",
   grade: "档次",

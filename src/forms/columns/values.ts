@@ -181,6 +181,8 @@ export function support(field: Field, profile: Profile): number {
       return verdict(share(profile.amounts - profile.days), share(filled - profile.amounts));
     case "phone":
       return verdict(share(profile.phones), share(profile.names + profile.ids));
+    case "unpaid":
+      return share(profile.answers) >= 0.5 ? 1 : -1;
     case "status":
       return verdict(share(profile.answers), share(profile.amounts - profile.answers + profile.days));
     default:

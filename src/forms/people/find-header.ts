@@ -27,6 +27,9 @@ export function findHeader(grid: Grid, knows: Vocabulary): { header: Header; ind
 
 /** 姓名 | 赵文斌 | 性别 | 男 over 身份证号 | 4309…: a card of one person, whose headings stand left of what they head. */
 function isCard({ cells, origin }: Grid, { readings, lastRow }: Header): boolean {
+  // A card has a value beside each heading.
+  const filled = (cells[lastRow - origin.row] ?? []).map(labelText).filter((label) => label !== "");
+  if (filled.filter(isHeading).length * 2 > filled.length) return false;
   const [first] = readings.filter(({ field, how }) => field !== null && how === "heading");
   if (first === undefined) return false;
   const below = cells.slice(lastRow - origin.row + 1, lastRow - origin.row + 3);

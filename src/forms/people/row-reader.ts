@@ -129,6 +129,7 @@ export class RowReader {
   /** What the row says beside the amount of whether the money was taken. One receipt may be a whole household's. */
   collected(): boolean | null {
     const { status, paidOn, remark } = this.header.columns;
+    if (this.isMarkedUnpaid()) return false;
     const says = isPaidByStatus(this.at(status));
     if (says !== null) return says;
     if (isAgainstPayment(doubtIn(this.at(remark)))) return false;
@@ -143,7 +144,13 @@ export class RowReader {
   }
 
   isUnpaid(): boolean {
-    return isPaidByStatus(this.at(this.header.columns.status)) === false;
+    return this.isMarkedUnpaid() || isPaidByStatus(this.at(this.header.columns.status)) === false;
+  }
+
+  /** √ under 未缴. */
+  private isMarkedUnpaid(): boolean {
+    const { unpaid } = this.header.columns;
+    return unpaid >= 0 && isMarked(this.at(unpaid), "");
   }
 
   private amountOf(field: Field, value: unknown, isShownAsDay: boolean): number | null {
