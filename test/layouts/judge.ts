@@ -130,6 +130,9 @@ function judgeSheet(
       `${at} is of ${String(answer.region)} ${String(answer.year)}`,
       outcome.hasFinding(answer, ["policy-unknown"], null) || (answer.notes ?? []).length > 0,
     );
+  const households = answer.pages.reduce((total, page) => total + page.households, 0);
+  if (isClean && sheet.households !== undefined && households !== sheet.households)
+    tally.miss(`${at} has ${String(households)} households, not ${String(sheet.households)}`, false);
   const sum = answer.pages.reduce((total, page) => total + page.collected, 0);
   if (collected !== undefined && sum !== collected)
     tally.miss(`${at} collected ${String(sum)}, not ${String(collected)}`, outcome.isMoneyTold(answer));

@@ -47,6 +47,16 @@ export function findBreakdownHeader(grid: Grid): BreakdownHeader | null {
   return best ?? findOtherTable(grid);
 }
 
+/** Another table's header below the first, of whatever numbers; null where the row is none. */
+export function furtherHeaderAt(grid: Grid, index: number): BreakdownHeader | null {
+  const cells = grid.cells[index] ?? [];
+  if (cells.some((cell) => typeof cell === "number" || /^\d+$/.test(cellText(cell)))) return null;
+  const known = breakdownHeaderAt(grid, index);
+  if (known !== null) return known;
+  const groups = columnGroups(cells, true);
+  return groups.some(({ others }) => others.length > 0) ? { index, lastIndex: index, groups } : null;
+}
+
 /** Units with numbers of which none is known (收缴金额, 户数), and a total below: what is written has to add up all the same. */
 function findOtherTable(grid: Grid): BreakdownHeader | null {
   for (let index = 0; index < Math.min(HEADER_ROWS, grid.cells.length); index++)
@@ -68,7 +78,7 @@ function findOtherTable(grid: Grid): BreakdownHeader | null {
 }
 
 /** The header that begins with this row, on one row or two; null if none does. */
-export function breakdownHeaderAt(grid: Grid, index: number): BreakdownHeader | null {
+function breakdownHeaderAt(grid: Grid, index: number): BreakdownHeader | null {
   let best: BreakdownHeader | null = null;
   for (const lastIndex of [index, index + 1]) {
     const labels = headings(grid, index, lastIndex);
@@ -101,11 +111,6 @@ export function isSameHeader(a: BreakdownHeader, b: BreakdownHeader): boolean {
 /** By the columns that are known, and where these are as many, by the others. */
 function sizeOf(groups: readonly ColumnGroup[]): number {
   return groups.reduce((sum, { numbers, others }) => sum + numbers.length * 1_000 + others.length, 0);
-}
-
-/** Whether a row is the header again, as on the next page. */
-export function isHeaderRow(cells: readonly unknown[]): boolean {
-  return columnGroups(cells).length > 0;
 }
 
 /** The headings of one row, or of two: the lower ones where there are any. */

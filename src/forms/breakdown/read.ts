@@ -8,9 +8,8 @@ import type { Cell } from "../people/row";
 import { type Unread, UnreadCells } from "../people/unread";
 import {
   type BreakdownHeader,
-  breakdownHeaderAt,
   type ColumnGroup,
-  isHeaderRow,
+  furtherHeaderAt,
   isSameHeader,
   type NumberField,
 } from "./columns";
@@ -95,8 +94,11 @@ class BreakdownReader {
     const { grid, first, units, totals, errors } = this;
     for (let index = first.lastIndex + 1; index < grid.cells.length; index++) {
       const cells = grid.cells[index] ?? [];
-      if (isHeaderRow(cells) || this.beginsHeader(index)) {
-        index = this.nextTable(index);
+      const next = furtherHeaderAt(grid, index);
+      if (next !== null) {
+        // The same again, on the next page; or another table's.
+        if (!isSameHeader(next, this.header)) this.header = next;
+        index = next.lastIndex;
         continue;
       }
       const row = grid.origin.row + index;
@@ -120,20 +122,6 @@ class BreakdownReader {
       readings: this.readings(),
       unread: this.unread.all(),
     };
-  }
-
-  /** A header on two rows, of which the upper one alone says nothing. */
-  private beginsHeader(index: number): boolean {
-    const found = breakdownHeaderAt(this.grid, index);
-    return found !== null && found.lastIndex > index;
-  }
-
-  /** The header again, on the next page; or another table's, below the first. Returns its last row. */
-  private nextTable(index: number): number {
-    const found = breakdownHeaderAt(this.grid, index);
-    if (found === null) return index;
-    if (!isSameHeader(found, this.header)) this.header = found;
-    return found.lastIndex;
   }
 
   /** What stands beside the columns that have a heading. */
