@@ -130,7 +130,7 @@ function judgeSheet(
       `${at} is of ${String(answer.region)} ${String(answer.year)}`,
       outcome.hasFinding(answer, ["policy-unknown"], null) || (answer.notes ?? []).length > 0,
     );
-  const households = answer.pages.reduce((total, page) => total + page.households, 0);
+  const households = answer.pages.reduce((total, page) => total + (page.households ?? 0), 0);
   if (isClean && sheet.households !== undefined && households !== sheet.households)
     tally.miss(`${at} has ${String(households)} households, not ${String(sheet.households)}`, false);
   const sum = answer.pages.reduce((total, page) => total + page.collected, 0);
