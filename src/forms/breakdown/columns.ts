@@ -15,7 +15,7 @@ export interface ColumnGroup {
   readonly others: readonly OtherColumn[];
 }
 
-export interface OtherColumn {
+interface OtherColumn {
   readonly column: number;
   /** The column's heading, as a `labelText`. */
   readonly heading: string;

@@ -47,8 +47,9 @@ export function meaningsOf(label: string): readonly Meaning[] {
 
 /** 姓名Name, 身份证号IDNo: the same in English. */
 function withoutEnglish(text: string): string {
-  const english = /[a-z]+$/i.exec(text);
-  return english === null || english.index === 0 ? text : text.slice(0, english.index);
+  let end = text.length;
+  while (end > 0 && /[a-z]/i.test(text[end - 1] as string)) end--;
+  return end === 0 ? text : text.slice(0, end);
 }
 
 /** Without numbering, what stands in brackets, and signs. */
