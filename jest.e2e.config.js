@@ -2,7 +2,7 @@
 /** @type {import('jest').Config} */
 module.exports = {
   ...require("./jest.config.js"),
-  testMatch: ["<rootDir>/test/e2e/all.ts"],
+  testMatch: ["<rootDir>/test/e2e/all/*.ts"],
   globalSetup: "<rootDir>/test/e2e/support/before-all.ts",
   globalTeardown: "<rootDir>/test/e2e/support/after-all.ts",
   testTimeout: 120_000,

@@ -143,8 +143,13 @@ const workbenchConfig = (mode) => ({
   },
   module: {
     rules: [
-      scripts("es2022", { test: /\.tsx?$/, resourceQuery: { not: /metadata/ }, exclude: /node_modules/ }),
+      scripts("es2022", {
+        test: /\.tsx?$/,
+        resourceQuery: { not: /metadata|script/ },
+        exclude: /node_modules/,
+      }),
       { resourceQuery: /metadata/, type: "json", loader: fromRoot("scripts/functions-metadata.js") },
+      { resourceQuery: /script/, loader: fromRoot("scripts/script-text.js") },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
       // Some of Univer's modules leave the ending out.
       { test: /\.m?js$/, resolve: { fullySpecified: false } },

@@ -1,6 +1,15 @@
 /** What the user chose for a sheet: its region, its year, and what it is. Kept in the workbook's settings. */
 import * as z from "zod/mini";
-import { type Form, type ListRole, listRole, type ListRoleId } from "../forms";
+import {
+  type Form,
+  LIST_ROLES,
+  type ListRole,
+  listRole,
+  listRoleId,
+  type ListRoleId,
+  roleNamed,
+  sheetName,
+} from "../forms";
 import type { ReadableWorkbook } from "../hosts/workbook";
 import { fullRegionName, type PolicyRegistry, type Region } from "../policy";
 
@@ -79,20 +88,38 @@ export function chosenUse(choice: Choice | undefined): Use | null {
 }
 
 /** The form as it is to be checked: what the user chose beats what its heading says. */
-export function applyChoice(form: Form, choice: Choice | undefined, policies: PolicyRegistry): Form {
-  if (choice === undefined) return form;
+export function applyChoice(form: Form, choice: Choice = {}, policies: PolicyRegistry): Form {
   const chosen = chosenRegion(choice, policies);
   const region = chosen ?? form.heading.region;
   const year = choice.year ?? form.heading.year;
   const heading = { ...form.heading, region, year, ...(chosen === null ? {} : { isChosen: true }) };
-  return applyUse({ ...form, heading }, chosenUse(choice));
+  return applyUse({ ...form, heading }, schemeUse(form) ?? chosenUse(choice));
+}
+
+/** What a column scheme says of any sheet with such headings; 未参保, 死亡 … in this one's name or title go before that. */
+function schemeUse({ scheme, sheet, heading }: Form): Use | null {
+  const use = scheme?.purpose === "list" ? scheme.role : scheme?.purpose;
+  if (use === undefined || use === "breakdown") return null;
+  const named = roleNamed(sheet, heading.lines);
+  const isSaid = named !== null && LIST_ROLES[named.kind].beatsColumns && listRoleId(named) !== use;
+  return isSaid ? null : use;
 }
 
 /** Only a sheet with one row per person can be another thing than it was taken for. */
 function applyUse(form: Form, use: Use | null): Form {
   if (use === null || form.kind === "unknown" || form.kind === "breakdown") return form;
-  if (use === "roster" || use === "payments") return { ...form, kind: use };
+  const looksLike = sheetName(form);
+  if (use === "roster" || use === "payments") return { ...form, kind: use, looksLike };
   const role: ListRole | null = listRole(use) ?? null;
-  if (form.kind === "list") return { ...form, role };
-  return { ...form, kind: "list", role, doubt: null, statements: null, ended: null, isByHousehold: false };
+  if (form.kind === "list") return { ...form, role, doubt: null, looksLike };
+  return {
+    ...form,
+    kind: "list",
+    role,
+    doubt: null,
+    statements: null,
+    ended: null,
+    isByHousehold: false,
+    looksLike,
+  };
 }

@@ -16,6 +16,14 @@ export {
   withUse,
   withYear,
 } from "./choices";
+export {
+  ColumnSchemeError,
+  COLUMNS_KEY,
+  formatSchemes,
+  isSameSheet,
+  loadSchemes,
+  parseSchemes,
+} from "./column-schemes";
 export { POLICIES_KEY } from "./computed-by";
 export { FollowedPolicies, type PolicyState } from "./followed-policies";
 export { type PoliciesRead, policiesIn, readPolicySheets } from "./own-policies";

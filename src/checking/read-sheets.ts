@@ -1,6 +1,6 @@
 /** Goes through the sheets of a workbook: each is read, recognised, and taken for what the user says it is. */
 import { CheckCancelled, runInSlices, type SliceOptions } from "../checks";
-import { type Form, FormReader, type Grid } from "../forms";
+import { type Form, FormReader, type Grid, type Schemes } from "../forms";
 import type { ReadableWorkbook } from "../hosts/workbook";
 import type { PolicyRegistry } from "../policy";
 import { applyChoice, type Choices } from "./choices";
@@ -28,6 +28,8 @@ export type Along = (sheet: ReadSheet) => Generator<number, void>;
 export interface ReadOn extends RunControl {
   readonly policies: PolicyRegistry;
   readonly choices: Choices;
+  /** What users said the columns of sheets are. */
+  readonly schemes: Schemes;
   /** What the rows go through last, for progress. */
   readonly last: Stage;
   readonly along?: Along | undefined;
@@ -40,12 +42,12 @@ export async function readSheets(
   options: ReadOn,
   use: (sheet: ReadSheet, slices: SliceOptions) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
-  const { policies, choices, last, along, onProgress = () => {}, pause, signal } = options;
+  const { policies, choices, schemes, last, along, onProgress = () => {}, pause, signal } = options;
   const infos = await workbook.listSheets();
   assertWanted(signal);
   for (const [index, { name }] of infos.entries()) {
     const report = sheetProgress(infos, index, last, onProgress);
-    const reader = new FormReader(policies);
+    const reader = new FormReader(policies, schemes);
     const grid = await workbook.readSheet(name, {
       ...(signal === undefined ? {} : { signal }),
       onProgress: (rowsDone) => report("reading", rowsDone),

@@ -3,16 +3,20 @@
  * at the end what is double anywhere is known, rosters are compared with lists, and every sheet has its account.
  */
 import { Check, type CheckOptions, runInSlices } from "../checks";
-import type { Form } from "../forms";
+import type { Form, Schemes } from "../forms";
 import type { ReadableWorkbook } from "../hosts/workbook";
 import type { PolicyRegistry } from "../policy";
 import { accountOf, type SheetAccount } from "./account";
 import { type Choices, loadChoices } from "./choices";
+import { loadSchemes } from "./column-schemes";
 import type { OnProgress } from "./progress";
 import { type Along, readSheets, slicesOf, type RunControl } from "./read-sheets";
 
 /** What holds for all workbooks of a run. */
-export interface RunOptions extends CheckOptions, RunControl {}
+export interface RunOptions extends CheckOptions, RunControl {
+  /** What columns are, whatever a workbook says. */
+  readonly givenSchemes?: Schemes;
+}
 
 /** What holds for one workbook. */
 export interface WorkbookOptions {
@@ -22,6 +26,8 @@ export interface WorkbookOptions {
   readonly policies?: PolicyRegistry;
   /** What the user chose; what is saved in the workbook where it is left out. */
   readonly choices?: Choices;
+  /** What the user said the columns are; what is saved in the workbook where it is left out. */
+  readonly schemes?: Schemes;
   readonly along?: Along | undefined;
   readonly onProgress?: OnProgress;
 }
@@ -48,12 +54,14 @@ export class CheckRun {
   async add(workbook: ReadableWorkbook, options: WorkbookOptions = {}): Promise<void> {
     const { file = "", policies = this.options.policies, along, onProgress } = options;
     const choices = options.choices ?? (await loadChoices(workbook));
-    const { pause, signal } = this.options;
+    const saved = options.schemes ?? (await loadSchemes(workbook));
+    const { pause, signal, givenSchemes = [] } = this.options;
+    const schemes = [...givenSchemes, ...saved];
     const first = this.sheets;
     const forms: Form[] = [];
     await readSheets(
       workbook,
-      { pause, signal, policies, choices, last: "checking", along, onProgress },
+      { pause, signal, policies, choices, schemes, last: "checking", along, onProgress },
       async ({ form, grid }, slices) => {
         await runInSlices(this.check.sheet(form, file, policies, grid.notes), slices);
         this.sheets++;

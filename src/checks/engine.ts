@@ -1,15 +1,20 @@
 /** Runs the rules over the sheets of one or several workbooks, in small steps. */
 import {
   type Cell,
+  cellName,
   type Field,
   FIELD_LABELS,
   type Form,
+  KIND_NAMES,
+  labelOfField,
   labelText,
   type ListRole,
   type Payments,
   type Person,
   type PersonList,
   type Roster,
+  schemeName,
+  sheetName,
   type Unread,
 } from "../forms";
 import type { CalendarDate } from "../identity";
@@ -108,7 +113,12 @@ export class Check {
     policies = this.options.policies,
     notes: readonly string[] = [],
   ): Generator<number, void> {
-    const { region, year, elsewhere, unknownPlace } = meantBy(read.kind, read.heading, this.options, policies);
+    const { region, year, elsewhere, unknownPlace } = meantBy(
+      read.kind,
+      read.heading,
+      this.options,
+      policies,
+    );
     const policy = policyFor(read, region, year, policies);
     const doubted: DoubtedColumns = read.kind === "roster" ? doubtedColumns(read, policy) : new Map();
     const form = read.kind === "roster" ? withoutDoubted(read, doubted) : read;
@@ -199,11 +209,27 @@ export class Check {
 
 /** What was chosen beats what the sheet says, and both are named. */
 function sayWhatWasChosen(
-  { kind, heading }: Form,
+  form: Form,
   meant: { region: Region | null; year: number | null },
   said: Notes,
 ): void {
+  const { kind, heading, looksLike = null, readings, scheme = null } = form;
   if (kind === "unknown") return;
+  const chosen = sheetName(form);
+  if (looksLike !== null && chosen !== null && looksLike !== chosen)
+    said.add("choice-differs", `这张表看上去是${looksLike}，按选定的“${chosen}”核对`);
+  const wanted = scheme === null ? null : schemeName(scheme);
+  if (wanted !== null && wanted !== chosen)
+    said.add(
+      "choice-differs",
+      `列方案写的是${wanted}，表名或标题说是别的，按${chosen ?? KIND_NAMES[kind]}核对`,
+    );
+  for (const { row, column, heading: text, field, own = null } of readings) {
+    if (own === null || own === field) continue;
+    const read = field === null ? "没有用" : `按选定的“${labelOfField(field)}”读`;
+    const message = `${cellName(row, column)} “${text}”一列看上去是${labelOfField(own)}，${read}`;
+    said.add("choice-differs", message, [{ row, column }]);
+  }
   if (heading.region !== null && meant.region !== null && !isSameRegion(heading.region, meant.region))
     said.add("choice-differs", `表里写的是${heading.region.name}，按选定的${meant.region.name}核对`);
   if (heading.year !== null && meant.year !== null && heading.year !== meant.year)

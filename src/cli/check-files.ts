@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { realpathSync } from "node:fs";
 import { CheckRun, type CheckedWorkbook, policiesIn, readPolicySheets } from "../checking";
 import { type CheckOptions, runInSlices } from "../checks";
+import type { Schemes } from "../forms";
 import { SEAL_KEY, SealRun, type SealState } from "../handing-in";
 import { openWorkbookFile } from "../hosts/file/file";
 import { UnreadableFileError } from "../hosts/file/errors";
@@ -13,7 +14,8 @@ import { printableLines } from "./printable";
 
 /** A file as it was checked, or why it could not be read (a Chinese sentence). */
 export type FileOutcome =
-  { readonly path: string; readonly error: string } | ({ readonly path: string } & ReadFile & Checked);
+  | { readonly path: string; readonly error: string }
+  | ({ readonly path: string } & ReadFile & Checked);
 
 /** What is known of a file before the run has ended. */
 interface ReadFile {
@@ -30,6 +32,8 @@ interface Checked {
 export interface FileOptions extends CheckOptions {
   /** Policies that count for all files, and beat what these say. */
   readonly given?: readonly Policy[];
+  /** What columns are in all files, whatever these say. */
+  readonly givenSchemes?: Schemes;
 }
 
 /** Told where the work stands: which file, which of how many, and how many rows of the sheet are done. */

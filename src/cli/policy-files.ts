@@ -6,16 +6,12 @@ import { cellName } from "../forms";
 import { ownPolicies, type PlacedProblem, type PolicySheet } from "../forms/policy-sheet";
 import { UnreadableFileError } from "../hosts/file/errors";
 import { openWorkbookFile } from "../hosts/file/file";
+import { ArgumentError } from "./argument-error";
 import { isSameRegion, parsePolicy, type Policy, PolicyFileError } from "../policy";
-
-/** A file of `--policy` that cannot be used; the message is a Chinese sentence. */
-export class PolicyArgumentError extends Error {
-  override readonly name = "PolicyArgumentError";
-}
 
 /**
  * The policies of `--policy`: JSON files as in `src/policy/data`, or spreadsheets with policy sheets.
- * @throws {PolicyArgumentError} naming file, field or cell, and what is wrong there.
+ * @throws {ArgumentError} naming file, field or cell, and what is wrong there.
  */
 export async function readPolicyFiles(paths: readonly string[]): Promise<Policy[]> {
   const policies: Policy[] = [];
@@ -23,7 +19,7 @@ export async function readPolicyFiles(paths: readonly string[]): Promise<Policy[
     const read = /\.json$/i.test(path) ? await readJson(path) : await readSpreadsheet(path);
     for (const policy of read) {
       if (policies.some((known) => isSame(known, policy)))
-        throw new PolicyArgumentError(
+        throw new ArgumentError(
           `--policy：${policy.region.name}${policy.year}年度的政策给了两份，第二份在“${basename(path)}”里`,
         );
       policies.push(policy);
@@ -34,31 +30,36 @@ export async function readPolicyFiles(paths: readonly string[]): Promise<Policy[
 
 async function readJson(path: string): Promise<Policy[]> {
   const name = basename(path);
-  const text = await readFile(path, "utf8").catch(() => {
-    throw new PolicyArgumentError(`--policy：读不了“${name}”，请检查文件在不在、能不能打开`);
-  });
+  const text = await textOf(path, "--policy");
   try {
     const data: unknown = JSON.parse(text.replace(/^\ufeff/, ""));
     const files = Array.isArray(data) ? data : [data];
     return files.map((file) => parsePolicy(file, name));
   } catch (error) {
-    if (error instanceof PolicyFileError) throw new PolicyArgumentError(`--policy：${error.message}`);
-    if (error instanceof SyntaxError) throw new PolicyArgumentError(`--policy：“${name}”不是 JSON 文件`);
+    if (error instanceof PolicyFileError) throw new ArgumentError(`--policy：${error.message}`);
+    if (error instanceof SyntaxError) throw new ArgumentError(`--policy：“${name}”不是 JSON 文件`);
     throw error;
   }
+}
+
+/** @throws {ArgumentError} */
+export function textOf(path: string, option: string): Promise<string> {
+  return readFile(path, "utf8").catch(() => {
+    throw new ArgumentError(`${option}：读不了“${basename(path)}”，请检查文件在不在、能不能打开`);
+  });
 }
 
 async function readSpreadsheet(path: string): Promise<Policy[]> {
   const name = basename(path);
   const sheets = await policySheetsIn(path).catch((error: unknown) => {
     if (error instanceof UnreadableFileError)
-      throw new PolicyArgumentError(`--policy：“${name}”：${error.message}`);
+      throw new ArgumentError(`--policy：“${name}”：${error.message}`);
     throw error;
   });
-  if (sheets.length === 0) throw new PolicyArgumentError(`--policy：“${name}”里没有参保政策表`);
+  if (sheets.length === 0) throw new ArgumentError(`--policy：“${name}”里没有参保政策表`);
   const errors = ownPolicies(sheets).problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0)
-    throw new PolicyArgumentError(
+    throw new ArgumentError(
       [`--policy：“${name}”里的参保政策表有 ${errors.length} 处错误：`, ...errors.map(problemText)].join(
         "\n  ",
       ),

@@ -7,7 +7,9 @@ import { builtInPolicies, type Policy, PolicyRegistry } from "../policy";
 import { checkFiles, type FileOutcome, type OnFileProgress } from "./check-files";
 import { findingsSheet } from "./findings-sheet";
 import { jsonOutput } from "./json-output";
-import { PolicyArgumentError, policiesInFiles, readPolicyFiles } from "./policy-files";
+import { ArgumentError } from "./argument-error";
+import { policiesInFiles, readPolicyFiles } from "./policy-files";
+import { readSchemeFiles, unusedSchemes } from "./scheme-files";
 import { forTerminal, printable, printableJson, printableLines } from "./printable";
 import { refuseTarget, ReportFileError, writeReport } from "./report-file";
 import { type Aside, textLines } from "./text";
@@ -45,8 +47,16 @@ async function answer(args: readonly string[], { stdout, stderr }: Terminal): Pr
     return EXIT.clean;
   }
   if (usage.report !== null) await refuseTarget(usage.report, usage.files);
+  const givenSchemes = await readSchemeFiles(usage.schemeFiles);
   const now = new Date();
-  const options = { policies, given, today: today(now), region: usage.region, year: usage.year };
+  const options = {
+    policies,
+    given,
+    givenSchemes,
+    today: today(now),
+    region: usage.region,
+    year: usage.year,
+  };
   const outcomes = await checkFiles(usage.files, options, progressOn(stderr));
   clearLine(stderr);
   const show = usage.reveal ? REVEALED : MASKED;
@@ -57,6 +67,8 @@ async function answer(args: readonly string[], { stdout, stderr }: Terminal): Pr
     await writeReport(usage.report, findingsSheet(outcomes, usage.report, minuteOf(now), show));
     if (!usage.json) stdout.write(`校验报告已写入 ${printable(show.text(usage.report))}\n`);
   }
+  for (const { fields } of unusedSchemes(givenSchemes, outcomes))
+    stderr.write(`${printable(show.text(notUsed(fields)))}\n`);
   if (!outcomes.some(isRecognised)) stderr.write(`${NOTHING_RECOGNISED}\n`);
   return exitStatus(outcomes);
 }
@@ -71,6 +83,12 @@ export function inWords(outcomes: readonly FileOutcome[], show: Show, coloured: 
   const shown = forTerminal(show);
   const asides = outcomes.map((outcome) => asideOf(outcome, shown));
   return textLines(jsonOutput(outcomes, shown), asides, coloured);
+}
+
+function notUsed(fields: readonly { readonly name: string }[]): string {
+  const names = fields.map(({ name }) => name).filter((name) => name !== "");
+  const shown = `${names.slice(0, 3).join("、")}${names.length > 3 ? " …" : ""}`;
+  return `--columns：没有列标题是“${shown}”的工作表，这一份方案没有用上`;
 }
 
 const NOTHING_RECOGNISED =
@@ -141,7 +159,7 @@ function clearLine(stream: Output): void {
 
 function complaint(error: unknown): string {
   if (error instanceof UsageError) return `${printableLines(maskIds(error.message))}\n\n${USAGE_TEXT}`;
-  if (error instanceof ReportFileError || error instanceof PolicyArgumentError)
+  if (error instanceof ReportFileError || error instanceof ArgumentError)
     return `${printableLines(maskIds(error.message))}\n`;
   // A defect of the program. The text could hold a cell's content, so no number leaves unmasked.
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);

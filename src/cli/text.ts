@@ -1,6 +1,6 @@
 /** The report as a clerk reads it in a terminal: by file, sheet and rule. */
 import { type Rule, RULES } from "../checks";
-import { listRoleName } from "../forms";
+import { KIND_NAMES, listRoleName } from "../forms";
 import type { SealState } from "../handing-in";
 import type { JsonOutput } from "./json-output";
 
@@ -18,14 +18,6 @@ interface Colours {
 
 /** More places of one rule than this, and nobody reads them in a terminal. */
 const MOST_SHOWN = 200;
-
-const KIND_NAMES: Readonly<Record<Sheet["kind"], string>> = {
-  roster: "花名册",
-  payments: "缴费明细",
-  breakdown: "任务分解表",
-  list: "名单",
-  unknown: "",
-};
 
 function colours(on: boolean): Colours {
   const paint = (code: number): Paint => (on ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text);

@@ -15,6 +15,8 @@ export interface Usage {
   readonly report: string | null;
   /** Files with policies that count for all files. */
   readonly policyFiles: readonly string[];
+  /** Files that say what columns are. */
+  readonly schemeFiles: readonly string[];
   readonly help: boolean;
 }
 
@@ -34,7 +36,7 @@ export class UnknownPolicyError extends UsageError {
   }
 }
 
-export const USAGE_TEXT = `用法：npm run --silent check -- 文件… [--region 地区] [--year 年度] [--policy 文件] [--json] [--reveal] [--report 文件]
+export const USAGE_TEXT = `用法：npm run --silent check -- 文件… [--region 地区] [--year 年度] [--policy 文件] [--columns 文件] [--json] [--reveal] [--report 文件]
 
 检查花名册（.xlsx .xls .et .csv），列出每一处错误。几个文件一起检查时，跨文件查重，
 名单（低保、特困、残疾人、职工医保、户籍……）与花名册比对。
@@ -42,6 +44,7 @@ export const USAGE_TEXT = `用法：npm run --silent check -- 文件… [--regio
   --region 地区   按这个地区的政策核对，例如 赫山区；不写时从表头或参保政策表识别
   --year 年度     参保年度，例如 2024；不写时从表头或参保政策表识别
   --policy 文件   加用这份政策：导出的 .json，或带参保政策表的 .xlsx；可以写几次
+  --columns 文件  按这份列方案读列：插件“每列是什么”存下的 .json；用在列标题相同的工作表上，可以写几次
   --json          输出一个 JSON 对象，供程序使用
   --reveal        显示完整的身份证号（默认遮住中间几位）
   --report 文件   另外写一份校验报告，.xlsx 或 .csv，供上报
@@ -66,6 +69,7 @@ export function readUsage(args: readonly string[], policies: PolicyRegistry): Us
     reveal: values.reveal === true,
     report: values.report === undefined ? null : findReport(values.report),
     policyFiles: values.policy ?? [],
+    schemeFiles: values.columns ?? [],
     help,
   };
 }
@@ -88,6 +92,7 @@ function parse(args: readonly string[]) {
         reveal: { type: "boolean" },
         report: { type: "string" },
         policy: { type: "string", multiple: true },
+        columns: { type: "string", multiple: true },
         help: { type: "boolean", short: "h" },
       },
     });

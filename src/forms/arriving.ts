@@ -1,5 +1,6 @@
 /** A sheet is read while its cells still arrive from the host. */
 import type { PolicyRegistry } from "../policy";
+import type { Schemes } from "./columns/told";
 import type { Grid } from "./grid";
 import { type Form, readFormInSteps } from "./recognize";
 
@@ -9,7 +10,10 @@ export class FormReader {
   private steps: Generator<number, Form> | null = null;
   private isWhole = false;
 
-  constructor(private readonly policies: PolicyRegistry) {}
+  constructor(
+    private readonly policies: PolicyRegistry,
+    private readonly schemes: Schemes = [],
+  ) {}
 
   /**
    * Reads what has come since the last time; yields the number of rows read.
@@ -33,7 +37,7 @@ export class FormReader {
   private stepsFor(grid: Grid): Generator<number, Form> {
     if (this.steps !== null && this.grid === grid) return this.steps;
     this.grid = grid;
-    return (this.steps = readFormInSteps(grid, this.policies, () => this.isWhole));
+    return (this.steps = readFormInSteps(grid, this.policies, this.schemes, () => this.isWhole));
   }
 
   private next(steps: Generator<number, Form>): number {

@@ -7,6 +7,7 @@ export { DISABLED, kindsIn, levelOf, type ListedKind, MONITORED } from "./list-k
 export {
   isOutOfForce,
   LIST_ROLE_IDS,
+  LIST_ROLES,
   listRole,
   listRoleId,
   type ListRole,
@@ -17,7 +18,20 @@ export {
   roleNamed,
 } from "./list-role";
 export { ID_TAIL_HEADING, isOwnSheet, isReport, POSTING_TITLE, REPORT_TITLE } from "./own-sheets";
-export { type ColumnReading, type Field, FIELD_LABELS, FIELDS, type FormField } from "./columns/fields";
+export {
+  ALL_FIELDS,
+  type ColumnField,
+  type ColumnReading,
+  type Field,
+  FIELD_LABELS,
+  FIELDS,
+  type FormField,
+  labelOfField,
+  UNIT_FIELDS,
+  type UnitField,
+} from "./columns/fields";
+export { headingsAt, printOf, type Schemes, type SheetScheme, toldHeader } from "./columns/told";
+export { KIND_NAMES, schemeName, sheetName } from "./sheet-name";
 export { rangeName, type Unread, unreadText } from "./people/unread";
 export type { Header } from "./people/header";
 export { isHead, isSameHouseholdId, tellsHouseholds } from "./people/households";

@@ -5,7 +5,7 @@ import { kindsIn } from "./list-kinds";
 import type { ListRole } from "./list-role";
 import { isOfInsurance, shownStatus, statusColumn } from "./list-status";
 import { Merges } from "./merges";
-import type { Field } from "./columns/fields";
+import { type Field, wordsOf } from "./columns/fields";
 import type { Header } from "./people/header";
 import type { PeopleTable } from "./people/read";
 import type { Person } from "./people/row";
@@ -82,10 +82,20 @@ class Headings {
     private readonly header: Header,
   ) {
     const rows = grid.cells.slice(header.firstRow - grid.origin.row, header.lastRow - grid.origin.row + 1);
-    const width = Math.max(0, ...rows.map((row) => row.length));
+    const told = new Map(
+      header.readings.filter(({ how }) => how === "told").map((one) => [one.column, wordsOf(one)]),
+    );
+    const width = Math.max(
+      0,
+      ...rows.map((row) => row.length),
+      ...[...told.keys()].map((column) => column - grid.origin.column + 1),
+    );
     // The lower heading of two says what the column is.
-    this.labels = Array.from({ length: width }, (_, column) =>
-      rows.map((row) => bare(row[column])).reduce((upper, lower) => lower || upper, ""),
+    this.labels = Array.from(
+      { length: width },
+      (_, column) =>
+        told.get(column + grid.origin.column) ??
+        rows.map((row) => bare(row[column])).reduce((upper, lower) => lower || upper, ""),
     );
     this.category = this.labels.findIndex((label) => CATEGORY.test(label));
     this.level = this.labels.findIndex((label) => LEVEL.test(label));

@@ -1,9 +1,9 @@
 /** Sheets whose headings say nothing: people known by their numbers, or what the sheet looks most like. */
 import { cellText, labelText } from "./cell";
 import { bareHeading, meaningsOf } from "./columns/meaning";
-import { isIdNumber, SAMPLE_ROWS, type Vocabulary } from "./columns/values";
+import { isIdNumber, SAMPLE_ROWS } from "./columns/values";
 import type { Grid } from "./grid";
-import { type Header, headerOf } from "./people/header";
+import { type Given, type Header, headerOf } from "./people/header";
 import { lineKind } from "./people/lines";
 
 /** Numbers of people are looked for in this many rows from the top of the sheet. */
@@ -12,7 +12,7 @@ const TOP_ROWS = 30;
 const FEWEST = 2;
 
 /** The header above a column of ID numbers that no heading speaks of; without any, the first row itself. */
-export function findHeaderless(grid: Grid, knows: Vocabulary): { header: Header; index: number } | null {
+export function findHeaderless(grid: Grid, given: Given): { header: Header; index: number } | null {
   for (let index = 0; index < Math.min(TOP_ROWS, grid.cells.length); index++) {
     const cells = grid.cells[index] ?? [];
     const column = cells.findIndex((value) => typeof value === "string" && isIdNumber(value));
@@ -28,7 +28,7 @@ export function findHeaderless(grid: Grid, knows: Vocabulary): { header: Header;
     const place = isHeaded
       ? { index: index - 1, last: index - 1, labels: above }
       : { index, last: index - 1, labels: [] };
-    const header = headerOf(grid, { ...place, labels: padded(place.labels, cells.length) }, knows);
+    const header = headerOf(grid, { ...place, labels: padded(place.labels, cells.length) }, given);
     return header.columns.id < 0 ? null : { header, index: place.index };
   }
   return null;

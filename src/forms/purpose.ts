@@ -1,6 +1,6 @@
 /** What a sheet of people is for: its title and name before its columns, and every doubt to the harmless side. */
 import { labelText } from "./cell";
-import type { Field } from "./columns/fields";
+import { type Field, wordsOf } from "./columns/fields";
 import { kindsIn } from "./list-kinds";
 import { explainsAmounts, listRole, LIST_ROLES, type ListRole, roleNamed } from "./list-role";
 import { lineKind } from "./people/lines";
@@ -124,7 +124,7 @@ function isOfForm({ columns }: Header): boolean {
 function hasFormCategory({ readings, loose }: Header): boolean {
   return (
     !("category" in loose) &&
-    readings.some(({ field, heading }) => field === "category" && FORM_CATEGORY.test(labelText(heading)))
+    readings.some((reading) => reading.field === "category" && FORM_CATEGORY.test(wordsOf(reading)))
   );
 }
 
@@ -133,7 +133,7 @@ const TAX =
 
 /** One row per payment, as the tax office hands it out. */
 function isExport(header: Header, has: (field: Field) => boolean, says: (words: RegExp) => boolean): boolean {
-  if (header.readings.some(({ heading }) => TAX.test(labelText(heading)))) return true;
+  if (header.readings.some((reading) => TAX.test(wordsOf(reading)))) return true;
   if (header.columns.relation >= 0 || header.columns.signature >= 0 || hasFormCategory(header)) return false;
   if (says(PAYMENTS)) return true;
   const isOfPayments = has("paidOn") && has("method");

@@ -1,6 +1,6 @@
 /** What kind of form a sheet is, and its contents read accordingly. */
 import type { PolicyRegistry } from "../policy";
-import { findBreakdownHeader } from "./breakdown/columns";
+import { type BreakdownHeader, findBreakdownHeader, toldBreakdown } from "./breakdown/columns";
 import { type BreakdownTable, readBreakdown } from "./breakdown/read";
 import type { Grid } from "./grid";
 import { type Heading, readHeading } from "./heading";
@@ -8,13 +8,15 @@ import { type ListColumns, readListColumns } from "./list-columns";
 import { type ListRole, isOfChanges, isOutOfForce } from "./list-role";
 import { isOwnSheet } from "./own-sheets";
 import type { ColumnReading } from "./columns/fields";
-import { SAMPLE_ROWS, type Vocabulary } from "./columns/values";
+import { isOfUnits, type Schemes, type SheetScheme, toldAt, toldHeader } from "./columns/told";
+import { SAMPLE_ROWS } from "./columns/values";
 import { vocabularyOf } from "./columns/vocabulary";
 import { findHeaderless, nearestReading } from "./nearest";
 import type { Unread } from "./people/unread";
 import { isNumberedTitle } from "./people/sections";
 import { purposeOf } from "./purpose";
 import { findHeader } from "./people/find-header";
+import { type Given, type Header, headerOf } from "./people/header";
 import { type PeopleTable, readPeople } from "./people/read";
 import { isPolicySheet, mayBePolicySheet } from "./policy-sheet/known";
 
@@ -27,6 +29,10 @@ interface Sheet {
   readonly readings: readonly ColumnReading[];
   /** What holds something and was not used. */
   readonly unread: readonly Unread[];
+  /** What the sheet itself says it is, where a user said what it is; null where it says nothing. */
+  readonly looksLike?: string | null;
+  /** What a user said of sheets with these headings. */
+  readonly scheme?: SheetScheme | null;
 }
 
 /** 花名册, 基本信息登记表: who pays how much. */
@@ -61,9 +67,12 @@ export type Form = Roster | Payments | Breakdown | PersonList | UnknownForm;
 /** The first header, on two rows if need be, and everything else that says what a sheet is stand in these. */
 const TOP_ROWS = 31 + SAMPLE_ROWS;
 
-/** Reads a sheet in one go. Never throws: a sheet that is no form is `unknown`. */
-export function readForm(grid: Grid, policies: PolicyRegistry): Form {
-  const steps = readFormInSteps(grid, policies);
+/**
+ * Reads a sheet in one go. Never throws: a sheet that is no form is `unknown`.
+ * @param schemes what users said of the columns of sheets
+ */
+export function readForm(grid: Grid, policies: PolicyRegistry, schemes: Schemes = []): Form {
+  const steps = readFormInSteps(grid, policies, schemes);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -77,23 +86,31 @@ export function readForm(grid: Grid, policies: PolicyRegistry): Form {
 export function* readFormInSteps(
   grid: Grid,
   policies: PolicyRegistry,
+  schemes: Schemes = [],
   isWhole: () => boolean = () => true,
 ): Generator<number, Form> {
-  const knows = vocabularyOf(policies);
+  const given: Given = { knows: vocabularyOf(policies), schemes };
   const isHidden = grid.isHidden === true;
   // What a sheet is shows at its top, or from all of it.
-  while (!isWhole() && !showsPeopleAtTop(grid, knows)) yield 0;
+  while (!isWhole() && !showsPeopleAtTop(grid, given)) yield 0;
   const holds = isOwnSheet(grid) ? "own" : isPolicySheet(grid) ? "policies" : null;
   const isOwn = holds !== null;
-  const people = isOwn ? null : (findHeader(grid, knows) ?? findHeaderless(grid, knows));
+  const people = isOwn ? null : findPeople(grid, given);
   if (people !== null) {
     const heading = readHeading(grid, people.index, policies);
     // 一、特困人员 is the title of the part below it.
     const titles = heading.lines.filter((line) => !isNumberedTitle(line));
     const named = { sheet: grid.name, lines: titles };
-    const table = yield* readPeople(grid, people, knows, isWhole);
-    const { readings } = people.header;
-    const sheet = { sheet: grid.name, isHidden, heading: withYearOf(heading, table), readings, ...table };
+    const table = yield* readPeople(grid, people, given, isWhole);
+    const { readings, scheme } = people.header;
+    const sheet = {
+      sheet: grid.name,
+      isHidden,
+      heading: withYearOf(heading, table),
+      readings,
+      scheme,
+      ...table,
+    };
     const purpose = purposeOf(named, people.header, table.persons);
     if (purpose.kind !== "list") return { kind: purpose.kind, ...sheet };
     const columns = yield* readListColumns(grid, table);
@@ -113,26 +130,67 @@ export function* readFormInSteps(
       role: isOut || (purpose.role === null && texts.some(isOutOfForce)) ? null : role,
     };
   }
-  const breakdown = isOwn ? null : findBreakdownHeader(grid);
+  const breakdown = isOwn ? null : (toldUnits(grid, schemes) ?? findBreakdownHeader(grid));
   if (breakdown !== null) {
     const heading = readHeading(grid, breakdown.index, policies);
-    return { kind: "breakdown", sheet: grid.name, isHidden, heading, ...readBreakdown(grid, breakdown) };
+    const { scheme = null } = breakdown;
+    return {
+      kind: "breakdown",
+      sheet: grid.name,
+      isHidden,
+      heading,
+      scheme,
+      ...readBreakdown(grid, breakdown),
+    };
   }
   const nothing = { isHidden, readings: [], unread: [] };
-  const nearest = isOwn ? null : nearestReading(grid);
+  const told = isOwn ? null : toldScheme(grid, schemes);
+  const nearest = isOwn ? null : told === null ? nearestReading(grid) : NOT_ENOUGH_TOLD;
   return {
     kind: "unknown",
     sheet: grid.name,
     heading: readHeading(grid, 0, policies),
     holds,
     nearest,
+    scheme: told,
     ...nothing,
   };
 }
 
-function showsPeopleAtTop(grid: Grid, knows: Vocabulary): boolean {
+function showsPeopleAtTop(grid: Grid, given: Given): boolean {
   if (grid.cells.length <= TOP_ROWS || isOwnSheet(grid) || mayBePolicySheet(grid)) return false;
-  return findHeader(grid, knows) !== null;
+  return (toldPeople(grid, given) ?? findHeader(grid, given)) !== null;
+}
+
+interface FoundHeader {
+  readonly header: Header;
+  readonly index: number;
+}
+
+function findPeople(grid: Grid, given: Given): FoundHeader | null {
+  if (toldUnits(grid, given.schemes) !== null) return null;
+  return toldPeople(grid, given) ?? findHeader(grid, given) ?? findHeaderless(grid, given);
+}
+
+/** By what a user said of the columns; without a name or a number among them they are no people's. */
+function toldPeople(grid: Grid, given: Given): FoundHeader | null {
+  const place = toldHeader(grid, given.schemes);
+  if (place === null) return null;
+  const header = headerOf(grid, place, given);
+  return header.columns.name < 0 && header.columns.id < 0 ? null : { header, index: place.index };
+}
+
+function toldUnits(grid: Grid, schemes: Schemes): BreakdownHeader | null {
+  const place = toldHeader(grid, schemes);
+  const told = place === null ? null : toldAt(grid, place, schemes);
+  return place === null || told === null || !isOfUnits(told.scheme) ? null : toldBreakdown(place, told);
+}
+
+const NOT_ENOUGH_TOLD = "列是选过的，但没有姓名或身份证号一列（任务分解表要有单位和任务数），没有核对";
+
+function toldScheme(grid: Grid, schemes: Schemes): SheetScheme | null {
+  const place = toldHeader(grid, schemes);
+  return place === null ? null : (toldAt(grid, place, schemes)?.scheme ?? null);
 }
 
 /** 参保年度 in a column of its own, the same in every row. */

@@ -83,7 +83,8 @@ export interface Mark {
 
 /** A cell of a sheet that the product writes whole. Text is never taken for a formula. */
 export type SheetCell =
-  CellValue | { readonly text: string; readonly link: { readonly sheet: string; readonly cell: Cell } };
+  | CellValue
+  | { readonly text: string; readonly link: { readonly sheet: string; readonly cell: Cell } };
 
 export interface NewSheet {
   readonly name: string;

@@ -7,7 +7,14 @@
  * (number of the first generation), `spaces` (has to be cleaned, see `compact`).
  */
 export type IdProblem =
-  "precision-lost" | "length" | "format" | "birthdate" | "checksum" | "region" | "old-15" | "spaces";
+  | "precision-lost"
+  | "length"
+  | "format"
+  | "birthdate"
+  | "checksum"
+  | "region"
+  | "old-15"
+  | "spaces";
 
 /** A set of problems as bits, so that judging a number allocates nothing. The order of bits is that of reports. */
 export const Flag = {

@@ -1,6 +1,7 @@
 /** Finds the rows of a sheet again by all that was recorded of them: rows and columns are inserted, removed and sorted. */
 import { cellText, type Grid } from "../forms";
 import { type CellValue, isSameValue } from "../hosts/workbook";
+import type { Elsewhere } from "./elsewhere";
 import { columnsByText, type Head, type Heading } from "./headings";
 import type { RecordedMark, RecordedRow } from "./recorded-row";
 import { valueIn } from "./values";
@@ -31,7 +32,10 @@ export class RowFinder {
   private readonly headsByText = new Map<string, number>();
   private readonly heads = new Map<Head | null, number>();
 
-  constructor(private readonly grid: Grid) {}
+  constructor(
+    private readonly grid: Grid,
+    private readonly elsewhere: Elsewhere,
+  ) {}
 
   *find(record: RecordedRow): Generator<number, FoundRow | NotFound> {
     const table = yield* this.tableOf(record);
@@ -47,11 +51,26 @@ export class RowFinder {
     if (row === undefined) return "moved";
     if (rows.size > 1) return "ambiguous";
     const columns = table.columnsAt(row);
-    const alone = yield* standAlone(record, row, table);
+    const alone = yield* this.standAlone(record, row, table);
     // The port takes one anchor: none would hold the row while the user goes on.
     if (alone.length === 0) return "ambiguous";
     const marks = [...alone, ...record.marks.filter((mark) => !alone.includes(mark))];
     return { row, marks, columnOf: (column) => columns?.get(column) ?? null };
+  }
+
+  /** Marks of which one alone tells the row from all others now. One is enough, or two where one may be the cell that is to be written. */
+  private *standAlone(record: RecordedRow, row: number, table: Table): Generator<number, RecordedMark[]> {
+    const { marks, edits } = record;
+    const isOwn = ({ column }: RecordedMark) => edits.some((edit) => edit.column === column);
+    const enough = marks.some(isOwn) ? 2 : 1;
+    const alone: RecordedMark[] = [];
+    for (const mark of marks) {
+      if (alone.length === enough) break;
+      const value = table.valueAt(row + mark.rows, mark.column);
+      if (value === null || this.elsewhere.has(record, value)) continue;
+      if ((yield* table.rowsBy(mark.column)).get(value)?.length === 1) alone.push(mark);
+    }
+    return alone;
   }
 
   private agrees({ marks, below }: RecordedRow, row: number, table: Table): boolean {
@@ -89,23 +108,6 @@ export class RowFinder {
     this.tables.set(key, table);
     return table;
   }
-}
-
-/** Marks of which one alone tells the row from all others now. One is enough, or two where one may be the cell that is to be written. */
-function* standAlone(
-  { marks, edits }: RecordedRow,
-  row: number,
-  table: Table,
-): Generator<number, RecordedMark[]> {
-  const isOwn = ({ column }: RecordedMark) => edits.some((edit) => edit.column === column);
-  const enough = marks.some(isOwn) ? 2 : 1;
-  const alone: RecordedMark[] = [];
-  for (const mark of marks) {
-    if (alone.length === enough) break;
-    const value = table.valueAt(row + mark.rows, mark.column);
-    if (value !== null && (yield* table.rowsBy(mark.column)).get(value)?.length === 1) alone.push(mark);
-  }
-  return alone;
 }
 
 /** Rows below one heading, and above the next. */

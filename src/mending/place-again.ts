@@ -1,6 +1,7 @@
 /** Where the cells of a batch stand now, which of them can be put back, and which are left. */
 import type { Grid } from "../forms";
 import { type CellEdit, type CellValue, isSameValue, type SkipReason } from "../hosts/workbook";
+import { Elsewhere } from "./elsewhere";
 import { type FoundRow, type NotFound, RowFinder } from "./find-rows";
 import { countEdits, type RecordedEdit, type RecordedRow } from "./recorded-row";
 import { valueIn } from "./values";
@@ -34,7 +35,7 @@ interface Place {
   readonly found: FoundRow | LeftReason;
 }
 
-/** Works in steps of a few milliseconds. `sheets`: as they stand now; one that is missing is gone. */
+/** Works in steps of a few milliseconds. `sheets`: as they stand now, all where `Elsewhere` asks for them; one that is missing is gone. */
 export function* placeAgain(
   records: readonly RecordedRow[],
   sheets: ReadonlyMap<string, Grid>,
@@ -74,7 +75,8 @@ function* placesOf(
   records: readonly RecordedRow[],
   sheets: ReadonlyMap<string, Grid>,
 ): Generator<number, Place[]> {
-  const finders = new Map([...sheets].map(([name, grid]) => [name, new RowFinder(grid)]));
+  const elsewhere = yield* Elsewhere.in(sheets, records);
+  const finders = new Map([...sheets].map(([name, grid]) => [name, new RowFinder(grid, elsewhere)]));
   const places: Place[] = [];
   for (let i = 0; i < records.length; i++) {
     if (i % A_STEP === 0) yield i;

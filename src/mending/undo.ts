@@ -1,6 +1,7 @@
 /** Takes the last batch of fixes back. */
 import { runInSlices } from "../checks";
 import { HostError, type Workbook } from "../hosts/workbook";
+import { Elsewhere } from "./elsewhere";
 import { Journal } from "./journal";
 import { messages } from "./messages";
 import { type LeftCell, placeAgain } from "./place-again";
@@ -60,7 +61,10 @@ async function putBack(
   rows: readonly RecordedRow[],
   pause: () => Promise<void>,
 ): Promise<Omit<UndoOutcome, "lost">> {
-  const sheets = await sheetsNamed(workbook, new Set(rows.map(({ sheet }) => sheet)));
+  const names = Elsewhere.isAskedBy(rows)
+    ? (await workbook.listSheets()).map(({ name }) => name)
+    : rows.map(({ sheet }) => sheet);
+  const sheets = await sheetsNamed(workbook, new Set(names));
   const { edits, alreadyBack, left } = await runInSlices(placeAgain(rows, sheets), { pause });
   const { written, skipped } =
     edits.length === 0 ? { written: [], skipped: [] } : await workbook.writeCells(edits);

@@ -21,6 +21,7 @@ import type { Change, Workbook } from "../hosts/workbook";
 import type { CalendarDate } from "../identity";
 import type { Fix } from "../mending";
 import { builtInPolicies, PolicyRegistry } from "../policy";
+import { ColumnChoices } from "./check/columns/column-choices";
 import { HandIn, type HandInState } from "./check/handing-in/hand-in";
 import { Marker } from "./check/marker";
 import { buildPlan, Mender, type MendingState } from "./check/mending/mender";
@@ -61,6 +62,7 @@ export class Session {
   readonly today: () => CalendarDate;
   /** Makes policy sheets, and takes policies in. */
   readonly policySheets: PolicySheets;
+  readonly columns: ColumnChoices;
   private state: SessionState;
   private readonly workbook: Workbook;
   private readonly followed: FollowedPolicies | null;
@@ -95,6 +97,14 @@ export class Session {
       set: (change) => set({ policySheets: { ...this.state.policySheets, ...change } }),
       goTo: this.goTo,
     });
+    this.columns = new ColumnChoices({
+      ...shared,
+      state: () => this.state.columns,
+      set: (change) => set({ columns: { ...this.state.columns, ...change } }),
+      sheets: () => this.state.sheets ?? [],
+      setUse: this.setUse,
+      again: this.again,
+    });
     this.handIn = new HandIn({
       ...shared,
       inSlices: (work) => runInSlices(work, { pause }),
@@ -110,7 +120,7 @@ export class Session {
         set({ activity: IDLE, problem: null, cancelled: false });
       },
       changed: () => this.workbookChanged(),
-      reread: () => (this.state.report === null ? this.open() : this.check()),
+      reread: this.again,
     });
   }
 
@@ -188,6 +198,8 @@ export class Session {
       });
       await this.handIn.post(rosters, withTail, (work) => this.inSlices(run, work));
     });
+
+  private readonly again = () => (this.state.report === null ? this.open() : this.check());
 
   readonly cancel = (): void => {
     if (this.run === null) return;
@@ -327,6 +339,7 @@ export class Session {
     await this.followed?.lookAgain();
     await this.mender.look();
     await this.sheets.loadChoices();
+    await this.columns.load();
   }
 
   /** How a run reads the sheets. */
@@ -336,6 +349,7 @@ export class Session {
       signal: run.controller.signal,
       policies: this.state.policies,
       choices: this.sheets.choices,
+      schemes: this.state.columns.schemes,
       onProgress: (progress: Progress) => {
         if (this.run === run) this.set({ activity: { kind: run.kind, progress } });
       },

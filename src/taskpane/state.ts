@@ -1,6 +1,7 @@
 /** What the pane shows: one state, replaced whole at every change. */
 import type { PolicyState, Progress } from "../checking";
 import type { PolicyRegistry } from "../policy";
+import { type ColumnsState, NO_COLUMNS } from "./check/columns/column-choices";
 import { type HandInState, NOTHING_HANDED_IN } from "./check/handing-in/hand-in";
 import { type MendingState, NO_MENDING } from "./check/mending/mender";
 import { NO_POLICY_SHEETS, type PolicySheetsState } from "./who-pays/policy-sheets";
@@ -44,6 +45,7 @@ export interface SessionState {
   /** What the workbook's policy sheets come to; null where nobody follows them. */
   readonly policyState: PolicyState | null;
   readonly policySheets: PolicySheetsState;
+  readonly columns: ColumnsState;
 }
 
 export function stateAtFirst(policies: PolicyRegistry, policyState: PolicyState | null): SessionState {
@@ -64,5 +66,6 @@ export function stateAtFirst(policies: PolicyRegistry, policyState: PolicyState 
     handIn: NOTHING_HANDED_IN,
     policyState,
     policySheets: NO_POLICY_SHEETS,
+    columns: NO_COLUMNS,
   };
 }

@@ -15,8 +15,9 @@ import { acceptDrops } from "./drop";
 import { findingsReport } from "./findings-report";
 import { MessageBar } from "./message-bar";
 import { messages } from "./messages";
-import { NotOpenedError, readFile } from "./open-file";
 import { newWorkbook } from "./new-workbook";
+import { openFile } from "./open-file";
+import { NotOpenedError } from "./read-book";
 import { switchWithF6 } from "./regions";
 import { breather, pause } from "./runtime";
 import { countyCopy, workbookBytes } from "./save";
@@ -47,6 +48,8 @@ export class App {
   constructor(
     private readonly elements: Elements,
     descriptions: readonly FunctionDescription[],
+    /** The program that reads files, see readApart. */
+    private readonly readingProgram: string,
   ) {
     this.bar = new MessageBar(elements.message);
     this.desk = new Desk(elements, descriptions, () => this.bar.show(messages.longNumbers, "error"));
@@ -85,7 +88,7 @@ export class App {
     await this.busy(
       async () => {
         try {
-          const source = await readFile(file);
+          const source = await openFile(file, this.readingProgram);
           this.layOut(source);
           const opened = source.original === undefined ? messages.openedOther : messages.opened;
           this.bar.show(others.length > 0 ? messages.oneFile : opened(file.name));

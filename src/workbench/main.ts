@@ -2,6 +2,7 @@
 import metadata from "../functions/functions.ts?metadata";
 import { App } from "./app";
 import { messages } from "./messages";
+import readingProgram from "./reading-worker.ts?script";
 import "./workbench.css";
 
 function byId<T extends HTMLElement>(id: string, type: new () => T): T {
@@ -28,6 +29,7 @@ try {
       pane: byId("taskpane", HTMLElement),
     },
     metadata.functions,
+    readingProgram,
   ).start();
 } catch (error) {
   console.error(error);

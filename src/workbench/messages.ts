@@ -13,6 +13,8 @@ export const messages = {
     `文件超过 ${limit} MB，在网页里打开会卡住。请在终端里检查它：npm run check -- 文件名`,
   tooManyCells: (cells: number, limit: number) =>
     `文件有 ${cells.toLocaleString("zh-CN")} 个单元格，超过本页的上限 ${limit.toLocaleString("zh-CN")}，在网页里打开会卡住。请按村拆分后打开，或在终端里检查它：npm run check -- 文件名`,
+  cellTooLong: (sheet: string, cell: string, characters: number, limit: number) =>
+    `工作表“${sheet}”的 ${cell} 里有 ${characters.toLocaleString("zh-CN")} 个字，超过本页的上限 ${limit.toLocaleString("zh-CN")}，在网页里打开会卡住。请删去多余的文字，或在终端里检查它：npm run check -- 文件名`,
   unreadable: "读取文件时出错。请用 Excel 或 WPS 打开并另存为 .xlsx 后再试。",
   discardChanges: (name: string) => `“${name}”有改动还没有保存。打开别的文件会丢掉这些改动，要继续吗？`,
   longNumbers: "选中的格子里有身份证号一类的长数字，变成数字会丢掉末几位，没有改动。",

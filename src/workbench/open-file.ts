@@ -1,32 +1,13 @@
-/** Opens a file that the user chose or dropped, unless the grid could not bear it. */
-import { UnreadableFileError } from "../hosts/file/errors";
-import { readLooks } from "../hosts/file/looks/read";
-import { isPatchable } from "../hosts/file/saving/save";
-import { readWorkbookBytes } from "../hosts/file/read-bytes";
+/** Opens a file that the user chose or dropped. Nothing of it leaves the page. */
 import type { BookSource } from "../hosts/workbench/sheet-data";
 import { messages } from "./messages";
+import { readApart } from "./read-apart";
+import { NotOpenedError, refuseHeavyFile } from "./read-book";
 
-/** Above these the grid would stand still for many seconds, and the page with it. */
-const MAX_FILE_MB = 20;
-const MAX_CELLS = 300_000;
-
-/** Why a file was not opened; the message is a Chinese sentence. */
-export class NotOpenedError extends Error {
-  override readonly name = "NotOpenedError";
-}
-
-/**
- * Reads a file that the user chose. Nothing of it leaves the page.
- * @throws {NotOpenedError}
- */
-export async function readFile(file: File): Promise<BookSource> {
-  if (file.size > MAX_FILE_MB * 1024 * 1024) throw new NotOpenedError(messages.fileTooLarge(MAX_FILE_MB));
-  const bytes = await bytesOf(file);
-  const { sheets, settings = new Map(), formats = new Map() } = parse(bytes, file.name);
-  const count = sheets.reduce((sum, { cells }) => sum + cells.reduce((all, row) => all + row.length, 0), 0);
-  if (count > MAX_CELLS) throw new NotOpenedError(messages.tooManyCells(count, MAX_CELLS));
-  const plain = { name: file.name, sheets, settings, formats };
-  return isPatchable(bytes) ? { ...plain, looks: readLooks(bytes), original: bytes } : plain;
+/** @param program see readApart. @throws {NotOpenedError} */
+export async function openFile(file: File, program: string): Promise<BookSource> {
+  refuseHeavyFile(file.size);
+  return readApart(program, { bytes: await bytesOf(file), name: file.name });
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {
@@ -34,13 +15,5 @@ async function bytesOf(file: File): Promise<Uint8Array> {
     return new Uint8Array(await file.arrayBuffer());
   } catch {
     throw new NotOpenedError(messages.unreadable);
-  }
-}
-
-function parse(bytes: Uint8Array, name: string) {
-  try {
-    return readWorkbookBytes(bytes, name, true);
-  } catch (error) {
-    throw new NotOpenedError(error instanceof UnreadableFileError ? error.message : messages.unreadable);
   }
 }

@@ -5,7 +5,7 @@
 import type { Grid } from "../../src/forms";
 import { full } from "../support/check";
 import { gridOf, nameOf } from "../support/grid";
-import fc from "../support/random";
+import fc from "fast-check";
 import { planOf } from "../mending/support";
 import { toFullWidth } from "../support/made-ids";
 import { of, official, reordered, stacked, text, unnumbered } from "./rule-tables/layouts";

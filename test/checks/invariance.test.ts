@@ -233,7 +233,6 @@ test("households in another order", () => {
 });
 
 test("what other households do changes nothing in one's own findings", () => {
-  let findings = 0;
   fc.assert(
     fc.property(anyFaulty, fc.nat(), ({ place, families }, pick) => {
       const own = families[pick % families.length] ?? [];
@@ -242,14 +241,12 @@ test("what other households do changes nothing in one's own findings", () => {
         keys.has(line.split(" ")[1] ?? "") && !isByOrder(line) && !line.startsWith("receipt-missing");
       // A column that nobody at all has signed, or has a receipt in, is one remark on its header instead.
       const signed = own.some(({ written }) => written.signature !== null);
-      fc.pre(signed);
       const alone = told([own], plain(place)).filter(isOwn);
-      findings += alone.length;
+      fc.pre(signed && alone.length > 0);
       expect(told(families, plain(place)).filter(isOwn)).toEqual(alone);
     }),
     { numRuns: 60 },
   );
-  expect(findings).toBeGreaterThan(0);
 });
 
 describe("what a household shares may be written once or on every row", () => {

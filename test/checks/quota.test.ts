@@ -5,9 +5,10 @@ import { sampleWorkbooks } from "../../src/samples";
 import { type UnitTable, unitTables } from "../documents/units";
 import { found, full, resultOf } from "../support/check";
 import { edited, gridOf, nameOf } from "../support/grid";
+import { table } from "../support/named-cells";
 import { breakdownIn } from "../support/read";
 
-const mismatches = (text: string) => found(["quota-mismatch"], gridOf(text));
+const mismatches = (text: string) => found(["quota-mismatch"], table(gridOf(text)));
 
 const TUWO =
   "土沃乡2024年度城乡居民医保征缴目标任务分解表\n村|户籍人数|已参加职工医保人数|2024年城乡居民参保人数";
@@ -20,32 +21,56 @@ const FANGTAI =
 
 describe("wrong", () => {
   test.each<[text: string, cells: string[], why: string]>([
-    [`${TUWO}\n土沃村|789|196|600`, ["D3"], "789 − 196 = 593"],
-    [`${TUWO}\n土沃村|789|196|789`, ["D3"], "nobody subtracted"],
-    [`${TUWO}\n台亭村|414|64|350\n土沃村|'789人|196|'594 人`, ["D4"], "with units"],
-    [`${TUWO}\n土沃村|789|800|0`, ["D3"], "more employees than people"],
-    [`${TUWO}\n土沃村|789|196|\n台亭村|414|64|350`, ["D3"], "forgotten: 593"],
+    [`${TUWO}\n土沃村|789|196|600`, ["土沃村的2024年城乡居民参保人数"], "789 − 196 = 593"],
+    [`${TUWO}\n土沃村|789|196|789`, ["土沃村的2024年城乡居民参保人数"], "nobody subtracted"],
+    [
+      `${TUWO}\n台亭村|414|64|350\n土沃村|'789人|196|'594 人`,
+      ["土沃村的2024年城乡居民参保人数"],
+      "with units",
+    ],
+    [`${TUWO}\n土沃村|789|800|0`, ["土沃村的2024年城乡居民参保人数"], "more employees than people"],
+    [`${TUWO}\n土沃村|789|196|\n台亭村|414|64|350`, ["土沃村的2024年城乡居民参保人数"], "forgotten: 593"],
     [
       `${TUWO}\n甲村|500|9|\n乙村|200|0|200\n丙村|300|0|300`,
-      ["D3"],
+      ["甲村的2024年城乡居民参保人数"],
       "forgotten: no sum of the rows below it",
     ],
-    [`${TUWO}\n土沃村|789|800|\n台亭村|414|64|350`, ["D3"], "forgotten, and the numbers beside it are wrong"],
-    [`${LINYI}\n1|猗氏镇|\n2|牛杜镇|30337`, ["C3"], "forgotten: 34385 in the document"],
-    [`${LINYI}\n1|猗氏镇|3\n2|某某镇|5`, ["C3"], "34385: half of the units are the document's"],
-    [`${HESHAN}\n赫山街道|68315|64900`, ["C3"], "64899.25 is rounded to 64899"],
-    [`${HESHAN}\n沧水铺镇|38491|36567`, ["C3"], "36566.45 is rounded down"],
-    [`${HESHAN}\n赫山街道|68315|68315`, ["C3"], "the whole census"],
-    [`${HESHAN}\n某村|100|96`, ["C3"], "a unit that the document does not name: 95 by the rule"],
-    [`${LINYI}\n1|猗氏镇|34385\n2|牛杜镇|30377`, ["C4"], "30337 in the document: two digits swapped"],
-    [`${LINYI}\n1|猗氏|34386`, ["C3"], "its short name"],
+    [
+      `${TUWO}\n土沃村|789|800|\n台亭村|414|64|350`,
+      ["土沃村的2024年城乡居民参保人数"],
+      "forgotten, and the numbers beside it are wrong",
+    ],
+    [`${LINYI}\n1|猗氏镇|\n2|牛杜镇|30337`, ["猗氏镇的任务数(人)"], "forgotten: 34385 in the document"],
+    [
+      `${LINYI}\n1|猗氏镇|3\n2|某某镇|5`,
+      ["猗氏镇的任务数(人)"],
+      "34385: half of the units are the document's",
+    ],
+    [`${HESHAN}\n赫山街道|68315|64900`, ["赫山街道的2024年参保任务数"], "64899.25 is rounded to 64899"],
+    [`${HESHAN}\n沧水铺镇|38491|36567`, ["沧水铺镇的2024年参保任务数"], "36566.45 is rounded down"],
+    [`${HESHAN}\n赫山街道|68315|68315`, ["赫山街道的2024年参保任务数"], "the whole census"],
+    [
+      `${HESHAN}\n某村|100|96`,
+      ["某村的2024年参保任务数"],
+      "a unit that the document does not name: 95 by the rule",
+    ],
+    [
+      `${LINYI}\n1|猗氏镇|34385\n2|牛杜镇|30377`,
+      ["牛杜镇的任务数(人)"],
+      "30337 in the document: two digits swapped",
+    ],
+    [`${LINYI}\n1|猗氏|34386`, ["猗氏的任务数(人)"], "its short name"],
     [
       `${XIAOYI}\n1|新义街道|27993|11|兑镇镇|26266`,
-      ["F3"],
+      ["兑镇镇的任务数(人)"],
       "second column group; headed 2023年度 as printed",
     ],
-    [`${FANGTAI}\n甲村|1520|31|46|102|5|1|1336`, ["H3"], "1520 − 185 = 1335"],
-    [`${FANGTAI}\n甲村|1520|31|46|102|5||1335`, ["H3"], "a blank beside other numbers is nobody: 1336"],
+    [`${FANGTAI}\n甲村|1520|31|46|102|5|1|1336`, ["甲村的任务数"], "1520 − 185 = 1335"],
+    [
+      `${FANGTAI}\n甲村|1520|31|46|102|5||1335`,
+      ["甲村的任务数"],
+      "a blank beside other numbers is nobody: 1336",
+    ],
   ])("%s: %j (%s)", (text, cells) => {
     expect(mismatches(text)).toEqual(cells.map((cell) => `quota-mismatch ${cell}`));
   });
@@ -91,15 +116,16 @@ describe("right", () => {
 });
 
 test("a quota that is merged over two units is that of both, and not judged as one's", () => {
-  const grid = gridOf(`${TUWO}\n甲村|100|0|\n土沃村|789|196|943\n台亭村|414|64|`, { merges: ["D4:D5"] });
-  expect(found(["quota-mismatch"], grid)).toEqual(["quota-mismatch D3"]);
+  const grid = table(
+    gridOf(`${TUWO}\n甲村|100|0|\n土沃村|789|196|943\n台亭村|414|64|`, { merges: ["D4:D5"] }),
+  );
+  expect(found(["quota-mismatch"], grid)).toEqual(["quota-mismatch 甲村的2024年城乡居民参保人数"]);
 });
 
 test("a unit that is drawn over two rows is judged as any other", () => {
-  const grid = gridOf(`${TUWO}\n土沃村|789|196|600\n|||\n台亭村|414|64|350`, {
-    merges: ["A3:A4", "B3:B4", "C3:C4", "D3:D4"],
-  });
-  expect(found(["quota-mismatch"], grid)).toEqual(["quota-mismatch D3"]);
+  const merges = ["A3:A4", "B3:B4", "C3:C4", "D3:D4"];
+  const grid = table(gridOf(`${TUWO}\n土沃村|789|196|600\n|||\n台亭村|414|64|350`, { merges }));
+  expect(found(["quota-mismatch"], grid)).toEqual(["quota-mismatch 土沃村的2024年城乡居民参保人数"]);
 });
 
 test("a census that is merged over two units is neither's", () => {

@@ -4,41 +4,46 @@ import { sampleWorkbooks } from "../../src/samples";
 import { unitTables } from "../documents/units";
 import { found, full } from "../support/check";
 import { edited, gridOf, nameOf } from "../support/grid";
+import { table } from "../support/named-cells";
 import { breakdownIn } from "../support/read";
 
 const mismatches = (text: string, options?: Parameters<typeof gridOf>[1]) =>
-  found(["total-mismatch"], gridOf(text, options));
+  found(["total-mismatch"], table(gridOf(text, options)));
 
 const HEADER = "村 | 户籍人数 | 已参加职工医保人数 | 任务数";
 const ROWS = "土沃村 | 789 | 196 | 593\n台亭村 | 414 | 64 | 350";
 
 describe("wrong", () => {
   test.each<[text: string, cells: string[], why: string]>([
-    [`${HEADER}\n${ROWS}\n合计|1203|260|944`, ["D4"], "593 + 350 = 943"],
-    [`${HEADER}\n${ROWS}\n合计|1204|261|944`, ["B4", "C4", "D4"], "each column for itself"],
-    [`${HEADER}\n合计|1203|260|944\n${ROWS}`, ["D2"], "at the top"],
-    [`${HEADER}\n${ROWS}\n合 计|1203|260|'944人`, ["D4"], "with its unit"],
-    [`${HEADER}\n${ROWS}\n总计|1203|260|593`, ["D4"], "the first row only"],
-    [`${HEADER}\n${ROWS}\n全乡|1203|260|944`, ["D4"], "in other words"],
+    [`${HEADER}\n${ROWS}\n合计|1203|260|944`, ["合计的任务数"], "593 + 350 = 943"],
+    [
+      `${HEADER}\n${ROWS}\n合计|1204|261|944`,
+      ["合计的户籍人数", "合计的已参加职工医保人数", "合计的任务数"],
+      "each column for itself",
+    ],
+    [`${HEADER}\n合计|1203|260|944\n${ROWS}`, ["合计的任务数"], "at the top"],
+    [`${HEADER}\n${ROWS}\n合 计|1203|260|'944人`, ["合计的任务数"], "with its unit"],
+    [`${HEADER}\n${ROWS}\n总计|1203|260|593`, ["总计的任务数"], "the first row only"],
+    [`${HEADER}\n${ROWS}\n全乡|1203|260|944`, ["全乡的任务数"], "in other words"],
     ["村|任务数\n土沃村|593\n台亭村|350\n合计：944人|", ["A4"], "in one cell with its word"],
     [
       "村|户籍人口|高校大学生|服现役人员|任务数\n甲村|100|5|1|94\n乙村|50|2|0|48\n合计|150|7|2|142",
-      ["D4"],
+      ["合计的服现役人员"],
       "a column of those who are excluded",
     ],
     [
       "村|任务数|村|任务数\n土沃村|593|台亭村|350\n塘坪村|543|合计|1487",
-      ["D3"],
+      ["合计的任务数"],
       "side by side, the total in the second group",
     ],
     [
       "村|户籍人数|任务数|村|户籍人数|任务数\n土沃村|789|593|台亭村|414|350\n合计||||1203|944",
-      ["F3"],
+      ["合计的任务数"],
       "side by side, the word on the left, the numbers on the right",
     ],
     [
-      "乡镇|任务数|已缴人数|完成率|已收金额\n甲镇|100|60|60%|22800\n乙镇|50|20|40%|7600\n合计|150|81|53%|30410",
-      ["C4", "E4"],
+      "乡镇|任务数|已缴人数|完成率|已收金额\n甲镇|100|60|0.6|22800\n乙镇|50|20|0.4|7600\n合计|150|81|0.53|30410",
+      ["合计的已缴人数", "合计的已收金额"],
       "columns that nobody asks for, but not a share",
     ],
     [
@@ -46,14 +51,14 @@ describe("wrong", () => {
       ["C8"],
       "a second table, with other columns",
     ],
-    ["乡镇|任务数\n北片合计|10\n甲村|4\n乙村|6\n合计|11", ["B5"], "beside a total over a part"],
+    ["乡镇|任务数\n北片合计|10\n甲村|4\n乙村|6\n合计|11", ["合计的任务数"], "beside a total over a part"],
   ])("%s: %j (%s)", (text, cells) => {
     expect(mismatches(text)).toEqual(cells.map((cell) => `total-mismatch ${cell}`));
   });
 
   test("merged over the groups: on its first cell", () => {
     const text = "序号|乡镇|任务数|序号|乡镇|任务数\n1|甲镇|10|2|乙镇|20\n合计|31人||||";
-    expect(mismatches(text, { merges: ["B3:F3"] })).toEqual(["total-mismatch B3"]);
+    expect(mismatches(text, { merges: ["B3:F3"] })).toEqual(["total-mismatch 合计的乡镇"]);
   });
 });
 

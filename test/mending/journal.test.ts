@@ -1,7 +1,7 @@
 /** The journal: what is kept and forgotten, records of other versions, damaged ones, and two panes on one workbook. */
 import { editsOf, Journal, type MendingEdit, writeBatch } from "../../src/mending";
 import { JOURNAL_KEY } from "../../src/mending/batch-list";
-import fc from "../support/random";
+import fc from "fast-check";
 import { roster } from "../support/roster";
 import { MortalWorkbook } from "./mortal-workbook";
 import { editToldBy, Kept, type KeptWorkbook, mendAll, NOW, pause, planOf, undo } from "./support";

@@ -3,7 +3,7 @@ import type { CellValue } from "../../src/forms";
 import { type CellEdit, HostError, isSameValue } from "../../src/hosts/workbook";
 import { editsOf, type Fix, type MendingEdit, type UndoOutcome, writeBatch } from "../../src/mending";
 import { anchorsIn } from "../../src/mending/anchors";
-import fc, { type Arbitrary } from "../support/random";
+import fc, { type Arbitrary } from "fast-check";
 import { read } from "../support/read";
 import { toEnd } from "../support/to-end";
 import { type Death, Died, MortalWorkbook } from "./mortal-workbook";
@@ -23,7 +23,9 @@ type Batch = ReadonlyMap<object, ReadonlyMap<Column, Change>>;
 const calls = fc.integer({ min: 0, max: 30 });
 /** How a program fails: it dies, before, after or in the middle of a call; or it refuses a call, and goes on. */
 type Fault =
-  (Death & { readonly kind: "death" }) | { readonly kind: "refusal"; readonly call: number } | null;
+  | (Death & { readonly kind: "death" })
+  | { readonly kind: "refusal"; readonly call: number }
+  | null;
 const fault: Arbitrary<Fault> = fc.oneof(
   { weight: 2, arbitrary: fc.constant(null) },
   {

@@ -1,6 +1,6 @@
 /** Villages as they come, with namesakes, families and people without a number; and what users do to them. */
 import type { CellValue } from "../../src/forms";
-import fc, { type Arbitrary } from "../support/random";
+import fc, { type Arbitrary } from "fast-check";
 import { idOf } from "../support/persons";
 import { type Column, type Row, type Sheet, Village } from "./village";
 

@@ -1,6 +1,6 @@
 /** Cells by what a clerk calls them, `王建国的实交额`, `表头的参保人签字`, on the sheets that tests begin from. */
 import type { Grid } from "../../src/forms";
-import { nameOf } from "./grid";
+import { edited, nameOf } from "./grid";
 
 /** What stands in a cell, by the cell's name on the sheet, or by its address where it has none. */
 export type Edits = Readonly<Record<string, unknown>>;
@@ -27,6 +27,33 @@ export function names(
   return known.set("表头", `A${header}`);
 }
 
+/**
+ * Of a breakdown table, or whatever else has a heading over each column and a name before each row: `合计的任务数`, `土沃村的户籍人数`,
+ * by the nearest text to the left and the nearest heading above. Two cells that would be called alike keep their addresses.
+ */
+function namesInTable({ cells }: Grid): Names {
+  const text = (row: number, column: number) => String(cells[row]?.[column] ?? "").replace(/\s/g, "");
+  const isWord = (said: string) =>
+    said !== "" && !/^[-\d,.，．０-９]+人?$/.test(said) && !said.startsWith("#");
+  const header = cells.findIndex((row) => row.filter((cell) => isWord(String(cell ?? ""))).length > 1);
+  const known = new Map<string, { readonly cell: string | null; readonly isBlank: boolean }>();
+  cells.forEach((row, at) => {
+    row.forEach((_, column) => {
+      const left = Array.from({ length: column }, (__, i) => text(at, i))
+        .filter(isWord)
+        .pop();
+      const heading = text(header, column);
+      if (at <= header || left === undefined || heading === "") return;
+      const name = `${left}的${heading}`;
+      const other = known.get(name);
+      if (other === undefined || other.isBlank)
+        known.set(name, { cell: nameOf({ row: at, column }), isBlank: text(at, column) === "" });
+      else if (text(at, column) !== "") known.set(name, { cell: null, isBlank: false });
+    });
+  });
+  return new Map([...known].flatMap(([name, { cell }]) => (cell === null ? [] : [[name, cell] as const])));
+}
+
 const namesOf = new WeakMap<Grid, Names>();
 
 /** The sheet that `make` makes of the edits by their addresses; it answers to the names from then on. */
@@ -35,6 +62,11 @@ export function named(known: Names, edits: Edits, make: (cells: Edits) => Grid):
   const grid = make(Object.fromEntries(cells) as Edits);
   namesOf.set(grid, known);
   return grid;
+}
+
+/** A table that answers to these names, with some of its cells replaced by them: `{ 合计的任务数: 944 }`. */
+export function table(grid: Grid, edits: Edits = {}): Grid {
+  return named(namesInTable(grid), edits, (cells) => edited(grid, cells));
 }
 
 /** Where something stands on one of these sheets: `李秀英的性别` is E6 on the official form. */

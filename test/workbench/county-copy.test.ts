@@ -36,7 +36,7 @@ const BOOK = makePackage({
 });
 
 test("only rosters go along: no part speaks of anybody on a list, and formulas that asked the list are what they came to", async () => {
-  open = await opened(BOOK);
+  open = opened(BOOK);
   await open.workbook.saveSetting(SEAL_KEY, "封");
   await open.workbook.saveSetting("canbao.undo", LISTED_ID);
   await open.workbook.saveSetting("canbao.sheets", LISTED);

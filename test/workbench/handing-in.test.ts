@@ -4,7 +4,7 @@ import { readWorkbookBytes } from "../../src/hosts/file/read-bytes";
 import { writeNewSheet } from "../../src/hosts/file/new-sheet";
 import { bookData } from "../../src/hosts/workbench/sheet-data";
 import { findingsReport } from "../../src/workbench/findings-report";
-import { readFile } from "../../src/workbench/open-file";
+import { readBook } from "../../src/workbench/read-book";
 import { type OpenBook, openBook } from "../hosts/workbench/books";
 import { linesOf, reportOf } from "../handing-in/support";
 import { policies } from "../support/read";
@@ -23,16 +23,8 @@ const options = {
 let open: OpenBook;
 afterEach(() => open.close());
 
-/** A file as the page gets it from the browser. */
-const fileOf = (bytes: Uint8Array) =>
-  ({
-    name: "花名册.xlsx",
-    size: bytes.length,
-    arrayBuffer: async () => bytes.slice().buffer,
-  }) as unknown as File;
-
-async function reopened(bytes: Uint8Array): Promise<OpenBook> {
-  const { sheets, ...more } = await readFile(fileOf(bytes));
+function reopened(bytes: Uint8Array): OpenBook {
+  const { sheets, ...more } = readBook(bytes, "花名册.xlsx");
   return openBook(sheets, more);
 }
 
@@ -58,7 +50,7 @@ test("settings go along with a workbook that is saved, opened and saved again", 
   await open.workbook.saveSetting("canbao.gone", null);
   const bytes = await savedBytes(open);
   open.close();
-  open = await reopened(bytes);
+  open = reopened(bytes);
   expect(await open.workbook.loadSetting("canbao.sheets")).toBe("{}");
   expect(await open.workbook.loadSetting("canbao.seal")).toBe("封".repeat(500_000));
   expect(await open.workbook.loadSetting("canbao.gone")).toBeNull();
@@ -73,10 +65,10 @@ test("a workbook without settings is saved without any", async () => {
 });
 
 test("a sealed file is unchanged when it is opened, saved and opened; a cell written anew is named", async () => {
-  open = await reopened(sealedXlsx([roster()]));
+  open = reopened(sealedXlsx([roster()]));
   const bytes = await savedBytes(open);
   open.close();
-  open = await reopened(bytes);
+  open = reopened(bytes);
   expect(await open.workbook.loadSetting(SEAL_KEY)).not.toBeNull();
   const said = async () =>
     linesOf(await findingsReport(open.workbook, options)).filter((line) => /封存|改动/.test(line));
@@ -97,7 +89,7 @@ test("a report that was saved with the workbook is replaced by the next one", as
   await open.workbook.putSheet(reportOf([]));
   const bytes = await savedBytes(open);
   open.close();
-  open = await reopened(bytes);
+  open = reopened(bytes);
   await open.workbook.putSheet({ ...reportOf([]), rows: [["新的"]] });
   expect((await open.workbook.listSheets()).map(({ name }) => name)).toEqual(["花名册", "校验报告"]);
   expect((await open.workbook.readSheet("校验报告")).cells[0]?.[0]).toBe("新的");

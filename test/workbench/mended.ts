@@ -1,21 +1,13 @@
 /** A file opened as the page does it, one cell of it mended, and saved. */
 import { cellName } from "../../src/forms";
 import { customFunctions } from "../../src/functions";
-import { readFile } from "../../src/workbench/open-file";
+import { readBook } from "../../src/workbench/read-book";
 import { workbookBytes } from "../../src/workbench/save";
 import { type OpenBook, openBook } from "../hosts/workbench/books";
 import { UNKNOWN_RESULT } from "../../src/forms";
 
-/** A file as the page gets it from the browser. */
-const fileOf = (bytes: Uint8Array, name: string) =>
-  ({
-    name,
-    size: bytes.length,
-    arrayBuffer: async () => bytes.slice().buffer,
-  }) as unknown as File;
-
-export async function opened(bytes: Uint8Array, name = "花名册.xlsx"): Promise<OpenBook> {
-  const { sheets, ...more } = await readFile(fileOf(bytes, name));
+export function opened(bytes: Uint8Array, name = "花名册.xlsx"): OpenBook {
+  const { sheets, ...more } = readBook(bytes, name);
   return openBook(sheets, { ...more, functions: Object.keys(customFunctions) });
 }
 
@@ -28,7 +20,7 @@ export interface Mended {
 
 /** Changes the first number, else the first text, that is no formula. */
 export async function mended(bytes: Uint8Array, name: string): Promise<Mended> {
-  const open = await opened(bytes, name);
+  const open = opened(bytes, name);
   try {
     const place = await mendOne(open);
     const saved = await workbookBytes(open.workbook, open.source);

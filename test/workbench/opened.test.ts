@@ -55,12 +55,12 @@ const write = (place: [number, number], expected: CellValue, value: CellValue, s
   open.workbook.writeCells([{ sheet, cell: { row: place[0], column: place[1] }, expected, value }]);
 
 test("opened and saved, every part is the same, byte for byte", async () => {
-  open = await opened(BOOK);
+  open = opened(BOOK);
   expect(unzipSync(await savedBytes(open))).toEqual(unzipSync(BOOK));
 });
 
 test("a mended amount: its cell, the results that hang on it, and that all is computed again; no other result", async () => {
-  open = await opened(BOOK);
+  open = opened(BOOK);
   await write([3, 1], 190, 380);
   const { bytes, stale } = await workbookBytes(open.workbook, open.source);
   expect(packageDifferences(BOOK, bytes)).toEqual([
@@ -78,14 +78,14 @@ test("a mended amount: its cell, the results that hang on it, and that all is co
 });
 
 test("changed and changed back, nothing differs", async () => {
-  open = await opened(BOOK);
+  open = opened(BOOK);
   await write([3, 1], 190, 380);
   open.undo();
   expect(unzipSync(await savedBytes(open))).toEqual(unzipSync(BOOK));
 });
 
 test("a formula is never written over, whether the grid computes it or not", async () => {
-  open = await opened(BOOK);
+  open = opened(BOOK);
   for (const [place, value] of [
     [[5, 1], 760],
     [[5, 3], 7],
@@ -96,7 +96,7 @@ test("a formula is never written over, whether the grid computes it or not", asy
 });
 
 test("the grid shows how the file looks", async () => {
-  open = await opened(BOOK);
+  open = opened(BOOK);
   const { book } = open.workbook;
   const sheet = book.sheet("花名册");
   const styleAt = (row: number, column: number) =>
@@ -125,7 +125,7 @@ test("the grid shows how the file looks", async () => {
 });
 
 test("what the user types: values, formulas of later programs, digits as text, and looks", async () => {
-  open = await opened(BOOK);
+  open = opened(BOOK);
   open.enter("花名册", 2, 0, { v: "430903199001011236", t: CellValueType.STRING });
   open.enter("花名册", 6, 1, { f: '=TEXTJOIN(",",TRUE,B3:B4)' });
   open.run(SetStyleCommand.id, {
@@ -149,7 +149,7 @@ test("what the user types: values, formulas of later programs, digits as text, a
 });
 
 test("a row taken out: everything below moves, and whatever speaks of it", async () => {
-  open = await opened(BOOK);
+  open = opened(BOOK);
   const subUnitId = open.workbook.book.sheet("花名册").getSheetId();
   open.run(RemoveRowByRangeCommand.id, {
     subUnitId,
@@ -175,7 +175,7 @@ test("a row taken out: everything below moves, and whatever speaks of it", async
 });
 
 test("a row put in, and filled", async () => {
-  open = await opened(BOOK);
+  open = opened(BOOK);
   const subUnitId = open.workbook.book.sheet("花名册").getSheetId();
   open.run(InsertRowByRangeCommand.id, {
     subUnitId,
@@ -194,7 +194,7 @@ test("a row put in, and filled", async () => {
 });
 
 test("the report is put beside the sheets, and replaced when it is made again", async () => {
-  open = await opened(BOOK);
+  open = opened(BOOK);
   const report = {
     name: "校验报告",
     rows: [["参保助手校验报告：没有错误"], ["序号", "=1+1"]],
@@ -210,7 +210,7 @@ test("the report is put beside the sheets, and replaced when it is made again", 
     "+ xl/worksheets/sheet3.xml",
   ]);
   open.close();
-  open = await opened(bytes);
+  open = opened(bytes);
   await open.workbook.putSheet({ ...report, rows: [["参保助手校验报告：新的"]] });
   const again = await savedBytes(open);
   const { sheets } = readWorkbookBytes(again, "a.xlsx");
@@ -220,11 +220,11 @@ test("the report is put beside the sheets, and replaced when it is made again", 
 });
 
 test("settings are added, replaced, and stay where they did not change", async () => {
-  open = await opened(BOOK);
+  open = opened(BOOK);
   await open.workbook.saveSetting("canbao.seal", "一");
   const first = await savedBytes(open);
   open.close();
-  open = await opened(first);
+  open = opened(first);
   expect(unzipSync(await savedBytes(open))).toEqual(unzipSync(first));
   await open.workbook.saveSetting("canbao.seal", "二");
   const second = await savedBytes(open);

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { NotOpenedError } from "../../src/workbench/open-file";
+import { NotOpenedError } from "../../src/workbench/read-book";
 import { packageDifferences } from "../support/compare-packages";
 import { mended } from "./mended";
 

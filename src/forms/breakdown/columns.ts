@@ -1,5 +1,6 @@
 /** Where a breakdown table's columns stand: its header, on one row or two, in one column group or several. */
 import { cellNumber, cellText, labelText } from "../cell";
+import { type HeaderRows, labelsAsTold, type SheetScheme, type Told } from "../columns/told";
 import type { Grid } from "../grid";
 import { isLooseQuota, isOfProgress, type UnitField, unitFieldOf } from "./fields";
 
@@ -35,6 +36,9 @@ export interface BreakdownHeader {
   readonly index: number;
   readonly lastIndex: number;
   readonly groups: readonly ColumnGroup[];
+  /** What a user said that columns are; indices into the grid's cells. */
+  readonly told?: Told["columns"];
+  readonly scheme?: SheetScheme;
 }
 
 const HEADER_ROWS = 30;
@@ -88,6 +92,17 @@ function breakdownHeaderAt(grid: Grid, index: number): BreakdownHeader | null {
     if (groups.length > 0) best = betterOf(best, { index, lastIndex, groups });
   }
   return best;
+}
+
+/** The header of which a user said what its columns are; null where that makes no table of units. */
+export function toldBreakdown(
+  { index, last, labels }: HeaderRows & { readonly labels: readonly string[] },
+  told: Told,
+): BreakdownHeader | null {
+  const groups = columnGroups(labelsAsTold(labels, told));
+  return groups.length === 0
+    ? null
+    : { index, lastIndex: last, groups, told: told.columns, scheme: told.scheme };
 }
 
 function betterOf(a: BreakdownHeader | null, b: BreakdownHeader | null): BreakdownHeader | null {

@@ -3,7 +3,7 @@ import { cellNumber, cellText, isErrorValue, labelText } from "../cell";
 import type { ColumnReading } from "../columns/fields";
 import type { Grid } from "../grid";
 import { Merges } from "../merges";
-import { lineKind } from "../people/lines";
+import { isSameLine, lineKind } from "../people/lines";
 import type { Cell } from "../people/row";
 import { type Unread, UnreadCells } from "../people/unread";
 import {
@@ -13,6 +13,7 @@ import {
   isSameHeader,
   type NumberField,
 } from "./columns";
+import { unitFieldOf } from "./fields";
 
 /** A number of persons in a table. `value` is null where the cell is blank, NaN where it holds something else. */
 export interface Count {
@@ -94,9 +95,10 @@ class BreakdownReader {
     const { grid, first, units, totals, errors } = this;
     for (let index = first.lastIndex + 1; index < grid.cells.length; index++) {
       const cells = grid.cells[index] ?? [];
+      // The header again, on the next page; what a user said of it holds there, too.
+      if (isSameLine(cells, grid.cells[this.header.lastIndex])) continue;
       const next = furtherHeaderAt(grid, index);
       if (next !== null) {
-        // The same again, on the next page; or another table's.
         if (!isSameHeader(next, this.header)) this.header = next;
         index = next.lastIndex;
         continue;
@@ -162,9 +164,20 @@ class BreakdownReader {
       const lower = cellText(grid.cells[header.lastIndex]?.[column]);
       const row = lower === "" ? header.index : header.lastIndex;
       const heading = lower || cellText(grid.cells[header.index]?.[column]);
-      if (heading === "") return [];
-      const cell = { row: grid.origin.row + row, column: grid.origin.column + column };
-      return [{ ...cell, heading, field: known.get(column) ?? null, how: "heading" }];
+      const field = known.get(column) ?? null;
+      const isTold = header.told?.has(column) === true;
+      if (heading === "" && !isTold) return [];
+      const reading = {
+        row: grid.origin.row + row,
+        column: grid.origin.column + column,
+        heading: header.lastIndex < header.index ? "" : heading,
+        field,
+      };
+      return [
+        isTold
+          ? { ...reading, how: "told", own: unitFieldOf(heading) ?? null }
+          : { ...reading, how: "heading" },
+      ];
     });
   }
 

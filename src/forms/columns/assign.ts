@@ -9,7 +9,7 @@ import { knownShare, type Profile, support } from "./values";
 /** What a column was taken for. */
 export interface Claim {
   readonly field: Field;
-  readonly how: "heading" | "values";
+  readonly how: "heading" | "values" | "told";
   /** Its heading may mean something else: what stands below has to bear it out. */
   readonly isLoose: boolean;
   readonly whose: Whose;
@@ -33,15 +33,31 @@ interface Candidate {
  * @param columns those that are to be given out
  * @param profileAt what stands below a column
  * @param ofRelatives whether relatives' columns are people's of the sheet
+ * @param told what a user said: it beats everything
  */
 export function claimsOf(
   labels: readonly string[],
   columns: readonly number[],
   profileAt: (column: number) => Profile,
+  told: ReadonlyMap<number, Field | null> = new Map(),
   ofRelatives = false,
 ): Map<number, Claim> {
+  const claims = new Map<number, Claim>();
+  const taken = new Set<string>();
+  const give = (column: number, { field, whose }: Pick<Meaning, "field" | "whose">, claim: Claim) => {
+    const key = whose === "head" ? `head ${field}` : field;
+    if (claims.has(column) || taken.has(key)) return;
+    claims.set(column, claim);
+    taken.add(key);
+  };
+  for (const column of columns) {
+    const field = told.get(column) ?? null;
+    if (field === null) continue;
+    const meaning = meaningTold(field);
+    give(column, meaning, { ...meaning, how: "told", isLoose: false });
+  }
   const wanted: Candidate[] = [];
-  for (const column of columns)
+  for (const column of columns.filter((one) => !told.has(one)))
     for (const meaning of meaningsOf(labels[column] ?? "")) {
       if (meaning.whose === "relative" && !ofRelatives) continue;
       const base = meaning.isPlain ? PLAIN : LOOSE;
@@ -76,14 +92,9 @@ export function claimsOf(
     // The row's own person goes before 家属.
     score * 1000 - (meaning.whose === "member" ? 500 : 0) - ALL_FIELDS.indexOf(meaning.field) / 100 - column;
   wanted.sort((a, b) => rank(b) - rank(a));
-  const claims = new Map<number, Claim>();
-  const taken = new Set<string>();
   for (const { column, meaning } of wanted) {
     const { field, isPlain, whose } = meaning;
-    const key = whose === "head" ? `head ${field}` : field;
-    if (claims.has(column) || taken.has(key)) continue;
-    claims.set(column, { field, how: "heading", isLoose: !isPlain, whose });
-    taken.add(key);
+    give(column, meaning, { field, how: "heading", isLoose: !isPlain, whose });
   }
   return claims;
 }
@@ -106,6 +117,12 @@ function whoseIn(label: string): string {
 /** Years since 2000 of a heading that says one: 2024年缴费金额. */
 export function yearIn(label: string): number {
   return Number(/20(\d\d)年/.exec(label)?.[1] ?? 0);
+}
+
+/** 户主姓名 is a name, as its heading would have it: whether the head is the person of the row shows from the others. */
+function meaningTold(field: Field): Pick<Meaning, "field" | "whose"> {
+  if (field === "head") return { field: "name", whose: "head" };
+  return field === "headId" ? { field: "id", whose: "head" } : { field, whose: "own" };
 }
 
 /** Columns that no heading gives a meaning to, and whose cells leave no doubt: numbers with fitting check characters, names. */

@@ -1,4 +1,5 @@
 /** What a column of a sheet of people can hold: one list, for the readers, for `check --json` and for column schemes. */
+import { labelText } from "../cell";
 
 /** The columns of the official form (赫山区, annex 2), in its order. */
 export const FIELDS = [
@@ -47,7 +48,11 @@ export type Field = FormField | (typeof FURTHER_FIELDS)[number];
 export const ALL_FIELDS: readonly Field[] = [...FIELDS, ...FURTHER_FIELDS];
 
 /** What a column of a breakdown table can hold. */
-export type UnitField = "unit" | "census" | "employees" | "otherExcluded" | "quota";
+export const UNIT_FIELDS = ["unit", "census", "employees", "otherExcluded", "quota"] as const;
+
+export type UnitField = (typeof UNIT_FIELDS)[number];
+/** What any column can hold. */
+export type ColumnField = Field | UnitField;
 
 /** What a user calls each: as the official form does, where it has the column. */
 export const FIELD_LABELS: Readonly<Record<Field, string>> = {
@@ -85,6 +90,18 @@ export const FIELD_LABELS: Readonly<Record<Field, string>> = {
   reason: "未参保原因",
 };
 
+export const UNIT_LABELS: Readonly<Record<UnitField, string>> = {
+  unit: "单位名称",
+  census: "户籍人口",
+  employees: "职工医保人数",
+  otherExcluded: "其他不参保",
+  quota: "任务数",
+};
+
+export function labelOfField(field: ColumnField): string {
+  return { ...FIELD_LABELS, ...UNIT_LABELS }[field];
+}
+
 /** Column of each field in the sheet, 0-based; -1 where the form has no such column. */
 export type Columns = Readonly<Record<Field, number>>;
 
@@ -100,6 +117,14 @@ export interface ColumnReading {
   /** As it is written. */
   readonly heading: string;
   /** Null where the column is for nothing that is asked of the sheet. */
-  readonly field: Field | UnitField | null;
+  readonly field: ColumnField | null;
   readonly how: "heading" | "values" | "told";
+  /** Where a user told what it is: what the tool would have taken it for. */
+  readonly own?: ColumnField | null;
+}
+
+/** What the heading says; of a column that a user told about, what it would say then. */
+export function wordsOf({ heading, field, how }: ColumnReading): string {
+  if (how !== "told") return labelText(heading);
+  return field === null ? "" : labelText(labelOfField(field));
 }

@@ -1,9 +1,8 @@
 /** Where a sheet's first header stands. */
 import { labelText } from "../cell";
 import { isHeading } from "../columns/meaning";
-import type { Vocabulary } from "../columns/values";
 import type { Grid } from "../grid";
-import { type Header, headerAt, headingCount } from "./header";
+import { type Given, type Header, headerAt, headingCount } from "./header";
 
 /** Headers are looked for in this many rows from the top of the sheet. */
 const HEADER_ROWS = 30;
@@ -12,10 +11,10 @@ const HEADER_ROWS = 30;
 export const FEWEST_TO_REPEAT = 2;
 
 /** The sheet's first header; null if there is none. `index` is a row of `grid.cells`. */
-export function findHeader(grid: Grid, knows: Vocabulary): { header: Header; index: number } | null {
+export function findHeader(grid: Grid, given: Given): { header: Header; index: number } | null {
   let weak: { header: Header; index: number } | null = null;
   for (let index = 0; index < Math.min(HEADER_ROWS, grid.cells.length); index++) {
-    const header = headerAt(grid, index, knows);
+    const header = headerAt(grid, index, given);
     if (header === null || isCard(grid, header)) continue;
     const { name, id } = header.columns;
     if ((name >= 0 && id >= 0) || headingCount(header) > FEWEST_TO_REPEAT) return { header, index };

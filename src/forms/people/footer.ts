@@ -9,7 +9,12 @@ import type { Columns } from "../columns/fields";
 import type { Cell } from "./row";
 
 export type FooterField =
-  "households" | "persons" | "fullySubsidised" | "halfSubsidised" | "collected" | "subsidised";
+  | "households"
+  | "persons"
+  | "fullySubsidised"
+  | "halfSubsidised"
+  | "collected"
+  | "subsidised";
 
 /** A number that the line states. */
 export interface StatedNumber {

@@ -7,6 +7,14 @@ import { layoutOf, type RowLayout } from "../columns/layout";
 import { type MarkColumn, marksIn } from "../columns/marks";
 import { isHeading, type Meaning, meaningsOf } from "../columns/meaning";
 import { type Profile, profileOf, type SampleRows, sampleRows, type Vocabulary } from "../columns/values";
+import {
+  fieldsOfPeople,
+  type HeaderRows,
+  labelsAsTold,
+  type Schemes,
+  type SheetScheme,
+  toldAt,
+} from "../columns/told";
 import { spelledOut } from "../columns/two-rows";
 import type { Grid } from "../grid";
 
@@ -30,6 +38,8 @@ export interface Header {
   readonly beside: readonly ColumnBeside[];
   /** What each heading was taken for. */
   readonly readings: readonly ColumnReading[];
+  /** What a user said of sheets with these headings. */
+  readonly scheme: SheetScheme | null;
   readonly layout: RowLayout;
   /** Of the further people that stand in the same row. */
   readonly others: readonly Header[];
@@ -51,8 +61,15 @@ const OF_HOUSEHOLD = /户|家庭/;
 /** A header has at least this many known headings, one of them the name or the ID number. */
 const FEWEST_HEADINGS = 2;
 
+/** What readers are given beside the cells. */
+export interface Given {
+  readonly knows: Vocabulary;
+  /** What users said of the columns of sheets. */
+  readonly schemes: Schemes;
+}
+
 /** The header that begins at `index` (an index into the grid's cells), null if none does. */
-export function headerAt(grid: Grid, index: number, knows: Vocabulary): Header | null {
+export function headerAt(grid: Grid, index: number, given: Given): Header | null {
   const raw = grid.cells[index] ?? [];
   const top = raw.map(labelText);
   if (raw.some(isSomebodys)) return null;
@@ -62,17 +79,39 @@ export function headerAt(grid: Grid, index: number, knows: Vocabulary): Header |
   const isTwo = onTwo !== null && headingsIn(onTwo) >= headingsIn(top) && isHeaderOfPeople(onTwo);
   const labels = isTwo ? onTwo : top;
   if (!isTwo && !isHeaderOfPeople(labels)) return null;
-  return headerOf(grid, { index, last: isTwo ? index + 1 : index, labels }, knows);
+  return headerOf(grid, { index, last: isTwo ? index + 1 : index, labels }, given);
 }
 
 /** Where a header stands; `labels` are its headings. */
-interface Place {
-  readonly index: number;
-  readonly last: number;
+interface Place extends HeaderRows {
   readonly labels: readonly string[];
 }
 
-export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
+export function headerOf(grid: Grid, place: Place, given: Given): Header {
+  const told = toldAt(grid, place, given.schemes);
+  if (told === null) return headerByLabels(grid, place, given.knows);
+  const own = headerByLabels(grid, place, given.knows);
+  const labels = labelsAsTold(place.labels, told);
+  const header = headerByLabels(grid, { ...place, labels }, given.knows, fieldsOfPeople(told));
+  const ownAt = (column: number) => own.readings.find((one) => one.column === column)?.field ?? null;
+  const readings = header.readings.map((reading) =>
+    reading.how === "told" ? { ...reading, own: ownAt(reading.column) } : reading,
+  );
+  const withTold = (one: Header): Header => ({
+    ...one,
+    readings,
+    scheme: told.scheme,
+    others: one.others.map(withTold),
+  });
+  return withTold(header);
+}
+
+function headerByLabels(
+  grid: Grid,
+  place: Place,
+  knows: Vocabulary,
+  told: ReadonlyMap<number, Field | null> = new Map(),
+): Header {
   const { index, last, labels } = place;
   const rows = sampleRows(grid, last + 1);
   const profiles = new Map<number, Profile>();
@@ -84,9 +123,10 @@ export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
   const { layout, groups, shared } = layoutOf(labels, rows);
   const width = Math.max(labels.length, ...[index, last].map((row) => (grid.cells[row] ?? []).length));
   const all = Array.from({ length: width }, (_, column) => column);
+  const isWanted = (column: number) => told.get(column) !== null;
   const built = groups.map((group) => {
-    const columns = layout === "one" ? all : [...group, ...shared];
-    const claims = claimsOf(labels, columns, profileAt, layout === "members");
+    const columns = (layout === "one" ? all : [...group, ...shared]).filter(isWanted);
+    const claims = claimsOf(labels, columns, profileAt, told, layout === "members");
     claimsByValues(labels, columns, claims, profileAt);
     return headsAsPeople(claims);
   });
@@ -94,7 +134,9 @@ export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
   const rowOf = (column: number) => (texts(last, column) === "" ? index : last);
   const claimed = new Map<number, Claim>(built.flatMap((claims) => [...claims]));
   const besides = built.map((claims) =>
-    layout === "one" ? columnsBeside(labels, claims, profileAt, rows, knows) : [],
+    layout === "one"
+      ? columnsBeside(labels, claims, profileAt, rows, knows).filter(({ column }) => isWanted(column))
+      : [],
   );
   const marks = marksIn(labels, claimed, profileAt).map((mark) => ({
     ...mark,
@@ -105,12 +147,12 @@ export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
     const claim = claimed.get(column);
     const isMark = marks.some((mark) => mark.column === column + grid.origin.column);
     const heading = last < index ? "" : texts(row, column);
-    if (heading === "" && claim === undefined) return [];
+    if (heading === "" && claim === undefined && isWanted(column)) return [];
     const part = besides
       .flat()
       .find((one) => one.column === column && (one.isPart || one.field === "category"));
     const field = readingOf(claim, claimed) ?? part?.field ?? (isMark ? "category" : null);
-    const how = claim?.how ?? "heading";
+    const how = isWanted(column) ? (claim?.how ?? "heading") : "told";
     return [{ row: row + grid.origin.row, column: column + grid.origin.column, heading, field, how }];
   });
   const firstText = (grid.cells[index] ?? []).findIndex((value) => cellText(value) !== "");
@@ -123,7 +165,10 @@ export function headerOf(grid: Grid, place: Place, knows: Vocabulary): Header {
     marks,
     starred,
     layout,
-    gaps: all.filter((column) => last >= index && (labels[column] ?? "") === "" && !claimed.has(column)),
+    scheme: null,
+    gaps: all.filter(
+      (column) => last >= index && (labels[column] ?? "") === "" && !claimed.has(column) && isWanted(column),
+    ),
     width,
   };
   const headers = built.map((claims, i): Header => {

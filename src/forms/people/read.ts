@@ -2,13 +2,13 @@
 import { cellNumber, cellText, isErrorValue, labelText } from "../cell";
 import { type Columns, type Field, FIELDS } from "../columns/fields";
 import { isHeading } from "../columns/meaning";
-import { SAMPLE_ROWS, type Vocabulary } from "../columns/values";
+import { SAMPLE_ROWS } from "../columns/values";
 import type { Grid } from "../grid";
 import { Merges } from "../merges";
 import { FEWEST_TO_REPEAT } from "./find-header";
 import { type FooterCell, readFooter } from "./footer";
-import { type Header, headerAt, headingCount } from "./header";
-import { lineKind } from "./lines";
+import { type Given, type Header, headerAt, headingCount } from "./header";
+import { isColumnNumbers, isSameLine, lineKind } from "./lines";
 import { PersonRows } from "./person-rows";
 import type { Person, UnreadRow } from "./row";
 import { isNumberedTitle, type Section, sectionIn } from "./sections";
@@ -62,10 +62,10 @@ const LIKE_A_NAME = /^[\p{Script=Han}·]{2,6}$/u;
 export function readPeople(
   grid: Grid,
   first: { header: Header; index: number },
-  knows: Vocabulary,
+  given: Given,
   isWhole: () => boolean,
 ): Generator<number, PeopleTable> {
-  return new PeopleReader(grid, first.header, knows).read(first.index, isWhole);
+  return new PeopleReader(grid, first.header, given).read(first.index, isWhole);
 }
 
 /** 泉交河村二组, 三队 */
@@ -89,7 +89,7 @@ class PeopleReader {
   constructor(
     private readonly grid: Grid,
     private header: Header,
-    private readonly knows: Vocabulary,
+    private readonly given: Given,
   ) {
     this.merges = new Merges(grid);
     this.rows = new PersonRows(grid, this.merges, this.unread);
@@ -113,7 +113,7 @@ class PeopleReader {
         this.addRow(cells, index++);
         continue;
       }
-      const mayBeHeader = this.mayBeHeader(cells);
+      const mayBeHeader = this.mayBeHeader(cells) || this.isToldHeader(cells);
       // The rows below tell what a header's columns are.
       while (mayBeHeader && !isWhole() && index + SAMPLE_ROWS >= this.grid.cells.length) yield index;
       const header = mayBeHeader ? this.headerAgain(index) : null;
@@ -144,7 +144,7 @@ class PeopleReader {
     const height = lastRow - firstRow;
     for (let i = 0; i <= height; i++)
       if (!isSameLine(this.grid.cells[above + i], this.grid.cells[index + i]))
-        return headerAt(this.grid, index, this.knows);
+        return headerAt(this.grid, index, this.given);
     if (height < 0) return null;
     const row = this.grid.origin.row + index;
     const moved = (header: Header): Header => ({
@@ -175,6 +175,13 @@ class PeopleReader {
       cells[1],
     ];
     return candidates.some((value) => typeof value === "string" && isHeading(labelText(value)));
+  }
+
+  /** Headings that say nothing but to the user, once more. */
+  private isToldHeader(cells: readonly unknown[]): boolean {
+    const { firstRow, lastRow, scheme } = this.header;
+    if (scheme === null || lastRow < firstRow) return false;
+    return isSameLine(this.grid.cells[firstRow - this.grid.origin.row], cells);
   }
 
   /** The quick way in: nearly every row of a big roster has a number of full length in the ID column. */
@@ -378,19 +385,6 @@ function columnsOfSums({ columns, beside }: Header): Columns {
 /** A cell that says, wherever it stands, that its row is a line of signatures or sums. */
 function isLabelOfNobody(value: unknown): boolean {
   return typeof value === "string" && lineKind(value) !== null;
-}
-
-/** A row of 1, 2, 3 … under the header, as printed forms have it. */
-function isColumnNumbers(cells: readonly unknown[]): boolean {
-  const texts = cells.map(cellText).filter((text) => text !== "");
-  return texts.length > 2 && texts.every((text) => /^\d{1,2}$/.test(text));
-}
-
-/** Whether two lines read the same: the header again, on the next page. */
-function isSameLine(a: readonly unknown[] = [], b: readonly unknown[] = []): boolean {
-  const width = Math.max(a.length, b.length);
-  for (let i = 0; i < width; i++) if (cellText(a[i]) !== cellText(b[i])) return false;
-  return true;
 }
 
 /** The heading of the very column, where a header goes on without being one of its own. */

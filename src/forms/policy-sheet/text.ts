@@ -137,6 +137,8 @@ function partsOf(text: string): Part[] {
   const parts: Part[] = [];
   let part = "";
   let isNewLine = false;
+  // Looked for once: where brackets are opened and never closed, each would be looked for to the end.
+  const last = new Map(Object.values(BRACKETS).map((closing) => [closing, text.lastIndexOf(closing)]));
   for (let i = 0; i < text.length;) {
     const char = text[i] ?? "";
     if (SEPARATORS.includes(char)) {
@@ -146,7 +148,10 @@ function partsOf(text: string): Part[] {
       i++;
       continue;
     }
-    const end = cellText(part) === "" && char === "“" ? endOfQuoted(text, i) : endOfBracket(text, i);
+    const isQuote = char === "“" && cellText(part) === "";
+    const closing = BRACKETS[char] ?? "";
+    const isClosed = i < (last.get(closing) ?? -1);
+    const end = !isClosed ? i + 1 : isQuote ? endOfQuoted(text, i) : text.indexOf(closing, i + 1) + 1;
     part += text.slice(i, end);
     i = end;
   }
@@ -161,11 +166,4 @@ function endOfQuoted(text: string, start: number): number {
     else return i + 1;
   }
   return start + 1;
-}
-
-/** Behind the bracket that closes the one that opens here; behind the character where none does. */
-function endOfBracket(text: string, start: number): number {
-  const closing = BRACKETS[text[start] ?? ""];
-  const end = closing === undefined ? -1 : text.indexOf(closing, start + 1);
-  return end < 0 ? start + 1 : end + 1;
 }

@@ -15,8 +15,9 @@ const headBytes = 4096;
 /** The charset that a web page or an XML file declares, if any. */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, headBytes));
-  return (/^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w-]+)/i.exec(head) ??
-    /charset\s*=\s*["']?([\w-]+)/i.exec(head))?.[1];
+  return (
+    /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w-]+)/i.exec(head) ?? /charset\s*=\s*["']?([\w-]+)/i.exec(head)
+  )?.[1];
 }
 
 /** Whether text is HTML or XML, going by its first visible character. */

@@ -75,6 +75,7 @@ export class SheetReader implements TagHandler {
 
   private openRow(attributes: string): void {
     if (!this.isInData) return;
+    if (this.isInRow) throw corruptWorkbook();
     this.isInRow = true;
     const written = attribute(attributes, "r");
     this.row = written === undefined ? this.row + 1 : Number(written) - 1;
@@ -83,7 +84,11 @@ export class SheetReader implements TagHandler {
   }
 
   private openCell(attributes: string): void {
-    if (!this.isInRow) return;
+    if (!this.isInRow) {
+      // Nobody would miss the cells that lost their row.
+      if (this.isInData) throw corruptWorkbook();
+      return;
+    }
     this.isInCell = true;
     const place = attribute(attributes, "r");
     if (place === undefined) this.column++;
@@ -120,6 +125,8 @@ export class SheetReader implements TagHandler {
       this.into = "value";
       this.wantsText = true;
     } else if (name === "rPh") this.phonetics++;
+    // What it ends would end this cell and its row, and the cells behind it would be gone.
+    else if (name === "c" || name === "row") throw corruptWorkbook();
   }
 
   private closeCell(): void {

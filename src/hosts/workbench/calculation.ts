@@ -17,7 +17,8 @@ const LOOK_MS = 20;
 
 export class Calculation {
   private running = false;
-  private startDueUntil = 0;
+  /** Runs while a start is still to be expected; a timer, since on a busy machine the grid's own, set before it, is late as well. */
+  private startDue: ReturnType<typeof setTimeout> | null = null;
   private readonly listening: IDisposable;
 
   constructor(private readonly book: Book) {
@@ -29,7 +30,7 @@ export class Calculation {
       else if (id === SetRangeValuesMutation.id && options?.onlyLocal !== true) this.expectStart();
       else if (id === SetFormulaCalculationNotificationMutation.id && isEnd(params)) {
         this.running = false;
-        this.startDueUntil = 0;
+        this.expectNoStart();
       }
     });
   }
@@ -37,7 +38,7 @@ export class Calculation {
   /** Resolves once all formulas show what they come to. */
   async settled(): Promise<void> {
     const deadline = Date.now() + PATIENCE_MS;
-    while ((this.running || Date.now() < this.startDueUntil) && Date.now() < deadline)
+    while ((this.running || this.startDue !== null) && Date.now() < deadline)
       await new Promise((look) => setTimeout(look, LOOK_MS));
   }
 
@@ -54,10 +55,17 @@ export class Calculation {
 
   dispose(): void {
     this.listening.dispose();
+    this.expectNoStart();
   }
 
   private expectStart(): void {
-    this.startDueUntil = Date.now() + GATHERING_MS;
+    this.expectNoStart();
+    this.startDue = setTimeout(() => (this.startDue = null), GATHERING_MS);
+  }
+
+  private expectNoStart(): void {
+    if (this.startDue !== null) clearTimeout(this.startDue);
+    this.startDue = null;
   }
 }
 

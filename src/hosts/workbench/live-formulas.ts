@@ -42,6 +42,9 @@ export const withoutMarks = (formula: string): string => formula.replace(MARKS, 
 /** What says where it stands, or asks the program: it would come to something else here. */
 const ELSEWHERE: ReadonlySet<string> = new Set(["CELL", "INFO", "SINGLE", "ANCHORARRAY", "LET", "LAMBDA"]);
 
+/** The line above the grid takes seconds to show longer ones. Excel itself takes 8,192 characters. */
+const LONGEST = 5_000;
+
 /**
  * The formula as the grid takes it, with its =; null where it cannot compute it.
  * @param sheets names of the workbook's sheets in lower case; @param own functions that the product adds
@@ -53,7 +56,7 @@ export function liveFormula(
 ): string | null {
   const isForSeveral =
     fills !== null && (fills.lastRow > fills.firstRow || fills.lastColumn > fills.firstColumn);
-  if (text === "" || isTable || isForSeveral) return null;
+  if (text === "" || text.length > LONGEST || isTable || isForSeveral) return null;
   const formula = withoutMarks(text);
   const { functions, names, looksElsewhere } = wordsIn(formula);
   if (looksElsewhere || names.length > 0) return null;

@@ -3,7 +3,6 @@ import {
   BooleanNumber,
   type ICellData,
   type IObjectMatrixPrimitiveType,
-  type IRange,
   type IWorkbookData,
   type IWorksheetData,
   LocaleType,
@@ -16,6 +15,7 @@ import { newCell, textStyles } from "./cells";
 import type { BookLooks, SheetLooks } from "../shared/looks";
 import { dressCells, fileStyles, layoutOf, putFormulas } from "./file-layout";
 import { dress, rowHeights } from "./looks";
+import { mergesIn } from "./merges";
 import { OURS } from "./new-sheet";
 import { customOf } from "./settings";
 import { pixelsFor, widthsOf } from "./widths";
@@ -135,7 +135,7 @@ function sheetData(
     ...(isOwnSheet(grid) || looks !== null ? { custom: { [OURS]: true } } : {}),
     // What is written once for several merged rows stands in their middle, as on the printed forms.
     defaultStyle: { vt: VerticalAlign.MIDDLE },
-    mergeData: mergesOf(grid),
+    mergeData: mergesIn(grid, { rows, columns }),
     columnData: Object.fromEntries(
       (looks?.columnWidths ?? widths).map((width, i) => [
         (looks === null ? origin.column : 0) + i,
@@ -161,7 +161,7 @@ function fileSheet(
     rowCount: size.rows,
     columnCount: size.columns,
     cellData,
-    mergeData: mergesOf(grid),
+    mergeData: mergesIn(grid, size),
     ...(isOwnSheet(grid) || policySheetLooks(grid) !== null ? { custom: { [OURS]: true } } : {}),
     ...layoutOf(looks, styles, size),
   };
@@ -181,15 +181,6 @@ function sizeOf(
     rows: Math.max(rows + SPARE_ROWS, MIN_ROWS),
     columns: Math.max(columns + SPARE_COLUMNS, MIN_COLUMNS),
   };
-}
-
-function mergesOf({ merges = [] }: Grid): IRange[] {
-  return merges.map((area) => ({
-    startRow: area.firstRow,
-    startColumn: area.firstColumn,
-    endRow: area.lastRow,
-    endColumn: area.lastColumn,
-  }));
 }
 
 function cellsOf({ origin, cells }: Grid): IObjectMatrixPrimitiveType<ICellData> {

@@ -1,6 +1,7 @@
 /** The page on which the workbook is checked: before a check, during it, while cells are mended, and its result. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckingView } from "./CheckingView";
+import { LazyColumns } from "./columns/LazyColumns";
 import { stack } from "../shared/layout";
 import { MendingView } from "./mending/MendingView";
 import { ResultView } from "./ResultView";
@@ -19,8 +20,9 @@ export function CheckPage() {
 }
 
 function Content() {
-  const { activity, report, mending } = usePane().state;
+  const { activity, report, mending, columns } = usePane().state;
   if (mending.step !== null) return <MendingView step={mending.step} />;
+  if (columns.sheet !== null) return <LazyColumns sheet={columns.sheet} />;
   if (activity.kind === "checking") return <CheckingView progress={activity.progress} />;
   return report === null ? <StartView /> : <ResultView report={report} />;
 }

@@ -5,8 +5,9 @@ import { MendOutcomeBar } from "./mending/MendOutcomeBar";
 import { StaleBar } from "./StaleBar";
 
 export function checkNotices({ state }: PaneContents): ReactNode {
-  const { stale, report, activity, mending } = state;
-  const isResult = report !== null && activity.kind !== "checking" && mending.step === null;
+  const { stale, report, activity, mending, columns } = state;
+  const isResult =
+    columns.sheet === null && report !== null && activity.kind !== "checking" && mending.step === null;
   if (!isResult || (stale === null && mending.outcome === null)) return null;
   return (
     <>

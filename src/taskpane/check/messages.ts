@@ -1,17 +1,11 @@
 /** The words of the page that checks the workbook, mends it and makes what is handed in. */
-import type { Form } from "../../forms";
+import { type Form, KIND_NAMES } from "../../forms";
 import type { CalendarDate } from "../../identity";
 import { messages as shared } from "../shared/messages";
 
 const { count, yuan } = shared;
 
-const kinds: Readonly<Record<Form["kind"], string>> = {
-  roster: "花名册",
-  payments: "缴费明细",
-  breakdown: "任务分解表",
-  list: "名单",
-  unknown: "不检查",
-};
+const kinds = { ...KIND_NAMES, unknown: "不检查" };
 
 export const messages = {
   title: "校验",

@@ -1,9 +1,10 @@
 /** A policy as text, for other workbooks and for whoever keeps the built-in ones. */
-import { Button, Field, Link, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
 import { compilePolicy, type Policy } from "../../policy";
 import { messages } from "./messages";
 import { exported } from "./policy-sheets";
+import { Download, FileInput } from "../shared/files";
 import { row, stack } from "../shared/layout";
 import { useShowText } from "../shared/show";
 import { usePane } from "../shared/pane-context";
@@ -66,27 +67,10 @@ function Export({ policy }: { policy: Policy }) {
         <Button size="small" onClick={() => void copy()}>
           {messages.policySheet.copy}
         </Button>
-        <Download name={name} text={text} />
+        <Download label={messages.policySheet.download} name={name} text={text} />
       </div>
       <Text role="status">{told}</Text>
     </div>
-  );
-}
-
-/** A link and not a click from the program: where downloads are barred, it says so itself. */
-function Download({ name, text }: { name: string; text: string }) {
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    if (typeof URL.createObjectURL !== "function") return;
-    const made = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [text]);
-  if (url === null) return null;
-  return (
-    <Link href={url} download={name}>
-      {messages.policySheet.download}
-    </Link>
   );
 }
 
@@ -106,18 +90,7 @@ function Import() {
         <Button size="small" disabled={text.trim() === ""} onClick={() => takeIn(text)}>
           {messages.policySheet.importAction}
         </Button>
-        <label>
-          {messages.policySheet.importFile}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ target }) => {
-              const file = target.files?.[0];
-              target.value = "";
-              if (file !== undefined) void textOf(file).then(takeIn, () => takeIn(""));
-            }}
-          />
-        </label>
+        <FileInput label={messages.policySheet.importFile} onText={takeIn} />
       </div>
       <div role="alert">
         {refused !== null && (
@@ -133,13 +106,4 @@ function Import() {
       </div>
     </div>
   );
-}
-
-function textOf(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error ?? new Error("the file could not be read"));
-    reader.readAsText(file);
-  });
 }

@@ -1,18 +1,19 @@
 /** The documents' breakdown tables as they are printed, the first unit in row 3 (design §4). */
 import type { Grid } from "../../../src/forms";
 import { unitTables } from "../../documents/units";
-import { edited, gridOf } from "../../support/grid";
+import { gridOf } from "../../support/grid";
+import { table } from "../../support/named-cells";
 
 type Edits = Readonly<Record<string, unknown>>;
 
 function rowsOf(region: string) {
-  const table = unitTables.find((candidate) => candidate.region === region);
-  if (table === undefined) throw new Error(`no table of ${region}`);
-  return table;
+  const printed = unitTables.find((candidate) => candidate.region === region);
+  if (printed === undefined) throw new Error(`no table of ${region}`);
+  return printed;
 }
 
 function sheetOf(rows: readonly (readonly unknown[])[], edits: Edits, merges: readonly string[] = []): Grid {
-  return edited(gridOf(rows, { name: "任务分解表", merges }), edits);
+  return table(gridOf(rows, { name: "任务分解表", merges }), edits);
 }
 
 /** 12 villages, A 村 B 户籍人数 C 已参加职工医保人数 D 参保人数; the total in row 15. */
@@ -95,5 +96,5 @@ export function fangtai(edits: Edits = {}): Grid {
     甲村 | 1520 | 31 | 46 | 102 | 5 | 1 | 1335
     乙村 | 986 | 18 | 27 | 64 | 3 | 0 | 874
     丙村 | 1244 | 25 | 33 | 88 | 4 | 2 | 1092`;
-  return edited(gridOf(text, { name: "任务表" }), edits);
+  return table(gridOf(text, { name: "任务表" }), edits);
 }

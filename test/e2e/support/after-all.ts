@@ -1,7 +1,6 @@
-/** After all browser tests: the browser and the server end. */
-import { stopBrowser } from "./browser";
+/** After all browser tests: the server ends. */
 import { stopServer } from "./server";
 
-export default async function afterAll(): Promise<void> {
-  await Promise.all([stopBrowser(), stopServer()]);
+export default function afterAll(): Promise<void> {
+  return stopServer();
 }

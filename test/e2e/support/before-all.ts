@@ -1,10 +1,9 @@
-/** Before all browser tests: the pages are built, unless BUILT=1 says that they are; one server, one browser. */
+/** Before all browser tests: the pages are built, unless BUILT=1 says that they are; one server. */
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import webpack, { type Configuration } from "webpack";
 import { bundlePackages } from "../../support/packages";
 import { bundleSources } from "../../support/sources";
-import { startBrowser } from "./browser";
 import { startServer } from "./server";
 
 type ConfigFactory = (env: object, argv: { mode: "production" }) => Configuration[];
@@ -16,7 +15,7 @@ export default async function beforeAll(): Promise<void> {
   bundlePackages();
   bundleSources();
   if (process.env["BUILT"] !== "1") await build();
-  await Promise.all([startServer(), startBrowser()]);
+  await startServer();
 }
 
 function build(): Promise<void> {

@@ -1,11 +1,8 @@
-/** One browser for all files of tests. The packages bring none along: one that the machine has is driven. */
+/** One browser for many files of tests. The packages bring none along: one that the machine has is driven. */
 import { existsSync } from "node:fs";
-import { type Browser, type BrowserServer, chromium } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 
-/** Where test files, which run in processes of their own, find it. */
-const ENDPOINT = "BROWSER_ENDPOINT";
-
-let server: BrowserServer | null = null;
+let browser: Promise<Browser> | null = null;
 
 const PLACES = [
   // Without a window of its own, which would cost more than the page.
@@ -33,21 +30,15 @@ const ARGUMENTS = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
 ];
 
-export async function startBrowser(): Promise<void> {
-  server = await chromium.launchServer({ executablePath: findBrowser(), args: ARGUMENTS });
-  process.env[ENDPOINT] = server.wsEndpoint();
+/** The browser of this half of the tests, started once. */
+export function theBrowser(): Promise<Browser> {
+  browser ??= chromium.launch({ executablePath: findBrowser(), args: ARGUMENTS });
+  return browser;
 }
 
-export async function stopBrowser(): Promise<void> {
-  await server?.close();
-}
-
-/** Closing it ends what this file has opened, and not the browser. */
-export function connectBrowser(): Promise<Browser> {
-  const endpoint = process.env[ENDPOINT];
-  if (endpoint === undefined)
-    throw new Error("no browser was started: run the tests with jest.e2e.config.js");
-  return chromium.connect(endpoint);
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = null;
 }
 
 function findBrowser(): string {

@@ -3,14 +3,14 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import sirv from "sirv";
 import type { Grid } from "../../../src/forms";
 import { Book } from "../../support/excel-host/book";
 import { ExcelHost } from "../../support/excel-host/host";
 import type { PageOptions } from "../../support/excel-host/page";
 import type { Ask, RequestBody } from "../../support/excel-host/protocol";
-import { connectBrowser } from "./browser";
+import { theBrowser } from "./browser";
 import { asChromium87 } from "./older-chromium";
 import { PaneDriver } from "./pane";
 import { Watch } from "./watch";
@@ -42,14 +42,12 @@ export class ExcelDriver {
   host = new ExcelHost(this.book);
   private inPage = "";
   private server: Server | null = null;
-  private browser: Browser | null = null;
   private opened: { context: BrowserContext; watch: Watch; page: Page } | null = null;
   private properties: Readonly<Record<string, string>> = {};
   private ask: Ask = () => undefined;
 
   async start(): Promise<void> {
     this.inPage = bundledPage();
-    this.browser = await connectBrowser();
     const files = sirv(BUILT);
     this.server = createServer((request, response) =>
       files(request, response, () => {
@@ -61,8 +59,7 @@ export class ExcelDriver {
     await new Promise<void>((resolve) => this.server?.listen(0, "127.0.0.1", resolve));
   }
 
-  async stop(): Promise<void> {
-    await this.browser?.close();
+  stop(): void {
     this.server?.close();
   }
 
@@ -76,7 +73,9 @@ export class ExcelDriver {
   async open({ startedBy = null }: { startedBy?: string | null } = {}): Promise<PaneDriver> {
     const { port } = present(this.server).address() as AddressInfo;
     const origin = `http://localhost:${port}`;
-    const context = await present(this.browser).newContext({
+    const context = await (
+      await theBrowser()
+    ).newContext({
       locale: "zh-CN",
       viewport: { width: 350, height: 800 },
     });

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { messages } from "../../../src/workbench/messages";
-import { connectBrowser } from "./browser";
+import { theBrowser } from "./browser";
 import { eventually } from "./eventually";
 import { GridDriver } from "./grid";
 import { Keyboard } from "./keyboard";
@@ -13,7 +13,6 @@ import { PaneDriver } from "./pane";
 import { serverOrigin } from "./server";
 import { Watch } from "./watch";
 
-const START_MS = 60_000;
 const OPEN_MS = 90_000;
 const STEP_MS = 30_000;
 
@@ -21,7 +20,6 @@ const VIEWPORT = { width: 1400, height: 860 };
 
 /** For one part of the browser tests. After each test it is asserted that no request left the page, and that nothing failed. */
 export function useWorkbench(): Workbench {
-  beforeAll(() => workbench.start(), START_MS);
   beforeEach(() => workbench.open(), OPEN_MS);
   afterEach(() => {
     const { requests, errors } = workbench.watch.told();
@@ -38,7 +36,6 @@ interface Opened {
 }
 
 export class Workbench {
-  private browser: Browser | null = null;
   private opened: Opened | null = null;
   private isSpoilt = false;
 
@@ -66,17 +63,8 @@ export class Workbench {
     return serverOrigin();
   }
 
-  async start(): Promise<void> {
-    this.browser ??= await connectBrowser();
-  }
-
-  async stop(): Promise<void> {
-    await this.browser?.close();
-    this.browser = this.opened = null;
-  }
-
-  newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-    return present(this.browser).newContext({
+  async newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    return (await theBrowser()).newContext({
       locale: "zh-CN",
       viewport: VIEWPORT,
       permissions: ["clipboard-read", "clipboard-write"],
@@ -205,7 +193,7 @@ export class Workbench {
 }
 
 /** To load a page takes longer than most tests: all parts share one. */
-export const workbench = new Workbench();
+const workbench = new Workbench();
 
 function isCell(value: unknown): value is XLSX.CellObject {
   return typeof value === "object" && value !== null && "t" in value;

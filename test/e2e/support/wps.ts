@@ -3,13 +3,13 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import sirv from "sirv";
 import type { Cell, Grid } from "../../../src/forms";
 import type { CellValue } from "../../../src/hosts/workbook";
 import { parseAddresses } from "../../support/excel-host/areas";
 import type { BrowserOptions } from "../../support/wps-host/browser";
-import { connectBrowser } from "./browser";
+import { theBrowser } from "./browser";
 import { asChromium87 } from "./older-chromium";
 import { PaneDriver } from "./pane";
 import { Watch } from "./watch";
@@ -43,12 +43,10 @@ interface Opened {
 export class WpsDriver {
   private inMemory = "";
   private server: Server | null = null;
-  private browser: Browser | null = null;
   private opened: Opened | null = null;
 
   async start(): Promise<void> {
     this.inMemory = bundledHost();
-    this.browser = await connectBrowser();
     const files = sirv(BUILT);
     this.server = createServer((request, response) =>
       files(request, response, () => {
@@ -59,8 +57,7 @@ export class WpsDriver {
     await new Promise<void>((resolve) => this.server?.listen(0, "127.0.0.1", resolve));
   }
 
-  async stop(): Promise<void> {
-    await this.browser?.close();
+  stop(): void {
     this.server?.close();
   }
 
@@ -70,7 +67,7 @@ export class WpsDriver {
     options: { hasFunctions?: boolean; from?: string } = {},
   ): Promise<void> {
     const { hasFunctions = true, from = this.origin } = options;
-    const context = await present(this.browser).newContext({ locale: "zh-CN", viewport: PANE_SIZE });
+    const context = await (await theBrowser()).newContext({ locale: "zh-CN", viewport: PANE_SIZE });
     context.setDefaultTimeout(STEP_MS);
     const given: BrowserOptions = { sheets, hasFunctions };
     const content = `(${asChromium87})();wpsOptions=${JSON.stringify(given)};${this.inMemory}`;

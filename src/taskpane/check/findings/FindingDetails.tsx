@@ -1,5 +1,7 @@
 /** Why a finding matters, what the cell holds, and how to mend it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { type Rule, rules } from "../../../checks";
+import { ColumnsButton } from "../columns/ColumnsButton";
 import { messages } from "../messages";
 import type { PaneFinding } from "../check-result";
 import { FindingFix } from "../mending/FindingFix";
@@ -11,6 +13,9 @@ const useStyles = makeStyles({
   term: { flex: "0 0 4.5em", color: tokens.colorNeutralForeground2 },
   text: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
 });
+
+/** Where a column may have been taken for something else. */
+const OF_COLUMNS: readonly Rule[] = [rules.required, rules.personsUnread, rules.householdRows];
 
 export function FindingDetails({ found }: { found: PaneFinding }) {
   const styles = useStyles();
@@ -32,6 +37,7 @@ export function FindingDetails({ found }: { found: PaneFinding }) {
         ))}
       </dl>
       <FindingFix found={found} />
+      {OF_COLUMNS.includes(rule) && <ColumnsButton sheet={found.sheet} />}
     </>
   );
 }

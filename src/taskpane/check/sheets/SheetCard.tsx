@@ -1,5 +1,6 @@
 /** One sheet: what it was recognised as, and what the user may say instead of region, year and use. */
 import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ColumnsButton } from "../columns/ColumnsButton";
 import { messages } from "../messages";
 import type { SheetView } from "./sheet-view";
 import { RegionSelect } from "./RegionSelect";
@@ -55,7 +56,7 @@ export function SheetCard({ sheet }: { sheet: SheetView }) {
           {remark?.note ?? noteOn(sheet)}
         </Text>
       )}
-      {sheet.mayBeList && <UseSelect sheet={sheet} />}
+      {(sheet.mayBeList || (isKnown && sheet.chosenUse !== null)) && <UseSelect sheet={sheet} />}
       {sheet.kind === "list" && sheet.role === null && sheet.chosenUse === null && (
         <Text size={200} className={styles.note}>
           {messages.sheet.noRole}
@@ -66,8 +67,14 @@ export function SheetCard({ sheet }: { sheet: SheetView }) {
           {sheet.whyNoPolicy === null ? noPolicyNote(sheet) : show(sheet.whyNoPolicy)}
         </Text>
       )}
+      {hasColumns(sheet) && <ColumnsButton sheet={sheet.name} />}
     </li>
   );
+}
+
+/** What the product itself reads otherwise has no columns to be told. */
+function hasColumns({ isBlank, isWritten, holdsPolicies }: SheetView): boolean {
+  return !isBlank && !isWritten && !holdsPolicies;
 }
 
 function noteOn({ isBlank, isWritten }: SheetView): string {

@@ -37,5 +37,7 @@ export function UseSelect({ sheet }: { sheet: SheetView }) {
 function recognisedAs({ recognisedKind, role }: SheetView): string {
   if (recognisedKind === "roster" || recognisedKind === "payments")
     return messages.sheet.asRecognised(messages.kinds[recognisedKind]);
+  if (recognisedKind === "unknown" || recognisedKind === "breakdown")
+    return messages.sheet.asRecognised(messages.kinds[recognisedKind]);
   return role === null ? messages.sheet.unknownList : messages.sheet.asRecognised(roleName(role));
 }

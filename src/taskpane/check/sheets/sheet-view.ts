@@ -1,7 +1,15 @@
 /** A sheet as the pane lists it. */
 import { type Choices, chosenRegion, chosenUse, type ReadSheet, type Use } from "../../../checking";
 import { meantBy } from "../../../checks";
-import { type Form, isOwnSheet, type ListRole, roleNamed } from "../../../forms";
+import {
+  cellText,
+  type ColumnReading,
+  type Form,
+  type Grid,
+  isOwnSheet,
+  type ListRole,
+  roleNamed,
+} from "../../../forms";
 import { isPolicySheet } from "../../../forms/policy-sheet";
 import { fullRegionName, type PolicyRegistry, type Region } from "../../../policy";
 
@@ -25,6 +33,10 @@ export interface RecognisedSheet {
   readonly role: ListRole | null;
   /** A list, or a roster that is called like one. */
   readonly mayBeList: boolean;
+  /** What each heading was taken for. */
+  readonly readings: readonly ColumnReading[];
+  /** Its first rows, as texts. */
+  readonly top: Grid;
 }
 
 export interface SheetView extends RecognisedSheet {
@@ -44,10 +56,20 @@ export interface SheetView extends RecognisedSheet {
   readonly hasPolicy: boolean;
 }
 
+/** So much of a sheet is kept to be shown. */
+const KEPT_ROWS = 40;
+const KEPT_COLUMNS = 100;
+
+function topOf({ name, origin, cells }: Grid): Grid {
+  const rows = cells.slice(0, KEPT_ROWS).map((row) => row.slice(0, KEPT_COLUMNS).map(cellText));
+  return { name, origin, cells: rows };
+}
+
 export function asListed({ recognised: form, grid }: ReadSheet): RecognisedSheet {
-  const { region, year } = form.heading;
+  const { heading, readings } = form;
+  const { region, year } = heading;
   const role = form.kind === "list" ? form.role : null;
-  const isNamedList = form.kind === "roster" && roleNamed(form.sheet, form.heading.lines) !== null;
+  const isNamedList = form.kind === "roster" && roleNamed(form.sheet, heading.lines) !== null;
   const mayBeList = form.kind === "list" || form.kind === "payments" || isNamedList;
   const rows = rowsOf(form);
   return {
@@ -62,6 +84,8 @@ export function asListed({ recognised: form, grid }: ReadSheet): RecognisedSheet
     isWritten: isOwnSheet(grid),
     role,
     mayBeList,
+    readings,
+    top: topOf(grid),
   };
 }
 
@@ -86,6 +110,8 @@ function policySheetNamed(name: string): RecognisedSheet {
     role: null,
     mayBeList: false,
     isHidden: false,
+    readings: [],
+    top: { name, origin: { row: 0, column: 0 }, cells: [] },
     isBlank: false,
     isWritten: false,
   };
@@ -103,10 +129,11 @@ export function sheetView(sheet: RecognisedSheet, choices: Choices, policies: Po
   const chosenYear = choice?.year ?? null;
   const meant = meantBy(sheet.kind, sheet, { region: chosen, year: chosenYear }, policies);
   const { region, year, ownRegion, ownYear } = meant;
-  const use = sheet.mayBeList ? chosenUse(choice) : null;
+  const use = chosenUse(choice);
+  const isOfPeople = sheet.kind !== "unknown" && sheet.kind !== "breakdown";
   return {
     ...sheet,
-    kind: use === null ? sheet.kind : use === "roster" || use === "payments" ? use : "list",
+    kind: use === null || !isOfPeople ? sheet.kind : use === "roster" || use === "payments" ? use : "list",
     recognisedKind: sheet.kind,
     chosenUse: use,
     chosenRegion: chosen === null ? null : fullRegionName(chosen),
