@@ -143,14 +143,19 @@ export function claimsByValues(
   if (!has("id")) return;
   give("name", ({ names, filled, distinct }) => filled > 0 && names >= filled * 0.6 && distinct * 2 > filled);
   if (!has("name")) return;
+  const isNameless = (column: number) => NO_HEADING.test(labels[column] ?? "");
   if (!has("due"))
     give(
       "paid",
       ({ filled, amounts, positives, pays }, column) =>
-        positives > 0 && pays === positives && amounts === filled && !NO_PAYMENT.test(labels[column] ?? ""),
+        // Below no heading at all, an amount may as well be what is due, or given.
+        !isNameless(column) &&
+        positives > 0 &&
+        pays === positives &&
+        amounts === filled &&
+        !NO_PAYMENT.test(labels[column] ?? ""),
     );
   const most = (n: number, filled: number) => filled > 1 && n >= filled * 0.9;
-  const isNameless = (column: number) => NO_HEADING.test(labels[column] ?? "");
   give("sex", ({ sexes, filled }, column) => isNameless(column) && most(sexes, filled));
   give(
     "relation",
