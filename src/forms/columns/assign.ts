@@ -144,17 +144,13 @@ export function claimsByValues(
   give("name", ({ names, filled, distinct }) => filled > 0 && names >= filled * 0.6 && distinct * 2 > filled);
   if (!has("name")) return;
   const isNameless = (column: number) => NO_HEADING.test(labels[column] ?? "");
-  if (!has("due"))
-    give(
-      "paid",
-      ({ filled, amounts, positives, pays }, column) =>
-        // Below no heading at all, an amount may as well be what is due, or given.
-        !isNameless(column) &&
-        positives > 0 &&
-        pays === positives &&
-        amounts === filled &&
-        !NO_PAYMENT.test(labels[column] ?? ""),
-    );
+  // Below no heading at all an amount may as well be what is due, or given; of two such columns nobody can tell which.
+  const paid = free.filter((column) => {
+    const { filled, amounts, positives, pays } = profileAt(column);
+    const isAmount = positives > 0 && pays === positives && amounts === filled;
+    return !claims.has(column) && isAmount && !isNameless(column) && !NO_PAYMENT.test(labels[column] ?? "");
+  });
+  if (!has("due") && paid.length === 1) give("paid", (_, column) => column === paid[0]);
   const most = (n: number, filled: number) => filled > 1 && n >= filled * 0.9;
   give("sex", ({ sexes, filled }, column) => isNameless(column) && most(sexes, filled));
   give(
