@@ -2,7 +2,7 @@
 import { cellText, labelText } from "../cell";
 
 const PAGE_TOTAL = /^[本当此该]页(小计|合计|共计|总计|汇总)/;
-const TOTAL = /^[^\d:]{0,8}(小计|合计|总计|共计|累计)|^总?(人|户)数$/;
+const TOTAL = /^[^\d:]{0,8}(小计|合计|总计|共计|累计)|^总?(人|户)数$|^(本户|本组|全组|全村)?共\d+(户|人|口)/;
 const OFFICE = "(收款|填表|填报|制表|制单|经办|审核|复核|负责|缴费操作|操作|卫健工作|联系|村\\(社区\\)|单位)";
 /** With a colon or a place to sign, or as the bare words of the form: 收款填表人, 填表人. */
 const SIGNATURE = new RegExp(

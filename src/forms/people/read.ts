@@ -52,6 +52,9 @@ const PLACE = /(组|村|社区|队|乡|镇|街道|以上|以下)$|^以[上下]/;
 
 const TITLE = /(花名册|登记表|名册|名单)/;
 
+/** Categories, household numbers and amounts, as they are printed on every line of a form. */
+const LONGEST_FILLED_IN = 10;
+
 const LIKE_A_NAME = /^[\p{Script=Han}·]{2,6}$/u;
 
 /**
@@ -254,7 +257,9 @@ class PeopleReader {
         known.has(column + this.grid.origin.column),
     );
     const hasNobody = this.text(cells, "name") === "" && this.text(cells, "id") === "";
-    if (isEmptyLine && hasNobody) return true;
+    // A sentence in one of its columns is none.
+    const isSentence = filled.length === 1 && cellText(first).length > LONGEST_FILLED_IN;
+    if (isEmptyLine && hasNobody && !isSentence) return true;
     return (
       filled.length === 1 &&
       typeof first === "string" &&
