@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 
 const STEPS: readonly { readonly env: Readonly<Record<string, string>>; readonly run: string }[] = [
   { env: { RUNS: process.env["RUNS"] ?? "10" }, run: "npm test -- --testTimeout=1800000" },
+  { env: { LAYOUTS: "test/layouts/held" }, run: "npx jest test/layouts/layouts.test.ts" },
   { env: {}, run: "npm run make:patterns" },
   { env: {}, run: "npm run build" },
   { env: { BUILT: "1", UPDATE_SCREENSHOTS: "trial" }, run: "npm run test:e2e" },

@@ -111,6 +111,15 @@ function applyUse(form: Form, use: Use | null): Form {
   const looksLike = sheetName(form);
   if (use === "roster" || use === "payments") return { ...form, kind: use, looksLike };
   const role: ListRole | null = listRole(use) ?? null;
-  if (form.kind === "list") return { ...form, role, looksLike };
-  return { ...form, kind: "list", role, statements: null, ended: null, isByHousehold: false, looksLike };
+  if (form.kind === "list") return { ...form, role, doubt: null, looksLike };
+  return {
+    ...form,
+    kind: "list",
+    role,
+    doubt: null,
+    statements: null,
+    ended: null,
+    isByHousehold: false,
+    looksLike,
+  };
 }

@@ -44,6 +44,8 @@ export {
   cellOf,
   doubtAbout,
   type DoubtfulAmount,
+  isCategoryBeside,
+  isCategoryOfAnother,
   isContradicted,
   type Person,
   type UnreadRow,

@@ -140,7 +140,7 @@ const HARDSHIP =
 const EMPLOYEES =
   /职工(基本)?(医疗保险|医疗|医保|社保|参保|五险)|(参保|在职|在编|企业|单位|城镇|机关)职工|职工(人员|名单|名册|花名册)|^职工$/;
 const CENSUS =
-  /户籍(人口|人员|名单|名册|花名册|信息|登记)|常住人口|全员人口|(^|村|社区|组|队|居)(人口|户口|村民)(花?名册|名单|台账|清册|信息|登记)/;
+  /户籍(人口|人员|名单|名册|花名册|信息|登记)|常住人口|全员人口|(^|村|社区|组|队|居)(人口|户口|村民)(花?名册|名单|台账|清册|信息|登记|底册|底簿|底数)/;
 const WEAK_CENSUS = /户籍/;
 
 const PLACE_OF_INSURANCE = "(?:外地|异地|外[省市县区乡镇村]|他处|市外|县外|区外|省外|其他地区|统筹区外)";
@@ -164,7 +164,7 @@ const OTHERWISE: readonly (readonly [words: RegExp, kind: ListRole["kind"]])[] =
     ),
     "elsewhere",
   ],
-  [/迁出|户口迁移|迁移人员|迁走|外嫁|婚迁|销户/, "movedOut"],
+  [/迁出|户口迁移|迁移人员|迁走|婚迁|销户/, "movedOut"],
   [
     /养老|党员|选民|参选|员工|学籍|团员|志愿|务工|打工|慢性?病|特殊病|门诊|住院|报销|就医|体检|两癌|疫苗|老(?:年)?人(?!.{0,6}医保)|60岁|65岁|80岁|高龄|农机|耕地|补贴|粮食|慰问|救灾|防返贫排查|低压|水费|电费|宅基|危房|退休|失业|工伤|生育|公积金|意外险|惠民保|家庭医生|签约|计生|计划生育|重复(?:参保|缴费)|考勤|值班|签到|会议|培训|干部|代表|居民楼|租户|车辆|物业|新冠|核酸|低龄|留守|信访|矫正|帮扶责任/,
     "none",
@@ -174,13 +174,25 @@ const OTHERWISE: readonly (readonly [words: RegExp, kind: ListRole["kind"]])[] =
 /** Of medical insurance all the same: 60岁以上老人医保参保登记表. */
 const OF_INSURANCE = /医保|医疗保险|参保|合疗|新农合|合作医疗/;
 const OF_ANOTHER = /养老|职工|退费|退库|退款|退保|重复|员工|工伤|失业|意外|住院|报销|门诊|就医/;
+/** The same before what the list is of: 老人仓镇户籍人口花名册. */
+const PLACE_BEFORE = /^[^\d花名册表单]{1,7}?(?:乡|镇|街道|社区|村(?![民干委医集级里]))(?=.{2})/;
+/** Whose list it is says little of whom it is of. */
+const DEPARTMENT =
+  /(?:退役军人(?:事务|服务)|人社|人力资源(?:和)?社会保障|社保|养老保险|老干部|离退休干部)(?:管理)?(?:局|站|所|中心|办)/g;
+/** Why there are amounts on a list that has nothing to do with it. */
+const OTHER_AMOUNTS =
+  /党费|党员|团员|选民|水费|电费|补贴|慰问|救灾|救助金|物业|租|宅基|危房|公积金|惠民保|农机|粮食|耕地|培训|会议|考勤|学籍|体检|疫苗|务工|打工|计生|计划生育/;
+/** 高龄村, 老人仓镇: the name of a place says nothing of a list. */
+const PLACE_NAME = /^[^\d花名册表单]{1,7}(?:村|社区|居委会|乡|镇|街道|组|屯|寨|队)(?:\(\d+\))?$/;
 
 /** The role that a sheet's name or a line of its title speaks of; null if none, or none for sure. */
 export function roleIn(text: string): ListRole | null {
   const whole = labelText(text);
+  if (PLACE_NAME.test(whole)) return null;
   const otherwise = otherwiseIn(whole);
   const label = whole.replace(EXCLUDED, "");
-  if (otherwise !== null && !isSubsidyOf(label, otherwise)) return otherwise;
+  if (otherwise !== null && !isSubsidyOf(label, otherwise) && !isEmployeesOf(label, otherwise))
+    return otherwise;
   if (NOT_IN_FORCE.test(label)) return null;
   const kinds = kindsIn(label);
   const isSubsidy = kinds.size > 0 || HARDSHIP.test(label);
@@ -194,15 +206,30 @@ function otherwiseIn(label: string): ListRole | null {
   // （不含死亡人员）, 除服刑外: who is not on it.
   const bare = label.replace(/(?:不含|不包括|扣除|剔除|除去|除外|含|包括)[^,。;)]*/g, "");
   // 填报单位：某村 包村干部：张三 is no title.
-  const found = bare.includes(":") ? undefined : OTHERWISE.find(([words]) => words.test(bare));
+  const words = bare.replace(PLACE_BEFORE, "").replace(DEPARTMENT, "");
+  const found = bare.includes(":") ? undefined : OTHERWISE.find(([pattern]) => pattern.test(words));
   if (found === undefined) return null;
   const [, kind] = found;
   return kind === "none" && OF_INSURANCE.test(bare) && !OF_ANOTHER.test(bare) ? null : LIST_ROLES[kind].role;
 }
 
 /** 低保停发（死亡）人员, 残疾老人: a list of people in need that says more of them. */
+/** 退休职工医保待遇人员: a word that has nothing to do with it, of people who are insured as employees all the same. */
+function isEmployeesOf(label: string, { kind }: ListRole): boolean {
+  return (
+    kind === "none" &&
+    /职工(?:基本)?(?:医保|医疗)/.test(label) &&
+    !/养老|退费|退库|住院|报销|门诊/.test(label)
+  );
+}
+
 function isSubsidyOf(label: string, { kind }: ListRole): boolean {
   return kind === "none" && kindsIn(label).size > 0 && !/养老|退费|党员|住院|报销|慰问/.test(label);
+}
+
+/** Whether the word that makes a list one of nothing to do with it says why it has amounts, too. */
+export function explainsAmounts(texts: readonly string[]): boolean {
+  return texts.some((text) => OF_ANOTHER.test(text) || OTHER_AMOUNTS.test(text));
 }
 
 /** Whether a text speaks of people who are no longer, or not yet, what the list is of. */
@@ -229,7 +256,11 @@ export function roleNamed(sheetName: string, lines: readonly string[]): ListRole
   const isOfSomebody = (role: ListRole) => role.kind !== "subsidy" || role.kinds.size > 0;
   // 退役军人事务站 keeps the list of 优抚对象: what has nothing to do with it gives way to whom the list is of.
   const first = roles.find(isOfSomebody);
-  if (first?.kind === "none")
-    return roles.find((role) => role.kind === "subsidy" && isOfSomebody(role)) ?? first;
+  if (first?.kind === "none") {
+    const isOfNameAlone = roleIn(sheetName)?.kind === "none";
+    // A name is short: the title below it says more.
+    const says = ({ kind }: ListRole) => kind === "subsidy" || (isOfNameAlone && kind !== "none");
+    return roles.find((role) => says(role) && isOfSomebody(role)) ?? first;
+  }
   return first ?? roles[0] ?? null;
 }

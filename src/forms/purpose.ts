@@ -2,7 +2,7 @@
 import { labelText } from "./cell";
 import { type Field, wordsOf } from "./columns/fields";
 import { kindsIn } from "./list-kinds";
-import { listRole, LIST_ROLES, type ListRole, roleNamed } from "./list-role";
+import { explainsAmounts, listRole, LIST_ROLES, type ListRole, roleNamed } from "./list-role";
 import { lineKind } from "./people/lines";
 import type { Header } from "./people/header";
 import type { Person } from "./people/row";
@@ -15,6 +15,8 @@ export type Purpose =
       readonly role: ListRole | null;
       /** No title, but the columns say so. */
       readonly isByColumns: boolean;
+      /** Why it may be something else all the same, a Chinese sentence; null where nothing speaks against it. */
+      readonly doubt: string | null;
     };
 
 /** Of residents' medical insurance, whatever it was called. */
@@ -61,6 +63,13 @@ export function purposeOf(named: Named, header: Header, persons: readonly Person
   const wins = role !== null && LIST_ROLES[role.kind].beatsColumns;
   // 参保缴费花名册 of employees' insurance is no residents' roster, and 居民 beside 职工 says that it is.
   const isEmployees = role?.kind === "employees" && !says(/居民|登记表|参保缴费/);
+  if (role?.kind === "none") {
+    const against = headingsOfCollection(header);
+    const isTitled = titles.slice(1).some((title) => INSURANCE.test(title) && REGISTER.test(title));
+    // A sheet that is called by a word (干部) under the title of a roster, with its columns.
+    if (isTitled && against.length > 1 && !explainsAmounts(titles)) return { kind: "roster" };
+    if (against.length > 0 && !explainsAmounts(titles)) return doubtful(against);
+  }
   if (role !== null && (wins || isEmployees)) return list(role);
   if (has("reason") && !has("paid") && !isOfForm(header)) return list(LIST_ROLES.notEnrolled.role);
   if (isPerson && has("paid") && isExport(header, has, says)) return { kind: "payments" };
@@ -75,11 +84,32 @@ export function purposeOf(named: Named, header: Header, persons: readonly Person
   if (has("subsidy") && !("subsidy" in header.loose) && has("id")) return { kind: "roster" };
   if (isInsurance && (SHARED.some(has) || has("status") || has("relation") || has("category")))
     return { kind: "roster" };
-  return { kind: "list", role: roleByColumns(header, persons), isByColumns: true };
+  return { kind: "list", role: roleByColumns(header, persons), isByColumns: true, doubt: null };
 }
 
 function list(role: ListRole | null): Purpose {
-  return { kind: "list", role, isByColumns: false };
+  return { kind: "list", role, isByColumns: false, doubt: null };
+}
+
+/** Its name says that it has nothing to do with it, its columns that it has: nobody can tell, and it is left alone. */
+function doubtful(against: readonly string[]): Purpose {
+  const named = against.map((heading) => `“${heading}”`).join("、");
+  const doubt = `标题像是别的名单，又有${named}，看不出是不是花名册，没有核对`;
+  return { kind: "list", role: null, isByColumns: false, doubt };
+}
+
+/** Headings that a list of party members has not: they are filled in where the premium is collected. */
+function headingsOfCollection(header: Header): string[] {
+  if (header.columns.id < 0) return [];
+  return header.readings.flatMap(({ field, heading, how }) => {
+    const isAmount =
+      field === "paid" ||
+      field === "due" ||
+      field === "receipt" ||
+      (field === "subsidy" && !("subsidy" in header.loose));
+    const isOfForm = field === "category" && FORM_CATEGORY.test(labelText(heading));
+    return (isAmount && how === "heading") || isOfForm ? [heading.replace(/\s/g, "")] : [];
+  });
 }
 
 /** 实交额, 个人缴费 are paid by a person; 金额 on a list of 低保 may be what somebody is given. */
@@ -98,7 +128,8 @@ function hasFormCategory({ readings, loose }: Header): boolean {
   );
 }
 
-const TAX = /征收(?:项目|品目|子目)|费款所属|入库(?:日期|时间)|电子税票|税票号|应征凭证/;
+const TAX =
+  /征收(?:项目|品目|子目)|费款所属|入库(?:日期|时间)|电子税票|税票号|应征凭证|交易(?:时间|日期|流水|单号|状态)|(?:商户|支付|交易|业务)?(?:订单|流水)号|支付(?:状态|结果)|代扣(?:结果|状态)|扣款(?:结果|状态)/;
 
 /** One row per payment, as the tax office hands it out. */
 function isExport(header: Header, has: (field: Field) => boolean, says: (words: RegExp) => boolean): boolean {

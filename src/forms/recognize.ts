@@ -13,9 +13,11 @@ import { SAMPLE_ROWS } from "./columns/values";
 import { vocabularyOf } from "./columns/vocabulary";
 import { findHeaderless, nearestReading } from "./nearest";
 import type { Unread } from "./people/unread";
+import { isNumberedTitle } from "./people/sections";
 import { purposeOf } from "./purpose";
+import { findHeader } from "./people/find-header";
 import { type Given, type Header, headerOf } from "./people/header";
-import { findHeader, type PeopleTable, readPeople } from "./people/read";
+import { type PeopleTable, readPeople } from "./people/read";
 import { isPolicySheet, mayBePolicySheet } from "./policy-sheet/known";
 
 interface Sheet {
@@ -50,6 +52,8 @@ export interface PersonList extends Sheet, PeopleTable, Omit<ListColumns, "role"
   readonly kind: "list";
   /** What it is a list of; null where nothing says so. */
   readonly role: ListRole | null;
+  /** Why nobody can tell what it is, a Chinese sentence; null where it merely does not say, or does. */
+  readonly doubt: string | null;
 }
 export interface UnknownForm extends Sheet {
   readonly kind: "unknown";
@@ -94,7 +98,9 @@ export function* readFormInSteps(
   const people = isOwn ? null : findPeople(grid, given);
   if (people !== null) {
     const heading = readHeading(grid, people.index, policies);
-    const named = { sheet: grid.name, lines: heading.lines };
+    // 一、特困人员 is the title of the part below it.
+    const titles = heading.lines.filter((line) => !isNumberedTitle(line));
+    const named = { sheet: grid.name, lines: titles };
     const table = yield* readPeople(grid, people, given, isWhole);
     const { readings, scheme } = people.header;
     const sheet = {
@@ -109,8 +115,8 @@ export function* readFormInSteps(
     if (purpose.kind !== "list") return { kind: purpose.kind, ...sheet };
     const columns = yield* readListColumns(grid, table);
     // Its columns do not say that a list of those who are no longer on it is out of force; its name does.
-    const texts = [grid.name, ...heading.lines];
-    const said = purpose.role ?? columns.role;
+    const texts = [grid.name, ...titles];
+    const said = purpose.doubt === null ? (purpose.role ?? columns.role) : null;
     const isOut = said?.kind === "subsidy" && purpose.isByColumns && texts.some(isOutOfForce);
     const role = said?.kind === "subsidy" && texts.some(isOfChanges) ? { ...said, isComplete: false } : said;
     // On a list of the dead, the day of death says nothing against anybody.
@@ -120,6 +126,7 @@ export function* readFormInSteps(
       ...sheet,
       ...columns,
       ended,
+      doubt: purpose.doubt,
       role: isOut || (purpose.role === null && texts.some(isOutOfForce)) ? null : role,
     };
   }

@@ -19,6 +19,8 @@ import {
   FIELDS,
   type Form,
   type Grid,
+  isCategoryBeside,
+  isCategoryOfAnother,
   isContradicted,
   isErrorValue,
   type Person,
@@ -97,7 +99,10 @@ export function gateOf(sheet: GatedSheet): (proposed: Proposed) => Refusal | nul
 }
 
 /** The category was read from 是否低保 and the like, or nothing but its values speaks for the column. */
-function isKnownLoosely({ header, marked, category, origins }: Person): boolean {
+function isKnownLoosely(person: Person): boolean {
+  const { header, marked, category, origins } = person;
+  if (isCategoryOfAnother(person) || isCategoryBeside(person) || header.beside.some(({ isPart }) => isPart))
+    return true;
   if (header.byValues.has("category") || header.byValues.has("paid") || header.byValues.has("subsidy"))
     return true;
   return (

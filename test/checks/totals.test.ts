@@ -41,6 +41,16 @@ describe("wrong", () => {
       ["合计的任务数"],
       "side by side, the word on the left, the numbers on the right",
     ],
+    [
+      "乡镇|任务数|已缴人数|完成率|已收金额\n甲镇|100|60|0.6|22800\n乙镇|50|20|0.4|7600\n合计|150|81|0.53|30410",
+      ["合计的已缴人数", "合计的已收金额"],
+      "columns that nobody asks for, but not a share",
+    ],
+    [
+      "乡镇|任务数|已缴\n甲镇|100|60\n合计|100|60\n-\n村|任务数|未缴\n丙村|30|5\n丁村|20|6\n合计|50|12",
+      ["C8"],
+      "a second table, with other columns",
+    ],
     ["乡镇|任务数\n北片合计|10\n甲村|4\n乙村|6\n合计|11", ["合计的任务数"], "beside a total over a part"],
   ])("%s: %j (%s)", (text, cells) => {
     expect(mismatches(text)).toEqual(cells.map((cell) => `total-mismatch ${cell}`));
@@ -55,6 +65,11 @@ describe("wrong", () => {
 describe("right", () => {
   test.each<[text: string, why: string]>([
     [`${HEADER}\n${ROWS}\n合计|1203|260|943`, "as it should be"],
+    [
+      "乡镇|任务数|完成率|排名|人均金额|比上周|联系人电话\n甲镇|100|0.6|1|380|5|13873700001\n乙镇|50|0.4|2|370.5|3|13873700002\n合计|150|0.53||375.2|4|",
+      "shares, ranks and averages",
+    ],
+    ["乡镇|任务数|参保面\n甲镇|100|96.5\n乙镇|50|90.1\n合计|150|94.4", "an average that is not called so"],
     [`${HEADER}\n合计|1203|260|943\n${ROWS}`, "at the top"],
     [`${HEADER}\n${ROWS}\n合计|'1,203|２６０人|'943 人`, "with units, thousands, full-width"],
     [`${HEADER}\n${ROWS}`, "no total row"],

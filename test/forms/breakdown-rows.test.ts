@@ -1,5 +1,6 @@
 /** What is a unit of a breakdown table, a total, or neither; and which column is which (design §5.4). */
 import { quotaCells, totalLine, unitLines } from "../support/breakdown";
+import { rangeName } from "../../src/forms";
 import { gridOf } from "../support/grid";
 import { breakdownIn } from "../support/read";
 
@@ -87,4 +88,20 @@ test("a number knows its heading and what its cell holds", () => {
     ["2024年城乡居民参保人数", "1,095 人"],
     ["2024年城乡居民参保人数", "约90"],
   ]);
+});
+
+test.each<[line: string, unread: string[], why: string]>([
+  ["塘坪村|613|70|543", [], "a unit"],
+  ["填表人：张三|审核人：李四||", [], "signatures"],
+  ["注：任务数=户籍人数-已参加职工医保人数|||", [], "a note"],
+  ["北片小计|789|196|593", [], "a total over a part"],
+  ["塘坪村|613|70|543|待核", ["E3"], "a word beside the last column"],
+  ["|613|70|543", ["B3:D3"], "numbers of nobody"],
+])("what was not used is told: %s %j (%s)", (line, unread) => {
+  expect(breakdownIn(table(line)).unread.map(rangeName)).toEqual(unread);
+});
+
+test("another table below, with other columns, is read by its own header", () => {
+  const grid = gridOf(`${HEADER}\n土沃村|789|196|593\n-\n序号|单位|任务数\n1|台亭村|350`);
+  expect(unitLines(grid)).toEqual(["土沃村 789 196 593", "台亭村 · · 350"]);
 });

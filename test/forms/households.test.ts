@@ -243,8 +243,8 @@ describe("the head's name or number tells households, where 户籍号 does not",
     [
       "户主 | 与户主关系",
       "王甲 | 户主/王甲 | 妻/王甲 | 户主/王甲 | 子/王戊 | 户主",
-      "AABBC",
-      "two neighbours of one name",
+      "AAAAB",
+      "a second head, whom the sheet puts into the first one's household",
     ],
     ["户主 | 与户主关系", "王甲 | 户主/王甲 | 妻/ | 子/王丁 | 户主/ | 妻", "AAABB", "with the relation"],
     [

@@ -219,3 +219,35 @@ describe("kinds that a text speaks of", () => {
     expect(levelOf(text)).toEqual(levels.split(" ").filter(Boolean));
   });
 });
+
+describe("words of something else are weighed against the columns; in doubt it is a list of nothing known", () => {
+  const PARTY = "姓名 | 身份证号 | 入党时间";
+  const ROSTER = "户属性 | 姓名 | 身份证号 | 实交额 | 票据号码";
+  const FEES = "姓名 | 身份证号 | 缴费金额 | 票据号码";
+
+  test.each<[name: string, title: string, headings: string, kind: string | null, why: string]>([
+    ["党员", "党员花名册", PARTY, "无关的名单", "name, title and columns agree"],
+    ["党员", "党员花名册", FEES, "无关的名单", "党费 is paid, too: the word explains the amounts"],
+    ["养老", "养老保险缴费花名册", FEES, "无关的名单", "and another insurance has receipts"],
+    ["Sheet1", "包村干部代收登记", ROSTER, null, "户属性 and 实交额 speak against 干部"],
+    ["Sheet1", "留守老人登记", FEES, null, "so do amounts that nothing explains"],
+    ["Sheet1", "留守儿童登记", PARTY, "无关的名单", "no such columns"],
+    ["高龄村", "赫山区2024年度居民医保缴费花名册", FEES, "roster", "the name of a village says nothing"],
+    ["Sheet1", "老人仓镇户籍人口花名册", PARTY, "户籍名册", "nor does that of a town"],
+    [
+      "干部包户",
+      "赫山区2024年度居民医保缴费花名册",
+      FEES,
+      "roster",
+      "the title speaks of the insurance, and the columns bear it out",
+    ],
+    ["干部包户", "赫山区2024年度居民医保缴费花名册", PARTY, "无关的名单", "the columns do not"],
+  ])("%s, %s, %s: %s (%s)", (name, title, headings, kind) => {
+    const width = headings.split("|").length;
+    const row = (person: string) => person.split("|").slice(0, width).join("|");
+    const people = headings.startsWith("户属性")
+      ? ["普通居民|王建国|430903197003109010|380|1", "普通居民|李秀英|43090319720815902X|380|2"]
+      : ["王建国|430903197003109010|380|1", "李秀英|43090319720815902X|380|2"];
+    expect(roleOf(`${title}\n${headings}\n${people.map(row).join("\n")}`, name)).toBe(kind);
+  });
+});

@@ -115,8 +115,10 @@ function judgeSheet(
     if (answer.hidden !== undefined && answer.hidden !== (sheet.hidden ?? false))
       tally.silent.push(`${at} is hidden: ${String(answer.hidden)}`);
   }
+  // What a fault changes is of the sheet that it is written into.
+  const changed = variant.edits[0]?.sheet ?? layout.sheets[0]?.name;
   const { rows = sheet.rows, collected = variant.edits.length === 0 ? sheet.collected : undefined } =
-    sheet === layout.sheets[0] ? variant : {};
+    sheet.name === changed ? variant : {};
   countPersons(tally, at, rows, answer, isClean);
   if (isRead && isClean) judgeColumns(tally, at, sheet, answer);
   if (!isRead || answer.kind !== "roster") return;
@@ -128,6 +130,9 @@ function judgeSheet(
       `${at} is of ${String(answer.region)} ${String(answer.year)}`,
       outcome.hasFinding(answer, ["policy-unknown"], null) || (answer.notes ?? []).length > 0,
     );
+  const households = answer.pages.reduce((total, page) => total + (page.households ?? 0), 0);
+  if (isClean && sheet.households !== undefined && households !== sheet.households)
+    tally.miss(`${at} has ${String(households)} households, not ${String(sheet.households)}`, false);
   const sum = answer.pages.reduce((total, page) => total + page.collected, 0);
   if (collected !== undefined && sum !== collected)
     tally.miss(`${at} collected ${String(sum)}, not ${String(collected)}`, outcome.isMoneyTold(answer));

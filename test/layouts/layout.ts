@@ -40,6 +40,8 @@ export interface LayoutSheet {
   readonly rows?: number;
   /** Yuan collected, of a roster. */
   readonly collected?: number;
+  /** Households, of a roster on one page. */
+  readonly households?: number;
   /** Heading → field (design 5.2), `-` where for nothing; headings that are left out may be anything. */
   readonly columns?: Readonly<Record<string, string>>;
   /** What must be found although nothing is wrong, such as `household-rows`; places as in faults. */

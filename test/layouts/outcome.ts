@@ -16,7 +16,7 @@ export interface SheetAnswer {
   readonly region: string | null;
   readonly year: number | null;
   readonly rows: number;
-  readonly pages: readonly { readonly collected: number }[];
+  readonly pages: readonly { readonly collected: number; readonly households?: number }[];
   readonly findings: readonly FoundHere[];
 }
 

@@ -4,6 +4,8 @@ import {
   cellOf,
   doubtAbout,
   type Field,
+  isCategoryBeside,
+  isCategoryOfAnother,
   isContradicted,
   type Person,
   type Roster,
@@ -155,8 +157,11 @@ export const amounts: Examination<AmountFacts> = {
     }
 
     /** Without a category, what somebody pays has to be what some category pays. */
-    function isPaidByNobody({ category }: Person, amount: number): boolean {
-      return category === "" && !Number.isNaN(amount) && !known.selfPays.has(toFen(amount));
+    function isPaidByNobody({ category, subsidy }: Person, amount: number): boolean {
+      // A village pays a part, for whomever: both together are the whole.
+      const isWhole =
+        (subsidy ?? 0) > 0 && onlyStandard !== null && !differs(amount + (subsidy ?? 0), onlyStandard);
+      return category === "" && !Number.isNaN(amount) && !isWhole && !known.selfPays.has(toFen(amount));
     }
 
     function questionAbout(
@@ -177,7 +182,13 @@ export const amounts: Examination<AmountFacts> = {
       if (field === "paid" && dues.byGrade(person).some((other) => !differs(other.selfPay, amount)))
         return "otherwise";
       if (mistaken("paid") || mistaken("subsidy") || doubted.has(field)) return "otherwise";
-      if (isKnownByMarks(person) || isOfAnotherRow(person) || person.header.byValues.size > 0)
+      if (
+        isKnownByMarks(person) ||
+        isCategoryOfAnother(person) ||
+        isCategoryBeside(person) ||
+        (field === "subsidy" && isDivided(person)) ||
+        person.header.byValues.size > 0
+      )
         return "otherwise";
       if (isContradicted(person, (dues.of(person)?.subsidy ?? 0) > 0)) return "otherwise";
       return field === "paid" && amount === 0 && person.collected !== true ? "untaken" : null;
@@ -219,9 +230,9 @@ function isKnownByMarks({ marked, origins }: Person): boolean {
   return marked !== null && marked.some(({ column }) => origins?.category?.column === column);
 }
 
-/** 人员类别 of the row above: the person may be of none. */
-function isOfAnotherRow({ row, header, origins }: Person): boolean {
-  return !header.isCategoryOfHousehold && (origins?.category?.row ?? row) !== row;
+/** Each payer has a column: which of them is wrong, nobody can say. */
+function isDivided({ header }: Person): boolean {
+  return header.beside.some(({ isPart }) => isPart);
 }
 
 /** A column that is not there is no mistake, but what could not be judged without it is said. */
@@ -236,8 +247,27 @@ function sayWhatIsMissing({ form, cannotJudge }: SheetContext<Roster>): void {
         : "没有“户属性”一列，金额只与当地各类人的个人缴费核对，没有逐人按类别核对",
       "no-category",
     );
-  if (columns.paid < 0 && columns.subsidy < 0)
-    cannotJudge("没有认出实交额、资助额的列，金额没有核对", "no-amounts");
+  if (columns.paid < 0)
+    cannotJudge(
+      columns.subsidy < 0
+        ? "没有认出实交额、资助额的列，金额没有核对"
+        : "没有认出实交额的列，缴了多少没有核对，实收没有算",
+      "no-amounts",
+    );
+  const byValues = header.byValues.has("paid")
+    ? header.readings.find(({ column }) => column === columns.paid)
+    : undefined;
+  if (byValues !== undefined)
+    cannotJudge(`“${byValues.heading}”一列按内容当作实交额，没有据此改正任何金额`, "column-doubted", [
+      { row: byValues.row, column: byValues.column },
+    ]);
+  for (const { heading, field, column, isPart } of header.beside)
+    if (!isPart && field !== "category")
+      cannotJudge(
+        `${field === "paid" ? "实交额" : "资助额"}读的是另一列，“${heading}”一列没有算`,
+        "column-doubted",
+        [{ row: header.lastRow, column }],
+      );
   if (header.paysAsDue)
     cannotJudge("没有实交额一列，标明已缴的人按应缴额算作已收", "collected-as-due", [
       { row: header.firstRow, column: columns.paid },

@@ -1,5 +1,6 @@
 /** Examines what stands beside the amounts: 备注 低保, √ under 特困人员, where the row is paid by something else. */
-import { cellName, kindsIn, type Person, type Roster } from "../../forms";
+import { cellName, kindsIn, levelOf, type Person, type Roster } from "../../forms";
+import { compact } from "../../identity";
 import { type CompiledPolicy, type Identity, subsidyOf, toFen } from "../../policy";
 import type { Examination, Mistake } from "../rule";
 import type { SheetContext } from "../sheet";
@@ -11,8 +12,6 @@ interface DoubtFacts {
 
 /** 不是低保, 已退出低保, 原低保户: not any more, or not at all. */
 const NOT_SO = /不是|非|未|退出|取消|停|原|曾|没有|不再|不享受|脱离|注销|申请|拟/;
-/** 肢体二级, 3级, 四级. */
-const LEVEL = /[一二三四1-4ⅠⅡⅢⅣ]级/;
 const LONGEST = 40;
 
 export const categoryDoubts: Examination<DoubtFacts> = {
@@ -22,11 +21,22 @@ export const categoryDoubts: Examination<DoubtFacts> = {
     const names = new Named(policy);
     return {
       person(person) {
-        if (person.further === null && person.marked === null) return;
+        if (person.further === null && person.marked === null && person.categoriesBeside === null) return;
         const remark = person.further?.remark ?? "";
         if (remark !== "") judge(person, remark, person.header.columns.remark);
-        const level = person.further?.disability ?? "";
-        if (LEVEL.test(level)) judge(person, `残疾${level}`, person.header.columns.disability, level);
+        const { disability = "", disabilityCard = "" } = person.further ?? {};
+        const { columns } = person.header;
+        // The kind may stand with the level: 肢体二级, and the level alone: 2.
+        if (levelOf(disability).length === 1)
+          judge(
+            person,
+            `残疾${/级/.test(disability) ? disability : `${disability}级`}`,
+            columns.disability,
+            disability,
+          );
+        else if (columns.disabilityCard !== columns.id)
+          judge(person, levelOnCard(disabilityCard), columns.disabilityCard, disabilityCard);
+        for (const { column, text } of person.categoriesBeside ?? []) judge(person, text, column);
         for (const { column, names: kind } of person.marked ?? [])
           if (person.origins?.category?.column !== column) judge(person, kind, column);
       },
@@ -34,7 +44,7 @@ export const categoryDoubts: Examination<DoubtFacts> = {
 
     /** `said` is what stands in the cell, where the text is more than that. */
     function judge(person: Person, text: string, column: number, said = text): void {
-      const identity = names.identityIn(text);
+      const identity = text === "" ? null : names.identityIn(text);
       if (identity === null) return;
       const gives = subsidyOf(identity.policy.policy, identity.found.category);
       const given = subsidyOfRow(person, context);
@@ -45,6 +55,12 @@ export const categoryDoubts: Examination<DoubtFacts> = {
     }
   },
 };
+
+/** A disability card's number ends in the kind and the level: …43 is 三级. */
+function levelOnCard(text: string): string {
+  const [, level = ""] = /^\d{17}[\dX]\d([1-4])(?:B\d{0,2})?$/i.exec(compact(text)) ?? [];
+  return level === "" ? "" : `残疾${level}级`;
+}
 
 /** Identities by what texts say; remarks are mostly the same few. */
 class Named {

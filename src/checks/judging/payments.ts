@@ -34,6 +34,9 @@ function* comparePayments(sheets: readonly ExaminedSheet<PaymentFacts>[]): Gener
     for (const context of exports) context.cannotJudge("没有和花名册一起检查，缴费没有比对");
     return;
   }
+  // Sure or told: who has not paid at all, or twice, is another comparison.
+  for (const context of [...exports, ...rosters.map((roster) => roster.context)])
+    context.cannotJudge(ONLY_AMOUNTS, "not-compared");
   for (const { context, tell } of rosters) {
     const received = yield* receivedFor(context, exports);
     const { persons } = context.form;
@@ -47,6 +50,8 @@ function* comparePayments(sheets: readonly ExaminedSheet<PaymentFacts>[]): Gener
     }
   }
 }
+
+const ONLY_AMOUNTS = "缴费明细只比对了两边都有的人的金额；谁没有到账、谁重复缴、谁不在花名册上，没有比对";
 
 /** What counts of the exports for a roster's year, by number. */
 function* receivedFor(

@@ -40,6 +40,7 @@ export const totalMismatch: Rule = {
         const sums = scopes.flatMap((units) => sumOf(units, take) ?? []);
         const [sum] = sums;
         if (sum === undefined || sums.some((other) => isSame(other, value))) continue;
+        if (total.others.includes(printed) && !addsUp(scopes[0] ?? [], take, value)) continue;
         const off = round(Math.abs(sum - value));
         const message = `“${heading}”的合计写的是 ${value}，各行相加是 ${sum}，相差 ${off}`;
         yield { cell, message, value: text };
@@ -58,7 +59,27 @@ function columnsOf(total: Unit): Take[] {
           unit.otherExcluded[i],
     ),
     (unit) => unit.quota,
+    // Tables of another header have other columns.
+    ...total.others.map(
+      ({ cell: { column }, heading }): Take =>
+        (unit) =>
+          unit.others.find(
+            (count) => count.heading === heading && isInGroup(unit, total, count.cell.column, column),
+          ),
+    ),
   ];
+}
+
+function isInGroup(unit: Unit, total: Unit, column: number, own: number): boolean {
+  return unit.group !== total.group || column === own;
+}
+
+/** Whole numbers are counted and add up; parts of one may be shares or averages, which lie between those they are taken of. */
+function addsUp(units: readonly Unit[], take: Take, total: number): boolean {
+  const values = units.flatMap((unit) => take(unit)?.value ?? []);
+  if (values.length < 2) return false;
+  if ([...values, total].every((value) => Number.isInteger(value))) return true;
+  return total > Math.max(...values) || total < Math.min(...values);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Where a breakdown table's columns stand: its header, on one row or two, in one column group or several. */
-import { cellText, labelText } from "../cell";
+import { cellNumber, cellText, labelText } from "../cell";
 import { type HeaderRows, labelsAsTold, type SheetScheme, type Told } from "../columns/told";
 import type { Grid } from "../grid";
 import { isLooseQuota, isOfProgress, type UnitField, unitFieldOf } from "./fields";
@@ -12,6 +12,14 @@ export interface ColumnGroup {
   readonly start: number;
   readonly unit: number;
   readonly numbers: readonly NumberColumn[];
+  /** Columns of other numbers that add up: 已缴人数, 还差. */
+  readonly others: readonly OtherColumn[];
+}
+
+interface OtherColumn {
+  readonly column: number;
+  /** The column's heading, as a `labelText`. */
+  readonly heading: string;
 }
 
 interface NumberColumn {
@@ -38,20 +46,50 @@ const HEADER_ROWS = 30;
 /** The row with the most columns of numbers beside a column of units; null if there is none. */
 export function findBreakdownHeader(grid: Grid): BreakdownHeader | null {
   let best: BreakdownHeader | null = null;
-  let most = 0;
-  for (let index = 0; index < Math.min(HEADER_ROWS, grid.cells.length); index++) {
+  for (let index = 0; index < Math.min(HEADER_ROWS, grid.cells.length); index++)
+    best = betterOf(best, breakdownHeaderAt(grid, index));
+  return best ?? findOtherTable(grid);
+}
+
+/** Another table's header below the first, of whatever numbers; null where the row is none. */
+export function furtherHeaderAt(grid: Grid, index: number): BreakdownHeader | null {
+  const cells = grid.cells[index] ?? [];
+  if (cells.some((cell) => typeof cell === "number" || /^\d+$/.test(cellText(cell)))) return null;
+  const known = breakdownHeaderAt(grid, index);
+  if (known !== null) return known;
+  const groups = columnGroups(cells, true);
+  return groups.some(({ others }) => others.length > 0) ? { index, lastIndex: index, groups } : null;
+}
+
+/** Units with numbers of which none is known (收缴金额, 户数), and a total below: what is written has to add up all the same. */
+function findOtherTable(grid: Grid): BreakdownHeader | null {
+  for (let index = 0; index < Math.min(HEADER_ROWS, grid.cells.length); index++)
     for (const lastIndex of [index, index + 1]) {
-      const groups = columnGroups(headings(grid, index, lastIndex));
-      const size = countNumbers(groups);
-      // The upper row must say something of its own, else it is the title.
-      if (
-        size <= most ||
-        (lastIndex > index && size <= countNumbers(columnGroups(grid.cells[lastIndex] ?? [])))
-      )
-        continue;
-      most = size;
-      best = { index, lastIndex, groups };
+      const groups = columnGroups(headings(grid, index, lastIndex), true);
+      const [group] = groups;
+      if (group === undefined || groups.length > 1 || group.others.length < 2) continue;
+      const below = grid.cells.slice(lastIndex + 1);
+      const isTotal = (cells: readonly unknown[]) =>
+        cells
+          .slice(group.start, group.unit + 1)
+          .some((value) => /^(?:合计|总计|共计)$/.test(labelText(value)));
+      const numbersIn = (cells: readonly unknown[]) =>
+        group.others.filter(({ column }) => Number.isFinite(cellNumber(cells[column]) ?? NaN)).length;
+      if (below.some(isTotal) && below.filter((cells) => numbersIn(cells) > 1).length > 2)
+        return { index, lastIndex, groups };
     }
+  return null;
+}
+
+/** The header that begins with this row, on one row or two; null if none does. */
+function breakdownHeaderAt(grid: Grid, index: number): BreakdownHeader | null {
+  let best: BreakdownHeader | null = null;
+  for (const lastIndex of [index, index + 1]) {
+    const labels = headings(grid, index, lastIndex);
+    const groups = columnGroups(labels);
+    // The upper row must say something of its own, else it is the title.
+    if (lastIndex > index && sizeOf(groups) <= sizeOf(columnGroups(grid.cells[lastIndex] ?? []))) continue;
+    if (groups.length > 0) best = betterOf(best, { index, lastIndex, groups });
   }
   return best;
 }
@@ -67,13 +105,27 @@ export function toldBreakdown(
     : { index, lastIndex: last, groups, told: told.columns, scheme: told.scheme };
 }
 
-function countNumbers(groups: readonly ColumnGroup[]): number {
-  return groups.reduce((sum, group) => sum + group.numbers.length, 0);
+function betterOf(a: BreakdownHeader | null, b: BreakdownHeader | null): BreakdownHeader | null {
+  if (a === null || b === null) return a ?? b;
+  return sizeOf(b.groups) > sizeOf(a.groups) ? b : a;
 }
 
-/** Whether a row is the header again, as on the next page. */
-export function isHeaderRow(cells: readonly unknown[]): boolean {
-  return columnGroups(cells).length > 0;
+/** Whether both headers name the same columns. */
+export function isSameHeader(a: BreakdownHeader, b: BreakdownHeader): boolean {
+  const named = ({ groups }: BreakdownHeader) =>
+    JSON.stringify(
+      groups.map(({ unit, numbers, others }) => [
+        unit,
+        numbers.map(({ field, column }) => [field, column]),
+        others.map(({ column, heading }) => [column, heading]),
+      ]),
+    );
+  return named(a) === named(b);
+}
+
+/** By the columns that are known, and where these are as many, by the others. */
+function sizeOf(groups: readonly ColumnGroup[]): number {
+  return groups.reduce((sum, { numbers, others }) => sum + numbers.length * 1_000 + others.length, 0);
 }
 
 /** The headings of one row, or of two: the lower ones where there are any. */
@@ -89,7 +141,8 @@ function headings(grid: Grid, index: number, lastIndex: number): readonly unknow
   );
 }
 
-function columnGroups(cells: readonly unknown[]): ColumnGroup[] {
+/** `ofAnything`: of numbers of which none is known, too. */
+function columnGroups(cells: readonly unknown[], ofAnything = false): ColumnGroup[] {
   const isProgress = cells.some(isOfProgress);
   const known = cells.flatMap((cell, column) => {
     const field = isProgress && isLooseQuota(cell) ? undefined : unitFieldOf(cell);
@@ -98,7 +151,8 @@ function columnGroups(cells: readonly unknown[]): ColumnGroup[] {
   const groups: ColumnGroup[] = [];
   let [start, unit, numbers] = [0, -1, [] as NumberColumn[]];
   const close = (next: number) => {
-    if (unit >= 0 && numbers.length > 0) groups.push({ start, unit, numbers });
+    if (unit >= 0 && (numbers.length > 0 || ofAnything))
+      groups.push({ start, unit, numbers, others: othersIn(cells, start, next, unit, numbers) });
     [start, unit, numbers] = [next, -1, []];
   };
   known.forEach(({ field, ...column }, i) => {
@@ -122,6 +176,26 @@ function columnGroups(cells: readonly unknown[]): ColumnGroup[] {
   });
   close(cells.length);
   return groups;
+}
+
+/** Shares, averages, ranks, prices and days do not add up. */
+const NO_SUM =
+  /率|%|比|均|排名|名次|位次|序号|编号|编码|代码|标准|单价|档|分值|得分|评分|年|月|日|时间|电话|手机|备注|说明|责任|负责|联系|姓名|签|等次|进度|趋势|类型|类别|^名$/;
+
+function othersIn(
+  cells: readonly unknown[],
+  start: number,
+  end: number,
+  unit: number,
+  numbers: readonly NumberColumn[],
+): OtherColumn[] {
+  return cells.slice(start, end).flatMap((cell, i): OtherColumn[] => {
+    const column = start + i;
+    const heading = labelText(cell);
+    if (heading === "" || column === unit || numbers.some((number) => number.column === column)) return [];
+    const bare = heading.replace(/^(20)?\d\d年度?|(?:截至|截止).{0,8}[日号月]/g, "");
+    return NO_SUM.test(bare) || unitFieldOf(cell) === "unit" ? [] : [{ column, heading }];
+  });
 }
 
 function hasNumbersAfter(known: readonly { readonly field: UnitField }[], index: number): boolean {

@@ -22,10 +22,10 @@ const WORDS: Readonly<Record<Exclude<UnitField, "otherExcluded">, string>> = {
 const LOOSE_QUOTA = /^(?:城乡)?居民(?:医保)?参保人数$|^参保人数$/;
 
 const OTHER_EXCLUDED =
-  /^(全额资助|大学生|高校大学生|在校大学生|现役|在部队服现役|服现役|服刑|监狱服刑|其他(不参保|扣除|减除|应减|免缴))/;
+  /^(全额资助|(?:高校|在校|在读|高校在[校读])?大?(?:中专)?学生|高校|现役|义务兵|士兵|在部队服现役|服现役|服役|服刑|在押|监狱服刑|其他(不参保|扣除|减除|应减|免缴))/;
 
 /** Whoever is insured through an employer, however it is put. */
-const EMPLOYEES = /职工(基本)?医(保|疗)|参加了?五险/;
+const EMPLOYEES = /职工(基本)?(医保|医疗|参保)|参保职工|职工保险|城镇职工|^职保|参加了?五险/;
 
 const fieldByWord = new Map<string, UnitField>(
   Object.entries(WORDS).flatMap(([field, words]) =>

@@ -3,11 +3,17 @@ import { cellNumber, cellText, isErrorValue, labelText } from "../cell";
 import type { ColumnReading } from "../columns/fields";
 import type { Grid } from "../grid";
 import { Merges } from "../merges";
-import { lineKind } from "../people/lines";
+import { isSameLine, lineKind } from "../people/lines";
 import type { Cell } from "../people/row";
-import type { Unread } from "../people/unread";
+import { type Unread, UnreadCells } from "../people/unread";
+import {
+  type BreakdownHeader,
+  type ColumnGroup,
+  furtherHeaderAt,
+  isSameHeader,
+  type NumberField,
+} from "./columns";
 import { unitFieldOf } from "./fields";
-import { type BreakdownHeader, type ColumnGroup, isHeaderRow, type NumberField } from "./columns";
 
 /** A number of persons in a table. `value` is null where the cell is blank, NaN where it holds something else. */
 export interface Count {
@@ -32,6 +38,8 @@ export interface Unit {
   /** One for each column of persons who are not to enrol here. */
   readonly otherExcluded: readonly Count[];
   readonly quota: Count | null;
+  /** Of the columns that nobody asks for, and that add up all the same. */
+  readonly others: readonly Count[];
 }
 
 export interface BreakdownTable {
@@ -71,33 +79,77 @@ class BreakdownReader {
   private readonly totals: Unit[] = [];
   private readonly errors: (Cell & { text: string })[] = [];
   private readonly merges: Merges;
+  private readonly unread = new UnreadCells();
+  /** That above the current row. */
+  private header: BreakdownHeader;
 
   constructor(
     private readonly grid: Grid,
-    private readonly header: BreakdownHeader,
+    private readonly first: BreakdownHeader,
   ) {
+    this.header = first;
     this.merges = new Merges(grid);
   }
 
   read(): BreakdownTable {
-    const { grid, header, units, totals, errors } = this;
-    for (let index = header.lastIndex + 1; index < grid.cells.length; index++) {
+    const { grid, first, units, totals, errors } = this;
+    for (let index = first.lastIndex + 1; index < grid.cells.length; index++) {
       const cells = grid.cells[index] ?? [];
-      if (isHeaderRow(cells)) continue; // the header again, on the next page
-      header.groups.forEach((_, group) => this.readRow(cells, grid.origin.row + index, group));
+      // The header again, on the next page; what a user said of it holds there, too.
+      if (isSameLine(cells, grid.cells[this.header.lastIndex])) continue;
+      const next = furtherHeaderAt(grid, index);
+      if (next !== null) {
+        if (!isSameHeader(next, this.header)) this.header = next;
+        index = next.lastIndex;
+        continue;
+      }
+      const row = grid.origin.row + index;
+      const isRead = this.header.groups.map((_, group) => this.readRow(cells, row, group)).includes(true);
+      if (isRead) this.sweep(cells, row);
+      else if (!isExplained(cells)) this.unread.line(row, this.filledIn(cells));
     }
-    const first = header.groups[0];
+    const [group] = first.groups;
     const position = {
-      row: grid.origin.row + header.index,
-      column: grid.origin.column + (first === undefined ? 0 : first.unit),
+      row: grid.origin.row + first.index,
+      column: grid.origin.column + (group === undefined ? 0 : group.unit),
     };
     // A total over part of the rows (北片合计) is passed over where there is one over all of them.
     const total = totals.find(isPlainTotal) ?? totals[totals.length - 1] ?? null;
-    return { header: position, units, total, totals, errors, readings: this.readings(), unread: [] };
+    return {
+      header: position,
+      units,
+      total,
+      totals,
+      errors,
+      readings: this.readings(),
+      unread: this.unread.all(),
+    };
+  }
+
+  /** What stands beside the columns that have a heading. */
+  private sweep(cells: readonly unknown[], row: number): void {
+    const { grid, header } = this;
+    const known = new Set(
+      header.groups.flatMap(({ unit, numbers }) => [unit, ...numbers.map(({ column }) => column)]),
+    );
+    cells.forEach((value, column) => {
+      if (cellText(value) === "" || known.has(column)) return;
+      const isHeaded = [header.index, header.lastIndex].some(
+        (at) => cellText(grid.cells[at]?.[column]) !== "",
+      );
+      const isOfGroup = header.groups.some(({ start, unit }) => column >= start && column < unit);
+      if (!isHeaded && !isOfGroup) this.unread.cell(row, column + grid.origin.column, value);
+    });
+  }
+
+  private filledIn(cells: readonly unknown[]): number[] {
+    return cells.flatMap((value, column) =>
+      cellText(value) === "" ? [] : [column + this.grid.origin.column],
+    );
   }
 
   private readings(): ColumnReading[] {
-    const { grid, header } = this;
+    const { grid, first: header } = this;
     const known = new Map(
       header.groups.flatMap(({ unit, numbers }) => [
         [unit, "unit" as const] as const,
@@ -129,19 +181,21 @@ class BreakdownReader {
     });
   }
 
-  private readRow(cells: readonly unknown[], row: number, group: number): void {
+  /** Whether the row says something of this group. */
+  private readRow(cells: readonly unknown[], row: number, group: number): boolean {
     const columns = this.header.groups[group];
     const label = columns === undefined ? null : labelIn(cells, columns);
-    if (columns === undefined || label === null) return;
+    if (columns === undefined || label === null) return false;
     const text = labelText(label.text);
-    if (SUBTOTAL.test(text) || PART.test(text)) return;
+    if (SUBTOTAL.test(text) || PART.test(text)) return true;
     if (TOTAL.test(text) || TOTAL_IN_WORDS.test(text)) {
       this.totals.push(this.withStrays(this.unitOf(label.text, label.column, cells, row, group), cells));
-      return;
+      return true;
     }
     const name = cellText(cells[columns.unit]);
-    if (name !== "" && isUnit(name, cells, columns))
-      this.units.push(this.unitOf(name, columns.unit, cells, row, group));
+    if (name === "" || !isUnit(name, cells, columns)) return false;
+    this.units.push(this.unitOf(name, columns.unit, cells, row, group));
+    return true;
   }
 
   private unitOf(
@@ -151,7 +205,7 @@ class BreakdownReader {
     row: number,
     group: number,
   ): Unit {
-    const numbers = this.header.groups[group]?.numbers ?? [];
+    const { numbers = [], others = [] } = this.header.groups[group] ?? {};
     const counts = numbers.map(({ field, column, heading }) => ({
       field,
       count: this.count(cells, row, column, heading, nameColumn),
@@ -165,7 +219,17 @@ class BreakdownReader {
       employees: first("employees"),
       otherExcluded: counts.filter((c) => c.field === "otherExcluded").map((c) => c.count),
       quota: first("quota"),
+      others: others.map(({ column, heading }) => this.otherCount(cells, row, column, heading)),
     };
+  }
+
+  /** Of a column that nobody asks for: what is no number there is no mistake. */
+  private otherCount(cells: readonly unknown[], row: number, column: number, heading: string): Count {
+    const cell = { row, column: this.grid.origin.column + column };
+    const value = cells[column];
+    const isShared = this.merges.isTall(row, cell.column);
+    const number = isErrorValue(value) ? NaN : cellNumber(value);
+    return { value: number, text: cellText(value), isShared, heading, cell };
   }
 
   private count(
@@ -227,6 +291,16 @@ class BreakdownReader {
     const cell = { row, column: this.grid.origin.column + only.column };
     return { ...complete, quota: { ...quota, value: only.value, text: only.text, cell } };
   }
+}
+
+/** Notes, signatures, and the numbers of the columns: 1, 2, 3 … */
+function isExplained(cells: readonly unknown[]): boolean {
+  const filled = cells.filter((value) => cellText(value) !== "");
+  if (filled.every((value, i) => cellText(value) === String(i + 1))) return true;
+  return filled.some((value) => {
+    const label = labelText(value);
+    return lineKind(label) !== null || NOT_A_UNIT.test(label) || SUBTOTAL.test(label);
+  });
 }
 
 /** The text that says what a group's row is: the unit's name, or 合计 left of it in the column of numbers 1, 2, 3. */

@@ -1,8 +1,10 @@
 /** Which column is what: headings first, and where they leave a doubt, what stands below them. */
 import type { Field } from "./fields";
+import { namesPayer } from "./beside";
 import { ALL_FIELDS } from "./fields";
-import { type Meaning, meaningsOf, type Whose } from "./meaning";
-import { type Profile, support } from "./values";
+import { OF_SUBJECT } from "./evidence";
+import { bareHeading, type Meaning, meaningsOf, type Whose } from "./meaning";
+import { knownShare, type Profile, support } from "./values";
 
 /** What a column was taken for. */
 export interface Claim {
@@ -30,6 +32,7 @@ interface Candidate {
  * @param labels the headings, as `labelText`s
  * @param columns those that are to be given out
  * @param profileAt what stands below a column
+ * @param ofRelatives whether relatives' columns are people's of the sheet
  * @param told what a user said: it beats everything
  */
 export function claimsOf(
@@ -37,6 +40,7 @@ export function claimsOf(
   columns: readonly number[],
   profileAt: (column: number) => Profile,
   told: ReadonlyMap<number, Field | null> = new Map(),
+  ofRelatives = false,
 ): Map<number, Claim> {
   const claims = new Map<number, Claim>();
   const taken = new Set<string>();
@@ -55,20 +59,64 @@ export function claimsOf(
   const wanted: Candidate[] = [];
   for (const column of columns.filter((one) => !told.has(one)))
     for (const meaning of meaningsOf(labels[column] ?? "")) {
+      if (meaning.whose === "relative" && !ofRelatives) continue;
       const base = meaning.isPlain ? PLAIN : LOOSE;
       const said = support(meaning.field, profileAt(column));
+      if (meaning.isWeak && said <= 0) continue;
+      const isOfState = meaning.field === "subsidy" && OF_STATE.test(labels[column] ?? "");
+      if (isOfState && isForEverybody(profileAt(column))) continue;
       // A plain heading is believed: what stands below it may all be wrong.
       const score = base + (said > 0 ? FOR : said < 0 ? AGAINST : 0);
       if (score >= ENOUGH) wanted.push({ column, meaning, score });
     }
-  const rank = ({ score, meaning, column }: Candidate) =>
-    score * 1000 - ALL_FIELDS.indexOf(meaning.field) / 100 - column;
+  const isWhole = ({ meaning, column }: Candidate) =>
+    meaning.field === "subsidy" && !namesPayer(labels[column] ?? "");
+  const isPersons = ({ meaning: { field } }: Candidate) => field === "name" || field === "id";
+  /** 逝者姓名 and 逝者身份证号 are one person's, 申请人身份证号 alone is not. */
+  const isPaired = ({ column, meaning: { field } }: Candidate) =>
+    wanted.some(
+      (other) =>
+        isPersons(other) &&
+        other.meaning.field !== field &&
+        whoseIn(labels[other.column] ?? "") === whoseIn(labels[column] ?? ""),
+    );
+  // Of two columns of amounts the one whose values policies know, and of two years the later.
+  const rank = (candidate: Candidate) =>
+    rankOf(candidate) +
+    (isWhole(candidate) ? 500 : 0) +
+    (isPersons(candidate) && OF_SUBJECT.test(labels[candidate.column] ?? "") ? 300 : 0) +
+    (isPersons(candidate) && isPaired(candidate) ? 150 : 0) +
+    300 * knownShare(candidate.meaning.field, profileAt(candidate.column)) +
+    3 * yearIn(labels[candidate.column] ?? "");
+  const rankOf = ({ score, meaning, column }: Candidate) =>
+    // The row's own person goes before 家属.
+    score * 1000 - (meaning.whose === "member" ? 500 : 0) - ALL_FIELDS.indexOf(meaning.field) / 100 - column;
   wanted.sort((a, b) => rank(b) - rank(a));
   for (const { column, meaning } of wanted) {
     const { field, isPlain, whose } = meaning;
     give(column, meaning, { field, how: "heading", isLoose: !isPlain, whose });
   }
   return claims;
+}
+
+const OF_STATE = /财政|政府|中央|省级|各级|国家/;
+
+/** 640 in every row, and no policy knows it: what the state adds for each, and no help for anybody. */
+function isForEverybody({ filled, positives, gives, distinct }: Profile): boolean {
+  return filled > 1 && positives === filled && distinct === 1 && gives === 0;
+}
+
+/** 逝者 of 逝者姓名 and 逝者身份证号; "" where nobody is named. */
+function whoseIn(label: string): string {
+  return bareHeading(label).replace(
+    /(?:的)?(?:姓名|名字|名称|(?:居民|公民)?(?:有效)?(?:身份|证件|社会保障|识别).{0,8})$/,
+    "",
+  );
+}
+
+/** Years since 2000 of a heading that says one: 2024年缴费金额. */
+export function yearIn(label: string): number {
+  return Number(/20(\d\d)年/.exec(label)?.[1] ?? 0);
 }
 
 /** 户主姓名 is a name, as its heading would have it: whether the head is the person of the row shows from the others. */
@@ -95,8 +143,15 @@ export function claimsByValues(
   if (!has("id")) return;
   give("name", ({ names, filled, distinct }) => filled > 0 && names >= filled * 0.6 && distinct * 2 > filled);
   if (!has("name")) return;
-  const most = (n: number, filled: number) => filled > 1 && n >= filled * 0.9;
   const isNameless = (column: number) => NO_HEADING.test(labels[column] ?? "");
+  // Below no heading at all an amount may as well be what is due, or given; of two such columns nobody can tell which.
+  const paid = free.filter((column) => {
+    const { filled, amounts, positives, pays } = profileAt(column);
+    const isAmount = positives > 0 && pays === positives && amounts === filled;
+    return !claims.has(column) && isAmount && !isNameless(column) && !NO_PAYMENT.test(labels[column] ?? "");
+  });
+  if (!has("due") && paid.length === 1) give("paid", (_, column) => column === paid[0]);
+  const most = (n: number, filled: number) => filled > 1 && n >= filled * 0.9;
   give("sex", ({ sexes, filled }, column) => isNameless(column) && most(sexes, filled));
   give(
     "relation",
@@ -104,6 +159,10 @@ export function claimsByValues(
       isNameless(column) && most(relations, filled) && distinct > 1,
   );
 }
+
+/** Amounts that a policy knows, and that nobody has paid for himself. */
+const NO_PAYMENT =
+  /标准|档|财政|政府|补|资助|代|减|免|救助|合计|总|应|年|月|日|序|号|人数|人口|户|欠|未|退|待/;
 
 /** A列, 字段3, Column4: headings that say nothing. */
 const NO_HEADING =

@@ -21,6 +21,7 @@ export const FIELDS = [
 export const FURTHER_FIELDS = [
   "due",
   "status",
+  "unpaid",
   "paidOn",
   "document",
   "grade",
@@ -69,6 +70,7 @@ export const FIELD_LABELS: Readonly<Record<Field, string>> = {
   payer: "资助部门",
   due: "应缴额",
   status: "缴费状态",
+  unpaid: "未缴标记",
   paidOn: "缴费日期",
   document: "证件类型",
   grade: "档次",

@@ -1,6 +1,7 @@
 /** How the people of one row stand in it: one, or several in columns of their own. */
 import { cellText } from "../cell";
 import { isHead } from "../people/households";
+import { OF_KIN, OF_RELATIVE } from "./evidence";
 import type { Field } from "./fields";
 import { bareHeading, meaningsOf, type Whose, withoutOrdinal } from "./meaning";
 import type { SampleRows } from "./values";
@@ -28,12 +29,16 @@ export function layoutOf(labels: readonly string[], rows: SampleRows): GroupColu
   const one: GroupColumns = { layout: "one", groups: [all], shared: [] };
   const side = sideBySide(labels, all);
   if (side !== null) return { layout: "side", groups: side, shared: [] };
-  const people = pairsIn(labels);
+  const people = peopleIn(labels);
   if (people.length < 2) return one;
-  const [head, ...others] = people;
+  // Wherever the head's columns stand.
+  const head = people.find(({ whose }) => whose === "head") ?? people[0];
   if (head === undefined) return one;
+  const others = people.filter((person) => person !== head);
   if (head.whose === "head" && others.every(({ whose }) => whose !== "head")) {
-    const isMembers = others.some(({ whose, name }) => whose === "member" || isNumbered(labels[name] ?? ""));
+    const isMembers = others.some(
+      ({ whose, name }) => whose === "member" || whose === "relative" || isNumbered(labels[name] ?? ""),
+    );
     if (headIsOneOfThem(rows, labels, head, others)) return one;
     if (!isMembers && !headsDiffer(rows, head)) return one;
   } else if (!people.some(({ whose, name }) => whose === "member" || isNumbered(labels[name] ?? "")))
@@ -66,6 +71,16 @@ function sideBySide(labels: readonly string[], all: readonly number[]): number[]
       ),
     );
   return groups.every(hasPerson) ? groups : null;
+}
+
+/** Behind 户主, spouse and children are people of the household; behind anybody else, they and 家属 are whom to ask. */
+function peopleIn(labels: readonly string[]): Person[] {
+  const people = pairsIn(labels);
+  if (people[0]?.whose === "head") return people;
+  return people.filter(
+    ({ whose, name, id }) =>
+      whose !== "relative" && ![name, id].some((column) => OF_KIN.test(bareHeading(labels[column] ?? ""))),
+  );
 }
 
 /** Names with the number that stands beside them. */
@@ -152,7 +167,9 @@ function membersIn(
   const starts = people.map(({ name, id }) => Math.min(name, id));
   const ends = people.map(({ name, id }) => Math.max(name, id));
   const kindOf = (column: number) =>
-    withoutOrdinal(bareHeading(labels[column] ?? "")).replace(/^(?:家庭)?(?:户主|成员|家属|家人)的?/, "");
+    withoutOrdinal(bareHeading(labels[column] ?? ""))
+      .replace(OF_RELATIVE, "")
+      .replace(/^(?:家庭)?(?:户主|成员|家属|家人)的?/, "");
   const groups = people.map((_, i) => {
     const from = starts[i] ?? 0;
     const to = starts[i + 1] ?? Infinity;

@@ -14,7 +14,8 @@ export interface MarkColumn {
 const ASKS = /^(?:是否|是不是|属于|是否属于|是否为|是否享受|享受|纳入|是否纳入)/;
 const ENDING = /(?:认定|纳入|享受)?(?:标志|标识|情况|时间|日期)?(?:对象)?$/;
 /** 低保证号, 低保金额, 残疾等级: about such people, and not whether somebody is one. */
-const ABOUT = /号|金|额|等级|级别|类别|类型|部门|单位|标准|原因|电话|地址|姓名|人数|户数|关系|名称|监护/;
+const ABOUT =
+  /资助|代缴|补助|号|金|额|等级|级别|类别|类型|部门|单位|标准|原因|电话|地址|姓名|人数|户数|关系|名称|监护/;
 const LONGEST = 20;
 
 export function marksIn(

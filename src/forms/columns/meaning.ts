@@ -1,16 +1,18 @@
 /** What a heading can mean, by the table of evidence. */
-import { EVIDENCE, OF_HEAD, OF_MEMBER, OF_OTHERS } from "./evidence";
+import { EVIDENCE, OF_HEAD, OF_MEMBER, OF_OTHERS, OF_RELATIVE } from "./evidence";
 import type { Field } from "./fields";
 import { inUsualCharacters } from "./traditional";
 
 /** Whose column it is. */
-export type Whose = "own" | "head" | "member";
+export type Whose = "own" | "head" | "member" | "relative";
 
 export interface Meaning {
   readonly field: Field;
   /** It can mean nothing else. */
   readonly isPlain: boolean;
   readonly isMinor: boolean;
+  /** It is believed only where what stands below bears it out. */
+  readonly isWeak: boolean;
   readonly whose: Whose;
 }
 
@@ -43,6 +45,13 @@ export function meaningsOf(label: string): readonly Meaning[] {
   return found;
 }
 
+/** 姓名Name, 身份证号IDNo: the same in English. */
+function withoutEnglish(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[a-z]/i.test(text[end - 1] as string)) end--;
+  return end === 0 ? text : text.slice(0, end);
+}
+
 /** Without numbering, what stands in brackets, and signs. */
 export function bareHeading(label: string): string {
   const text = inUsualCharacters(label)
@@ -50,7 +59,7 @@ export function bareHeading(label: string): string {
     .replace(/^20\d\d年度?(?=.)/, "")
     .replace(CODE, "");
   const without = text.replace(IN_BRACKETS, "").replace(MARKS, "");
-  return without === "" ? text.replace(/[()]/g, "").replace(MARKS, "") : without;
+  return without === "" ? text.replace(/[()]/g, "").replace(MARKS, "") : withoutEnglish(without);
 }
 
 /** The same without which of several it is. */
@@ -61,21 +70,37 @@ export function withoutOrdinal(bare: string): string {
 
 function look(bare: string): readonly Meaning[] {
   if (bare === "" || bare.length > LONGEST) return NOTHING;
+  const found = means(bare);
+  const first = /^([^/]{2,})\/[^/]{2,}$/.exec(bare)?.[1];
+  // 身份证号/出生证号: the first of two, where both together mean nothing.
+  return found.length > 0 || first === undefined ? found : means(first);
+}
+
+function means(bare: string): readonly Meaning[] {
   const label = withoutOrdinal(bare);
-  if (/^户主$/.test(label)) return [{ field: "head", isPlain: true, isMinor: true, whose: "head" }];
+  if (/^户主$/.test(label))
+    return [{ field: "head", isPlain: true, isMinor: true, isWeak: false, whose: "head" }];
   const isHeads = OF_HEAD.test(label);
-  const isOthers = OF_OTHERS.test(label);
+  const isRelatives = OF_RELATIVE.test(label);
+  const isOthers = OF_OTHERS.test(label) && !isRelatives;
   const what = isHeads ? label.replace(/^(?:家庭)?户主的?/, "") : label;
-  const found = EVIDENCE.flatMap(({ field, says, unless, plain, isMinor = false }): Meaning[] => {
+  const found = EVIDENCE.flatMap(({ field, says, unless, plain, weak, isMinor = false }): Meaning[] => {
     const isPersonal = PERSONAL.includes(field);
     if (isPersonal && isOthers) return [];
     const said = isPersonal ? what : label;
     const isSaid = typeof says === "function" ? says(said) : says.test(said);
     if (!isSaid || unless?.test(said) === true) return [];
-    const whose = !isPersonal ? "own" : isHeads ? "head" : OF_MEMBER.test(label) ? "member" : "own";
-    return [{ field, isPlain: plain === undefined || plain.test(label), isMinor, whose }];
+    const whose = isPersonal ? whoseIs(label, isHeads, isRelatives) : "own";
+    const isPlain = plain === undefined || plain.test(label);
+    return [{ field, isPlain, isMinor, isWeak: weak?.test(label) === true, whose }];
   });
   return found.length === 0 ? NOTHING : found;
+}
+
+function whoseIs(label: string, isHeads: boolean, isRelatives: boolean): Whose {
+  if (isHeads) return "head";
+  if (isRelatives) return "relative";
+  return OF_MEMBER.test(label) ? "member" : "own";
 }
 
 /** Whether the text heads a column of people that is known. */

@@ -24,6 +24,10 @@ export interface Profile {
   readonly phones: number;
   /** Plain numbers that somebody may pay. */
   readonly amounts: number;
+  /** More than nothing; of these, such as somebody pays by a policy, and is given by one. */
+  readonly positives: number;
+  readonly pays: number;
+  readonly gives: number;
   readonly days: number;
   readonly relations: number;
   /** Names of categories that some policy, or some department's list, knows. */
@@ -35,7 +39,12 @@ export interface Profile {
   readonly distinct: number;
 }
 
-export type Vocabulary = (text: string) => boolean;
+/** What policies know: names of categories; yuan that somebody pays, or is given. */
+export interface Vocabulary {
+  (text: string): boolean;
+  readonly pays: (yuan: number) => boolean;
+  readonly gives: (yuan: number) => boolean;
+}
 
 const NO_PROFILE: Profile = {
   filled: 0,
@@ -45,6 +54,9 @@ const NO_PROFILE: Profile = {
   sexes: 0,
   phones: 0,
   amounts: 0,
+  positives: 0,
+  pays: 0,
+  gives: 0,
   days: 0,
   relations: 0,
   categories: 0,
@@ -103,6 +115,11 @@ function count(
   if (MOBILE.test(text.replace(/[-\s]/g, ""))) profile.phones++;
   const number = cellNumber(value);
   if (number !== null && number >= 0 && number < LARGEST) profile.amounts++;
+  if (number !== null && number > 0) {
+    profile.positives++;
+    if (knows.pays(number)) profile.pays++;
+    if (knows.gives(number)) profile.gives++;
+  }
   if (
     typeof value === "string"
       ? typeof parseDay(value) !== "string" || MONTH.test(text)
@@ -122,6 +139,13 @@ export function isIdNumber(text: string): boolean {
   const clean = compact(text);
   if (/^\d{17}[\dX]$/.test(clean)) return checkCharacter(clean.slice(0, 17)) === clean.charAt(17);
   return /^\d{8}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}$/.test(clean);
+}
+
+/** The share of a column's amounts that policies know, as what the field would be. */
+export function knownShare(field: Field, { positives, pays, gives }: Profile): number {
+  if (positives === 0) return 0;
+  if (field === "paid" || field === "due") return pays / positives;
+  return field === "subsidy" ? gives / positives : 0;
 }
 
 /** 1: what stands there bears it out; -1: it speaks against it; 0: it says nothing. */
@@ -157,6 +181,8 @@ export function support(field: Field, profile: Profile): number {
       return verdict(share(profile.amounts - profile.days), share(filled - profile.amounts));
     case "phone":
       return verdict(share(profile.phones), share(profile.names + profile.ids));
+    case "unpaid":
+      return share(profile.answers) >= 0.5 ? 1 : -1;
     case "status":
       return verdict(share(profile.answers), share(profile.amounts - profile.answers + profile.days));
     default:

@@ -1,6 +1,7 @@
 /** The header of a form with one row per person: which column is what. */
 import { cellText, isErrorValue, labelText } from "../cell";
 import { type Claim, claimsByValues, claimsOf } from "../columns/assign";
+import { type ColumnBeside, columnsBeside } from "../columns/beside";
 import { type ColumnReading, type Columns, columnsOf, type Field, FIELDS } from "../columns/fields";
 import { layoutOf, type RowLayout } from "../columns/layout";
 import { type MarkColumn, marksIn } from "../columns/marks";
@@ -33,6 +34,8 @@ export interface Header {
   readonly marks: readonly MarkColumn[];
   /** Fields that the header itself marks as to be filled in: ★, *, （必填）. */
   readonly starred: ReadonlySet<Field>;
+  /** Columns that mean what another one was taken for. Sheet coordinates. */
+  readonly beside: readonly ColumnBeside[];
   /** What each heading was taken for. */
   readonly readings: readonly ColumnReading[];
   /** What a user said of sheets with these headings. */
@@ -123,13 +126,18 @@ function headerByLabels(
   const isWanted = (column: number) => told.get(column) !== null;
   const built = groups.map((group) => {
     const columns = (layout === "one" ? all : [...group, ...shared]).filter(isWanted);
-    const claims = claimsOf(labels, columns, profileAt, told);
+    const claims = claimsOf(labels, columns, profileAt, told, layout === "members");
     claimsByValues(labels, columns, claims, profileAt);
     return headsAsPeople(claims);
   });
   const texts = (row: number, column: number) => cellText(grid.cells[row]?.[column]);
   const rowOf = (column: number) => (texts(last, column) === "" ? index : last);
   const claimed = new Map<number, Claim>(built.flatMap((claims) => [...claims]));
+  const besides = built.map((claims) =>
+    layout === "one"
+      ? columnsBeside(labels, claims, profileAt, rows, knows).filter(({ column }) => isWanted(column))
+      : [],
+  );
   const marks = marksIn(labels, claimed, profileAt).map((mark) => ({
     ...mark,
     column: mark.column + grid.origin.column,
@@ -140,7 +148,10 @@ function headerByLabels(
     const isMark = marks.some((mark) => mark.column === column + grid.origin.column);
     const heading = last < index ? "" : texts(row, column);
     if (heading === "" && claim === undefined && isWanted(column)) return [];
-    const field = readingOf(claim, claimed) ?? (isMark ? "category" : null);
+    const part = besides
+      .flat()
+      .find((one) => one.column === column && (one.isPart || one.field === "category"));
+    const field = readingOf(claim, claimed) ?? part?.field ?? (isMark ? "category" : null);
     const how = isWanted(column) ? (claim?.how ?? "heading") : "told";
     return [{ row: row + grid.origin.row, column: column + grid.origin.column, heading, field, how }];
   });
@@ -160,7 +171,7 @@ function headerByLabels(
     ),
     width,
   };
-  const headers = built.map((claims): Header => {
+  const headers = built.map((claims, i): Header => {
     const columns = toSheet(claims, grid.origin.column);
     const paysAsDue = columns.paid >= 0 && columns.paid === columns.due;
     const isByHousehold =
@@ -178,6 +189,7 @@ function headerByLabels(
       paysAsDue,
       isByHousehold,
       others: [],
+      beside: (besides[i] ?? []).map((one) => ({ ...one, column: one.column + grid.origin.column })),
       loose: looseOnes(claims, labels),
       byValues: valuesOnly(claims),
     };
@@ -255,21 +267,30 @@ function isOfHouseholds(
   const name = [...claims.values()].find(({ field }) => field === "name");
   const relation = columnOf("relation");
   if (relation >= 0 && profileAt(relation).distinct > 1) return false;
+  // As many rows as people: each row is one.
+  if (repeatsHeads(rows, Math.max(columnOf("head"), columnOf("headId"), columnOf("householdId"))))
+    return false;
   const isHeads = name?.whose === "head";
   const isCounted = profileAt(headcount).filled > 0;
   return isCounted && (isHeads || amountsAreSums(rows, headcount, paid));
 }
 
-/** The more people, the more yuan: 380 a head, and never less. */
+function repeatsHeads(rows: SampleRows, column: number): boolean {
+  const written = rows.map((cells) => (column < 0 ? "" : cellText(cells[column])));
+  return written.some((text, i) => text !== "" && text === written[i - 1]);
+}
+
+/** The more people, the more yuan: 380 a head, and never less; and no household of one person pays as much. */
 function amountsAreSums(rows: SampleRows, headcount: number, paid: number): boolean {
-  let [several, sums] = [0, 0];
-  for (const cells of rows) {
-    const [count, yuan] = [Number(cells[headcount]), Number(cells[paid])];
-    if (!(count > 1) || !(yuan > 0)) continue;
-    several++;
-    if (yuan >= count * 100 && yuan % count === 0) sums++;
-  }
-  return several > 0 && sums * 2 > several;
+  const counted = rows
+    .map((cells) => ({ count: Number(cells[headcount]), yuan: Number(cells[paid]) }))
+    .filter(({ count, yuan }) => count > 0 && yuan > 0);
+  const most = Math.max(0, ...counted.filter(({ count }) => count === 1).map(({ yuan }) => yuan));
+  const several = counted.filter(({ count }) => count > 1);
+  const sums = several.filter(
+    ({ count, yuan }) => yuan > most && yuan >= count * 100 && yuan % count === 0,
+  ).length;
+  return several.length > 0 && sums * 2 > several.length;
 }
 
 /** Several rows, and nothing but codes: a single 1 may be anything. */

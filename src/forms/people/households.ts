@@ -87,7 +87,7 @@ export class HouseholdTracker {
     if (mayBegin && opensOne && this.hasHeadNow(id)) this.countAnew();
     this.isFirstOfPage = false;
     this.isFirstOfGroup = false;
-    const isNew = this.opens({ id, headId, head }, opensOne, columns);
+    const isNew = this.opens({ id, headId, head, name: written.name }, opensOne, columns);
     if (isNew) {
       this.current = this.indexFor(id, headId);
       this.currentId = id;
@@ -117,7 +117,7 @@ export class HouseholdTracker {
   }
 
   private opens(
-    { id, headId, head }: Pick<Written, "id" | "headId" | "head">,
+    { id, headId, head, name }: Pick<Written, "id" | "headId" | "head" | "name">,
     isHeads: boolean,
     columns: Columns,
   ): boolean {
@@ -126,7 +126,8 @@ export class HouseholdTracker {
     if (headId !== "" && this.currentHeadId !== "") return headId !== this.currentHeadId;
     const hasHead = this.hasHead[this.current] === true;
     // Two neighbours may have the same name, and each heads a household.
-    if (head !== "" && this.currentHead !== "") return head !== this.currentHead || (isHeads && hasHead);
+    if (head !== "" && this.currentHead !== "")
+      return head !== this.currentHead || (isHeads && hasHead && name.replace(/\s/g, "") === head);
     if (id !== "") return isHeads || this.byId.has(id);
     return isHeads && (this.currentId === "" || hasHead);
   }

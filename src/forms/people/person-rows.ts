@@ -1,12 +1,14 @@
 /** The persons of a sheet's rows, as they come from top to bottom: one of each row, or several. */
 import { cellText } from "../cell";
 import type { Grid } from "../grid";
+import { kindsIn } from "../list-kinds";
 import type { Merges } from "../merges";
 import type { Header } from "./header";
 import { HouseholdTracker } from "./households";
 import { isCategoryShared } from "./inherited";
 import type { Cell, Person, UnreadRow } from "./row";
 import { RowReader } from "./row-reader";
+import type { Section } from "./sections";
 import { peopleIn } from "./several";
 import type { UnreadCells } from "./unread";
 
@@ -19,6 +21,9 @@ interface SharedValue {
 /** 困难类型 “无”: of no category, which is not the same as a category that nobody knows. */
 const NO_CATEGORY = /^(?:无|没有|否|不是|[-—/]+)$/;
 
+/** Of no kind that is set apart. */
+const ORDINARY = /^(?:普通|一般|其他|正常)(?:城乡|城镇|农村)?(?:居民|人员|人口|群众|户|参保人员)?$/;
+
 /** Whose name and number stand in a cell with others'. */
 interface Part {
   readonly name: string;
@@ -28,6 +33,8 @@ interface Part {
 export class PersonRows {
   readonly persons: Person[] = [];
   readonly unreadRows: UnreadRow[] = [];
+  /** What a line above says of all below it, where the sheet has no column for it. */
+  section: Section | null = null;
   private readonly households = new HouseholdTracker();
   /** What was last written in the current household for fields that are written once for all of it. */
   private shared: Partial<Record<"category" | "householdId", SharedValue>> = {};
@@ -162,7 +169,11 @@ export class PersonRows {
     const isShared = isFurther && (header.isByHousehold || part !== null);
     const marked = reader.marked();
     const stated = NO_CATEGORY.test(written) ? "" : written;
-    const category = stated === "" && marked !== null ? this.byMarks(reader, marked) : stated;
+    const beside = header.beside.length === 0 ? null : reader.categoriesBeside();
+    const category =
+      this.byBeside(reader, stated, beside) ??
+      this.bySection(reader, header, stated === "" && marked === null) ??
+      (stated === "" && marked !== null ? this.byMarks(reader, marked) : stated);
     this.persons.push({
       row: this.grid.origin.row + index,
       category,
@@ -173,7 +184,7 @@ export class PersonRows {
       id: part === null ? reader.id() : part.id,
       phone: reader.text("phone"),
       paid: isShared ? null : reader.amount("paid"),
-      subsidy: isShared ? null : reader.amount("subsidy"),
+      subsidy: isShared ? null : reader.subsidy(),
       receipt: reader.text("receipt"),
       signature: reader.text("signature"),
       payer: reader.words("payer"),
@@ -187,6 +198,7 @@ export class PersonRows {
       isUnpaid: reader.isUnpaid(),
       further: reader.further(),
       marked,
+      categoriesBeside: beside,
       isInSharedCell: part !== null,
       isUnread,
     });
@@ -196,6 +208,22 @@ export class PersonRows {
     if (this.sharing?.header !== header)
       this.sharing = { header, isShared: isCategoryShared(this.grid, this.merges, header) };
     return this.sharing.isShared;
+  }
+
+  private bySection(reader: RowReader, header: Header, isBlank: boolean): string | null {
+    const { section } = this;
+    if (section === null || !isBlank || header.columns.category >= 0) return null;
+    reader.borrow("category", section.cell, undefined);
+    return section.category;
+  }
+
+  /** 普通居民 in one column, 低保对象 in the next: whom the one does not set apart, the other does. */
+  private byBeside(reader: RowReader, stated: string, beside: Person["categoriesBeside"]): string | null {
+    if (stated !== "" && !ORDINARY.test(stated)) return null;
+    const found = beside?.find(({ text }) => kindsIn(text).size > 0);
+    if (found === undefined) return null;
+    reader.place("category", found.column);
+    return found.text;
   }
 
   /** 是否低保 “是” says what the column 户属性 would. */

@@ -1,15 +1,17 @@
 /** The rows of a form with one row per person: persons, households, pages and totals. */
 import { cellNumber, cellText, isErrorValue, labelText } from "../cell";
-import { type Field, FIELDS } from "../columns/fields";
+import { type Columns, type Field, FIELDS } from "../columns/fields";
 import { isHeading } from "../columns/meaning";
 import { SAMPLE_ROWS } from "../columns/values";
 import type { Grid } from "../grid";
 import { Merges } from "../merges";
+import { FEWEST_TO_REPEAT } from "./find-header";
 import { type FooterCell, readFooter } from "./footer";
 import { type Given, type Header, headerAt, headingCount } from "./header";
-import { lineKind } from "./lines";
+import { isColumnNumbers, isSameLine, lineKind } from "./lines";
 import { PersonRows } from "./person-rows";
 import type { Person, UnreadRow } from "./row";
+import { isNumberedTitle, type Section, sectionIn } from "./sections";
 import { type GrandTotal, TotalLines } from "./total-lines";
 import { type Unread, UnreadCells } from "./unread";
 
@@ -40,9 +42,6 @@ const ROWS_A_STEP = 1_000;
 
 const SHORTEST_ID_AS_NUMBER = 1e14;
 
-/** Headers are looked for in this many rows from the top of the sheet. */
-const HEADER_ROWS = 30;
-
 /** Fields that tell of somebody; printed forms come with categories, household numbers and amounts filled in. */
 const TELLING: readonly Field[] = ["relation", "sex", "phone", "receipt", "signature"];
 /** A formula left in a blank row fills one of them (女 for no number at all), hardly two. */
@@ -53,21 +52,10 @@ const PLACE = /(组|村|社区|队|乡|镇|街道|以上|以下)$|^以[上下]/;
 
 const TITLE = /(花名册|登记表|名册|名单)/;
 
-const LIKE_A_NAME = /^[\p{Script=Han}·]{2,6}$/u;
+/** Categories, household numbers and amounts, as they are printed on every line of a form. */
+const LONGEST_FILLED_IN = 10;
 
-/** The sheet's first header; null if there is none. `index` is a row of `grid.cells`. */
-export function findHeader(grid: Grid, given: Given): { header: Header; index: number } | null {
-  let weak: { header: Header; index: number } | null = null;
-  for (let index = 0; index < Math.min(HEADER_ROWS, grid.cells.length); index++) {
-    const header = headerAt(grid, index, given);
-    if (header === null) continue;
-    const { name, id } = header.columns;
-    if ((name >= 0 && id >= 0) || headingCount(header) > FEWEST_TO_REPEAT) return { header, index };
-    // A name and a phone can be the heading of a table, or of whom to ask about it.
-    weak ??= { header, index };
-  }
-  return weak;
-}
+const LIKE_A_NAME = /^[\p{Script=Han}·]{2,6}$/u;
 
 /**
  * Reads all persons below `first`, over all pages of the sheet. A generator, so that a pane can do something
@@ -115,6 +103,9 @@ class PeopleReader {
   }
 
   *read(headerIndex: number, isWhole: () => boolean): Generator<number, PeopleTable> {
+    this.tellTablesAbove(headerIndex);
+    const above = headerIndex > 0 ? this.sectionAt(headerIndex - 1) : undefined;
+    if (above !== undefined && isNumberedTitle(this.firstText(headerIndex - 1))) this.rows.section = above;
     let index = this.useHeader(this.header, headerIndex);
     for (;;) {
       while (!isWhole() && index + 1 >= this.grid.cells.length) yield index;
@@ -129,7 +120,8 @@ class PeopleReader {
       // The rows below tell what a header's columns are.
       while (mayBeHeader && !isWhole() && index + SAMPLE_ROWS >= this.grid.cells.length) yield index;
       const header = mayBeHeader ? this.headerAgain(index) : null;
-      if (header !== null && headingCount(header) > FEWEST_TO_REPEAT) {
+      const isRepeated = header?.readings === this.header.readings;
+      if (header !== null && (isRepeated || headingCount(header) > FEWEST_TO_REPEAT)) {
         index = this.useHeader(header, index);
         continue;
       }
@@ -207,11 +199,36 @@ class PeopleReader {
     return true;
   }
 
+  /** Lines of titles hold words; a line of numbers above the header belongs to another table, or is a total that nobody adds up. */
+  private tellTablesAbove(headerIndex: number): void {
+    for (let index = 0; index < headerIndex; index++) {
+      const cells = this.grid.cells[index] ?? [];
+      const numbers = cells.filter((value) => typeof value === "number" || /^\d{1,9}$/.test(cellText(value)));
+      if (numbers.length > 1 && !isColumnNumbers(cells))
+        this.unread.line(this.grid.origin.row + index, this.filledIn(cells));
+    }
+  }
+
+  private sectionAt(index: number): Section | null | undefined {
+    const { origin, cells } = this.grid;
+    return sectionIn(cells[index] ?? [], origin.row + index, origin.column);
+  }
+
+  private firstText(index: number): string {
+    return cellText((this.grid.cells[index] ?? []).find((value) => cellText(value) !== ""));
+  }
+
   private readOtherLine(cells: readonly unknown[], index: number): void {
     const first = cells.find((value) => cellText(value) !== "");
     const kind = first === undefined ? null : lineKind(cellText(first));
     if (first !== undefined && kind === null && this.isPersonsLine(cells, index)) {
       this.addRow(cells, index);
+      return;
+    }
+    const section = first === undefined ? undefined : this.sectionAt(index);
+    if (section !== undefined) {
+      this.rows.section = section;
+      this.rows.newPage();
       return;
     }
     if (first === undefined) this.rows.blankLine();
@@ -240,7 +257,9 @@ class PeopleReader {
         known.has(column + this.grid.origin.column),
     );
     const hasNobody = this.text(cells, "name") === "" && this.text(cells, "id") === "";
-    if (isEmptyLine && hasNobody) return true;
+    // A sentence in one of its columns is none.
+    const isSentence = filled.length === 1 && cellText(first).length > LONGEST_FILLED_IN;
+    if (isEmptyLine && hasNobody && !isSentence) return true;
     return (
       filled.length === 1 &&
       typeof first === "string" &&
@@ -283,6 +302,8 @@ class PeopleReader {
     const filled = FIELDS.filter((field) => text(field) !== "").length;
     const name = text("name");
     const id = text("id");
+    // A table of sums beside the people may have its 合计 in anybody's row.
+    if (LIKE_A_NAME.test(name) && /\d{12}/.test(id) && !isLabelOfNobody(name)) return true;
     if (cells.some(isLabelOfNobody) || isHeadingOf(labelText(name))) return false;
     if (/\d{6}/.test(id)) return true;
     const telling = TELLING.filter((field) => text(field) !== "").length;
@@ -342,7 +363,7 @@ class PeopleReader {
     return readFooter(cells, {
       row,
       firstColumn: this.grid.origin.column,
-      columns: hasSums ? this.header.columns : null,
+      columns: hasSums ? columnsOfSums(this.header) : null,
       isWide: (column) => this.merges.isWide(row, column),
     });
   }
@@ -361,25 +382,14 @@ class PeopleReader {
   }
 }
 
+/** Where the subsidy is divided over columns, none of them has the sum of it. */
+function columnsOfSums({ columns, beside }: Header): Columns {
+  return beside.some(({ isPart }) => isPart) ? { ...columns, subsidy: -1 } : columns;
+}
+
 /** A cell that says, wherever it stands, that its row is a line of signatures or sums. */
 function isLabelOfNobody(value: unknown): boolean {
   return typeof value === "string" && lineKind(value) !== null;
-}
-
-/** A row of 1, 2, 3 … under the header, as printed forms have it. */
-function isColumnNumbers(cells: readonly unknown[]): boolean {
-  const texts = cells.map(cellText).filter((text) => text !== "");
-  return texts.length > 2 && texts.every((text) => /^\d{1,2}$/.test(text));
-}
-
-/** A repeated header has more known headings than a line of signatures could have by chance. */
-const FEWEST_TO_REPEAT = 2;
-
-/** Whether two lines read the same: the header again, on the next page. */
-function isSameLine(a: readonly unknown[] = [], b: readonly unknown[] = []): boolean {
-  const width = Math.max(a.length, b.length);
-  for (let i = 0; i < width; i++) if (cellText(a[i]) !== cellText(b[i])) return false;
-  return true;
 }
 
 /** The heading of the very column, where a header goes on without being one of its own. */

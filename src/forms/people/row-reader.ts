@@ -10,7 +10,7 @@ import type { Field } from "../columns/fields";
 import type { Header } from "./header";
 import type { Written } from "./households";
 import { isAgainstPayment, isPaidByStatus, NONE } from "./signs";
-import type { Cell, DoubtfulAmount, FieldText } from "./row";
+import type { Cell, DoubtfulAmount, FieldText, TextBeside } from "./row";
 
 /** Fields that one merged cell may hold for several rows. Amounts are not among them: each is one person's. */
 const SHARED: readonly Field[] = ["category", "householdId", "phone", "receipt", "signature", "payer"];
@@ -94,6 +94,27 @@ export class RowReader {
     return top === undefined ? "" : cellText(this.cellAt(top, column));
   }
 
+  /** What several payers give, each in a column of his own, added up. */
+  subsidy(): number | null {
+    let sum = this.amount("subsidy");
+    for (const { isPart, column } of this.header.beside) {
+      if (!isPart) continue;
+      const part = this.amountOf("subsidy", this.cellAt(this.row, column), false);
+      if (part !== null && part > 0 && (sum === null || sum === 0)) this.place("subsidy", column);
+      sum = part === null ? sum : (sum ?? 0) + part;
+    }
+    return sum;
+  }
+
+  /** What further columns of categories say. */
+  categoriesBeside(): TextBeside[] | null {
+    const found = this.header.beside.flatMap(({ field, column }): TextBeside[] => {
+      const text = field === "category" ? this.at(column) : "";
+      return text === "" ? [] : [{ column, text }];
+    });
+    return found.length === 0 ? null : found;
+  }
+
   amount(field: "paid" | "subsidy"): number | null {
     const column = this.header.columns[field];
     if (column >= 0 && this.merges.isTall(this.row, column)) return this.mergedAmount(field, column);
@@ -108,6 +129,7 @@ export class RowReader {
   /** What the row says beside the amount of whether the money was taken. One receipt may be a whole household's. */
   collected(): boolean | null {
     const { status, paidOn, remark } = this.header.columns;
+    if (this.isMarkedUnpaid()) return false;
     const says = isPaidByStatus(this.at(status));
     if (says !== null) return says;
     if (isAgainstPayment(doubtIn(this.at(remark)))) return false;
@@ -122,7 +144,13 @@ export class RowReader {
   }
 
   isUnpaid(): boolean {
-    return isPaidByStatus(this.at(this.header.columns.status)) === false;
+    return this.isMarkedUnpaid() || isPaidByStatus(this.at(this.header.columns.status)) === false;
+  }
+
+  /** √ under 未缴. */
+  private isMarkedUnpaid(): boolean {
+    const { unpaid } = this.header.columns;
+    return unpaid >= 0 && isMarked(this.at(unpaid), "");
   }
 
   private amountOf(field: Field, value: unknown, isShownAsDay: boolean): number | null {

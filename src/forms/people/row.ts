@@ -15,6 +15,12 @@ export interface FieldText {
   readonly text: string;
 }
 
+/** What stands in a further column that means what another one was taken for. */
+export interface TextBeside {
+  readonly column: number;
+  readonly text: string;
+}
+
 /** Why an amount is no plain number of this person alone, and what stands there. */
 export interface DoubtfulAmount extends FieldText {
   readonly doubt: AmountDoubt;
@@ -60,6 +66,8 @@ export interface Person {
   readonly further: Readonly<Partial<Record<Field, string>>> | null;
   /** The columns headed by a kind of people that mark the person. */
   readonly marked: readonly MarkColumn[] | null;
+  /** What further columns of categories say; null where there is nothing. */
+  readonly categoriesBeside: readonly TextBeside[] | null;
   /** The cells of name and number hold several people. */
   readonly isInSharedCell: boolean;
   /** The row speaks of more people than could be read: nothing is judged of it. */
@@ -75,6 +83,19 @@ export interface UnreadRow extends Cell {
 /** Where the value of a field stands in the sheet; column -1 if the form has no such column. */
 export function cellOf(person: Person, field: Field): Cell {
   return person.origins?.[field] ?? { row: person.row, column: person.header.columns[field] };
+}
+
+/** 人员类别 that is written on another row, of the same household: the person may be of none. */
+export function isCategoryOfAnother({ row, header, origins }: Person): boolean {
+  return !header.isCategoryOfHousehold && (origins?.category?.row ?? row) !== row;
+}
+
+/** The category was read from a further column of categories. */
+export function isCategoryBeside({ header, origins }: Person): boolean {
+  const column = origins?.category?.column;
+  return (
+    column !== undefined && header.beside.some((one) => one.field === "category" && one.column === column)
+  );
 }
 
 /** Whether something beside the amounts says that they are not what is due; that somebody is helped is due to those who are. */

@@ -18,6 +18,7 @@ interface Used {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  readonly isHidden: boolean;
 }
 
 /**
@@ -57,7 +58,7 @@ async function readOnce(requests: Requests, name: string, options: ReadOptions):
 function findUsed(requests: Requests, name: string): Promise<Used | null> {
   return requests.send(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
-    sheet.load("id");
+    sheet.load("id,visibility");
     const range = sheet.getUsedRangeOrNullObject(true);
     range.load("address,rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
@@ -69,6 +70,7 @@ function findUsed(requests: Requests, name: string): Promise<Used | null> {
       column: range.columnIndex,
       rows: range.rowCount,
       columns: range.columnCount,
+      isHidden: sheet.visibility !== "Visible",
     };
   });
 }
@@ -85,7 +87,8 @@ async function readGrid(requests: Requests, name: string, reading: Reading): Pro
   const merges = await readMerges(requests, { ...used, rows: wanted });
   const cells: unknown[][] = [];
   const origin = { row: used.row, column: used.column };
-  const grid = merges === null ? { name, origin, cells } : { name, origin, cells, merges };
+  const seen = used.isHidden ? { name, origin, cells, isHidden: true } : { name, origin, cells };
+  const grid = merges === null ? seen : { ...seen, merges };
   let next = readNext(requests, name, reading, 0);
   for (;;) {
     const block = await next;

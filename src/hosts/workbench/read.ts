@@ -23,7 +23,8 @@ export async function readSheet(book: Book, sheet: Worksheet, options: ReadOptio
       cells.push(Array.from({ length: columns }, (_, column) => values.at(row, column)));
     options.onProgress?.(rows === 0 ? 1 : end, rows === 0 ? 1 : rows);
   }
-  return { name: sheet.getName(), origin: { row: 0, column: 0 }, cells, merges: mergesOf(sheet) };
+  const grid = { name: sheet.getName(), origin: { row: 0, column: 0 }, cells, merges: mergesOf(sheet) };
+  return sheet.isSheetHidden() ? { ...grid, isHidden: true } : grid;
 }
 
 function mergesOf(sheet: Worksheet): NonNullable<Grid["merges"]> {

@@ -10,7 +10,7 @@ import { watchRows } from "./changes";
 import type { WpsEnvironment } from "./environment";
 import { readMerges } from "./merges";
 import { messages } from "./messages";
-import { sheetOf, type Used, usedOf } from "./sheets";
+import { isHiddenSheet, sheetOf, type Used, usedOf } from "./sheets";
 import { matrixOf } from "./values";
 
 /** Sheets above so many cells may be formatted far below their last row; below, that costs nothing. */
@@ -49,7 +49,9 @@ async function readOnce(
     if (cells === null) return null;
     const slices = { ...environment, signal: options.signal };
     const merges = await readMerges(slices, sheet, used, cells);
-    return hasMoved() ? null : { origin: { row: used.row, column: used.column }, cells, merges };
+    if (hasMoved()) return null;
+    const grid = { origin: { row: used.row, column: used.column }, cells, merges };
+    return isHiddenSheet(sheet) ? { ...grid, isHidden: true } : grid;
   } finally {
     watch.stop();
   }

@@ -76,10 +76,14 @@ export function listSheets(book: WpsBook): SheetInfo[] {
   });
 }
 
+export function isHiddenSheet(sheet: WpsWorksheet): boolean {
+  return sheet.Visible !== VISIBLE;
+}
+
 /** Shows a cell to the user. */
 export function selectCell(book: WpsBook, name: string, cell: Cell): void {
   const sheet = sheetOf(book, name);
-  if (sheet.Visible !== VISIBLE) throw new HostError("failed", messages.sheetHidden(name));
+  if (isHiddenSheet(sheet)) throw new HostError("failed", messages.sheetHidden(name));
   book.Activate();
   sheet.Activate();
   cellAt(sheet, cell).Select();

@@ -59,6 +59,7 @@ export const messages = {
     asRecognised: (what: string) => `${what}（识别）`,
     unknownList: "认不出是什么名单",
     notCompared: "不与花名册比对",
+    hidden: "隐藏",
     noRole: "选好是什么名单，才能与花名册比对",
   },
 

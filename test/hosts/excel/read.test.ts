@@ -242,3 +242,10 @@ describe("select", () => {
     expect(book.sheet("村").visibility).toBe("Hidden");
   });
 });
+
+test("a hidden sheet is read, and said to be hidden", async () => {
+  const { excel, book } = await openExcel([longGrid("村", 3), longGrid("备份", 3)]);
+  book.sheet("备份").visibility = "VeryHidden";
+  const [shown, hidden] = [await excel.readSheet("村"), await excel.readSheet("备份")];
+  expect([shown.isHidden ?? false, hidden.isHidden, hidden.cells.length]).toEqual([false, true, 3]);
+});

@@ -200,3 +200,10 @@ describe("merged ranges", () => {
     );
   });
 });
+
+test("a hidden sheet is read, and said to be hidden", async () => {
+  const { wps, host } = openWps([numbers("村", 3, 3), numbers("备份", 3, 3)]);
+  host.sheet("备份").visible = 0;
+  const [shown, hidden] = [await wps.readSheet("村"), await wps.readSheet("备份")];
+  expect([shown.isHidden ?? false, hidden.isHidden, hidden.cells.length]).toEqual([false, true, 3]);
+});

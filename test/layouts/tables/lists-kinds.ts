@@ -32,7 +32,11 @@ export const listsOfKinds: readonly Layout[] = [
     ],
     faults: [
       "周子涵 户属性 = 普通居民; 周子涵 实交额 = 380; 周子涵 资助额 = 0 => subsidy-missed 周子涵 资助额",
-      "低保家庭查询!D2 = 周建平,吴秀兰; 低保家庭查询!E2 = #周建平,#吴秀兰 => 花名册!subsidy-wrong 周子涵 资助额",
+      {
+        fault:
+          "低保家庭查询!D2 = 周建平,吴秀兰; 低保家庭查询!E2 = #周建平,#吴秀兰 => 花名册!subsidy-wrong 周子涵 资助额",
+        rows: 2,
+      },
       "低保家庭查询!E2 = #周建平,#吴秀兰 => 低保家庭查询!persons-unread D2",
     ],
   },

@@ -22,7 +22,7 @@ export const rostersOfPeople: readonly Layout[] = [
     faults: [
       "F3 = #赵小军! => id-checksum F3",
       "D4 = #李桂香- => id-length D4",
-      "E4 = 周建平; F4 = #赵文斌 => id-conflict F4",
+      { fault: "E4 = 周建平; F4 = #赵文斌 => id-conflict F4", rows: 7 },
     ],
   },
   {

@@ -20,7 +20,7 @@ export function givenLists(sheets: readonly SheetContext[]): List[] {
     const { form } = context;
     if (form.kind !== "list") return [];
     const role = roleOf(context, sheets);
-    if (role === null) context.cannotJudge("看不出是什么名单，没有与花名册比对");
+    if (role === null) context.cannotJudge(form.doubt ?? "看不出是什么名单，没有与花名册比对");
     if (role === null || role.kind === "none") return [];
     return [{ context: { ...context, form }, role }];
   });
@@ -29,7 +29,8 @@ export function givenLists(sheets: readonly SheetContext[]): List[] {
 /** What a sheet is a list of: as it says itself, else as its file does; null if it is no list, or nobody says. */
 export function roleOf(context: SheetContext, sheets: readonly SheetContext[]): ListRole | null {
   const { form } = context;
-  return form.kind === "list" ? (form.role ?? roleByFile({ ...context, form }, sheets)) : null;
+  if (form.kind !== "list" || form.doubt !== null) return null;
+  return form.role ?? roleByFile({ ...context, form }, sheets);
 }
 
 /** A file that holds one list is named as the list would be: 低保名单.xlsx. */

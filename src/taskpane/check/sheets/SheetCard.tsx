@@ -39,6 +39,11 @@ export function SheetCard({ sheet }: { sheet: SheetView }) {
         <Badge appearance="tint" color={isKnown ? "brand" : "informative"} shape="rounded">
           {remark?.kind ?? messages.kinds[sheet.kind]}
         </Badge>
+        {sheet.isHidden && (
+          <Badge appearance="outline" color="warning" shape="rounded">
+            {messages.sheet.hidden}
+          </Badge>
+        )}
         <Text className={styles.rows}>{messages.sheet.rows(sheet.kind, sheet.rows)}</Text>
       </div>
       {isKnown ? (

@@ -21,6 +21,8 @@ export interface RecognisedSheet {
   readonly rows: number;
   readonly region: Region | null;
   readonly year: number | null;
+  /** The user does not see it in the workbook; it is checked all the same. */
+  readonly isHidden: boolean;
   /** Nothing stands in it at all. */
   readonly isBlank: boolean;
   /** It holds policies, and is therefore no form. */
@@ -76,6 +78,7 @@ export function asListed({ recognised: form, grid }: ReadSheet): RecognisedSheet
     rows,
     region,
     year,
+    isHidden: form.isHidden,
     isBlank: grid.cells.length === 0,
     holdsPolicies: isPolicySheet(grid),
     isWritten: isOwnSheet(grid),
@@ -106,6 +109,7 @@ function policySheetNamed(name: string): RecognisedSheet {
     year: null,
     role: null,
     mayBeList: false,
+    isHidden: false,
     readings: [],
     top: { name, origin: { row: 0, column: 0 }, cells: [] },
     isBlank: false,

@@ -17,3 +17,9 @@ test("a sheet that the product wrote says so, and is not called unknown", async 
   expect(container.textContent).toContain("参保助手生成的报告或公示表，不检查");
   expect(container.textContent).not.toContain("认不出");
 });
+
+test("a hidden sheet is called hidden", async () => {
+  const { container } = await renderPane({ ...roster(), name: "备份", isHidden: true }, roster());
+  const cards = [...container.querySelectorAll("li")].map(({ textContent }) => textContent ?? "");
+  expect(cards.filter((text) => text.includes("隐藏")).map((text) => text.includes("备份"))).toEqual([true]);
+});

@@ -1,0 +1,64 @@
+/** Columns that mean what another one was taken for already: a second payer's 资助额, a second 人员类别. */
+import { cellNumber } from "../cell";
+import { type Claim, yearIn } from "./assign";
+import { bareHeading, meaningsOf } from "./meaning";
+import { type Profile, type SampleRows, support, type Vocabulary } from "./values";
+
+type Doubled = "paid" | "subsidy" | "category";
+
+export interface ColumnBeside {
+  readonly field: Doubled;
+  readonly column: number;
+  /** As a `labelText`. */
+  readonly heading: string;
+  /** It is another payer's part, to be added: 民政资助 beside 残联资助. */
+  readonly isPart: boolean;
+}
+
+/** Who pays: 民政资助, 村集体代缴. Beside 资助金额 it is a part of that. */
+const PAYER =
+  /民政|残联|财政|政府|集体|村|乡|镇|振兴|扶贫|医保局|医疗救助|部门|单位|[省市县区]级|[省市县区]财|中央|企业|慈善|工会|协会/;
+
+export function namesPayer(label: string): boolean {
+  return PAYER.test(bareHeading(label));
+}
+
+/** What both give together is what somebody is given: 财政资助 640 for everybody is not. */
+function addUp(rows: SampleRows, first: number, column: number, { gives }: Vocabulary): boolean {
+  const sums = rows.flatMap((cells) => {
+    const part = Number(cellNumber(cells[column]) ?? 0);
+    return part > 0 ? [part + Number(cellNumber(cells[first]) ?? 0)] : [];
+  });
+  return sums.filter((sum) => gives(sum)).length * 2 > sums.length;
+}
+
+/** Indices of the labels' columns. */
+export function columnsBeside(
+  labels: readonly string[],
+  claims: ReadonlyMap<number, Claim>,
+  profileAt: (column: number) => Profile,
+  rows: SampleRows,
+  knows: Vocabulary,
+): ColumnBeside[] {
+  const taken = new Map([...claims].map(([column, { field }]) => [field, column]));
+  return labels.flatMap((heading, column): ColumnBeside[] => {
+    if (claims.has(column)) return [];
+    const meaning = meaningsOf(heading).find(
+      ({ field, whose }) =>
+        whose === "own" && (field === "paid" || field === "subsidy" || field === "category"),
+    );
+    const field = meaning?.field as Doubled | undefined;
+    const first = field === undefined ? undefined : taken.get(field);
+    if (meaning === undefined || field === undefined || first === undefined) return [];
+    if (profileAt(column).filled === 0 || support(field, profileAt(column)) <= 0) return [];
+    // What was last year's is no other reading of this year's.
+    if (yearIn(heading) < yearIn(labels[first] ?? "")) return [];
+    const isPart =
+      field === "subsidy" &&
+      meaning.isPlain &&
+      namesPayer(heading) &&
+      namesPayer(labels[first] ?? "") &&
+      addUp(rows, first, column, knows);
+    return [{ field, column, heading, isPart }];
+  });
+}
