@@ -74,7 +74,7 @@ export function columnsOf(sheet: SheetView, schemes: Schemes): SheetColumns | nu
     const reading = readings.find((one) => one.column === column);
     return {
       column,
-      letter: cellName(0, column).replace(/\d+$/, ""),
+      letter: cellName(0, column).slice(0, -1),
       heading: headings[index] ?? "",
       values: firstValues(below, index),
       own: (reading?.how === "told" ? reading.own : reading?.field) ?? null,
