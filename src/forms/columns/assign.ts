@@ -1,9 +1,8 @@
 /** Which column is what: headings first, and where they leave a doubt, what stands below them. */
 import type { Field } from "./fields";
-import { namesPayer } from "./beside";
 import { ALL_FIELDS } from "./fields";
 import { OF_SUBJECT } from "./evidence";
-import { bareHeading, type Meaning, meaningsOf, type Whose } from "./meaning";
+import { bareHeading, type Meaning, meaningsOf, namesPayer, type Whose, yearIn } from "./meaning";
 import { knownShare, type Profile, support } from "./values";
 
 /** What a column was taken for. */
@@ -112,11 +111,6 @@ function whoseIn(label: string): string {
     /(?:的)?(?:姓名|名字|名称|(?:居民|公民)?(?:有效)?(?:身份|证件|社会保障|识别).{0,8})$/,
     "",
   );
-}
-
-/** Years since 2000 of a heading that says one: 2024年缴费金额. */
-export function yearIn(label: string): number {
-  return Number(/20(\d\d)年/.exec(label)?.[1] ?? 0);
 }
 
 /** 户主姓名 is a name, as its heading would have it: whether the head is the person of the row shows from the others. */

@@ -1,7 +1,7 @@
 /** Columns that mean what another one was taken for already: a second payer's 资助额, a second 人员类别. */
 import { cellNumber } from "../cell";
-import { type Claim, yearIn } from "./assign";
-import { bareHeading, meaningsOf } from "./meaning";
+import type { Claim } from "./assign";
+import { meaningsOf, namesPayer, yearIn } from "./meaning";
 import { type Profile, type SampleRows, support, type Vocabulary } from "./values";
 
 type Doubled = "paid" | "subsidy" | "category";
@@ -13,14 +13,6 @@ export interface ColumnBeside {
   readonly heading: string;
   /** It is another payer's part, to be added: 民政资助 beside 残联资助. */
   readonly isPart: boolean;
-}
-
-/** Who pays: 民政资助, 村集体代缴. Beside 资助金额 it is a part of that. */
-const PAYER =
-  /民政|残联|财政|政府|集体|村|乡|镇|振兴|扶贫|医保局|医疗救助|部门|单位|[省市县区]级|[省市县区]财|中央|企业|慈善|工会|协会/;
-
-export function namesPayer(label: string): boolean {
-  return PAYER.test(bareHeading(label));
 }
 
 /** What both give together is what somebody is given: 财政资助 640 for everybody is not. */

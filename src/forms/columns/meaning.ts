@@ -107,3 +107,16 @@ function whoseIs(label: string, isHeads: boolean, isRelatives: boolean): Whose {
 export function isHeading(label: string): boolean {
   return meaningsOf(label).length > 0;
 }
+
+/** Years since 2000 of a heading that says one: 2024年缴费金额. */
+export function yearIn(label: string): number {
+  return Number(/20(\d\d)年/.exec(label)?.[1] ?? 0);
+}
+
+/** Who pays: 民政资助, 村集体代缴. Beside 资助金额 it is a part of that. */
+const PAYER =
+  /民政|残联|财政|政府|集体|村|乡|镇|振兴|扶贫|医保局|医疗救助|部门|单位|[省市县区]级|[省市县区]财|中央|企业|慈善|工会|协会/;
+
+export function namesPayer(label: string): boolean {
+  return PAYER.test(bareHeading(label));
+}
