@@ -52,8 +52,8 @@ test("nor does junk below a real header, where it is read as persons", () => {
   fc.assert(
     fc.property(grids, (grid) => {
       const form = { ...grid, cells: [["赫山区2024年度登记表"], header, ...grid.cells] };
-      // Junk may look like one more header.
-      expect(["roster", "list"]).toContain(read(form).kind);
+      // Junk may look like one more header; where nobody stands below either, nobody can tell which is one.
+      expect(["roster", "list", "unknown"]).toContain(read(form).kind);
       const { findings } = resultOf(form);
       expect(findings.filter(({ cell }) => cell.row < 0 || cell.column < 0)).toEqual([]);
     }),
