@@ -9,7 +9,7 @@ const STEPS: readonly { readonly env: Readonly<Record<string, string>>; readonly
   { env: { LAYOUTS: "test/layouts/held" }, run: "npx jest test/layouts/layouts.test.ts" },
   { env: {}, run: "npm run make:patterns" },
   { env: {}, run: "npm run build" },
-  { env: { BUILT: "1", UPDATE_SCREENSHOTS: "trial" }, run: "npm run test:e2e" },
+  { env: { BUILT: "1", RUNS: "1", UPDATE_SCREENSHOTS: "trial" }, run: "npm run test:e2e" },
 ];
 
 for (const { env, run } of STEPS) {

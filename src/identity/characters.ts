@@ -26,7 +26,7 @@ export function narrowed(code: number): number {
 }
 
 const FULL_WIDTH_OFFSET = 0xfee0;
-const FULL_WIDTH = /[\uff01-\uff5e\u3000]/g;
+const FULL_WIDTH = /[\uff01-\uff5e\u3000]+/g;
 
 /**
  * A text with its full-width digits, letters, signs and spaces as ASCII. Circled numbers stay: on the forms they mean
@@ -36,9 +36,12 @@ const FULL_WIDTH = /[\uff01-\uff5e\u3000]/g;
  * "(380元)①"
  */
 export function foldWidth(text: string): string {
-  return text.replace(FULL_WIDTH, (c) =>
-    c === "\u3000" ? " " : String.fromCharCode(c.charCodeAt(0) - FULL_WIDTH_OFFSET),
-  );
+  return text.replace(FULL_WIDTH, (run) => {
+    let folded = "";
+    for (let i = 0; i < run.length; i++)
+      folded += run[i] === "\u3000" ? " " : String.fromCharCode(run.charCodeAt(i) - FULL_WIDTH_OFFSET);
+    return folded;
+  });
 }
 
 /** Whether this is one of ' ‘ ’ ＇: the apostrophe that forces text in a cell, kept by mistake. */

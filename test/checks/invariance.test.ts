@@ -104,9 +104,12 @@ function compare(layouts: (place: Place) => fc.Arbitrary<readonly [before: Layou
         // What has to be filled in is said by the form's own words and stars: another sheet asks for less.
         const isOther = before.header !== after.header || after.header === "synonyms";
         const isCompared = (line: string) => !isOther || !line.startsWith("required ");
-        const expected = told(families, before).filter(isCompared);
+        // 户属性 is a household's, 人员类别 each person's own: under that, nothing is mended by the category of the row above.
+        const asCompared = (line: string) => (isOther ? line.replace(/ → .*/, "") : line);
+        const lines = (layout: Layout) => told(families, layout).filter(isCompared).map(asCompared);
+        const expected = lines(before);
         findings += expected.length;
-        expect(told(families, after).filter(isCompared)).toEqual(expected);
+        expect(lines(after)).toEqual(expected);
       },
     ),
     { numRuns: 25 },

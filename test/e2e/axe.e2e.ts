@@ -6,6 +6,7 @@ import { roster } from "../support/roster";
 import { violations as violationsOn } from "./support/axe";
 import { eventually } from "./support/eventually";
 import { useWorkbench } from "./support/workbench";
+import { longTest } from "./support/long-test";
 
 const workbench = useWorkbench();
 
@@ -24,7 +25,7 @@ test("first use, who pays what, and the rules", async () => {
   workbench.spoil();
 });
 
-test("a workbook without a form", async () => {
+longTest("a workbook without a form", async () => {
   await workbench.openFile("别的.xlsx", writeXlsx([sheetOf("表", [["随便写的"]])]));
   await workbench.pane.root.getByText(messages.start.emptyTitle).waitFor();
   expect(await violations()).toEqual([]);
@@ -53,7 +54,7 @@ test("the result, with a finding selected, grouped by rule and by row", async ()
   expect(await violations()).toEqual([]);
 });
 
-test("an old result, and a good one", async () => {
+longTest("an old result, and a good one", async () => {
   const { pane, grid } = workbench;
   await workbench.openFile("名册.xlsx", writeXlsx([roster({ D6: null })]));
   await pane.ready();
@@ -72,7 +73,7 @@ test("an old result, and a good one", async () => {
   expect(await violations()).toEqual([]);
 });
 
-test("the preview of fixes, and what came of them and of taking them back", async () => {
+longTest("the preview of fixes, and what came of them and of taking them back", async () => {
   const { pane, grid } = workbench;
   await workbench.openFile(
     "名册.xlsx",

@@ -84,12 +84,17 @@ describe("in Excel", () => {
     await pageOf(pane)
       .getByText(/^现在当作花名册，2 人/)
       .waitFor();
+    const finds = async () => {
+      await pane.check();
+      for (const what of ["身份证号存成了数字", "实交额与政策不符"])
+        await eventually(() => pane.root.innerText(), expect.stringContaining(what));
+    };
+    await pane.button(columns.back).click();
+    await finds();
     await excel.close();
     pane = await excel.open();
     await pane.ready();
-    await pane.check();
-    for (const what of ["身份证号存成了数字", "实交额与政策不符"])
-      await eventually(() => pane.root.innerText(), expect.stringContaining(what));
+    await finds();
   });
 });
 

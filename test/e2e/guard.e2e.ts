@@ -1,6 +1,7 @@
 /** Nothing leaves the page's own origin. After every test of every file it is asserted that nothing has. */
 import { useWorkbench } from "./support/workbench";
 import { Watch } from "./support/watch";
+import { longTest } from "./support/long-test";
 
 const workbench = useWorkbench();
 const ELSEWHERE = "https://example.com";
@@ -46,7 +47,7 @@ test("the page can send nothing to another origin, in none of the ways that ther
   workbench.spoil();
 });
 
-test("the guard would notice", async () => {
+longTest("the guard would notice", async () => {
   const context = await workbench.newContext({ bypassCSP: true });
   const watch = new Watch(context, workbench.origin);
   const page = await context.newPage();

@@ -51,7 +51,7 @@ test("changes that are not saved are not given up without a question", async () 
     asked.push(dialog.message());
     void dialog.dismiss();
   });
-  await page.getByRole("button", { name: "示例" }).click();
+  await page.getByRole("button", { name: "示例", exact: true }).click();
   await eventually(async () => asked, [messages.discardChanges(messages.demoName)]);
   expect(await workbench.values("花名册", "N5")).toEqual({ N5: "改动" });
 });

@@ -6,6 +6,7 @@ import { rowsOf } from "../support/grid";
 import { violations } from "./support/axe";
 import { eventually } from "./support/eventually";
 import { useWorkbench } from "./support/workbench";
+import { longTest } from "./support/long-test";
 
 const workbench = useWorkbench();
 
@@ -84,7 +85,7 @@ async function findingsAre(found: Readonly<Record<string, readonly string[]>>): 
   await eventually(async () => (await workbench.pane.findings()).sort(), texts(found).sort());
 }
 
-test(
+longTest(
   "formulas and findings go by what is typed, and follow when one number changes",
   async () => {
     const { grid, pane } = workbench;
@@ -118,7 +119,7 @@ test(
   LONG_MS,
 );
 
-test(
+longTest(
   "a broken sheet takes no policy's place: formulas and pane say which cell is wrong, until it is mended",
   async () => {
     const { grid, pane } = workbench;
@@ -180,7 +181,7 @@ test("by keys alone: what is typed goes into the new sheet, and a mistake leads 
   await grid.isAt(`${SHEET_NAME} (2) B6`);
 });
 
-test("out as text and in again: what stands there is replaced after a question", async () => {
+longTest("out as text and in again: what stands there is replaced after a question", async () => {
   const { pane, page, grid } = workbench;
   const { createSame, exportTitle, importText, importAction, refused, replaceYes } = messages.policySheet;
   await pane.root.getByLabel(messages.policy.region, { exact: true }).selectOption({ label: "赫山区" });

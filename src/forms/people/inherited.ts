@@ -18,8 +18,8 @@ export function isCategoryShared(grid: Grid, merges: Merges, header: Header): bo
     const cells = grid.cells[row - grid.origin.row];
     if (cells === undefined) return true;
     const reader = new RowReader(grid, header, merges, cells, row);
-    const name = reader.text("name");
-    if (name === "") continue;
+    // Somebody whose name was forgotten begins his household all the same.
+    if (reader.text("name") === "" && reader.text("id") === "") continue;
     const { isNew } = households.next(reader.household(), header.columns);
     if (isNew && reader.words("category") === "" && reader.marked() === null) return false;
   }
