@@ -5,6 +5,7 @@ import {
   type Field,
   FIELD_LABELS,
   type Form,
+  isOfToldHousehold,
   KIND_NAMES,
   labelOfField,
   labelText,
@@ -129,6 +130,8 @@ export class Check {
     sayWhatWasChosen(read, { region, year }, said);
     for (const [field, heading] of doubted)
       said.add("column-doubted", notTakenFor(field, heading), cellsHeaded(read, heading));
+    if (read.kind === "roster" && read.persons.length > 1 && !read.persons.some(isOfToldHousehold))
+      said.add("no-households", "没有户籍号、户主一类的列，看不出谁和谁是一户：户数是按一人一户算的");
     const pages: PageTotals[] = [];
     const context: SheetContext = {
       form,

@@ -15,6 +15,7 @@ export interface Note {
  * - `column-doubted`: a column that is not what its heading seems to say
  * - `no-category`: without 户属性 amounts were held against all that anybody pays
  * - `no-amounts`: no column of amounts was recognised
+ * - `no-households`: no column tells which persons are of one household
  * - `collected-as-due`: the sheet has 应缴 and 缴费状态 alone
  * - `nearest`: what an unknown sheet looks most like, and what it lacks
  * - `choice-differs`: another region or year was chosen than the sheet says
@@ -26,6 +27,7 @@ export type NoteId =
   | "column-doubted"
   | "no-category"
   | "no-amounts"
+  | "no-households"
   | "collected-as-due"
   | "nearest"
   | "choice-differs"

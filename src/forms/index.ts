@@ -46,6 +46,7 @@ export {
   type DoubtfulAmount,
   isCategoryBeside,
   isCategoryOfAnother,
+  isOfToldHousehold,
   isContradicted,
   type Person,
   type UnreadRow,

@@ -239,3 +239,28 @@ test("a number changed in any page's line is found there, and its fix brings the
     { numRuns: 40 },
   );
 });
+
+describe("where no column tells households, a line that counts them is not contradicted, and it is said how they were counted", () => {
+  const TOWN = "赫山区2024年度城乡居民医保缴费花名册";
+  /** A man and his wife, and a neighbour: two households, as the line says. */
+  const PEOPLE = [
+    "王建国 | 430903197003109010 | 380",
+    "李秀英 | 430903197203109028 | 380",
+    "张桂兰 | 430903195509209044 | 380",
+  ];
+  const SAID = "没有户籍号、户主一类的列，看不出谁和谁是一户：户数是按一人一户算的";
+
+  test.each<[columns: string, firsts: readonly string[], line: string, findings: string[], isSaid: boolean]>([
+    ["楼号", ["3", "3", "4"], "共2户，3人", [], true],
+    ["楼号", ["3", "3", "4"], "共2户，4人", ["page-total A6"], true],
+    ["户号", ["3", "3", "4"], "共2户，3人", [], false],
+    ["户号", ["3", "3", "4"], "共3户，3人", ["page-total A6"], false],
+    ["与户主关系", ["户主", "妻", "户主"], "共3户，3人", ["page-total A6"], false],
+  ])("%s %j, 小计 %s: %j", (column, firsts, line, findings, isSaid) => {
+    const rows = PEOPLE.map((person, i) => `${firsts[i]} | ${person}`).join("\n");
+    const grid = gridOf(`${TOWN}\n${column} | 姓名 | 身份证号 | 实交额\n${rows}\n小计：${line}`);
+    const [result] = resultsOf([grid]);
+    expect(found(["page-total"], grid)).toEqual(findings);
+    expect(result?.notes.map(({ message }) => message).includes(SAID)).toBe(isSaid);
+  });
+});

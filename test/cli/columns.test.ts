@@ -49,7 +49,7 @@ test(
       "F2 subsidy told",
     ]);
     expect(briefs(sheet)).toEqual(["amount-selfpay E3", "amount-sum E3"]);
-    expect(sheet.notes).toEqual([]);
+    expect(sheet.notes.map(({ id }) => id)).toEqual(["no-households"]);
     expect(ended.status).toBe(1);
     expect(ended.stderr).toBe("");
   },

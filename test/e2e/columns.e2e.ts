@@ -31,12 +31,17 @@ const shown = (page: Page) =>
 
 const pageOf = (pane: PaneDriver) => pane.root.getByRole("region", { name: columns.title("花名册") });
 
-async function tell(pane: PaneDriver): Promise<void> {
+async function tellAll(pane: PaneDriver): Promise<void> {
+  await pane.button(columns.openOf("花名册")).click();
+  await pageOf(pane).waitFor();
   for (const [column, what] of Object.entries(TOLD)) {
     const select = pane.root.getByRole("combobox", { name: columns.isWhat(column), exact: true });
     await select.selectOption({ label: what });
     await eventually(() => pane.root.getByRole("progressbar").count(), 0);
   }
+  await pageOf(pane)
+    .getByText(/^现在当作花名册，2 人/)
+    .waitFor();
 }
 
 describe("in the workbench", () => {
@@ -78,12 +83,7 @@ describe("in Excel", () => {
     excel.has([SHEET]);
     let pane = await excel.open();
     await pane.ready();
-    await pane.button(columns.openOf("花名册")).click();
-    await pageOf(pane).waitFor();
-    await tell(pane);
-    await pageOf(pane)
-      .getByText(/^现在当作花名册，2 人/)
-      .waitFor();
+    await tellAll(pane);
     const finds = async () => {
       await pane.check();
       for (const what of ["身份证号存成了数字", "实交额与政策不符"])
@@ -107,11 +107,6 @@ describe("in WPS", () => {
     await wps.main.goto(`${from}/taskpane.html`);
     const pane = new PaneDriver(wps.main);
     await pane.ready();
-    await pane.button(columns.openOf("花名册")).click();
-    await pageOf(pane).waitFor();
-    await tell(pane);
-    await pageOf(pane)
-      .getByText(/^现在当作花名册，2 人/)
-      .waitFor();
+    await tellAll(pane);
   });
 });

@@ -3,6 +3,7 @@ import type { AmountDoubt } from "./amount";
 import type { Field } from "../columns/fields";
 import type { MarkColumn } from "../columns/marks";
 import type { Header } from "./header";
+import { tellsHouseholds } from "./households";
 
 /** A cell of the sheet, 0-based. */
 export interface Cell {
@@ -105,4 +106,9 @@ export function isContradicted({ collected, remark }: Person, isHelped: boolean)
 
 export function doubtAbout({ doubts }: Person, field: Field): DoubtfulAmount | null {
   return doubts?.find((one) => one.field === field) ?? null;
+}
+
+/** Whether the sheet tells which household the person is of; else each person counts as one. */
+export function isOfToldHousehold({ header }: Person): boolean {
+  return header.layout === "members" || tellsHouseholds(header.columns);
 }

@@ -19,6 +19,12 @@ export const messages = {
 
   pane: { title: "参保助手", pages: "页面" },
 
+  copying: {
+    copy: "复制",
+    done: "已复制。",
+    failed: "没能复制，内容已选中，请按 Ctrl+C。",
+  },
+
   later: {
     fetching: "正在打开…",
     failed: "没能打开这一页。请检查网络，再试一次；还不行，请重新打开参保助手。",

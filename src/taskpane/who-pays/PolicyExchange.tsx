@@ -1,27 +1,20 @@
 /** A policy as text, for other workbooks and for whoever keeps the built-in ones. */
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { compilePolicy, type Policy } from "../../policy";
 import { messages } from "./messages";
 import { exported } from "./policy-sheets";
-import { Download, FileInput } from "../shared/files";
+import { FileInput } from "../shared/files";
 import { row, stack } from "../shared/layout";
 import { useShowText } from "../shared/show";
 import { usePane } from "../shared/pane-context";
+import { TextExport } from "../shared/TextExport";
 
 const useStyles = makeStyles({
   box: stack(tokens.spacingVerticalS),
   summary: { cursor: "pointer", padding: `${tokens.spacingVerticalXS} 0` },
   buttons: { ...row(tokens.spacingHorizontalS), flexWrap: "wrap" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
-  text: {
-    width: "100%",
-    boxSizing: "border-box",
-    font: "inherit",
-    resize: "vertical",
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -42,35 +35,12 @@ export function PolicyExchange({ policy }: { policy: Policy | null }) {
 }
 
 function Export({ policy }: { policy: Policy }) {
-  const styles = useStyles();
-  const { name, text } = exported(policy);
-  const area = useRef<HTMLTextAreaElement>(null);
-  const [told, setTold] = useState("");
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setTold(messages.policySheet.copied);
-    } catch {
-      // Older programs let nobody near the clipboard.
-      area.current?.select();
-      setTold(messages.policySheet.copyFailed);
-    }
-  };
   return (
-    <div className={styles.box}>
-      <Field label={messages.policySheet.exportText(compilePolicy(policy).label)}>
-        {(control) => (
-          <textarea {...control} ref={area} className={styles.text} readOnly rows={4} value={text} />
-        )}
-      </Field>
-      <div className={styles.buttons}>
-        <Button size="small" onClick={() => void copy()}>
-          {messages.policySheet.copy}
-        </Button>
-        <Download label={messages.policySheet.download} name={name} text={text} />
-      </div>
-      <Text role="status">{told}</Text>
-    </div>
+    <TextExport
+      label={messages.policySheet.exportText(compilePolicy(policy).label)}
+      save={messages.policySheet.download}
+      {...exported(policy)}
+    />
   );
 }
 

@@ -43,9 +43,6 @@ export const messages = {
   save: "存下列方案",
   load: "载入列方案",
   text: "列方案的内容",
-  copy: "复制",
-  copied: "已复制。",
-  copyFailed: "没能复制，内容已选中，请按 Ctrl+C。",
   refused: (why: string) => `没有载入：${why}`,
   takenIn: (sheets: readonly string[]) =>
     sheets.length === 0
