@@ -16,7 +16,7 @@ import { Watch } from "./watch";
 const OPEN_MS = 90_000;
 const STEP_MS = 30_000;
 
-const VIEWPORT = { width: 1100, height: 860 };
+const VIEWPORT = { width: 1400, height: 860 };
 
 /** For one part of the browser tests. After each test it is asserted that no request left the page, and that nothing failed. */
 export function useWorkbench(): Workbench {
