@@ -103,6 +103,11 @@ export class Check {
 
   constructor(private readonly options: CheckOptions) {}
 
+  /** What is known of each sheet so far. */
+  get contexts(): readonly SheetContext[] {
+    return this.sheets.map(({ context }) => context);
+  }
+
   /**
    * Goes through the next sheet in small steps; yields the number of rows done in this sheet.
    * @param policies those of the sheet's own workbook, where it brings any along

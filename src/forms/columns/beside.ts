@@ -1,10 +1,12 @@
-/** Columns that mean what another one was taken for already: a second payer's 资助额, a second 人员类别. */
+/** Columns that mean what another one was taken for already: a second payer's 资助额, a second 人员类别, 征收品目 beside 征收项目. */
 import { cellNumber } from "../cell";
 import type { Claim } from "./assign";
 import { meaningsOf, namesPayer, yearIn } from "./meaning";
 import { type Profile, type SampleRows, support, type Vocabulary } from "./values";
 
-type Doubled = "paid" | "subsidy" | "category";
+type Doubled = "paid" | "subsidy" | "category" | "item";
+
+const DOUBLED: readonly string[] = ["paid", "subsidy", "category", "item"] satisfies readonly Doubled[];
 
 export interface ColumnBeside {
   readonly field: Doubled;
@@ -36,12 +38,13 @@ export function columnsBeside(
   return labels.flatMap((heading, column): ColumnBeside[] => {
     if (claims.has(column)) return [];
     const meaning = meaningsOf(heading).find(
-      ({ field, whose }) =>
-        whose === "own" && (field === "paid" || field === "subsidy" || field === "category"),
+      ({ field, whose }) => whose === "own" && DOUBLED.includes(field),
     );
     const field = meaning?.field as Doubled | undefined;
     const first = field === undefined ? undefined : taken.get(field);
     if (meaning === undefined || field === undefined || first === undefined) return [];
+    // 征收项目 and 征收品目 say together of which insurance it is.
+    if (field === "item") return [{ field, column, heading, isPart: false }];
     if (profileAt(column).filled === 0 || support(field, profileAt(column)) <= 0) return [];
     // What was last year's is no other reading of this year's.
     if (yearIn(heading) < yearIn(labels[first] ?? "")) return [];

@@ -248,6 +248,13 @@ export const EVIDENCE: readonly Evidence[] = [
     others: "缴费状态",
   },
   {
+    field: "refund",
+    says: /^(?:实际|应|已|本次)?(?:退费|退库|退款|退还|退)(?:金额|费额|额|数额|款额)$/,
+    isMinor: true,
+    examples: "退费金额 退库金额 应退金额 退费额",
+    others: "退费日期 应补退费额 退费原因",
+  },
+  {
     field: "diedOn",
     says: /^(?:死亡|去世|离世|亡故|身故|病故|逝世)(?:日期|时间|年月|年月日)$/,
     isMinor: true,

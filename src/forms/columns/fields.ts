@@ -37,6 +37,7 @@ export const FURTHER_FIELDS = [
   "item",
   "method",
   "voided",
+  "refund",
   "diedOn",
   "reason",
 ] as const;
@@ -86,6 +87,7 @@ export const FIELD_LABELS: Readonly<Record<Field, string>> = {
   item: "征收项目",
   method: "缴费方式",
   voided: "作废",
+  refund: "退费金额",
   diedOn: "死亡日期",
   reason: "未参保原因",
 };

@@ -150,7 +150,9 @@ function headerByLabels(
     if (heading === "" && claim === undefined && isWanted(column)) return [];
     const part = besides
       .flat()
-      .find((one) => one.column === column && (one.isPart || one.field === "category"));
+      .find(
+        (one) => one.column === column && (one.isPart || one.field === "category" || one.field === "item"),
+      );
     const field = readingOf(claim, claimed) ?? part?.field ?? (isMark ? "category" : null);
     const how = isWanted(column) ? (claim?.how ?? "heading") : "told";
     return [{ row: row + grid.origin.row, column: column + grid.origin.column, heading, field, how }];

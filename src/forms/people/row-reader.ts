@@ -62,6 +62,10 @@ export class RowReader {
       const text = this.at(column) || this.fromTop(column);
       if (text !== "") texts[field] = text;
     }
+    for (const { field, column } of this.header.beside) {
+      const text = field === "item" ? this.at(column) : "";
+      if (text !== "" && texts !== null) texts.item = `${texts.item ?? ""}\n${text}`;
+    }
     return texts;
   }
 
