@@ -43,6 +43,8 @@ export interface CheckOptions {
   /** Beats what the sheets say. */
   readonly region?: Region | null;
   readonly year?: number | null;
+  /** Holds for sheets that say no year, and beats nothing. */
+  readonly unstatedYear?: number | null;
 }
 
 /** What a check of one sheet came to. */
@@ -119,12 +121,9 @@ export class Check {
     policies = this.options.policies,
     notes: readonly string[] = [],
   ): Generator<number, void> {
-    const { region, year, elsewhere, unknownPlace } = meantBy(
-      read.kind,
-      read.heading,
-      this.options,
-      policies,
-    );
+    const meant = meantBy(read.kind, read.heading, this.options, policies);
+    const { region, elsewhere, unknownPlace } = meant;
+    const year = meant.year ?? this.options.unstatedYear ?? null;
     const policy = policyFor(read, region, year, policies);
     const doubted: DoubtedColumns = read.kind === "roster" ? doubtedColumns(read, policy) : new Map();
     const form = read.kind === "roster" ? withoutDoubted(read, doubted) : read;

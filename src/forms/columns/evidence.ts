@@ -268,6 +268,13 @@ export const EVIDENCE: readonly Evidence[] = [
     examples: "未参保原因 未缴费原因 不参保原因 拒缴原因",
     others: "备注 变更原因",
   },
+  {
+    field: "place",
+    says: /^(?:所属|所在|户籍|居住)?(?:行政)?(?:村|社区|村组|村\(社区\)|村\(居\)|村社区|村居|村委会|居委会|村民小组|村民组|小组|组别|组)(?:名称)?$/,
+    isMinor: true,
+    examples: "村组 村社区 行政村 村(居) 所属村 组别",
+    others: "村民 小组长 家庭住址 组织",
+  },
 ];
 
 /** Whose it is, where it is not the person's of the row: 监护人身份证号, 家长电话. */

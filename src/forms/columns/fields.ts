@@ -40,6 +40,7 @@ export const FURTHER_FIELDS = [
   "refund",
   "diedOn",
   "reason",
+  "place",
 ] as const;
 
 /** A column of the official form. */
@@ -90,6 +91,7 @@ export const FIELD_LABELS: Readonly<Record<Field, string>> = {
   refund: "退费金额",
   diedOn: "死亡日期",
   reason: "未参保原因",
+  place: "村组",
 };
 
 export const UNIT_LABELS: Readonly<Record<UnitField, string>> = {

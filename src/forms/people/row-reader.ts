@@ -1,5 +1,6 @@
 /** The cells of one row of a form, field by field, with merged cells and error values. */
 import { cellText, isErrorValue } from "../cell";
+import { isJoined } from "../columns/beside";
 import { FURTHER_FIELDS } from "../columns/fields";
 import { isMarked, type MarkColumn } from "../columns/marks";
 import { cellKey, type Grid } from "../grid";
@@ -63,8 +64,8 @@ export class RowReader {
       if (text !== "") texts[field] = text;
     }
     for (const { field, column } of this.header.beside) {
-      const text = field === "item" ? this.at(column) : "";
-      if (text !== "" && texts !== null) texts.item = `${texts.item ?? ""}\n${text}`;
+      const text = isJoined(field) ? this.at(column) : "";
+      if (isJoined(field) && text !== "" && texts !== null) texts[field] = `${texts[field] ?? ""}\n${text}`;
     }
     return texts;
   }

@@ -58,7 +58,8 @@ export async function writeNewSheet(sheet: NewSheet): Promise<Uint8Array> {
         page: {
           isAcross: width > UPRIGHT_CHARACTERS,
           pages: 0,
-          repeated: heads < 0 ? null : { first: sheet.columnHeads ?? 0, last: heads },
+          repeated:
+            heads < 0 ? null : { first: finish === undefined ? (sheet.columnHeads ?? 0) : 0, last: heads },
           hasGridLines: false,
           margin: MARGIN,
         },
@@ -97,10 +98,9 @@ function lookedCell(
 }
 
 /** What is far too wide for a page is printed too small to be read: texts rather take several lines. */
-function widthsOf({ columnWidths = [] }: NewSheet): readonly number[] {
-  return sum(columnWidths) > READABLE_CHARACTERS
-    ? columnWidths.map((one) => Math.min(one, WIDEST))
-    : columnWidths;
+function widthsOf({ columnWidths = [], finish }: NewSheet): readonly number[] {
+  const shown = columnWidths.filter((_, column) => finish?.hiddenColumns?.includes(column) !== true);
+  return sum(shown) > READABLE_CHARACTERS ? columnWidths.map((one) => Math.min(one, WIDEST)) : columnWidths;
 }
 
 /** @param folded rows above the headings whose lines take the whole width */

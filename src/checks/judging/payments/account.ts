@@ -53,15 +53,20 @@ export class PaymentsAccount {
   private constructor(
     readonly year: number | null,
     readonly region: Region | null,
+    private readonly until: IsoDate | null,
   ) {}
 
-  /** @param year null: all rows count, whatever year they are of */
+  /**
+   * @param year null: all rows count, whatever year they are of
+   * @param until what was received later does not count
+   */
   static *of(
     contexts: readonly SheetContext[],
     year: number | null,
     region: Region | null,
+    until: IsoDate | null = null,
   ): Generator<number, PaymentsAccount> {
-    const account = new PaymentsAccount(year, region);
+    const account = new PaymentsAccount(year, region, until);
     const sheets = receivedSheets(contexts);
     // Refunds on lists of their own come last: most of them are among the payments already.
     sheets.sort((a, b) => Number(isOfRefunds(a)) - Number(isOfRefunds(b)));
@@ -78,6 +83,8 @@ export class PaymentsAccount {
       const row = paymentIn(context, person, this.year);
       if (!isHere && row.standing === "counted") row.standing = "region";
       const { day } = row;
+      if (this.until !== null && day !== null && day > this.until && row.standing === "counted")
+        row.standing = "later";
       if (day !== null && (first === null || day < first)) first = day;
       if (day !== null && (last === null || day > last)) last = day;
       this.all.push(row);

@@ -7,6 +7,7 @@ import type { SheetContext } from "../../sheet";
 /**
  * - `counted`: money received from the person, or given back to him
  * - `insurance`, `year`, `region`: of another insurance, year or region
+ * - `later`: after the day up to which is counted
  * - `cancelled`, `pending`: 作废, 在途
  * - `fund`: paid by a fund for the person
  * - `ticket`: the same ticket once more, from overlapping exports
@@ -19,6 +20,7 @@ export type Standing =
   | "insurance"
   | "year"
   | "region"
+  | "later"
   | "cancelled"
   | "pending"
   | "fund"

@@ -7,6 +7,7 @@ export const SET_ASIDE: Readonly<Record<SetAside, string>> = {
   insurance: "别的险种",
   year: "别的年度",
   region: "别的地区",
+  later: "截至日以后",
   cancelled: "作废、冲正或失败",
   pending: "在途、待入库",
   fund: "医疗救助、财政等资金代缴",
