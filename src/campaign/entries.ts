@@ -41,7 +41,7 @@ function joined(texts: readonly string[]): string {
     .join("、");
 }
 
-/** 甲村.xlsx 花名册 H32；征收数据明细.xlsx 征收数据明细 I19 */
+/** 甲村 花名册 H32；征收数据明细 I19 */
 export function placesOf({ roster, person }: LedgerEntry, rows: readonly PaymentRow[]): string {
   const own =
     roster === null ? [] : [placeIn(roster.context.place, cellName(person.row, nameColumn(person)))];
@@ -57,7 +57,8 @@ function nameColumn({ header: { columns } }: LedgerEntry["person"]): number {
 }
 
 function placeIn({ file, sheet }: RosterOf["context"]["place"], cell: string): string {
-  return [baseName(file), sheet, cell].filter((part) => part !== "").join(" ");
+  const book = baseName(file).replace(/\.[^.]*$/, "");
+  return [...new Set([book, sheet, cell])].filter((part) => part !== "").join(" ");
 }
 
 /** Rows of the payments that an entry is about, in the order of days. */
