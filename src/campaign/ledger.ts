@@ -17,6 +17,7 @@ import {
 import { isHead, type Person, readAmount, type Roster } from "../forms";
 import { villageOf } from "../handing-in";
 import { type IsoDate, to18 } from "../identity";
+import { type Counts, countedBy, type Measures, nothing } from "./grouping";
 import { type CompiledPolicy, type Entitlement, type Region, toFen } from "../policy";
 
 /**
@@ -34,23 +35,30 @@ import { type CompiledPolicy, type Entitlement, type Region, toFen } from "../po
  * - `unlisted`: received for somebody on no roster; `refunded`: and all given back
  * - `masked`: nobody can say for whom
  */
-export type State =
-  | "settled"
-  | "free"
-  | "unpaid"
-  | "short"
-  | "over"
-  | "twice"
-  | "not-due"
-  | "doubtful"
-  | "no-number"
-  | "due-unknown"
-  | "again"
-  | "other-year"
-  | "other-region"
-  | "unlisted"
-  | "refunded"
-  | "masked";
+const STATES = [
+  "settled",
+  "free",
+  "unpaid",
+  "short",
+  "over",
+  "twice",
+  "not-due",
+  "doubtful",
+  "no-number",
+  "due-unknown",
+  "again",
+  "other-year",
+  "other-region",
+  "unlisted",
+  "refunded",
+  "masked",
+] as const;
+
+export type State = (typeof STATES)[number];
+
+function isOf(wanted: State): (entry: LedgerEntry) => boolean {
+  return ({ state }) => state === wanted;
+}
 
 export interface RosterOf {
   readonly context: SheetContext<Roster>;
@@ -95,6 +103,8 @@ export interface Ledger {
   /** The last day of which the payments tell. */
   readonly asOf: IsoDate | null;
   readonly entries: readonly LedgerEntry[];
+  /** How many entries are of each state, and of how many the roster alone says what is due. */
+  readonly counts: Counts<State | "dueByRoster">;
   readonly rosters: readonly RosterOf[];
   /** Of the year before, or of earlier ones. */
   readonly earlierRosters: readonly SheetContext<Roster>[];
@@ -131,6 +141,10 @@ export function* makeLedger(
   for (const context of own)
     rosters.push({ context, village: villageOf(context.form), heads: yield* headsOf(context.form) });
   const entries = yield* new EntryMaker(account, on).make(rosters);
+  const counted = yield* countedBy(entries, () => "all", {
+    ...(Object.fromEntries(STATES.map((state) => [state, isOf(state)])) as Measures<LedgerEntry, State>),
+    dueByRoster: ({ isDueByRoster }) => isDueByRoster,
+  });
   return {
     year,
     region,
@@ -138,6 +152,7 @@ export function* makeLedger(
     on,
     asOf: account?.asOf ?? null,
     entries,
+    counts: counted.get("all") ?? nothing([...STATES, "dueByRoster"]),
     rosters,
     earlierRosters: all.filter((context) => context.year !== null && year !== null && context.year < year),
     account,

@@ -5,7 +5,7 @@ import { daysOf, headOfEntry, paymentsOf, placesOf, ticketsOf, villageOfEntry, y
 import { type HeadOptions, headOf } from "./head";
 import type { Ledger, LedgerEntry, State } from "./ledger";
 import { messages } from "./messages";
-import { type Column, type Description, orNull, YUAN } from "./sheet";
+import { type Column, type Describing, orNull, YUAN } from "./sheet";
 
 const { columns: HEADINGS, pay: WORDS, results } = messages;
 
@@ -18,7 +18,8 @@ export function isSettled({ state }: LedgerEntry): boolean {
   return SETTLED.includes(state);
 }
 
-export function pay(ledger: Ledger, options: HeadOptions): Description<LedgerEntry> {
+// eslint-disable-next-line require-yield -- like the others
+export function* pay(ledger: Ledger, options: HeadOptions): Describing<LedgerEntry> {
   return {
     name: WORDS.sheet,
     head: headOf(ledger, WORDS.title, options),

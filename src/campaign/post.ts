@@ -5,7 +5,7 @@ import { daysOf, headOfEntry, villageOfEntry } from "./entries";
 import { type HeadOptions, headOf } from "./head";
 import type { Ledger, LedgerEntry } from "./ledger";
 import { messages } from "./messages";
-import { type Column, type Description, orNull, YUAN } from "./sheet";
+import { type Column, type Describing, orNull, YUAN } from "./sheet";
 
 const { columns: HEADINGS, post: WORDS } = messages;
 
@@ -15,7 +15,8 @@ interface Posted {
 }
 
 /** @param withTail whether the last four of the number are shown */
-export function post(ledger: Ledger, options: HeadOptions, withTail: boolean): Description<Posted> {
+// eslint-disable-next-line require-yield -- like the others
+export function* post(ledger: Ledger, options: HeadOptions, withTail: boolean): Describing<Posted> {
   const [title = "", asOf = ""] = headOf(ledger, WORDS.title, options);
   const tail: Column<Posted>[] = withTail
     ? [{ heading: HEADINGS.tail, width: 16, cell: ({ entry }) => orNull(tailOf(entry.person.id)) }]
