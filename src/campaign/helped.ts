@@ -57,7 +57,7 @@ export function* helpedIn(
         if (met.has(once)) continue;
         met.add(once);
         const at = (person.further?.place ?? "").split("\n").join("") || place;
-        const unit = known?.roster != null ? units.ofEntry(known) : units.at(at);
+        const unit = known !== undefined && known.roster !== null ? units.ofEntry(known) : units.at(at);
         listed.push({ kind, unit, isInsured: known !== undefined && isInsured(known) });
       }
     }

@@ -42,7 +42,7 @@ export function noticeOf({ region, policy }: Ledger, day: string, rows: readonly
 /** Only where every unit stood on the sheet of the last time. */
 function sinceOf(rows: readonly UnitRow[], quota: number, done: number): string[] {
   const rated = rows.filter((row) => rateOf(row) !== null);
-  if (rated.length === 0 || rated.some(({ before }) => before?.rate == null)) return [];
+  if (rated.length === 0 || rated.some(({ before }) => (before?.rate ?? null) === null)) return [];
   const before = rated.reduce(
     (all, { unit, before: last }) => all + (last?.rate ?? 0) * (unit.quota ?? 0),
     0,

@@ -18,7 +18,6 @@ export function isSettled({ state }: LedgerEntry): boolean {
   return SETTLED.includes(state);
 }
 
-// eslint-disable-next-line require-yield -- like the others
 export function* pay(ledger: Ledger, options: HeadOptions): Describing<LedgerEntry> {
   return {
     name: WORDS.sheet,

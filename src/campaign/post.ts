@@ -15,7 +15,6 @@ interface Posted {
 }
 
 /** @param withTail whether the last four of the number are shown */
-// eslint-disable-next-line require-yield -- like the others
 export function* post(ledger: Ledger, options: HeadOptions, withTail: boolean): Describing<Posted> {
   const [title = "", asOf = ""] = headOf(ledger, WORDS.title, options);
   const tail: Column<Posted>[] = withTail
