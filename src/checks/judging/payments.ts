@@ -109,5 +109,6 @@ function mistakeIn(context: SheetContext<Roster>, person: Person, received: Rece
     header.columns.paid < 0
       ? cellOf(person, header.columns.name < 0 ? "id" : "name")
       : cellOf(person, "paid");
-  return { cell, message, value: written === null ? "" : String(written) };
+  const restsOn = [yuan, received.payments, due];
+  return { cell, message, value: written === null ? "" : String(written), restsOn };
 }

@@ -2,7 +2,7 @@
 import { cellOf, roleName } from "../../forms";
 import { table } from "../example";
 import { listComparison } from "../judging/lists/comparison";
-import { entryPlace } from "../judging/lists/words";
+import { entryFacts, entryPlace } from "../judging/lists/words";
 import { hear, type Rule } from "../rule";
 
 export const insuredElsewhere: Rule = {
@@ -38,6 +38,7 @@ export const insuredElsewhere: Rule = {
         cell: cellOf(person, "id"),
         message: `在${where}上，请核实是否已在别处参保`,
         value: String(person.id),
+        restsOn: places.flatMap(entryFacts),
       };
     }),
   ],

@@ -10,7 +10,7 @@ import { endOf, type Entries, type Entry } from "./entries";
 import type { ListFacts } from "./facts";
 import type { Identities, Shown } from "./identities";
 import { isSubsidyList, type SubsidyList } from "./given";
-import { entryPlace, listPlace } from "./words";
+import { entryFacts, entryPlace, listPlace } from "./words";
 
 /** Somebody of the roster, with all entries of his or her number. */
 export interface Compared {
@@ -178,6 +178,14 @@ export class SubsidyJudge {
       cell: cellOfSubsidy(person),
       message: this.message(person, verdict, written),
       value: value === null ? "" : String(value),
+      restsOn: [
+        person.category,
+        person.paid,
+        person.subsidy,
+        verdict.worth.subsidy,
+        ...verdict.refuted.map(({ name }) => name),
+        ...verdict.evidence.flatMap(({ entry }) => entryFacts(entry)),
+      ],
     };
   }
 
