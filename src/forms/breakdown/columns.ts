@@ -1,6 +1,7 @@
 /** Where a breakdown table's columns stand: its header, on one row or two, in one column group or several. */
 import { cellNumber, cellText, labelText } from "../cell";
-import { type HeaderRows, labelsAsTold, type SheetScheme, type Told } from "../columns/told";
+import type { SheetScheme } from "../columns/scheme";
+import { type HeaderRows, labelsAsTold, type Told } from "../columns/told";
 import type { Grid } from "../grid";
 import { isLooseQuota, isOfProgress, type UnitField, unitFieldOf } from "./fields";
 
