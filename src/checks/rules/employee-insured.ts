@@ -3,6 +3,7 @@ import { cellOf } from "../../forms";
 import { table } from "../example";
 import { listComparison } from "../judging/lists/comparison";
 import { entryFacts, entryPlace } from "../judging/lists/words";
+import { whoseOf } from "../judging/person";
 import { hear, type Rule } from "../rule";
 
 export const employeeInsured: Rule = {
@@ -34,12 +35,12 @@ export const employeeInsured: Rule = {
     hear(listComparison, "employee", ({ person, places }, { place }) => {
       const where = places.map((entry) => entryPlace(place, entry, person.name)).join("、");
       const message = `已参加职工医保（${where}），不能再参加居民医保`;
-      return {
+      return whoseOf(person, {
         cell: cellOf(person, "id"),
         message,
         value: String(person.id),
         restsOn: places.flatMap(entryFacts),
-      };
+      });
     }),
   ],
   isOnId: true,
