@@ -68,13 +68,15 @@ const VALUES = 3;
 
 /** Null where nothing stands in the sheet that could be a column. */
 export function columnsOf(sheet: SheetView, schemes: Schemes): SheetColumns | null {
-  const { top, readings } = sheet;
+  const { top, readings, rowsOfData } = sheet;
   const place = toldHeader(top, schemes) ?? placeOf(sheet) ?? guessed(top);
   if (place === null) return null;
   const { origin } = top;
   const header = { firstRow: origin.row + place.index, lastRow: origin.row + place.last };
   const headings = place.last < place.index ? [] : headingsAt(top, place);
   const below = top.cells.slice(place.last + 1);
+  // A line of sums or a note between them is nobody's; where nobody was recognised, all rows are asked.
+  const people = below.filter((_, i) => rowsOfData.has(origin.row + place.last + 1 + i));
   const width = Math.max(headings.length, ...below.map((cells) => cells.length));
   const isHeaderless = place.last < place.index;
   const told = toldAt(top, place, schemes);
@@ -83,11 +85,12 @@ export function columnsOf(sheet: SheetView, schemes: Schemes): SheetColumns | nu
   const columns = Array.from({ length: width }, (_, index): ColumnView => {
     const column = origin.column + index;
     const reading = readings.find((one) => one.column === column);
+    const own = firstValues(people, index);
     return {
       column,
       letter: cellName(0, column).slice(0, -1),
       heading: headings[index] ?? "",
-      values: firstValues(below, index),
+      values: own.length > 0 ? own : firstValues(below, index),
       own: (reading?.how === "told" ? reading.own : reading?.field) ?? null,
       how: reading?.how ?? "heading",
       told: told?.columns.get(index),

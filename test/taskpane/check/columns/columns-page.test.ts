@@ -306,6 +306,20 @@ describe("the same headings again", () => {
   });
 });
 
+test("values are of people: a line of sums between them is passed over", async () => {
+  const sums = gridOf(
+    `赫山区2024年度城乡居民医保参保缴费花名册\n序号|姓名|身份证号|实交额|备注\n小计|2人||760|一组合计\n1|王建国|430903197003109010|380|\n2|李秀英|43090319720815902X|380|`,
+    { name: "花名册" },
+  );
+  await renderPane(sums);
+  const page = await openColumns("花名册");
+  const shown = cards(page).map((text) => /前几行：\S*/.exec(text)?.[0]);
+  expect(shown[0]).toBe("前几行：1、2");
+  expect(shown[3]).toBe("前几行：380");
+  // Where nobody has anything, what stands in the column is shown all the same.
+  expect(shown[4]).toBe("前几行：一组合计");
+});
+
 describe("a sheet with nearly the same headings as one of which something was said", () => {
   const FIRST = gridOf(`说明：由村里填写\n甲|乙|丙\n王建国|430903197003109010|380`, { name: "一组" });
   const SECOND = gridOf(`说明：由村里填写\n丙|备注二|甲|乙\n350|无|李秀英|43090319720815902X`, {
