@@ -27,7 +27,7 @@ export const payerUnexpected: Rule = {
       const { payer, subsidy } = person;
       const amount = subsidy === null ? "没有填" : `是 ${subsidy}`;
       const message = `资助额${amount}，却写了资助部门“${payer}”`;
-      return { cell: cellOf(person, "payer"), message, value: payer };
+      return { cell: cellOf(person, "payer"), message, value: payer, restsOn: [subsidy] };
     }),
   ],
 };
