@@ -1,14 +1,17 @@
 /** The workbook in the grid as the bytes of an .xlsx file: the one that was opened, with what was changed, or a new one. */
+import { BooleanNumber } from "@univerjs/core";
 import type { Area } from "../forms";
 import { SEAL_KEY } from "../handing-in";
 import { strippedCopy } from "../hosts/file/saving/stripped-copy";
 import { newWorkbookBytes } from "../hosts/file/saving/new-workbook";
-import { savedWorkbook } from "../hosts/file/saving/save";
+import { type BookChanges, savedWorkbook } from "../hosts/file/saving/save";
+import type { SheetLayout } from "../hosts/file/saving/sheet-layout";
 import { allSettings } from "../hosts/workbench/settings";
 import { type BookSource, sheetId } from "../hosts/workbench/sheet-data";
 import type { UniverWorkbook } from "../hosts/workbench/workbook";
 import { changedCells, type FileSheet } from "./changed-cells";
-import { mergesOf, sheetContent } from "./sheet-content";
+import { changedLayout, changedMerges } from "./changed-layout";
+import { sheetContent } from "./sheet-content";
 import { legalSheetNames } from "./sheet-names";
 
 export interface SavedBytes {
@@ -41,7 +44,7 @@ export async function workbookBytes(
     {
       cells,
       shifts,
-      merges: changedMerges(workbook, files),
+      ...changedLayouts(workbook, { sheets: source.sheets, looks }, files),
       added,
       settings,
       removed: source.sheets.flatMap(({ name }) => (files.some((file) => file.name === name) ? [] : [name])),
@@ -71,13 +74,28 @@ export async function countyCopy(
   return strippedCopy(bytes, sheets, new Map(seal === undefined ? [] : [[SEAL_KEY, seal]]), breathe);
 }
 
-/** Where the user merged or parted cells. */
-function changedMerges({ touched, book }: UniverWorkbook, files: readonly FileSheet[]): Map<string, Area[]> {
-  return new Map(
-    files.flatMap(({ name, sheetId }) =>
-      touched.hasOtherMerges(sheetId) ? [[name, mergesOf(book.sheetById(sheetId))] as const] : [],
-    ),
-  );
+/** How sheets are laid out, merged ranges among it, where the user changed that. By their names in the file. */
+function changedLayouts(
+  workbook: UniverWorkbook,
+  { sheets, looks }: Required<Pick<BookSource, "sheets" | "looks">>,
+  files: readonly FileSheet[],
+): Required<Pick<BookChanges, "layouts" | "merges" | "hidden">> {
+  const layouts = new Map<string, SheetLayout>();
+  const merges = new Map<string, readonly Area[]>();
+  const hidden = new Map<string, boolean>();
+  for (const file of files) {
+    const { name, sheetId } = file;
+    const sheet = workbook.book.sheetById(sheetId);
+    const inFile = looks.sheets.get(name);
+    if (inFile === undefined) continue;
+    const layout = changedLayout(sheet, inFile, workbook.touched.shiftsOf(sheetId));
+    if (layout !== undefined) layouts.set(name, layout);
+    const ranges = changedMerges(workbook, file, sheets.find((grid) => grid.name === name) ?? {});
+    if (ranges !== undefined) merges.set(name, ranges);
+    const isHidden = sheet.isSheetHidden() === BooleanNumber.TRUE;
+    if (isHidden !== inFile.isHidden) hidden.set(name, isHidden);
+  }
+  return { layouts, merges, hidden };
 }
 
 /** The sheets of the file that are still there. */

@@ -1,6 +1,6 @@
 /** A sheet of the grid as a new sheet of a file: values, formulas, looks, sizes, merged ranges, help in cells, links, the printed page. */
 import { BooleanNumber, type IStyleData, type Worksheet } from "@univerjs/core";
-import type { Area, Grid } from "../forms";
+import type { Grid } from "../forms";
 import { policySheetLooks } from "../forms/policy-sheet";
 import { withFunctionMarks } from "../hosts/file/saving/function-marks";
 import type { PrintedPage, SheetLink } from "../hosts/file/saving/new-sheet";
@@ -15,6 +15,7 @@ import { looksAfter } from "../hosts/workbench/style-data";
 import { SheetValues } from "../hosts/workbench/values";
 import { charactersFor } from "../hosts/workbench/widths";
 import type { UniverWorkbook } from "../hosts/workbench/workbook";
+import { mergesOf } from "./changed-layout";
 
 /** @param name that the file takes; @param withFormulas else their values alone */
 export function sheetContent(
@@ -80,15 +81,6 @@ export function sheetContent(
     help: helpOf(book, sheet.getSheetId()),
     ...pageOf(sheet, grid, size.columns),
   };
-}
-
-export function mergesOf(sheet: Worksheet): Area[] {
-  return sheet.getMergeData().map(({ startRow, startColumn, endRow, endColumn }) => ({
-    firstRow: startRow,
-    firstColumn: startColumn,
-    lastRow: endRow,
-    lastColumn: endColumn,
-  }));
 }
 
 const POINTS = 3 / 4;

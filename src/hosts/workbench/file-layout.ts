@@ -109,6 +109,12 @@ const USUAL_WIDTH = 72;
 const USUAL_HEIGHT = 20;
 const POINT = 4 / 3;
 
+/** The width of a column, in the characters of a file. */
+export const fileWidth = (pixels: number): number => pixels / DIGIT;
+
+/** The height of a row, in the points of a file. */
+export const fileHeight = (pixels: number): number => pixels / POINT;
+
 /** @param size rows and columns of the sheet in the grid */
 export function layoutOf(
   looks: SheetLooks,

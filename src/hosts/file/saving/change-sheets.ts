@@ -12,6 +12,8 @@ export interface SheetChanges {
   readonly removed: readonly string[];
   /** New names, by those in the file. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** Whether they are hidden, by their names in the file, where that is another way now. */
+  readonly hidden: ReadonlyMap<string, boolean>;
   /** Names in the file of those that stay, in their new order; others keep to the one that stood before them. */
   readonly order: readonly string[];
   /** Stand behind all others. */
@@ -26,11 +28,12 @@ export function changeSheets(editor: PackageEditor, changes: SheetChanges, compu
   const { sheets } = editor.package.workbook();
   const places = arranged(sheets, changes);
   const isSame = places.every((place, i) => place === i) && places.length === sheets.length;
-  const { added, renamed } = changes;
-  if (isSame && added.length === 0 && renamed.size === 0 && !computes) return;
+  const { added, renamed, hidden } = changes;
+  const isListChanged = !isSame || added.length > 0 || renamed.size > 0 || hidden.size > 0;
+  if (!isListChanged && !computes) return;
   const listed: ListedSheet[] = places.map((old) => {
-    const name = renamed.get((sheets[old] as SheetPart).name);
-    return name === undefined ? { old } : { old, name };
+    const sheet = sheets[old] as SheetPart;
+    return { old, name: renamed.get(sheet.name), isHidden: hidden.get(sheet.name) ?? sheet.isHidden };
   });
   for (const [i, { part }] of sheets.entries())
     if (!places.includes(i) && part !== null) removePart(editor, main, part);
@@ -44,7 +47,6 @@ export function changeSheets(editor: PackageEditor, changes: SheetChanges, compu
     const text = `'${sheet.name.replace(/'/g, "''")}'!$${rows.first + 1}:$${rows.last + 1}`;
     names.push({ name: "_xlnm.Print_Titles", sheet: listed.length - 1, text });
   });
-  const isListChanged = !isSame || added.length > 0 || renamed.size > 0;
   const { relations } = editor.namespaces;
   editor.put(
     main,
