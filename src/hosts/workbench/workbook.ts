@@ -13,7 +13,7 @@ import type {
 } from "../workbook";
 import { Book, type GridView } from "./book";
 import { Calculation } from "./calculation";
-import { onAnyChange, onUserChange } from "./changes";
+import { onUnsavedChange, onUserChange } from "./changes";
 import { Marks } from "./marks";
 import { readSheet } from "./read";
 import { putSheet } from "./new-sheet";
@@ -98,7 +98,7 @@ export class UniverWorkbook implements Workbook {
 
   /** Tells of all that a saved file is to hold, until the end: the user's changes, the product's own, and settings. */
   onUnsaved(listener: () => void): void {
-    this.listeners.add(onAnyChange(this.book, listener));
+    this.listeners.add(onUnsavedChange(this.book, listener));
     this.settingListeners.add(listener);
   }
 
