@@ -5,6 +5,7 @@ import { withFunctionMarks } from "../hosts/file/saving/function-marks";
 import { dependents, type PlacedFormula } from "../hosts/shared/dependents";
 import type { Shifts } from "../hosts/shared/shifts";
 import type { FormulaText, SheetLooks } from "../hosts/shared/looks";
+import { type SheetNames, withPlainQuotes, withSheetNames } from "../hosts/shared/sheet-names";
 import { isSameValue } from "../hosts/workbook";
 import { fileFormat, keptFormula } from "../hosts/workbench/file-layout";
 import type { BookSource } from "../hosts/workbench/sheet-data";
@@ -37,33 +38,38 @@ export function changedCells(
   workbook: UniverWorkbook,
   source: Source,
   files: readonly FileSheet[],
+  names: SheetNames,
 ): ChangedCells {
   const shifts = new Map(files.map(({ name, sheetId }) => [name, workbook.touched.shiftsOf(sheetId)]));
   const shiftText = (formula: string, own: string): string => {
     let now = formula;
     for (const [name, one] of shifts)
       now = one.formula(now, (sheet) => (sheet ?? own).toLowerCase() === name.toLowerCase());
-    return now;
+    return withSheetNames(now, names);
   };
-  const sheets = files.map((file) => new OpenedSheet(workbook, source, file, shiftText));
+  const nowOf = (name: string) => names.get(name.toLowerCase()) ?? name;
+  const sheets = files.map((file) => new OpenedSheet(workbook, source, file, nowOf(file.name), shiftText));
   const cells = new Map<string, LookedCell[]>();
   const changed: { sheet: string; row: number; column: number }[] = [];
   for (const sheet of sheets) {
     const own = sheet.written();
     cells.set(sheet.name, own);
     for (const { row, column, formula } of own)
-      if (formula !== undefined) changed.push({ sheet: sheet.name, row, column });
+      if (formula !== undefined) changed.push({ sheet: sheet.now, row, column });
   }
   const standing = sheets.flatMap((sheet) => sheet.standing());
-  // What looks at ranges that grew or shrank comes to something else.
-  const isShifted = [...shifts.values()].some((one) => !one.isNone);
-  const hanging = isShifted ? standing : dependents(standing, changed, source.looks.names);
+  // What looks at ranges that grew or shrank, or at a sheet that is gone, comes to something else.
+  const isMoved = [...shifts.values()].some((one) => !one.isNone) || [...names.values()].includes(null);
+  const meanings = new Map(
+    [...source.looks.names].map(([name, text]) => [name, withSheetNames(text, names)]),
+  );
+  const hanging = isMoved ? standing : dependents(standing, changed, meanings);
   const stale: { sheet: string; row: number; column: number }[] = [];
   for (const { sheet, row, column, of } of hanging) {
     const result = of.resultAt(row, column);
     if (result === null) stale.push({ sheet, row, column });
     else if (!isSameValue(result.value, of.storedAt(row, column)))
-      cells.get(sheet)?.push({ row, column, value: result.value });
+      cells.get(of.name)?.push({ row, column, value: result.value });
   }
   const hasFormulas = [...cells.values()].some((own) =>
     own.some(({ formula }) => typeof formula === "string"),
@@ -87,6 +93,8 @@ class OpenedSheet {
     private readonly workbook: UniverWorkbook,
     private readonly source: Source,
     private readonly file: FileSheet,
+    /** Its name in the saved file. */
+    readonly now: string,
     shiftText: (formula: string, sheet: string) => string,
   ) {
     this.name = file.name;
@@ -131,7 +139,7 @@ class OpenedSheet {
   standing(): (PlacedFormula & { readonly of: OpenedSheet })[] {
     return [...this.formulas.values()].flatMap(({ row, column, text, isTable }) =>
       this.isFormulaKept(row, column)
-        ? [{ sheet: this.name, row, column, text, looksAnywhere: isTable, of: this }]
+        ? [{ sheet: this.now, row, column, text, looksAnywhere: isTable, of: this }]
         : [],
     );
   }
@@ -180,7 +188,9 @@ class OpenedSheet {
     const cell = this.sheet.getCellRaw(row, column);
     if (keptFormula(cell) !== null) return true;
     const now = this.formulaAt(row, column);
-    return now !== null && now === withFunctionMarks(withoutMarks(formula.text));
+    return (
+      now !== null && withPlainQuotes(now) === withPlainQuotes(withFunctionMarks(withoutMarks(formula.text)))
+    );
   }
 
   /** Null where the cell looks as it did. */

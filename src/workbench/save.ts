@@ -1,11 +1,12 @@
 /** The workbook in the grid as the bytes of an .xlsx file: the one that was opened, with what was changed, or a new one. */
-import { BooleanNumber } from "@univerjs/core";
+import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import type { Area } from "../forms";
 import { SEAL_KEY } from "../handing-in";
 import { strippedCopy } from "../hosts/file/saving/stripped-copy";
 import { newWorkbookBytes } from "../hosts/file/saving/new-workbook";
 import { type BookChanges, savedWorkbook } from "../hosts/file/saving/save";
 import type { SheetLayout } from "../hosts/file/saving/sheet-layout";
+import { sheetNames } from "../hosts/shared/sheet-names";
 import { allSettings } from "../hosts/workbench/settings";
 import { type BookSource, sheetId } from "../hosts/workbench/sheet-data";
 import type { UniverWorkbook } from "../hosts/workbench/workbook";
@@ -33,27 +34,50 @@ export async function workbookBytes(
   if (original === undefined || looks === undefined) return asNew(workbook, settings, breathe);
   const sheets = workbook.book.model.getSheets();
   const files = filesOf(workbook, source);
-  const known = new Set(files.map((file) => file.sheetId));
-  const { cells, shifts, computes, stale } = changedCells(workbook, { sheets: source.sheets, looks }, files);
-  const fresh = sheets.filter((sheet) => !known.has(sheet.getSheetId()));
-  const names = legalSheetNames(sheets.map((sheet) => sheet.getName()));
+  const known = new Map(files.map((file) => [file.sheetId, file.name]));
+  const legal = legalSheetNames(sheets.map((sheet) => sheet.getName()));
+  // A sheet that nobody renamed keeps whatever name its file has.
+  const names = sheets.map((sheet, i) =>
+    known.get(sheet.getSheetId()) === sheet.getName() ? sheet.getName() : (legal[i] as string),
+  );
   const nameOf = (id: string) => names[sheets.findIndex((sheet) => sheet.getSheetId() === id)] ?? "";
-  const added = fresh.map((sheet) => sheetContent(workbook, sheet, nameOf(sheet.getSheetId())));
+  const removed = source.sheets.flatMap(({ name }) =>
+    files.some((file) => file.name === name) ? [] : [name],
+  );
+  const renamed = new Map(
+    files.flatMap((file) => {
+      const now = nameOf(file.sheetId);
+      return now === file.name ? [] : [[file.name, now]];
+    }),
+  );
+  const opened = { sheets: source.sheets, looks };
+  const { cells, shifts, computes, stale } = changedCells(
+    workbook,
+    opened,
+    files,
+    sheetNames(renamed, removed),
+  );
+  const fresh = sheets.filter((sheet) => !known.has(sheet.getSheetId()));
+  const before = (sheet: Worksheet): string | null =>
+    sheets
+      .slice(0, sheets.indexOf(sheet))
+      .reverse()
+      .map((one) => known.get(one.getSheetId()))
+      .find((name) => name !== undefined) ?? null;
+  const added = fresh.map((sheet) => ({
+    ...sheetContent(workbook, sheet, nameOf(sheet.getSheetId())),
+    after: before(sheet),
+  }));
   const bytes = await savedWorkbook(
     original,
     {
       cells,
       shifts,
-      ...changedLayouts(workbook, { sheets: source.sheets, looks }, files),
+      ...changedLayouts(workbook, opened, files),
       added,
       settings,
-      removed: source.sheets.flatMap(({ name }) => (files.some((file) => file.name === name) ? [] : [name])),
-      renamed: new Map(
-        files.flatMap((file) => {
-          const now = nameOf(file.sheetId);
-          return now === file.name ? [] : [[file.name, now]];
-        }),
-      ),
+      removed,
+      renamed,
       order: sheets.flatMap((sheet) => files.find((file) => file.sheetId === sheet.getSheetId())?.name ?? []),
       computes: computes || added.some((sheet) => sheet.cells.some(({ formula }) => Boolean(formula))),
     },

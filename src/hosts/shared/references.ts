@@ -30,7 +30,7 @@ const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
 const ROW = /^(\$?)(\d{1,7})$/;
 
-interface Token {
+export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -99,7 +99,7 @@ export function wordsIn(formula: string): FormulaWords {
   return { functions, names, looksElsewhere };
 }
 
-function tokensOf(formula: string): Token[] {
+export function tokensOf(formula: string): Token[] {
   return [...formula.matchAll(TOKENS)].map(({ 0: text, index }) => ({
     text,
     start: index,
@@ -107,7 +107,7 @@ function tokensOf(formula: string): Token[] {
   }));
 }
 
-function referenceAt(
+export function referenceAt(
   tokens: readonly Token[],
   i: number,
 ): { from: Corner; to: Corner | null; last: number } | null {

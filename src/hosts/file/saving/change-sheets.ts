@@ -16,7 +16,6 @@ export interface SheetChanges {
   readonly hidden: ReadonlyMap<string, boolean>;
   /** Names in the file of those that stay, in their new order; others keep to the one that stood before them. */
   readonly order: readonly string[];
-  /** Stand behind all others. */
   readonly added: readonly NewSheetPart[];
 }
 
@@ -38,15 +37,20 @@ export function changeSheets(editor: PackageEditor, changes: SheetChanges, compu
   for (const [i, { part }] of sheets.entries())
     if (!places.includes(i) && part !== null) removePart(editor, main, part);
   const highest = Math.max(0, ...sheets.map(({ id }) => Number(id)));
-  const names: NewName[] = [];
+  const repeated = new Map<ListedSheet, string>();
   added.forEach((sheet, i) => {
     const relation = addSheet(editor, sheet);
-    listed.push({ name: sheet.name, id: highest + i + 1, relation, isHidden: sheet.isHidden === true });
+    const one = { name: sheet.name, id: highest + i + 1, relation, isHidden: sheet.isHidden === true };
+    listed.splice(placeFor(sheet, listed, sheets), 0, one);
     const rows = sheet.page?.repeated ?? null;
     if (rows === null) return;
-    const text = `'${sheet.name.replace(/'/g, "''")}'!$${rows.first + 1}:$${rows.last + 1}`;
-    names.push({ name: "_xlnm.Print_Titles", sheet: listed.length - 1, text });
+    repeated.set(one, `'${sheet.name.replace(/'/g, "''")}'!$${rows.first + 1}:$${rows.last + 1}`);
   });
+  const names = [...repeated].map(([one, text]): NewName => ({
+    name: "_xlnm.Print_Titles",
+    sheet: listed.indexOf(one),
+    text,
+  }));
   const { relations } = editor.namespaces;
   editor.put(
     main,
@@ -65,6 +69,18 @@ export function changeSheets(editor: PackageEditor, changes: SheetChanges, compu
       after,
     );
   }
+}
+
+/** New sheets that stand behind the same one keep their order. */
+function placeFor(
+  { after }: NewSheetPart,
+  listed: readonly ListedSheet[],
+  sheets: readonly SheetPart[],
+): number {
+  if (after === undefined) return listed.length;
+  let place = listed.findIndex((one) => "old" in one && sheets[one.old]?.name === after) + 1;
+  while (place < listed.length && !("old" in (listed[place] as ListedSheet))) place++;
+  return place;
 }
 
 function addSheet(editor: PackageEditor, sheet: NewSheetPart): string {

@@ -3,6 +3,7 @@
  * are written anew in the parts of their sheets, new texts, formats, sheets and settings are added; all else is copied as it is packed.
  */
 import type { Area } from "../../../forms";
+import { sheetNames } from "../../shared/sheet-names";
 import type { Shifts } from "../../shared/shifts";
 import { isZip, startOf } from "../starts";
 import { kindOf } from "../xlsx";
@@ -47,7 +48,8 @@ export async function savedWorkbook(
   const { removed = [], renamed = new Map<string, string>(), order = [], computes = false } = changes;
   const { hidden = new Map<string, boolean>() } = changes;
   const editor = new PackageEditor(original, breathe);
-  if (shifts.size > 0) await shiftParts(editor, shifts);
+  const names = sheetNames(renamed, removed);
+  if (shifts.size > 0 || names.size > 0) await shiftParts(editor, { shifts, names });
   const styles = new PackageStyles(editor);
   const dress = (looked: readonly LookedCell[]) => looked.map((cell) => styles.dressed(cell));
   const gone = editor.package.workbook().sheets.filter(({ name }) => removed.includes(name));
