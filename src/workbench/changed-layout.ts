@@ -14,7 +14,7 @@ import type { Shifts } from "../hosts/shared/shifts";
 import { fileFormat, fileHeight, fileWidth, layoutOf } from "../hosts/workbench/file-layout";
 import { colourOf } from "../hosts/workbench/style-data";
 import type { UniverWorkbook } from "../hosts/workbench/workbook";
-import type { FileSheet } from "./changed-cells";
+import type { FileSheet } from "./file-sheets";
 
 type Numbered<T> = Readonly<Record<number, Nullable<T>>>;
 

@@ -14,6 +14,7 @@ import { keepLongNumbers } from "./long-numbers";
 import { messages } from "./messages";
 import { Notes } from "./notes";
 import { takePercents } from "./percent";
+import { staleCellsOf } from "./stale";
 import { createUniver, viewOf } from "./univer";
 import { withhold } from "./withheld";
 
@@ -56,7 +57,7 @@ export class Desk {
       bookData(unitId, { functions: Object.keys(customFunctions), ...source }),
     );
     if (old === null) this.equip();
-    const workbook = new UniverWorkbook(this.univer, unitId, this.viewOf(unitId));
+    const workbook = new UniverWorkbook(this.univer, unitId, this.viewOf(unitId), staleCellsOf(source));
     this.current = workbook;
     this.laidOut = source;
     if (old !== null) {

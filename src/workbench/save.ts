@@ -1,17 +1,17 @@
 /** The workbook in the grid as the bytes of an .xlsx file: the one that was opened, with what was changed, or a new one. */
-import { BooleanNumber, type Worksheet } from "@univerjs/core";
+import { BooleanNumber } from "@univerjs/core";
 import type { Area } from "../forms";
 import { SEAL_KEY } from "../handing-in";
 import { strippedCopy } from "../hosts/file/saving/stripped-copy";
 import { newWorkbookBytes } from "../hosts/file/saving/new-workbook";
 import { type BookChanges, savedWorkbook } from "../hosts/file/saving/save";
 import type { SheetLayout } from "../hosts/file/saving/sheet-layout";
-import { sheetNames } from "../hosts/shared/sheet-names";
 import { allSettings } from "../hosts/workbench/settings";
-import { type BookSource, sheetId } from "../hosts/workbench/sheet-data";
+import type { BookSource } from "../hosts/workbench/sheet-data";
 import type { UniverWorkbook } from "../hosts/workbench/workbook";
-import { changedCells, type FileSheet } from "./changed-cells";
+import { changedCells } from "./changed-cells";
 import { changedLayout, changedMerges } from "./changed-layout";
+import { type FileSheet, fileSheets } from "./file-sheets";
 import { sheetContent } from "./sheet-content";
 import { legalSheetNames } from "./sheet-names";
 
@@ -32,58 +32,30 @@ export async function workbookBytes(
   const settings = allSettings(workbook.book);
   const { original, looks } = source;
   if (original === undefined || looks === undefined) return asNew(workbook, settings, breathe);
-  const sheets = workbook.book.model.getSheets();
-  const files = filesOf(workbook, source);
-  const known = new Map(files.map((file) => [file.sheetId, file.name]));
-  const legal = legalSheetNames(sheets.map((sheet) => sheet.getName()));
-  // A sheet that nobody renamed keeps whatever name its file has.
-  const names = sheets.map((sheet, i) =>
-    known.get(sheet.getSheetId()) === sheet.getName() ? sheet.getName() : (legal[i] as string),
-  );
-  const nameOf = (id: string) => names[sheets.findIndex((sheet) => sheet.getSheetId() === id)] ?? "";
-  const removed = source.sheets.flatMap(({ name }) =>
-    files.some((file) => file.name === name) ? [] : [name],
-  );
-  const renamed = new Map(
-    files.flatMap((file) => {
-      const now = nameOf(file.sheetId);
-      return now === file.name ? [] : [[file.name, now]];
-    }),
-  );
+  const sheets = fileSheets(workbook, source);
   const opened = { sheets: source.sheets, looks };
-  const { cells, shifts, computes, stale } = changedCells(
-    workbook,
-    opened,
-    files,
-    sheetNames(renamed, removed),
-  );
-  const fresh = sheets.filter((sheet) => !known.has(sheet.getSheetId()));
-  const before = (sheet: Worksheet): string | null =>
-    sheets
-      .slice(0, sheets.indexOf(sheet))
-      .reverse()
-      .map((one) => known.get(one.getSheetId()))
-      .find((name) => name !== undefined) ?? null;
-  const added = fresh.map((sheet) => ({
-    ...sheetContent(workbook, sheet, nameOf(sheet.getSheetId())),
-    after: before(sheet),
+  const { cells, shifts, computes, stale } = changedCells(workbook, opened, sheets);
+  const added = sheets.fresh.map(({ sheet, name, after }) => ({
+    ...sheetContent(workbook, sheet, name),
+    after,
   }));
+  const { removed, renamed, order } = sheets;
   const bytes = await savedWorkbook(
     original,
     {
       cells,
       shifts,
-      ...changedLayouts(workbook, opened, files),
+      ...changedLayouts(workbook, opened, sheets.files),
       added,
       settings,
       removed,
       renamed,
-      order: sheets.flatMap((sheet) => files.find((file) => file.sheetId === sheet.getSheetId())?.name ?? []),
+      order,
       computes: computes || added.some((sheet) => sheet.cells.some(({ formula }) => Boolean(formula))),
     },
     breathe,
   );
-  return { bytes, stale };
+  return { bytes, stale: stale.map(({ sheet, row, column }) => ({ sheet, row, column })) };
 }
 
 /** What is handed in, of the workbook as it stands: these sheets alone, and the seal. */
@@ -120,15 +92,6 @@ function changedLayouts(
     if (isHidden !== inFile.isHidden) hidden.set(name, isHidden);
   }
   return { layouts, merges, hidden };
-}
-
-/** The sheets of the file that are still there. */
-function filesOf(workbook: UniverWorkbook, source: BookSource): FileSheet[] {
-  const { unitId, model } = workbook.book;
-  return source.sheets.flatMap(({ name }, i) => {
-    const id = sheetId(unitId, i);
-    return model.getSheetBySheetId(id) ? [{ name, sheetId: id }] : [];
-  });
 }
 
 async function asNew(

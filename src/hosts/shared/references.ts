@@ -74,6 +74,8 @@ export interface FormulaWords {
   readonly names: readonly string[];
   /** Whether it looks into tables, other workbooks, or several sheets at once. */
   readonly looksElsewhere: boolean;
+  /** Whether it looks into tables or several sheets at once, of this workbook: at cells that its text does not name. */
+  readonly looksAround: boolean;
 }
 
 /** The words of a formula. */
@@ -82,9 +84,15 @@ export function wordsIn(formula: string): FormulaWords {
   const functions: string[] = [];
   const names: string[] = [];
   let looksElsewhere = false;
+  let looksAround = false;
   for (let i = 0; i < tokens.length; i++) {
-    const { text, end } = tokens[i] as Token;
-    if (text.startsWith("[")) looksElsewhere = true;
+    const { text, start, end } = tokens[i] as Token;
+    if (text.startsWith("[")) {
+      looksElsewhere = true;
+      // Of another workbook, its number stands before the sheet.
+      const before = tokens[i - 1];
+      if (before?.end === start && !/^[:!(]/.test(before.text)) looksAround = true;
+    }
     const found = referenceAt(tokens, i);
     if (found !== null) i = found.last;
     else if (/^[$\p{L}_\\]/u.test(text)) {
@@ -93,10 +101,13 @@ export function wordsIn(formula: string): FormulaWords {
       // Of several sheets, the first one is followed by a colon.
       else if (next !== "!") {
         if (!/^(?:true|false)$/i.test(text)) names.push(text);
-      } else if (tokens[i - 1]?.text === ":") looksElsewhere = true;
-    } else if (text.startsWith("'") && /[[\]:]/.test(text)) looksElsewhere = true;
+      } else if (tokens[i - 1]?.text === ":") looksElsewhere = looksAround = true;
+    } else if (text.startsWith("'") && /[[\]:]/.test(text)) {
+      looksElsewhere = true;
+      looksAround ||= !text.includes("[");
+    }
   }
-  return { functions, names, looksElsewhere };
+  return { functions, names, looksElsewhere, looksAround };
 }
 
 export function tokensOf(formula: string): Token[] {

@@ -23,6 +23,9 @@ import { Touched } from "./touched";
 import { SheetValues } from "./values";
 import { writeCells } from "./write";
 
+/** Cells whose results are of before, by the ids of their sheets: keys of cells. */
+export type StaleCells = ReadonlyMap<string, ReadonlySet<number>>;
+
 /** With or without a screen. */
 export class UniverWorkbook implements Workbook {
   readonly book: Book;
@@ -32,7 +35,13 @@ export class UniverWorkbook implements Workbook {
   private readonly listeners = new Set<IDisposable>();
   private readonly settingListeners = new Set<() => void>();
 
-  constructor(univer: Univer, unitId: string, view: GridView | null = null) {
+  /** @param staleCells of the workbook as it stands; nothing can be said of what they hold */
+  constructor(
+    univer: Univer,
+    unitId: string,
+    view: GridView | null = null,
+    private readonly staleCells: (workbook: UniverWorkbook) => StaleCells = () => new Map(),
+  ) {
     this.book = new Book(univer, unitId, view);
     this.marks = new Marks(this.book);
     this.touched = new Touched(this.book);
@@ -52,7 +61,8 @@ export class UniverWorkbook implements Workbook {
 
   async readSheet(name: string, options: ReadOptions = {}): Promise<Grid> {
     await this.ready();
-    return readSheet(this.book, this.book.sheet(name), options);
+    const sheet = this.book.sheet(name);
+    return readSheet(this.book, sheet, options, this.staleCells(this).get(sheet.getSheetId()));
   }
 
   async writeCells(edits: readonly CellEdit[]): Promise<EditOutcome> {
