@@ -16,6 +16,7 @@ export { type BrokenPolicy, PolicyRegistry, type WorkbookPolicies, type YearInFo
 export { fullRegionName, isSameRegion, type Region } from "./regions";
 export {
   type Category,
+  type Exception,
   type Lapse,
   type Layer,
   type Pay,

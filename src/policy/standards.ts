@@ -85,11 +85,10 @@ export function applyStandard(
   if (fitting !== undefined && second === undefined) return { standard: fitting, isAssumed: false };
   const byDefault = standards.find(({ isDefault }) => isDefault);
   if (byDefault !== undefined) return { standard: byDefault, isAssumed: true };
-  if (standards.every(({ kind }) => kind === "grade")) {
-    // Whoever chooses nothing is in the lowest grade.
-    const lowest = standards.reduce((least, one) => (one.yuan < least.yuan ? one : least), only);
-    return { standard: lowest, isAssumed: true };
-  }
+  // Whoever is in no group and chooses nothing is in the lowest grade.
+  const isOfNoAge = birth !== null || !needsAges(policy);
+  const [lowest] = standards.filter(({ kind }) => kind === "grade").sort((a, b) => a.yuan - b.yuan);
+  if (lowest !== undefined && isOfNoAge) return { standard: lowest, isAssumed: true };
   return new PolicyError(
     "undecided",
     `个人缴费标准按人群不同：${standards.map(({ name, yuan }) => `${name ?? ""} ${yuan} 元`).join("、")}，请写明是哪一种`,

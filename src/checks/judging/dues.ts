@@ -66,13 +66,13 @@ export class Dues {
     return answer instanceof PolicyError ? null : answer;
   }
 
-  /** What is due in each of the grades that people choose from; none where there is no choice. */
+  /** What is due in each of the grades that people choose from, and of the groups that no age tells; none where there is no choice. */
   byGrade(person: Person): Entitlement[] {
     const { policy } = this;
     if (policy === null || policy.policy.standards.length < 2) return [];
     const circumstances = this.circumstancesOf(policy, person);
-    return policy.policy.standards.flatMap(({ name, kind }) => {
-      if (name === null || kind !== "grade") return [];
+    return policy.policy.standards.flatMap(({ name, kind, ages }) => {
+      if (name === null || (kind !== "grade" && ages !== null)) return [];
       const answer = askEntitlement(policy, this.categoryOf(person), { ...circumstances, names: [name] });
       return answer instanceof PolicyError ? [] : answer;
     });

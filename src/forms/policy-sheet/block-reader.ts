@@ -138,12 +138,17 @@ export class BlockReader {
     return this.required(path, slot, label, readText, "？");
   }
 
+  /** The names that a cell separates, each whole; none where it is one name. */
+  namesIn(slot: Slot): readonly string[] {
+    const { names, torn, brokenOff } = readList(withoutMark(slot.value).value);
+    return names.length < 2 || torn !== null || brokenOff !== null ? [] : names;
+  }
+
   /** The name of one thing, that several would be lost in. */
   name(path: string, slot: Slot, label: string): string {
     const { bare } = readList(slot.value);
     const text = cellText(withoutMark(slot.value).value);
-    const isSeveral = bare.length > 1 && !/[一二三四\d]、[一二三四\d]/.test(text);
-    if (isSeveral || bare.some((name) => name === text && isGlued(name)) || /[:：]$/.test(text))
+    if (bare.some((name) => isGlued(name)) || /[:：]$/.test(text))
       this.warn(slot.cell, `“${text}”算作一个名称；一行只写一个名称，前后不加编号和标点，别的叫法写进“又称”`);
     return this.required(path, slot, label, readText, "");
   }

@@ -34,6 +34,11 @@ export function writeText(text: string): string {
   return readText(text) === text && !isReserved(text) ? text : quote(text);
 }
 
+/** The content of a cell that names one thing: quoted where it would be read as several. */
+export function writeName(name: string): string {
+  return readList(name).names.length > 1 ? quote(name) : writeText(name);
+}
+
 /** `200`, `70%`: a number, where words or names are expected. */
 export function isNumberText(text: string): boolean {
   return /^[\d.]+ *[%％元人]?$/.test(text);
