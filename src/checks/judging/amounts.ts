@@ -129,7 +129,9 @@ export const amounts: Examination<AmountFacts> = {
       }
       const isSelfPayQuestioned =
         paid !== null && judgeAmount(person, index, "paid", paid, due, due?.selfPay ?? null);
-      if (subsidy !== null) judgeAmount(person, index, "subsidy", subsidy, due, due?.subsidy ?? null);
+      // What is paid back later need not stand there yet.
+      if (subsidy !== null && (subsidy !== 0 || due?.isRefunded !== true))
+        judgeAmount(person, index, "subsidy", subsidy, due, due?.subsidy ?? null);
       if (isSelfPayQuestioned || paid === null || subsidy === null || Number.isNaN(paid + subsidy)) return;
       if (standard === null || Number.isNaN(standard) || due?.isRefunded === true) return;
       if (differs(paid + subsidy, standard)) tell("sum", { person, paid, subsidy, standard });
