@@ -1,5 +1,12 @@
 /** Whose policy it is and what holds for everybody: the sections 基本情况, 档次和人群, 依据文件. */
-import { type PolicyInput, type Region, type Source, UNKNOWN_DIVISION, agesIn } from "../../policy";
+import {
+  agesIn,
+  nationalFrame,
+  type PolicyInput,
+  type Region,
+  type Source,
+  UNKNOWN_DIVISION,
+} from "../../policy";
 import { foldWidth } from "../../identity";
 import { labelText } from "../cell";
 import type { BlockReader, Slot } from "./block-reader";
@@ -35,6 +42,8 @@ export function readBasics(block: Block, reader: BlockReader): Basics {
     ...reader.list(path, line(name).slot, line(name).label),
   ];
   const name = reader.required("region.name", line("region").slot, "地区", readText, "");
+  if (name === nationalFrame.region.name)
+    reader.report(line("region").slot.cell, `地区还写着“${name}”，请写本地的名称`);
   const year = reader.required<number | null>("year", line("year").slot, "参保年度", readYear, null);
   const region: Region = {
     name: name === "" ? "？" : name,
