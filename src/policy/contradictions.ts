@@ -20,8 +20,7 @@ export function contradictions(policy: Policy): PolicyFileProblem[] {
   return problems;
 }
 
-function checkStandards({ standards, basis }: Policy, report: Report): void {
-  if (standards.length === 0 && basis === null) report("standards", "至少要有 1 项");
+function checkStandards({ standards }: Policy, report: Report): void {
   const owner = new Map<string, number>();
   standards.forEach(({ name, aliases, ages }, i) => {
     const path = `standards[${i}]`;

@@ -340,7 +340,7 @@ export const policySchema = z.strictObject({
   /** The policy that holds where this one is silent (基于): a town's county, a county's city. */
   basis: maybe(z.strictObject({ region: text, year: maybe(yearNumber) })),
   documents: z.array(document).check(z.minLength(1)),
-  /** None only where `basis` has them. */
+  /** None where `basis` has them, or the notice does not state any. */
   standards: z._default(z.array(standard), []),
   /** The day on which ages count; null: 31 December of the year before. */
   agesOn: maybe(isoDate),

@@ -2,6 +2,7 @@
 import { type CalendarDate, dayOfIso, foldWidth, fullYearsBetween } from "../identity";
 import { PolicyError } from "./errors";
 import { normalizeName } from "./names";
+import { labelOf } from "./periods";
 import type { Policy, Standard } from "./schema";
 
 /** What is known of a person beside the identities. */
@@ -70,7 +71,7 @@ export function applyStandard(
 ): Applied | PolicyError {
   const { standards } = policy;
   const [only, ...others] = standards;
-  if (only === undefined) return new PolicyError("not-stated", "政策里没有写个人缴费标准");
+  if (only === undefined) return new PolicyError("not-stated", `${labelOf(policy)}政策没有写个人缴费标准`);
   if (others.length === 0) return { standard: only, isAssumed: false };
   const written = names.flatMap((name) => index.get(standardKey(name)) ?? []);
   const [chosen, ...further] = new Set([...named, ...written]);

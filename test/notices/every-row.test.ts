@@ -85,15 +85,6 @@ const NOTICES: readonly Notice[] = [
     ],
   },
   {
-    region: "滁州市",
-    year: 2026,
-    yuan: [400, 0],
-    rows: [
-      ["普通居民", BORN, 400, 0, on("2025-10-15")],
-      ["普通居民", BORN, 400, 0, on("2026-02-28")],
-    ],
-  },
-  {
     region: "贵州省",
     year: 2025,
     yuan: [400, 1070, 200, 0],
@@ -170,4 +161,11 @@ describe.each(NOTICES.map((notice) => [notice.region, notice] as const))("%s", (
     });
     expect(wrongly).toEqual([]);
   });
+});
+
+test("where the notice states no standard no amount is judged, and that is said", () => {
+  const notice = { region: "滁州市", year: 2026, yuan: [], rows: [] };
+  const { findings, notes } = check(notice, [["普通居民", BORN, 380, 0]]);
+  expect(findings).toEqual([]);
+  expect(notes.map(({ message }) => message).join()).toMatch(/滁州市2026年度政策没有写个人缴费标准/);
 });

@@ -58,6 +58,10 @@ export const amounts: Examination<AmountFacts> = {
   roster(context, tell) {
     const { policy, payers, dues, cannotJudge, doubted } = context;
     if (policy === null || payers === null) return null;
+    if (policy.policy.standards.length === 0) {
+      cannotJudge(`${policy.label}政策没有写个人缴费标准，金额没有核对`);
+      return null;
+    }
     const compiled = policy;
     const knownPayers: Payers = payers;
     const { label, policy: document } = policy;

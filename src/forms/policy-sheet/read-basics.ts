@@ -174,13 +174,12 @@ function readStandards(
   const yuan = reader.take("standards[0].yuan", slot, label, readYuan);
   if (typeof yuan === "number") warnOfSize(yuan, STANDARDS, slot, label, reader);
   if (rows.length === 0) {
-    if (yuan === null && hasBasis) return [];
-    if (yuan === null)
-      reader.report(
+    if (yuan === null && !hasBasis)
+      reader.warn(
         slot.cell,
-        `${label}没有填写；分档次或人群的，填在“${SECTIONS.standards.title}”一节（没有这一节的，加上）`,
+        `${label}没有填写，缴多少都显示 #N/A；分档次或人群的，填在“${SECTIONS.standards.title}”一节（没有这一节的，加上）`,
       );
-    return [{ yuan: yuan ?? HIGHEST, source: source() }];
+    return yuan === null ? [] : [{ yuan: yuan ?? HIGHEST, source: source() }];
   }
   if (typeof yuan === "number")
     reader.report(slot.cell, `“${SECTIONS.standards.title}”一节写了标准，这里就不写${label}`);
