@@ -90,6 +90,15 @@ export class BlockReader {
     this.report(place?.cell ?? this.title, place === undefined ? message : sentence(place.label, message));
   }
 
+  /** A doubt about a field, a whole sentence, told at the cell that its path leads to; not where that cannot be read. */
+  warnAt(path: string, message: string): void {
+    const cell = this.placeOf(path)?.cell ?? this.title;
+    const isBroken = this.problems.some(
+      ({ cell: at, severity }) => severity === "error" && at.row === cell.row && at.column === cell.column,
+    );
+    if (!isBroken) this.warn(cell, message);
+  }
+
   /** That of the field, else of the innermost part that it belongs to. */
   private placeOf(path: string) {
     for (let known = path; ;) {

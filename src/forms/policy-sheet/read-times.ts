@@ -208,8 +208,9 @@ function readBenefit(
   before: PolicyInput["benefit"],
   reader: BlockReader,
 ): PolicyInput["benefit"] {
-  reader.place("benefit", row.at("kind").cell, "待遇期");
-  const { from, to } = readDays2(row, "benefit", "待遇期", reader);
+  const path = before?.kind === "period" ? `benefit.others[${before.others?.length ?? 0}]` : "benefit";
+  reader.place(path, row.at("kind").cell, "待遇期");
+  const { from, to } = readDays2(row, path, "待遇期", reader);
   const who = [...reader.list("benefit.who", row.at("who"), "待遇期的“哪些人”")];
   const note = reader.text("benefit.says", row.at("note"), "待遇期的说明");
   const source = sourceOf(row as Row, reader, "benefit.source", "待遇期");

@@ -210,7 +210,7 @@ describe("every mistake, with its cell", () => {
     [
       "windows with days in common",
       { A35: "2024-12-20" },
-      ["A35 第 2 段集中缴费期与第 1 段有重叠的日子，请核对"],
+      ["A35 第 2 段缴费时间与第 1 段有重叠的日子，请核对"],
     ],
     [
       "cover of another year",
