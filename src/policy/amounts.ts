@@ -75,7 +75,7 @@ function combine(
   const { policy } = compiled;
   const { paidOn = null } = circumstances;
   const applied = standardFor(compiled, identities, circumstances);
-  if (applied instanceof PolicyError) return applied;
+  if (applied instanceof PolicyError) return alikeInAll(compiled, identities, circumstances) ?? applied;
   const period = paidOn === null ? centralPeriod(policy) : periodOn(policy, paidOn);
   if (period instanceof PolicyError) return period;
   const worth = worthOf(policy, identities, applied.standard, paidOn);
@@ -96,6 +96,26 @@ function combine(
     shares: due.subsidy === subsidy ? shares : [],
     period,
   };
+}
+
+/** What somebody pays who pays the same by whichever standard: 特困人员, of whom nothing is asked. Null where it differs. */
+function alikeInAll(
+  compiled: CompiledPolicy,
+  identities: readonly Identity[],
+  circumstances: Circumstances,
+): Entitlement | null {
+  const { names = [] } = circumstances;
+  const { standards } = compiled.policy;
+  if (names.length > 0 || standards.length < 2) return null;
+  const answers = standards.map(({ name }) =>
+    combine(compiled, identities, { ...circumstances, names: name === null ? [] : [name] }),
+  );
+  const [first, ...others] = answers;
+  if (first === undefined || first instanceof PolicyError) return null;
+  const isAlike = others.every(
+    (other) => !(other instanceof PolicyError) && toFen(other.selfPay) === toFen(first.selfPay),
+  );
+  return isAlike ? { ...first, subsidy: NaN, standard: NaN, shares: [], isAssumed: true } : null;
 }
 
 export function standardFor(

@@ -3,6 +3,7 @@ import { compilePolicy } from "./compile";
 import type { PolicyFileProblem } from "./errors";
 import { normalizeName } from "./names";
 import type { Layer, Pay, Policy } from "./schema";
+import { standardIndex } from "./spoken-names";
 import { standardKey } from "./standards";
 
 type Report = (path: string, message: string) => void;
@@ -74,7 +75,7 @@ function checkLayer(
     report(`${path}.yuan`, `${layer.yuan} 元超过了个人缴费标准 ${highest} 元`);
   if (layer.kind !== "rate" || typeof layer.of === "string" || basis !== null) return;
   const { standard } = layer.of;
-  if (!standards.some(({ name, aliases }) => [name, ...aliases].includes(standard)))
+  if (!standardIndex(standards).has(standardKey(standard)))
     report(`${path}.of`, `“${standard}”不是本政策的档次或人群`);
 }
 

@@ -113,6 +113,21 @@ describe("上海市 2026: groups by age", () => {
     ).toEqual([]);
   });
 
+  test("who may be a student is not told to pay more, and who is too old for one is", () => {
+    expect(
+      found(title, [
+        ["普通居民", "20050310", 400, 0],
+        ["普通居民", "20050310", 870, 0],
+        ["普通居民", "19550310", 400, 0],
+      ]),
+    ).toEqual([
+      "amount-selfpay E4 → 1040",
+      "amount-sum E4 → ?",
+      "amount-selfpay E5 → ?",
+      "amount-sum E5 → ?",
+    ]);
+  });
+
   test("a woman of 72 who paid 870 pays 700, and nobody gets a subsidy for being old", () => {
     const { findings } = check(title, [
       ["普通居民", "19530310", 870, 0],

@@ -107,13 +107,13 @@ export const amounts: Examination<AmountFacts> = {
       },
     };
 
-    /** The grade that the person seems to have chosen, where the row does not say which; else what is due. */
+    /** The grade or group that the person seems to be in, where the row does not say which; else what is due. */
     function fitting(person: Person, due: Entitlement): Entitlement {
-      if (!due.isAssumed || person.paid === null || person.paid === due.selfPay) return due;
+      if (person.paid === null || person.paid === due.selfPay) return due;
       const given = person.subsidy ?? 0;
       return (
         dues
-          .byGrade(person)
+          .alternatives(person, due)
           .find(
             (other) => other.selfPay === person.paid && (person.subsidy === null || other.subsidy === given),
           ) ?? due
