@@ -366,8 +366,8 @@ function finder(findings: Finding[]): NoteMistake {
 function withoutFixes(findings: Finding[], rows: ReadonlySet<number>): void {
   findings.forEach((finding, i) => {
     if (finding.rule.fixesByCategory !== true || !rows.has(finding.cell.row)) return;
-    const { rule, cell, message, value } = finding;
-    findings[i] = { rule, cell, message, value };
+    const { fix: _fix, ...others } = finding;
+    findings[i] = others;
   });
 }
 
@@ -377,7 +377,7 @@ function rowCount(form: Form): number {
 }
 
 /** Whether the cell has such a finding already, which then says of each of its people what is wrong. */
-function joined(findings: Finding[], rule: Rule, { cell, message }: Mistake): boolean {
+function joined(findings: Finding[], rule: Rule, { cell, message, value, restsOn = [] }: Mistake): boolean {
   let at = findings.length - 1;
   const isThere = (found: Finding) =>
     found.rule === rule && found.cell.row === cell.row && found.cell.column === cell.column;
@@ -385,6 +385,11 @@ function joined(findings: Finding[], rule: Rule, { cell, message }: Mistake): bo
   while (at >= 0 && findings.length - at < 20 && !isThere(findings[at] as Finding)) at--;
   const known = findings[at];
   if (known === undefined || !isThere(known)) return false;
-  if (!known.message.includes(message)) findings[at] = { ...known, message: `${known.message}；${message}` };
+  if (!known.message.includes(message))
+    findings[at] = {
+      ...known,
+      message: `${known.message}；${message}`,
+      restsOn: [...(known.restsOn ?? []), value, ...restsOn],
+    };
   return true;
 }

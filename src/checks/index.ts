@@ -6,7 +6,7 @@ export { doubtedColumns } from "./judging/column-evidence";
 export { mayBeSeveral } from "./judging/several";
 export { Check, type CheckOptions, type SheetResult } from "./engine";
 export type { ExampleRows, RuleExample } from "./example";
-export { type Finding, severityOf } from "./finding";
+export { type Finding, severityOf, type TickKind, tickKindOf } from "./finding";
 export type { NoteId } from "./note";
 export { meantBy } from "./meant";
 export { GROUP_TITLES, type Rule, type RuleGroup, type Severity } from "./rule";

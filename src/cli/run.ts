@@ -3,12 +3,13 @@ import { tallyOf } from "../checking";
 import { MASKED, REVEALED, type Show } from "../checks";
 import { sealLines } from "../handing-in";
 import { minuteOf, today } from "../identity";
+import type { SheetScheme } from "../forms";
 import { builtInPolicies, PolicyRegistry } from "../policy";
 import { checkFiles, type FileOutcome } from "./check-files";
 import { findingsSheet } from "./findings-sheet";
 import { jsonOutput } from "./json-output";
 import { readPolicyFiles } from "./policy-files";
-import { readSchemeFiles, unusedSchemes } from "./scheme-files";
+import { type NearSheet, readSchemeFiles, sheetNear, unusedSchemes } from "./scheme-files";
 import { forTerminal, printable, printableJson } from "./printable";
 import { refuseTarget, writeReport } from "./report-file";
 import { clearLine, complaint, progressOn, type Terminal, understood } from "./terminal";
@@ -56,8 +57,8 @@ async function answer(args: readonly string[], { stdout, stderr }: Terminal): Pr
     await writeReport(usage.report, findingsSheet(outcomes, usage.report, minuteOf(now), show));
     if (!usage.json) stdout.write(`校验报告已写入 ${printable(show.text(usage.report))}\n`);
   }
-  for (const { fields } of unusedSchemes(givenSchemes, outcomes))
-    stderr.write(`${printable(show.text(notUsed(fields)))}\n`);
+  for (const scheme of unusedSchemes(givenSchemes, outcomes))
+    stderr.write(`${printable(show.text(notUsed(scheme, sheetNear(scheme, outcomes))))}\n`);
   if (!outcomes.some(isRecognised)) stderr.write(`${NOTHING_RECOGNISED}\n`);
   return exitStatus(outcomes);
 }
@@ -74,10 +75,23 @@ export function inWords(outcomes: readonly FileOutcome[], show: Show, coloured: 
   return textLines(jsonOutput(outcomes, shown), asides, coloured);
 }
 
-function notUsed(fields: readonly { readonly name: string }[]): string {
-  const names = fields.map(({ name }) => name).filter((name) => name !== "");
-  const shown = `${names.slice(0, 3).join("、")}${names.length > 3 ? " …" : ""}`;
-  return `--columns：没有列标题是“${shown}”的工作表，这一份方案没有用上`;
+function notUsed({ fields }: SheetScheme, near: NearSheet | null): string {
+  const said = `--columns：没有列标题是“${listed(fields.map(({ name }) => name))}”的工作表，这一份方案没有用上`;
+  if (near === null) return said;
+  const { name, fit } = near;
+  const differs = [
+    ...(fit.isReordered ? ["次序不同"] : []),
+    ...(fit.more.length > 0 ? [`多了“${listed(fit.more)}”`] : []),
+    ...(fit.missing.length > 0 ? [`少了“${listed(fit.missing)}”`] : []),
+  ];
+  const match = fit.more.length > 0 ? "subset" : "equal";
+  const todo = fit.missing.length > 0 ? "" : `；这样的表也要用，在方案里写 "fieldsMatch": "${match}"`;
+  return `${said}。工作表“${name}”差不多${differs.length > 0 ? `：${differs.join("，")}` : ""}${todo}`;
+}
+
+function listed(headings: readonly string[]): string {
+  const names = headings.filter((name) => name !== "");
+  return `${names.slice(0, 3).join("、")}${names.length > 3 ? " …" : ""}`;
 }
 
 const NOTHING_RECOGNISED =

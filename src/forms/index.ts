@@ -37,7 +37,9 @@ export {
   UNIT_FIELDS,
   type UnitField,
 } from "./columns/fields";
-export { headingsAt, printOf, type Schemes, type SheetScheme, toldHeader } from "./columns/told";
+export { type Fit, nearestScheme } from "./columns/matching";
+export { FIELDS_MATCH, type Schemes, type SheetScheme } from "./columns/scheme";
+export { headingsAt, printOf, toldAt, toldHeader } from "./columns/told";
 export { KIND_NAMES, schemeName, sheetName } from "./sheet-name";
 export { rangeName, type Unread, unreadText } from "./people/unread";
 export type { Header } from "./people/header";

@@ -27,5 +27,6 @@ export const paymentAmount: Rule = {
       普通居民 | 陈德福 | 430903195101129059 | 380`),
   },
 
+  verifiedBy: ["税票", "完税证明"],
   hears: [hear(paymentComparison, "amount", (mistake) => mistake)],
 };

@@ -28,5 +28,6 @@ export const paymentMissing: Rule = {
       普通居民 | 陈德福 | 430903195101129059 | 380    | 2023-10-09`),
   },
 
+  verifiedBy: ["税票", "完税证明"],
   hears: [hear(paymentComparison, "missing", (mistake) => mistake)],
 };

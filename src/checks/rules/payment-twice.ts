@@ -28,5 +28,6 @@ export const paymentTwice: Rule = {
       普通居民 | 张桂兰 | 430903195509209044 | 380    | 2023-10-12`),
   },
 
+  verifiedBy: ["税票", "完税证明"],
   hears: [hear(paymentComparison, "twice", (mistake) => mistake)],
 };

@@ -1,6 +1,7 @@
 /** Where a breakdown table's columns stand: its header, on one row or two, in one column group or several. */
 import { cellNumber, cellText, labelText } from "../cell";
-import { type HeaderRows, labelsAsTold, type SheetScheme, type Told } from "../columns/told";
+import type { SheetScheme } from "../columns/scheme";
+import { type HeaderRows, labelsAsTold, type Told } from "../columns/told";
 import type { Grid } from "../grid";
 import { isLooseQuota, isOfProgress, type UnitField, unitFieldOf } from "./fields";
 
@@ -83,13 +84,16 @@ function findOtherTable(grid: Grid): BreakdownHeader | null {
 
 /** The header that begins with this row, on one row or two; null if none does. */
 function breakdownHeaderAt(grid: Grid, index: number): BreakdownHeader | null {
-  let best: BreakdownHeader | null = null;
+  let best = null as BreakdownHeader | null;
   for (const lastIndex of [index, index + 1]) {
     const labels = headings(grid, index, lastIndex);
     const groups = columnGroups(labels);
     // The upper row must say something of its own, else it is the title.
     if (lastIndex > index && sizeOf(groups) <= sizeOf(columnGroups(grid.cells[lastIndex] ?? []))) continue;
-    if (groups.length > 0) best = betterOf(best, { index, lastIndex, groups });
+    if (groups.length === 0) continue;
+    const header = { index, lastIndex, groups };
+    const isSecond = lastIndex > index && isRowOfHeadings(grid.cells[lastIndex] ?? [], groups);
+    best = isSecond && knownIn(groups) >= knownIn(best?.groups ?? []) ? header : betterOf(best, header);
   }
   return best;
 }
@@ -121,6 +125,18 @@ export function isSameHeader(a: BreakdownHeader, b: BreakdownHeader): boolean {
       ]),
     );
   return named(a) === named(b);
+}
+
+/** 完成人数, 完成率 below 截至11月13日: a row without a unit that says several things, none of them a number. */
+function isRowOfHeadings(cells: readonly unknown[], groups: readonly ColumnGroup[]): boolean {
+  return (
+    cells.filter((cell) => cellText(cell) !== "").length > 1 &&
+    groups.every(({ unit }) => cellText(cells[unit]) === "")
+  );
+}
+
+function knownIn(groups: readonly ColumnGroup[]): number {
+  return groups.reduce((sum, { numbers }) => sum + numbers.length, 0);
 }
 
 /** By the columns that are known, and where these are as many, by the others. */

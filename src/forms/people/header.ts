@@ -7,14 +7,8 @@ import { layoutOf, type RowLayout } from "../columns/layout";
 import { type MarkColumn, marksIn } from "../columns/marks";
 import { isHeading, type Meaning, meaningsOf } from "../columns/meaning";
 import { type Profile, profileOf, type SampleRows, sampleRows, type Vocabulary } from "../columns/values";
-import {
-  fieldsOfPeople,
-  type HeaderRows,
-  labelsAsTold,
-  type Schemes,
-  type SheetScheme,
-  toldAt,
-} from "../columns/told";
+import type { Schemes, SheetScheme } from "../columns/scheme";
+import { fieldsOfPeople, type HeaderRows, labelsAsTold, toldAt } from "../columns/told";
 import { spelledOut } from "../columns/two-rows";
 import type { Grid } from "../grid";
 

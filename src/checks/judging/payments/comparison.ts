@@ -125,11 +125,17 @@ class Comparison {
         this.unsure.add(comparableName(person.name));
         continue;
       }
-      if (!isKnown) tell("unknown", { cell, message: unknownText(received), value });
+      if (!isKnown)
+        tell("unknown", { cell, message: unknownText(received), value, restsOn: factsOf(received) });
       const due = this.known.get(key) ?? (isKnown ? null : this.highest());
       const first = received.payments[0] as PaymentRow;
       if (received.payments.length > 1 && due !== null && received.fen > due)
-        tell("twice", { cell, message: twiceText(received, first, last, due, isKnown), value });
+        tell("twice", {
+          cell,
+          message: twiceText(received, first, last, due, isKnown),
+          value,
+          restsOn: [...factsOf(received), due],
+        });
     }
   }
 
@@ -159,6 +165,7 @@ class Comparison {
             cell: moneyCell(person),
             message: missingText(evidence, account, received),
             value: valueOf(person),
+            restsOn: [evidence, received?.fen ?? null],
           });
       }
     }
@@ -274,7 +281,16 @@ function mistakeIn(context: SheetContext<Roster>, person: Person, received: Rece
     (what) => what !== "",
   );
   const message = `税务到账 ${toYuan(received.fen)} 元（${where}），${against.join("，")}，请核实`;
-  return { cell: moneyCell(person), message, value: valueOf(person) };
+  return {
+    cell: moneyCell(person),
+    message,
+    value: valueOf(person),
+    restsOn: [...factsOf(received), due],
+  };
+}
+
+function factsOf({ fen, payments }: Received): number[] {
+  return [fen, payments.length];
 }
 
 function missingText(evidence: string, { asOf }: PaymentsAccount, received: Received | undefined): string {

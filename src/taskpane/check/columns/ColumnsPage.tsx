@@ -11,6 +11,7 @@ import type { SheetView } from "../sheets/sheet-view";
 import { ColumnItem } from "./ColumnItem";
 import { HeaderSelect } from "./HeaderSelect";
 import { messages } from "./messages";
+import { OfferedScheme } from "./OfferedScheme";
 import { SchemeExchange } from "./SchemeExchange";
 import { columnsOf, type SheetColumns } from "./sheet-columns";
 
@@ -69,6 +70,7 @@ function Columns({ sheet, columns }: { sheet: SheetView; columns: SheetColumns }
     <>
       <Text className={styles.quiet}>{messages.intro}</Text>
       <Outcome sheet={sheet} columns={columns} />
+      {columns.offer !== null && <OfferedScheme sheet={sheet} offer={columns.offer} />}
       <div className={styles.choices}>
         {sheet.recognisedKind !== "breakdown" && <UseSelect sheet={sheet} />}
         <HeaderSelect sheet={sheet} header={columns.header} />
