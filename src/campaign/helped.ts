@@ -25,7 +25,7 @@ export interface Listed {
 /** About a millisecond's work. */
 const ROWS_A_STEP = 500;
 
-const INSURED: readonly State[] = ["settled", "free", "over", "twice", "not-due"];
+const INSURED: readonly State[] = ["settled", "free", "over", "twice", "refund-only", "not-due"];
 
 export function isInsured({ state }: LedgerEntry): boolean {
   return INSURED.includes(state);

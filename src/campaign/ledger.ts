@@ -24,6 +24,7 @@ import { type CompiledPolicy, type Entitlement, type Region, toFen } from "../po
  * Of somebody on a roster:
  * - `settled`: received is what is due; `free`: nothing is due, and nothing was received
  * - `unpaid`, `short`, `over` (by one payment), `twice` (by several)
+ * - `refund-only`: nothing is due, and more was given back than the payments show as received
  * - `not-due`: nothing is due, and something was received
  * - `doubtful`: a payment whose number is not whole may be his
  * - `no-number`: without a number nobody can be compared
@@ -42,6 +43,7 @@ const STATES = [
   "short",
   "over",
   "twice",
+  "refund-only",
   "not-due",
   "doubtful",
   "no-number",
@@ -287,6 +289,7 @@ function stateOf(
   const fen = received?.fen ?? 0;
   if (key === null) return "no-number";
   if (due === null) return mayHavePaid ? "doubtful" : "due-unknown";
+  if (fen < 0 && due === 0) return "refund-only";
   if (fen <= 0) return due === 0 ? "free" : mayHavePaid ? "doubtful" : "unpaid";
   if (due === 0) return "not-due";
   if (fen === due) return "settled";

@@ -14,6 +14,7 @@ const results: Readonly<Record<State, string>> = {
   short: "少缴",
   over: "多缴",
   twice: "重复缴",
+  "refund-only": "待核（只有退费）",
   "not-due": "不应缴而缴",
   doubtful: "待核（号码不全）",
   "no-number": "待核（号码不全）",

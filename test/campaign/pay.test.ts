@@ -74,6 +74,11 @@ test.each<[string, readonly string[], readonly string[]]>([
     [paid(CHEN, 380)],
     ["王建国 未缴 0 -380", "陈德福 不应缴而缴 380 380"],
   ],
+  [
+    "given back to somebody of whom nothing is due, and nothing is there that he paid",
+    [paid(CHEN, -380)],
+    ["王建国 未缴 0 -380", "陈德福 待核（只有退费） -380 -380"],
+  ],
   ["by somebody on no roster", [paid(ZHAO, 380)], ["王建国 未缴 0 -380", "赵小强 花名册没有 380 380"]],
   [
     "by such a one, and given back",
