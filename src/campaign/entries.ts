@@ -56,7 +56,7 @@ function nameColumn({ header: { columns } }: LedgerEntry["person"]): number {
   return columns.name >= 0 ? columns.name : Math.max(0, columns.id);
 }
 
-function placeIn({ file, sheet }: RosterOf["context"]["place"], cell: string): string {
+export function placeIn({ file, sheet }: RosterOf["context"]["place"], cell: string): string {
   const book = baseName(file).replace(/\.[^.]*$/, "");
   return [...new Set([book, sheet, cell])].filter((part) => part !== "").join(" ");
 }

@@ -1,9 +1,9 @@
 /** People on the lists of those in need, and whether they are insured: by kind, once each. */
-import { endOf, type Entry, type List } from "../checks";
+import { endOf, type Entry } from "../checks";
 import { kindsIn, type ListedKind, MONITORED } from "../forms";
 import { villageOf } from "../handing-in";
 import { to18 } from "../identity";
-import type { Ledger, LedgerEntry, State } from "./ledger";
+import { entriesByNumber, type Ledger, type LedgerEntry, type State } from "./ledger";
 import type { Unit, Units } from "./units";
 
 /** The kinds whose progress is told, each with those of the lists that it is. */
@@ -40,7 +40,7 @@ export function* helpedIn(
   const given = new Set<Helped>();
   const lists = ledger.lists.filter(({ role }) => role.kind === "subsidy");
   if (lists.length === 0) return { listed, given };
-  const entries = yield* byNumber(ledger);
+  const entries = yield* entriesByNumber(ledger);
   const met = new Set<string>();
   for (const list of lists) {
     const place = villageOf({ ...list.context.form, sheet: "" });
@@ -49,7 +49,7 @@ export function* helpedIn(
       const entry: Entry = { list, index, person };
       if (endOf(entry) !== "") continue;
       const key = typeof person.id === "string" ? to18(person.id) : null;
-      const known = key === null ? undefined : entries.get(key);
+      const known = key === null ? undefined : entries.get(key)?.[0];
       for (const kind of HELPED_KINDS) {
         if (!isOf(entry, kind)) continue;
         given.add(kind);
@@ -66,19 +66,11 @@ export function* helpedIn(
 }
 
 /** What the row itself says, else what its list is of. */
-function isOf({ list, person }: Entry & { readonly list: List }, kind: Helped): boolean {
+function isOf({ list, index, person }: Entry, kind: Helped): boolean {
   const wanted: readonly ListedKind[] = HELPED[kind];
-  const said = kindsIn(person.category);
+  const stated = list.context.form.statements?.[index]?.category ?? "";
+  const said = kindsIn(`${person.category} ${stated}`);
   if (said.size > 0) return wanted.some((one) => said.has(one));
   const kinds = list.role.kind === "subsidy" ? [...list.role.kinds] : [];
   return kinds.length > 0 && kinds.every((one) => wanted.includes(one));
-}
-
-function* byNumber({ entries }: Ledger): Generator<number, Map<string, LedgerEntry>> {
-  const found = new Map<string, LedgerEntry>();
-  for (const [i, entry] of entries.entries()) {
-    if (i % ROWS_A_STEP === 0) yield i;
-    if (entry.key !== null && !found.has(entry.key)) found.set(entry.key, entry);
-  }
-  return found;
 }

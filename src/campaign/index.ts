@@ -11,3 +11,4 @@ export {
   type SheetId,
   type SheetOptions,
 } from "./sheets";
+export { messages } from "./messages";

@@ -84,6 +84,8 @@ export interface LedgerEntry {
   readonly entitlement: Entitlement | null;
   /** In fen, what the roster says was taken. */
   readonly written: number | null;
+  /** In fen: what counts as paid; where no payments are there, what the roster says was taken. */
+  readonly paid: number;
   /** What counts of him, for the year. */
   readonly received: Received | undefined;
   /** Payments that do not count, and that the state is about. */
@@ -215,11 +217,12 @@ class EntryMaker {
       isDueByRoster: stated === null && said !== null,
       entitlement,
       written: yuan === null ? null : toFen(yuan),
+      paid: received?.fen ?? 0,
       received,
     };
     if (isAgain || account === null) {
-      const state = isAgain ? "again" : stateByRoster(due);
-      this.entries.push({ ...basis, state, others: [] });
+      const paid = isAgain || person.isUnpaid ? 0 : (basis.written ?? 0);
+      this.entries.push({ ...basis, paid, state: isAgain ? "again" : stateByRoster(due, paid), others: [] });
       return;
     }
     const maybe =
@@ -236,7 +239,7 @@ class EntryMaker {
     key: string,
     account: PaymentsAccount,
   ): void {
-    const beside = { ...basis, due: null, isDueByRoster: false, written: null, received: undefined };
+    const beside = { ...basis, due: null, isDueByRoster: false, written: null, paid: 0, received: undefined };
     const ofYears = account.otherYears(key);
     const ofRegions = account.otherRegions(key);
     if (ofYears.length > 0) this.entries.push({ ...beside, state: "other-year", others: ofYears });
@@ -244,7 +247,14 @@ class EntryMaker {
   }
 
   private *addPayers(account: PaymentsAccount): Generator<number, void> {
-    const nothing = { roster: null, due: null, isDueByRoster: false, entitlement: null, written: null };
+    const nothing = {
+      roster: null,
+      paid: 0,
+      due: null,
+      isDueByRoster: false,
+      entitlement: null,
+      written: null,
+    };
     let i = 0;
     for (const [key, received] of account.payers()) {
       if (i++ % ROWS_A_STEP === 0) yield i;
@@ -252,7 +262,8 @@ class EntryMaker {
       const last = received.payments[received.payments.length - 1] ?? received.refunds[0];
       if (last === undefined) continue;
       const state = received.fen > 0 ? "unlisted" : "refunded";
-      this.entries.push({ ...nothing, state, person: last.person, key, received, others: [] });
+      const paid = received.fen;
+      this.entries.push({ ...nothing, state, person: last.person, key, paid, received, others: [] });
     }
     for (const row of account.rows) {
       if (i++ % ROWS_A_STEP === 0) yield i;
@@ -275,9 +286,11 @@ function isMaskedRow({ standing }: PaymentRow): boolean {
   return standing === "masked";
 }
 
-/** Where no payments are there, nobody is said to have paid. */
-function stateByRoster(due: number | null): State {
-  return due === null ? "due-unknown" : due === 0 ? "free" : "unpaid";
+/** Where no payments are there: by what the roster says was taken. */
+function stateByRoster(due: number | null, paid: number): State {
+  if (due === null) return "due-unknown";
+  if (due === 0) return paid > 0 ? "not-due" : "free";
+  return paid <= 0 ? "unpaid" : paid < due ? "short" : paid === due ? "settled" : "over";
 }
 
 function stateOf(
@@ -302,4 +315,17 @@ function dueOnRoster(person: Person): number | null {
   const { yuan } = readAmount(person.further?.due ?? null);
   if (yuan !== null && !Number.isNaN(yuan) && yuan >= 0) return yuan;
   return writtenOf(person);
+}
+
+/** In steps; yields rows. Each person's entries in their order. */
+export function* entriesByNumber({ entries }: Ledger): Generator<number, Map<string, LedgerEntry[]>> {
+  const found = new Map<string, LedgerEntry[]>();
+  for (const [i, entry] of entries.entries()) {
+    if (i % ROWS_A_STEP === 0) yield i;
+    if (entry.key === null) continue;
+    const known = found.get(entry.key);
+    if (known === undefined) found.set(entry.key, [entry]);
+    else known.push(entry);
+  }
+  return found;
 }

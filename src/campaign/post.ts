@@ -61,11 +61,9 @@ export function* post(ledger: Ledger, options: HeadOptions, withTail: boolean): 
 const LARGEST_AMOUNT = 99_999;
 
 /** By the payments; without any, by what the rosters say was taken. */
-function* posted({ entries, account }: Ledger): Generator<Posted> {
+function* posted({ entries }: Ledger): Generator<Posted> {
   for (const entry of entries) {
-    const { state, person, received, written } = entry;
-    const fen =
-      account === null ? (person.isUnpaid || state === "again" ? 0 : (written ?? 0)) : (received?.fen ?? 0);
+    const fen = entry.paid;
     if (fen > 0 && toYuan(fen) <= LARGEST_AMOUNT) yield { entry, fen };
   }
 }

@@ -7,7 +7,7 @@
  * - `group`: each group of rows that stand together has its page, and a line of sums below it;
  * - `counts`: whether the row is a person that counts, which a hidden column holds for the lines of sums;
  * - `same`: the headings by which a row of the last time is known again. What people filled in is carried over, with the row's
- *   random key, which stands in a hidden column.
+ *   random key, which stands in a hidden column; so does what was filled in for them, which is not carried over.
  *
  * One more sheet is one more file with a description, its words in `messages.ts`, and its line in `SHEETS` (`index.ts`).
  */
@@ -103,7 +103,13 @@ class Layout<Row> {
             },
           ];
     const keys: Column<Row>[] =
-      same === undefined ? [] : [{ heading: messages.key, width: KEY_WIDTH, cell: () => null }];
+      same === undefined
+        ? []
+        : [messages.key, messages.prefilled].map((heading) => ({
+            heading,
+            width: KEY_WIDTH,
+            cell: () => null,
+          }));
     this.columns = [...sheet.columns, ...counting, ...keys];
     this.places = new Map(this.columns.map(({ heading }, column) => [heading, column]));
     this.headRow = sheet.head.length;
@@ -160,11 +166,20 @@ class Layout<Row> {
     const shown = same.map((heading) => textOf(cells[this.places.get(heading) ?? -1] ?? null));
     const before = this.carried?.take(shown) ?? null;
     cells[key] = before?.key ?? newKey();
+    cells[key + 1] = this.prefilled(cells);
     if (before === null) return;
     for (const [column, { heading, fill }] of this.columns.entries()) {
       const filled = fill === undefined ? undefined : before.filled.get(heading);
       if (filled !== undefined) cells[column] = filled;
     }
+  }
+
+  private prefilled(cells: readonly SheetCell[]): string | null {
+    const filled = this.columns.flatMap(({ heading, fill }, column): [string, string][] => {
+      const text = fill === undefined ? "" : textOf(cells[column] ?? null);
+      return text === "" ? [] : [[heading, text]];
+    });
+    return filled.length === 0 ? null : JSON.stringify(Object.fromEntries(filled));
   }
 
   private addGroupSums(group: string, first: number): void {
@@ -257,7 +272,9 @@ class Layout<Row> {
             return shown === undefined ? [] : [[column, shown] as const];
           }),
         ),
-        hiddenColumns: [messages.counted, messages.key].flatMap((heading) => this.places.get(heading) ?? []),
+        hiddenColumns: [messages.counted, messages.key, messages.prefilled].flatMap(
+          (heading) => this.places.get(heading) ?? [],
+        ),
         pageBreaks: this.pageBreaks,
         bars: columns.flatMap(({ hasBars }, column) => (hasBars === true && hasRows ? [area(column)] : [])),
         sumRows: this.sumRows,

@@ -8,6 +8,7 @@ import { isSettled, pay } from "./pay";
 import { progress } from "./progress";
 import { post } from "./post";
 import { type Describing, layOut } from "./sheet";
+import { worklist } from "./worklist";
 import { unpaid } from "./unpaid";
 
 export interface SheetOptions extends HeadOptions {
@@ -24,6 +25,7 @@ const describing = <Row>(describe: (...given: Parameters<Describe>) => Describin
 const SHEETS = {
   pay: describing(pay),
   unpaid: describing(unpaid),
+  worklist: describing(worklist),
   progress: describing(progress),
   post: describing((ledger, options) => post(ledger, options, options.withTail)),
 } as const satisfies Readonly<Record<string, Describe>>;

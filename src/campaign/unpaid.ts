@@ -78,7 +78,7 @@ function* owing({ entries }: Ledger): Generator<number, Owing[]> {
   }
   for (const [village, households] of villages)
     for (const household of households.values()) {
-      const owed = household.map(({ due, received }) => (due ?? 0) - Math.max(0, received?.fen ?? 0));
+      const owed = household.map(({ due, paid }) => (due ?? 0) - Math.max(0, paid));
       for (const [i, entry] of household.entries())
         rows.push({ entry, village, owed: owed[i] ?? 0, ofHousehold: i === 0 ? household.length : 0 });
     }

@@ -1,5 +1,5 @@
 /** Makes a sheet of the campaign as a call in a terminal asks for it. */
-import { agrees, makeLedger, makeSheet } from "../../campaign";
+import { agrees, makeLedger, makeSheet, messages } from "../../campaign";
 import { CheckRun } from "../../checking";
 import { MASKED, REVEALED, runInSlices } from "../../checks";
 import { type Grid, isOwnSheet } from "../../forms";
@@ -66,6 +66,7 @@ async function answer(args: readonly string[], { stdout, stderr }: Terminal): Pr
     throw new ArgumentError(
       "没有认出花名册和缴费明细，什么都没有做。请看看文件对不对、表头有没有姓名和身份证号。",
     );
+  if (id === "pay" && ledger.account === null) throw new ArgumentError(messages.pay.noPayments);
   const made = await runInSlices(
     makeSheet(
       id,
