@@ -59,19 +59,38 @@ function* receivedFor(
   exports: readonly SheetContext<Payments>[],
 ): Generator<number, Map<string, Received>> {
   const received = new Map<string, Received>();
+  /** Whose money came with others': how much of it is theirs nobody knows. */
+  const shared = new Set<string>();
   for (const context of exports)
     for (const [i, person] of context.form.persons.entries()) {
       if (i % ROWS_A_STEP === 0) yield i;
       const key = typeof person.id === "string" ? to18(person.id) : null;
       const { paid } = person;
-      if (key === null || paid === null || Number.isNaN(paid) || !counts(person, roster.year ?? context.year))
+      if (key === null || !counts(person, roster.year ?? context.year)) continue;
+      if (person.isInSharedCell || person.header.isByHousehold) {
+        shared.add(key);
+        context.cannotJudge(OF_SEVERAL);
         continue;
+      }
+      if (paid === null || Number.isNaN(paid)) continue;
       const before = received.get(key) ?? { fen: 0, payments: 0, context, person };
-      before.fen += toFen(paid);
-      before.payments++;
+      const isRefund = paid < 0 || isOfRefund(person);
+      before.fen += isRefund ? -toFen(Math.abs(paid)) : toFen(paid);
+      if (!isRefund) before.payments++;
       received.set(key, before);
     }
+  for (const key of shared) received.delete(key);
   return received;
+}
+
+const OF_SEVERAL = "有几个人一起缴的一笔，这几个人的金额没有比对";
+
+/** Refunds may be written as positive amounts beside a word. */
+const REFUND = /退(?:费|款|库|税|保|缴)|冲退/;
+
+function isOfRefund({ further }: Person): boolean {
+  const { item = "", method = "", voided = "", status = "" } = further ?? {};
+  return [item, method, voided, status].some((text) => REFUND.test(text));
 }
 
 const OF_ANOTHER = /养老|职工|工伤|失业|生育|意外|长护|照护|大病补充/;
