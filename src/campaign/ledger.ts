@@ -226,7 +226,7 @@ class EntryMaker {
       return;
     }
     const maybe =
-      (received?.fen ?? 0) > 0 || due === 0 ? [] : account.mayBeOf(key, person).filter(isMaskedRow);
+      (received?.fen ?? 0) > 0 || due === 0 ? [] : account.mayBeOf(key, person).filter(isUnsureRow);
     const state = stateOf(key, due, received, maybe.length > 0);
     this.entries.push({ ...basis, state, others: state === "doubtful" ? maybe : [] });
     if (state === "doubtful") for (const row of maybe) this.claimed.add(row);
@@ -282,8 +282,8 @@ class EntryMaker {
   }
 }
 
-function isMaskedRow({ standing }: PaymentRow): boolean {
-  return standing === "masked";
+function isUnsureRow({ standing }: PaymentRow): boolean {
+  return standing === "masked" || standing === "shared";
 }
 
 /** Where no payments are there: by what the roster says was taken. */

@@ -65,6 +65,8 @@ test("errors that rest on another list or on the digits of a number can be verif
     "id-birthdate",
     "id-checksum",
     "payment-amount",
+    "payment-missing",
+    "payment-twice",
     "person-dead",
     "sex-mismatch",
     "subsidy-missed",
