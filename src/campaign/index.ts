@@ -6,6 +6,7 @@ export {
   agrees,
   isSheetId,
   makeSheet,
+  sheetName,
   type MadeSheet,
   SHEET_IDS,
   type SheetId,

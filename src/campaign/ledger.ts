@@ -204,7 +204,11 @@ class EntryMaker {
     const isAgain = key !== null && this.met.has(key);
     if (key !== null) this.met.add(key);
     const received = key === null || isAgain ? undefined : account?.received(key);
-    const entitlement = isAgain ? null : dueOf(roster.context.dues, person, received, this.on ?? undefined);
+    // The row of a household holds the sum of several people, of whom each owes his own.
+    const entitlement =
+      isAgain || person.header.isByHousehold
+        ? null
+        : dueOf(roster.context.dues, person, received, this.on ?? undefined);
     const stated = entitlement?.selfPay ?? null;
     const said = stated ?? (isAgain ? null : dueOnRoster(person));
     const due = said === null ? null : toFen(said);

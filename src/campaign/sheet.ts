@@ -63,6 +63,8 @@ export interface Description<Row> {
 
 /** About a millisecond's work. */
 const ROWS_A_STEP = 200;
+/** Programs take no more of them. */
+const MOST_BREAKS = 1_000;
 const KEY_WIDTH = 20;
 
 /** In steps; yields rows. */
@@ -134,7 +136,7 @@ class Layout<Row> {
       const own = sheet.group?.of(row) ?? null;
       if (group !== null && own !== group) {
         this.addGroupSums(group, groupStart);
-        this.pageBreaks.push(rows.length);
+        if (this.pageBreaks.length < MOST_BREAKS) this.pageBreaks.push(rows.length);
         groupStart = rows.length;
       }
       group = own;

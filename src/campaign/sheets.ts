@@ -4,6 +4,7 @@ import type { NewSheet } from "../hosts/workbook";
 import { Carried } from "./carried";
 import type { HeadOptions } from "./head";
 import type { Ledger } from "./ledger";
+import { messages } from "./messages";
 import { isSettled, pay } from "./pay";
 import { progress } from "./progress";
 import { post } from "./post";
@@ -71,4 +72,9 @@ export function* makeSheet(
 /** Whether everything that was compared agrees. */
 export function agrees({ entries, account }: Ledger): boolean {
   return account !== null && entries.every(isSettled);
+}
+
+/** What the sheet is called in its workbook. */
+export function sheetName(id: SheetId): string {
+  return messages[id].sheet;
 }

@@ -1,7 +1,7 @@
 /** The units whose progress is told: those of the breakdown table, else the document's, and whatever else the rosters are of. */
 import type { Breakdown } from "../forms";
 import { type CompiledPolicy, normalizeName, PolicyError, quota } from "../policy";
-import { villageOfEntry } from "./entries";
+import { villageOfEntry, withoutGroup } from "./entries";
 import type { Ledger, LedgerEntry } from "./ledger";
 import { messages } from "./messages";
 
@@ -13,9 +13,6 @@ export interface Unit {
   /** Insured the year before, as a table says. */
   readonly lastYear: number | null;
 }
-
-/** 甲村三组 is of 甲村; 学校 and 零散户 stay what they are. */
-const GROUP = /(?<=[村区街居])[^村区街居]{0,8}[组队]$/;
 
 export class Units {
   private readonly byPlace = new Map<string, Unit>();
@@ -40,7 +37,7 @@ export class Units {
       .filter(({ key }) => key !== "" && name.includes(key))
       .sort((a, b) => endIn(name, b.key) - endIn(name, a.key) || b.key.length - a.key.length);
     const unit =
-      named[0]?.unit ?? this.added(place.replace(/\s+/g, "").replace(GROUP, "") || messages.progress.nowhere);
+      named[0]?.unit ?? this.added(withoutGroup(place.replace(/\s+/g, "")) || messages.progress.nowhere);
     this.byPlace.set(place, unit);
     return unit;
   }

@@ -1,6 +1,6 @@
 /** 未缴名单: whoever still owes, village by village, to be asked why. */
 import { toYuan } from "../policy";
-import { headOfEntry, villageOfEntry } from "./entries";
+import { byVillage, headOfEntry, villageOfEntry } from "./entries";
 import { type HeadOptions, headOf } from "./head";
 import type { Ledger, LedgerEntry } from "./ledger";
 import { messages } from "./messages";
@@ -28,7 +28,7 @@ export function* unpaid(ledger: Ledger, options: HeadOptions): Describing<Owing>
     counts: () => true,
     same: [HEADINGS.name, HEADINGS.id, HEADINGS.village, HEADINGS.household, HEADINGS.head],
     columns: [
-      { heading: HEADINGS.village, width: 18, cell: ({ village }) => show.text(village) },
+      { heading: HEADINGS.village, width: 18, cell: ({ entry }) => show.text(villageOfEntry(entry)) },
       {
         heading: HEADINGS.household,
         width: 8,
@@ -57,30 +57,31 @@ export function* unpaid(ledger: Ledger, options: HeadOptions): Describing<Owing>
   };
 }
 
-/** About a millisecond's work. */
-const ROWS_A_STEP = 500;
-
 /** Households stand together, in the order of the rosters. */
 function* owing({ entries }: Ledger): Generator<number, Owing[]> {
   const rows: Owing[] = [];
-  const villages = new Map<string, Map<string, LedgerEntry[]>>();
-  for (const [i, entry] of entries.entries()) {
-    if (i % ROWS_A_STEP === 0) yield i;
-    const { state, roster, person, due } = entry;
-    if (roster === null || due === null || (state !== "unpaid" && state !== "short")) continue;
-    const village = villageOfEntry(entry);
-    const households = villages.get(village) ?? new Map<string, LedgerEntry[]>();
-    villages.set(village, households);
-    const household = `${roster.context.place.file}\u0001${roster.context.place.sheet}\u0001${person.household}`;
-    const known = households.get(household);
-    if (known === undefined) households.set(household, [entry]);
-    else known.push(entry);
-  }
-  for (const [village, households] of villages)
-    for (const household of households.values()) {
+  for (const [village, own] of yield* byVillage(owingAmong(entries)))
+    for (const household of householdsOf(own).values()) {
       const owed = household.map(({ due, paid }) => (due ?? 0) - Math.max(0, paid));
       for (const [i, entry] of household.entries())
         rows.push({ entry, village, owed: owed[i] ?? 0, ofHousehold: i === 0 ? household.length : 0 });
     }
   return rows;
+}
+
+function* owingAmong(entries: readonly LedgerEntry[]): Generator<LedgerEntry> {
+  for (const entry of entries)
+    if (entry.roster !== null && (entry.state === "unpaid" || entry.state === "short")) yield entry;
+}
+
+function householdsOf(entries: readonly LedgerEntry[]): Map<string, LedgerEntry[]> {
+  const households = new Map<string, LedgerEntry[]>();
+  for (const entry of entries) {
+    const { file = "", sheet = "" } = entry.roster?.context.place ?? {};
+    const household = [file, sheet, entry.person.household].join("\u0001");
+    const known = households.get(household);
+    if (known === undefined) households.set(household, [entry]);
+    else known.push(entry);
+  }
+  return households;
 }
