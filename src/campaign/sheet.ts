@@ -310,9 +310,18 @@ function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+const KEY_BYTES = 8;
+/** Drawn many at once: each draw costs. */
+const pool = new Uint8Array(512 * KEY_BYTES);
+let drawn = pool.length;
+
 /** Of whoever stands in a row it tells nothing. */
 function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  if (drawn === pool.length) {
+    crypto.getRandomValues(pool);
+    drawn = 0;
+  }
+  const bytes = pool.slice(drawn, (drawn += KEY_BYTES));
   return [...bytes].map((byte) => byte.toString(36).padStart(2, "0")).join("");
 }
 

@@ -3,7 +3,7 @@ import type { CellLooks } from "../shared/looks";
 import type { Cell } from "../../forms";
 import { isFormula, plainValue } from "../shared/new-sheet";
 import { MARGIN } from "../shared/page";
-import type { NewSheet, SheetCell } from "../workbook";
+import type { CellValue, NewSheet, SheetCell } from "../workbook";
 import { newWorkbookBytes } from "./saving/new-workbook";
 import type { LookedCell } from "./saving/package-styles";
 
@@ -29,13 +29,14 @@ export async function writeNewSheet(sheet: NewSheet): Promise<Uint8Array> {
   const heads = sheet.columnHeads ?? headerRows - 1;
   const widths = widthsOf(sheet);
   const width = sum(widths.map((one, c) => (finish?.hiddenColumns?.includes(c) === true ? 0 : one)));
+  const looks = new Looks(sheet, heads);
   const folded = finish === undefined ? 0 : Math.max(0, heads);
   return newWorkbookBytes({
     sheets: [
       {
         name,
         cells: rows.flatMap((row, r) =>
-          row.map((cell, column) => lookedCell(sheet, heads, { row: r, column }, cell, row.length === 1)),
+          row.map((cell, column) => looks.cell({ row: r, column }, cell, row.length === 1)),
         ),
         columns: widths.map((characters, column) => ({
           column,
@@ -70,31 +71,49 @@ export async function writeNewSheet(sheet: NewSheet): Promise<Uint8Array> {
   });
 }
 
-function lookedCell(
-  { headerRows = 0, finish }: NewSheet,
-  heads: number,
-  { row, column }: Cell,
-  cell: SheetCell,
-  isAlone: boolean,
-): LookedCell {
-  const value = plainValue(cell);
-  const isHead = row === heads || (finish === undefined && row < headerRows);
-  const isSum = finish?.sumRows?.has(row) === true;
-  const pattern = finish?.patterns?.get(column);
-  const looks: CellLooks = {
-    ...(typeof value === "string" && /\d{4}/.test(value) ? { pattern: "@" } : {}),
-    ...(typeof value === "number" && pattern !== undefined && row > heads ? { pattern } : {}),
-    ...(isHead || isSum ? { isBold: true } : {}),
-    ...(finish !== undefined && row === 0 ? { isBold: true, size: TITLE_SIZE, horizontal: "center" } : {}),
-    ...(isAlone && finish !== undefined ? { isWrapped: true } : {}),
-    ...(!isAlone && (isHead || isSum) ? { fill: HEAD_FILL } : {}),
-    ...(finish?.tintedRows?.has(row) === true ? { fill: TINT } : {}),
-    // A line that stands alone says something of the whole, and runs on.
-    ...(isAlone ? {} : { borders: BORDERS, isWrapped: true }),
-    ...(finish !== undefined && row === heads ? { horizontal: "center" } : {}),
-    vertical: "center",
-  };
-  return { row, column, value, formula: isFormula(cell) ? cell.formula : null, looks };
+/** How cells look, each way once: a sheet has few of them. */
+class Looks {
+  private readonly known = new Map<string, CellLooks>();
+
+  constructor(
+    private readonly sheet: NewSheet,
+    private readonly heads: number,
+  ) {}
+
+  cell({ row, column }: Cell, cell: SheetCell, isAlone: boolean): LookedCell {
+    const value = plainValue(cell);
+    const { headerRows = 0, finish } = this.sheet;
+    const isHead = row === this.heads || (finish === undefined && row < headerRows);
+    const isSum = finish?.sumRows?.has(row) === true;
+    const isTinted = finish?.tintedRows?.has(row) === true;
+    const pattern = this.patternOf(row, column, value);
+    const isTitle = finish !== undefined && row === 0;
+    const key = [isHead, isSum, isTinted, isAlone, isTitle, row === this.heads, pattern].join();
+    let looks = this.known.get(key);
+    if (looks === undefined) {
+      const own = finish !== undefined;
+      looks = {
+        ...(pattern === undefined ? {} : { pattern }),
+        ...(isHead || isSum ? { isBold: true } : {}),
+        ...(isTitle ? { isBold: true, size: TITLE_SIZE, horizontal: "center" } : {}),
+        ...(isAlone && own ? { isWrapped: true } : {}),
+        ...(!isAlone && (isHead || isSum) ? { fill: HEAD_FILL } : {}),
+        ...(isTinted ? { fill: TINT } : {}),
+        // A line that stands alone says something of the whole, and runs on.
+        ...(isAlone ? {} : { borders: BORDERS, isWrapped: true }),
+        ...(own && row === this.heads ? { horizontal: "center" } : {}),
+        vertical: "center",
+      };
+      this.known.set(key, looks);
+    }
+    return { row, column, value, formula: isFormula(cell) ? cell.formula : null, looks };
+  }
+
+  private patternOf(row: number, column: number, value: CellValue): string | undefined {
+    if (typeof value === "string") return /\d{4}/.test(value) ? "@" : undefined;
+    if (typeof value !== "number" || row <= this.heads) return undefined;
+    return this.sheet.finish?.patterns?.get(column);
+  }
 }
 
 /** What is far too wide for a page is printed too small to be read: texts rather take several lines. */

@@ -28,6 +28,8 @@ export class StyleTable {
   /** What the formats say of themselves. */
   private readonly formats: { attributes: string; alignment: string; protection: string }[] = [];
   private readonly known = new Map<string, number>();
+  /** Cells of a sheet that is written whole have their looks in common. */
+  private readonly byLooks = new WeakMap<CellLooks, number>();
   private highestPattern = 163;
   private prefix = "";
 
@@ -41,6 +43,14 @@ export class StyleTable {
 
   /** The number of the format that looks like this; all else as in the format `base`. */
   formatFor(looks: CellLooks, base = 0): number {
+    const same = base === 0 ? this.byLooks.get(looks) : undefined;
+    if (same !== undefined) return same;
+    const format = this.formatOf(looks, base);
+    if (base === 0) this.byLooks.set(looks, format);
+    return format;
+  }
+
+  private formatOf(looks: CellLooks, base: number): number {
     const old = this.styles[base] ?? {};
     const changed = Object.entries(FACETS).flatMap(([facet, keys]) =>
       isSame(looks, old, keys) ? [] : [facet as keyof typeof FACETS],
