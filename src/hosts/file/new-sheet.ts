@@ -28,8 +28,10 @@ export async function writeNewSheet(sheet: NewSheet): Promise<Uint8Array> {
   const { name, rows, headerRows = 0, help = [], finish } = sheet;
   const heads = sheet.columnHeads ?? headerRows - 1;
   const widths = widthsOf(sheet);
-  const width = sum(widths.map((one, c) => (finish?.hiddenColumns?.includes(c) === true ? 0 : one)));
+  const isHidden = (column: number) => finish?.hiddenColumns?.includes(column) === true;
+  const width = sum(widths.map((one, c) => (isHidden(c) ? 0 : one)));
   const looks = new Looks(sheet, heads);
+  const isAcross = width > UPRIGHT_CHARACTERS;
   const folded = finish === undefined ? 0 : Math.max(0, heads);
   return newWorkbookBytes({
     sheets: [
@@ -41,7 +43,7 @@ export async function writeNewSheet(sheet: NewSheet): Promise<Uint8Array> {
         columns: widths.map((characters, column) => ({
           column,
           width: characters,
-          isHidden: finish?.hiddenColumns?.includes(column) === true,
+          isHidden: isHidden(column),
         })),
         rows: heightsOf(rows, widths, folded, width),
         // Lines above the headings that say something of the whole run over all columns.
@@ -57,12 +59,13 @@ export async function writeNewSheet(sheet: NewSheet): Promise<Uint8Array> {
         bars: finish?.bars ?? [],
         filtered: finish?.filtered,
         page: {
-          isAcross: width > UPRIGHT_CHARACTERS,
+          isAcross,
           pages: 0,
           repeated:
             heads < 0 ? null : { first: finish === undefined ? (sheet.columnHeads ?? 0) : 0, last: heads },
           hasGridLines: false,
           margin: MARGIN,
+          scale: (finish?.pageBreaks?.length ?? 0) > 0 ? scaleFor(widths, isHidden, isAcross) : undefined,
         },
       },
     ],
@@ -137,6 +140,25 @@ function heightsOf(
     else if (lines > 1) heights.set(r, { height: lines * LINE_POINTS + 2 });
   });
   return heights;
+}
+
+/** A digit of 宋体 11 takes eight pixels, one of the font that stands in where that is missing up to ten; an inch has 96. */
+const PIXELS = { character: 10, padding: 5, inch: 96 };
+/** Inches of A4, ISO 216. */
+const A4_SIDES = { short: 8.27, long: 11.69 };
+const SMALLEST_SCALE = 10;
+
+/** How large all columns can be printed on the width of a page, in percent. */
+function scaleFor(
+  widths: readonly number[],
+  isHidden: (column: number) => boolean,
+  isAcross: boolean,
+): number {
+  const pixels = widths.map((one, column) =>
+    isHidden(column) ? 0 : one * PIXELS.character + PIXELS.padding,
+  );
+  const room = ((isAcross ? A4_SIDES.long : A4_SIDES.short) - 2 * MARGIN) * PIXELS.inch;
+  return Math.max(SMALLEST_SCALE, Math.min(100, Math.floor((98 * room) / sum(pixels))));
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

@@ -18,6 +18,8 @@ export interface PrintedPage {
   readonly hasGridLines: boolean;
   /** Inches. */
   readonly margin: number;
+  /** In percent, instead of as small as it must be: Excel keeps to no page breaks where it is to fit the page by itself. */
+  readonly scale?: number | undefined;
 }
 
 export interface SheetLink {
@@ -64,7 +66,7 @@ export function sheetXml(sheet: NewSheetPart, namespace: string): string {
     `<worksheet xmlns="${namespace}">` +
     list("sheetPr", [
       ...(sheet.tabColour ? [`<tabColor rgb="FF${sheet.tabColour.slice(1).toUpperCase()}"/>`] : []),
-      ...(page === undefined ? [] : [`<pageSetUpPr fitToPage="1"/>`]),
+      ...(page === undefined || page.scale !== undefined ? [] : [`<pageSetUpPr fitToPage="1"/>`]),
     ]) +
     viewXml(sheet) +
     `<sheetFormatPr defaultRowHeight="15"/>` +
@@ -175,12 +177,13 @@ function linkXml({ row, column, target }: SheetLink): string {
   return `<hyperlink ref="${cellName(row, column)}" location="${escapeXml(place)}"/>`;
 }
 
-function pageXml({ isAcross, pages, hasGridLines, margin }: PrintedPage): string {
+function pageXml({ isAcross, pages, hasGridLines, margin, scale }: PrintedPage): string {
+  const size = scale === undefined ? `fitToWidth="1" fitToHeight="${pages}"` : `scale="${scale}"`;
   const sides = ["left", "right", "top", "bottom"].map((side) => `${side}="${margin}"`).join(" ");
   return (
     (hasGridLines ? `<printOptions gridLines="1"/>` : "") +
     `<pageMargins ${sides} header="0.2" footer="0.2"/>` +
-    `<pageSetup paperSize="${A4}" orientation="${isAcross ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="${pages}"/>` +
+    `<pageSetup paperSize="${A4}" orientation="${isAcross ? "landscape" : "portrait"}" ${size}/>` +
     `<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>`
   );
 }
