@@ -2,7 +2,7 @@
  * One run over one workbook or many: each is listed, read, recognised, taken for what its user says it is, and checked;
  * at the end what is double anywhere is known, rosters are compared with lists, and every sheet has its account.
  */
-import { Check, type CheckOptions, runInSlices } from "../checks";
+import { Check, type CheckOptions, runInSlices, type SheetContext } from "../checks";
 import type { Form, Schemes } from "../forms";
 import type { ReadableWorkbook } from "../hosts/workbook";
 import type { PolicyRegistry } from "../policy";
@@ -69,6 +69,11 @@ export class CheckRun {
       },
     );
     this.workbooks.push({ first, forms });
+  }
+
+  /** What is known of each sheet so far, in the order in which they came. */
+  get contexts(): readonly SheetContext[] {
+    return this.check.contexts;
   }
 
   /** What each workbook came to, in the order in which they came. */

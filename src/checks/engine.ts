@@ -43,6 +43,8 @@ export interface CheckOptions {
   /** Beats what the sheets say. */
   readonly region?: Region | null;
   readonly year?: number | null;
+  /** Holds for sheets that say no year, and beats nothing. */
+  readonly unstatedYear?: number | null;
 }
 
 /** What a check of one sheet came to. */
@@ -103,6 +105,11 @@ export class Check {
 
   constructor(private readonly options: CheckOptions) {}
 
+  /** What is known of each sheet so far. */
+  get contexts(): readonly SheetContext[] {
+    return this.sheets.map(({ context }) => context);
+  }
+
   /**
    * Goes through the next sheet in small steps; yields the number of rows done in this sheet.
    * @param policies those of the sheet's own workbook, where it brings any along
@@ -114,12 +121,9 @@ export class Check {
     policies = this.options.policies,
     notes: readonly string[] = [],
   ): Generator<number, void> {
-    const { region, year, elsewhere, unknownPlace } = meantBy(
-      read.kind,
-      read.heading,
-      this.options,
-      policies,
-    );
+    const meant = meantBy(read.kind, read.heading, this.options, policies);
+    const { region, elsewhere, unknownPlace } = meant;
+    const year = meant.year ?? this.options.unstatedYear ?? null;
     const policy = policyFor(read, region, year, policies);
     const doubted: DoubtedColumns = read.kind === "roster" ? doubtedColumns(read, policy) : new Map();
     const form = read.kind === "roster" ? withoutDoubted(read, doubted) : read;

@@ -17,7 +17,14 @@ export {
   roleName,
   roleNamed,
 } from "./list-role";
-export { ID_TAIL_HEADING, isOwnSheet, isReport, POSTING_TITLE, REPORT_TITLE } from "./own-sheets";
+export {
+  ID_TAIL_HEADING,
+  isOwnSheet,
+  isReport,
+  POSTING_TITLE,
+  REPORT_TITLE,
+  ROW_KEY_HEADING,
+} from "./own-sheets";
 export {
   ALL_FIELDS,
   type ColumnField,

@@ -1,6 +1,6 @@
 /** What a person owes by the policy, asked once and shared by the rules. */
 import type { Person } from "../../forms";
-import { birthDate, fullYearsBetween, isoOf, parseDay, today } from "../../identity";
+import { birthDate, fullYearsBetween, type IsoDate, isoOf, parseDay, today } from "../../identity";
 import {
   askEntitlement,
   type Circumstances,
@@ -44,11 +44,14 @@ export class Dues {
     this.standards = new Set(standards.map(({ yuan }) => toFen(yuan)));
   }
 
-  /** The entitlement, why there is none, or null where the policy is unknown or the category blank. */
-  ask(person: Person): Entitlement | PolicyError | null {
+  /**
+   * The entitlement, why there is none, or null where the policy is unknown or the category blank.
+   * @param paidOn the day of payment, where it is known better than by the row
+   */
+  ask(person: Person, paidOn?: IsoDate): Entitlement | PolicyError | null {
     const category = this.categoryOf(person);
     if (this.policy === null || category === "") return null;
-    const circumstances = this.isPlain ? NOTHING : this.circumstancesOf(this.policy, person);
+    const circumstances = this.isPlain ? NOTHING : this.circumstancesOf(this.policy, person, paidOn);
     if (circumstances === NOTHING) {
       if (category !== this.lastCategory) this.look(this.policy, category);
       return this.lastAnswer;
@@ -63,11 +66,16 @@ export class Dues {
   }
 
   /** Null where nobody can say: policy or category unknown, or the amount not stated. */
-  of(person: Person): Entitlement | null {
+  of(person: Person, paidOn?: IsoDate): Entitlement | null {
     if (this.isPlain && person.category !== "" && person.category === this.lastCategory)
       return this.lastEntitlement;
-    const answer = this.ask(person);
+    const answer = this.ask(person, paidOn);
     return answer instanceof PolicyError ? null : answer;
+  }
+
+  /** The most that anybody pays for himself, in fen; null where no standard is stated. */
+  get highest(): number | null {
+    return this.standards.size === 0 ? null : Math.max(...this.standards);
   }
 
   /** What is due in each of the grades that people choose from, and of the groups that no age tells; none where there is no choice. */
@@ -115,10 +123,10 @@ export class Dues {
     return category === "" && this.helpsNobody && header.columns.category < 0 ? "普通居民" : category;
   }
 
-  private circumstancesOf({ policy }: CompiledPolicy, person: Person): Circumstances {
+  private circumstancesOf({ policy }: CompiledPolicy, person: Person, paidOn?: IsoDate): Circumstances {
     const { grade = "", group = "" } = person.further ?? NO_TEXTS;
     const names = policy.standards.length < 2 ? [] : [grade, group].filter((name) => name !== "");
-    const day = dayOf(person.further?.paidOn);
+    const day = paidOn ?? dayOf(person.further?.paidOn);
     const birth = names.length === 0 && needsAges(policy) ? birthDate(person.id, today()) : null;
     return names.length === 0 && day === null && birth === null ? NOTHING : { names, paidOn: day, birth };
   }

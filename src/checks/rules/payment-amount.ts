@@ -1,6 +1,6 @@
 /** The tax office has received another amount than is due, or than the roster says was taken. */
 import { table } from "../example";
-import { paymentComparison } from "../judging/payments";
+import { paymentComparison } from "../judging/payments/comparison";
 import { hear, type Rule } from "../rule";
 
 export const paymentAmount: Rule = {

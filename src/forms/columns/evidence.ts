@@ -248,6 +248,13 @@ export const EVIDENCE: readonly Evidence[] = [
     others: "缴费状态",
   },
   {
+    field: "refund",
+    says: /^(?:实际|应|已|本次)?(?:退费|退库|退款|退还|退)(?:金额|费额|额|数额|款额)$/,
+    isMinor: true,
+    examples: "退费金额 退库金额 应退金额 退费额",
+    others: "退费日期 应补退费额 退费原因",
+  },
+  {
     field: "diedOn",
     says: /^(?:死亡|去世|离世|亡故|身故|病故|逝世)(?:日期|时间|年月|年月日)$/,
     isMinor: true,
@@ -260,6 +267,13 @@ export const EVIDENCE: readonly Evidence[] = [
     isMinor: true,
     examples: "未参保原因 未缴费原因 不参保原因 拒缴原因",
     others: "备注 变更原因",
+  },
+  {
+    field: "place",
+    says: /^(?:所属|所在|户籍|居住)?(?:行政)?(?:村|社区|村组|村\(社区\)|村\(居\)|村社区|村居|村委会|居委会|村民小组|村民组|小组|组别|组)(?:名称)?$/,
+    isMinor: true,
+    examples: "村组 村社区 行政村 村(居) 所属村 组别",
+    others: "村民 小组长 家庭住址 组织",
   },
 ];
 

@@ -1,7 +1,7 @@
 /** The header of a form with one row per person: which column is what. */
 import { cellText, isErrorValue, labelText } from "../cell";
 import { type Claim, claimsByValues, claimsOf } from "../columns/assign";
-import { type ColumnBeside, columnsBeside } from "../columns/beside";
+import { type ColumnBeside, columnsBeside, isJoined } from "../columns/beside";
 import { type ColumnReading, type Columns, columnsOf, type Field, FIELDS } from "../columns/fields";
 import { layoutOf, type RowLayout } from "../columns/layout";
 import { type MarkColumn, marksIn } from "../columns/marks";
@@ -150,7 +150,9 @@ function headerByLabels(
     if (heading === "" && claim === undefined && isWanted(column)) return [];
     const part = besides
       .flat()
-      .find((one) => one.column === column && (one.isPart || one.field === "category"));
+      .find(
+        (one) => one.column === column && (one.isPart || one.field === "category" || isJoined(one.field)),
+      );
     const field = readingOf(claim, claimed) ?? part?.field ?? (isMark ? "category" : null);
     const how = isWanted(column) ? (claim?.how ?? "heading") : "told";
     return [{ row: row + grid.origin.row, column: column + grid.origin.column, heading, field, how }];

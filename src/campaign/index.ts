@@ -1,0 +1,13 @@
+/** The campaign: one ledger of persons, and the sheets that are descriptions over it. */
+export { Carried } from "./carried";
+export type { HeadOptions } from "./head";
+export { type Ledger, type LedgerEntry, type LedgerOptions, makeLedger } from "./ledger";
+export {
+  agrees,
+  isSheetId,
+  makeSheet,
+  type MadeSheet,
+  SHEET_IDS,
+  type SheetId,
+  type SheetOptions,
+} from "./sheets";
