@@ -275,6 +275,13 @@ export const EVIDENCE: readonly Evidence[] = [
     examples: "村组 村社区 行政村 村(居) 所属村 组别",
     others: "村民 小组长 家庭住址 组织",
   },
+  {
+    field: "batch",
+    says: /^(?:下发|核查|数据|任务)?批次(?:号|名称)?$/,
+    isMinor: true,
+    examples: "下发批次 批次 核查批次",
+    others: "请款日期 批准日期",
+  },
 ];
 
 /** Whose it is, where it is not the person's of the row: 监护人身份证号, 家长电话. */

@@ -124,7 +124,9 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 
 /** On how many lines a text stands in a column of so many characters; a Chinese character takes the room of two. */
 function linesOf(cell: SheetCell, width = Infinity): number {
-  const text = String(plainValue(cell) ?? "");
+  const value = plainValue(cell);
+  // A number is shown as its format has it, on one line.
+  const text = typeof value === "string" ? value : "";
   const taken = (line: string) => [...line].reduce((all, c) => all + (c > "\u2e80" ? 2 : 1), 0);
   return text.split("\n").reduce((all, line) => all + Math.max(1, Math.ceil(taken(line) / width)), 0);
 }

@@ -163,7 +163,7 @@ function isOfFund(text: string, { name }: Person): boolean {
 }
 
 /** 430903********1234; only its end; with signs of any kind for what is hidden. */
-const MASKED_NUMBER = /^(\d{0,17})[*＊×●•?？_]{2,}(\d{0,17}[\dXx]?)$/;
+const MASKED_NUMBER = /^(\d{0,17})[*＊×●•?？_Xx]{2,}(\d{0,17}[\dXx]?)$/;
 
 function maskedParts(id: Person["id"]): readonly [string, string] | null {
   const [, head = "", tail = ""] =
