@@ -16,6 +16,7 @@ export { type BrokenPolicy, PolicyRegistry, type WorkbookPolicies, type YearInFo
 export { fullRegionName, isSameRegion, type Region } from "./regions";
 export {
   type Category,
+  type Exception,
   type Lapse,
   type Layer,
   type Pay,
@@ -30,6 +31,6 @@ export {
   type Wait,
   type Window,
 } from "./schema";
-export type { Version1 } from "./version-1";
+export { pathInVersion1, type Version1 } from "./version-1";
 export { agesIn, type Circumstances, needsAges } from "./standards";
 export { documentText, sourceText } from "./source";

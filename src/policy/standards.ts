@@ -2,6 +2,7 @@
 import { type CalendarDate, dayOfIso, foldWidth, fullYearsBetween } from "../identity";
 import { PolicyError } from "./errors";
 import { normalizeName } from "./names";
+import { labelOf } from "./periods";
 import type { Policy, Standard } from "./schema";
 
 /** What is known of a person beside the identities. */
@@ -70,7 +71,7 @@ export function applyStandard(
 ): Applied | PolicyError {
   const { standards } = policy;
   const [only, ...others] = standards;
-  if (only === undefined) return new PolicyError("not-stated", "政策里没有写个人缴费标准");
+  if (only === undefined) return new PolicyError("not-stated", `${labelOf(policy)}政策没有写个人缴费标准`);
   if (others.length === 0) return { standard: only, isAssumed: false };
   const written = names.flatMap((name) => index.get(standardKey(name)) ?? []);
   const [chosen, ...further] = new Set([...named, ...written]);
@@ -85,11 +86,10 @@ export function applyStandard(
   if (fitting !== undefined && second === undefined) return { standard: fitting, isAssumed: false };
   const byDefault = standards.find(({ isDefault }) => isDefault);
   if (byDefault !== undefined) return { standard: byDefault, isAssumed: true };
-  if (standards.every(({ kind }) => kind === "grade")) {
-    // Whoever chooses nothing is in the lowest grade.
-    const lowest = standards.reduce((least, one) => (one.yuan < least.yuan ? one : least), only);
-    return { standard: lowest, isAssumed: true };
-  }
+  // Whoever is in no group and chooses nothing is in the lowest grade.
+  const isOfNoAge = birth !== null || !needsAges(policy);
+  const [lowest] = standards.filter(({ kind }) => kind === "grade").sort((a, b) => a.yuan - b.yuan);
+  if (lowest !== undefined && isOfNoAge) return { standard: lowest, isAssumed: true };
   return new PolicyError(
     "undecided",
     `个人缴费标准按人群不同：${standards.map(({ name, yuan }) => `${name ?? ""} ${yuan} 元`).join("、")}，请写明是哪一种`,

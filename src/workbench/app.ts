@@ -52,7 +52,7 @@ export class App {
     private readonly readingProgram: string,
   ) {
     this.bar = new MessageBar(elements.message);
-    this.desk = new Desk(elements, descriptions, () => this.bar.show(messages.longNumbers, "error"));
+    this.desk = new Desk(elements, descriptions, (text) => this.bar.show(text, "error"));
   }
 
   start(): void {

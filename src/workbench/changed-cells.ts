@@ -1,24 +1,12 @@
 /** What a file must hold anew so that it is the workbook in the grid: the cells that were written, and results that hang on them. */
-import { cellKey, cellOfKey, type CellValue } from "../forms";
 import type { LookedCell } from "../hosts/file/saving/package-styles";
-import { withFunctionMarks } from "../hosts/file/saving/function-marks";
-import { dependents, type PlacedFormula } from "../hosts/shared/dependents";
+import { dependents } from "../hosts/shared/dependents";
+import { withSheetNames } from "../hosts/shared/sheet-names";
 import type { Shifts } from "../hosts/shared/shifts";
-import type { FormulaText, SheetLooks } from "../hosts/shared/looks";
 import { isSameValue } from "../hosts/workbook";
-import { fileFormat, keptFormula } from "../hosts/workbench/file-layout";
-import type { BookSource } from "../hosts/workbench/sheet-data";
-import { withoutMarks } from "../hosts/workbench/live-formulas";
-import { looksAfter } from "../hosts/workbench/style-data";
-import { SheetValues } from "../hosts/workbench/values";
 import type { UniverWorkbook } from "../hosts/workbench/workbook";
-
-/** A sheet of the file, and which one it is in the grid. */
-export interface FileSheet {
-  /** In the file. */
-  readonly name: string;
-  readonly sheetId: string;
-}
+import type { FileSheets } from "./file-sheets";
+import { OpenedSheet, type OpenedSource, type StandingFormula } from "./opened-sheet";
 
 export interface ChangedCells {
   /** By the names of the sheets in the file. */
@@ -27,228 +15,76 @@ export interface ChangedCells {
   readonly shifts: ReadonlyMap<string, Shifts>;
   /** Whether formulas hang on what was changed, or are among it. */
   readonly computes: boolean;
-  /** Formulas whose results are of before, since the grid cannot compute them: `名册!H35`. */
-  readonly stale: readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
+  /** Formulas whose results are of before, since the grid cannot compute them or what they look at. */
+  readonly stale: readonly StandingFormula[];
 }
-
-type Source = Required<Pick<BookSource, "sheets" | "looks">>;
 
 export function changedCells(
   workbook: UniverWorkbook,
-  source: Source,
-  files: readonly FileSheet[],
+  source: OpenedSource,
+  { files, moved: names }: FileSheets,
 ): ChangedCells {
   const shifts = new Map(files.map(({ name, sheetId }) => [name, workbook.touched.shiftsOf(sheetId)]));
   const shiftText = (formula: string, own: string): string => {
     let now = formula;
     for (const [name, one] of shifts)
       now = one.formula(now, (sheet) => (sheet ?? own).toLowerCase() === name.toLowerCase());
-    return now;
+    return withSheetNames(now, names);
   };
-  const sheets = files.map((file) => new OpenedSheet(workbook, source, file, shiftText));
+  const nowOf = (name: string) => names.get(name.toLowerCase()) ?? name;
+  const sheets = files.map((file) => new OpenedSheet(workbook, source, file, nowOf(file.name), shiftText));
   const cells = new Map<string, LookedCell[]>();
-  const changed: { sheet: string; row: number; column: number }[] = [];
+  const changed: Place[] = [];
   for (const sheet of sheets) {
     const own = sheet.written();
     cells.set(sheet.name, own);
     for (const { row, column, formula } of own)
-      if (formula !== undefined) changed.push({ sheet: sheet.name, row, column });
+      if (formula !== undefined) changed.push({ sheet: sheet.now, row, column });
   }
-  const standing = sheets.flatMap((sheet) => sheet.standing());
-  // What looks at ranges that grew or shrank comes to something else.
-  const isShifted = [...shifts.values()].some((one) => !one.isNone);
-  const hanging = isShifted ? standing : dependents(standing, changed, source.looks.names);
-  const stale: { sheet: string; row: number; column: number }[] = [];
-  for (const { sheet, row, column, of } of hanging) {
+  const isMoved = [...shifts.values()].some((one) => !one.isNone) || [...names.values()].includes(null);
+  const meanings = new Map(
+    [...source.looks.names].map(([name, { text }]) => [name, shiftText(text, "")] as const),
+  );
+  const { hanging, stale } = hangingOn(
+    sheets.flatMap((sheet) => sheet.standing()),
+    changed,
+    meanings,
+    isMoved,
+  );
+  for (const { row, column, of } of hanging) {
     const result = of.resultAt(row, column);
-    if (result === null) stale.push({ sheet, row, column });
-    else if (!isSameValue(result.value, of.storedAt(row, column)))
-      cells.get(sheet)?.push({ row, column, value: result.value });
+    if (result !== null && !isSameValue(result.value, of.storedAt(row, column)))
+      cells.get(of.name)?.push({ row, column, value: result.value });
   }
   const hasFormulas = [...cells.values()].some((own) =>
     own.some(({ formula }) => typeof formula === "string"),
   );
   const moved = new Map([...shifts].filter(([, one]) => !one.isNone));
-  return { cells, shifts: moved, computes: hanging.length > 0 || hasFormulas, stale };
+  return { cells, shifts: moved, computes: hanging.length > 0 || stale.length > 0 || hasFormulas, stale };
 }
 
-class OpenedSheet {
-  readonly name: string;
-  private readonly values: SheetValues;
-  /** Values of the file at the places that they have now, where places changed. */
-  private readonly stored: ReadonlyMap<number, CellValue>;
-  private readonly storedBefore: (row: number, column: number) => CellValue;
-  private readonly formulas: ReadonlyMap<number, FormulaText>;
-  private readonly formats: { get(key: number): number | undefined };
-  private readonly sheet;
-  private readonly shifts: Shifts;
-
-  constructor(
-    private readonly workbook: UniverWorkbook,
-    private readonly source: Source,
-    private readonly file: FileSheet,
-    shiftText: (formula: string, sheet: string) => string,
-  ) {
-    this.name = file.name;
-    this.sheet = workbook.book.sheetById(file.sheetId);
-    this.values = new SheetValues(workbook.book, this.sheet);
-    this.shifts = workbook.touched.shiftsOf(file.sheetId);
-    const { cells = [], origin = { row: 0, column: 0 } } =
-      source.sheets.find(({ name }) => name === file.name) ?? {};
-    this.stored = new Map(
-      this.shifts.isNone
-        ? []
-        : cells.flatMap((row, r) =>
-            row.flatMap((value, c) => {
-              const now = this.shifts.cell({ row: origin.row + r, column: origin.column + c });
-              return now === null ? [] : [[cellKey(now.row, now.column), value as CellValue] as const];
-            }),
-          ),
-    );
-    this.storedBefore = (row, column) =>
-      (cells[row - origin.row]?.[column - origin.column] as CellValue | undefined) ?? null;
-    const looks = source.looks.sheets.get(file.name) ?? NO_LOOKS;
-    this.formulas = new Map(
-      looks.formulas.flatMap((one) => {
-        const now = this.shifts.cell(one);
-        if (now === null) return [];
-        return [
-          [cellKey(now.row, now.column), { ...one, ...now, text: shiftText(one.text, file.name) }] as const,
-        ];
-      }),
-    );
-    this.formats = this.shifts.isNone ? new Formats(looks) : new ShiftedFormats(looks, this.shifts);
-  }
-
-  /** Cells that were written since the file was opened and do not hold what it holds. */
-  written(): LookedCell[] {
-    return this.workbook.touched
-      .cellsOf(this.file.sheetId)
-      .flatMap((cell) => this.changeAt(cell.row, cell.column) ?? []);
-  }
-
-  /** Formulas of the file that stand as they did. */
-  standing(): (PlacedFormula & { readonly of: OpenedSheet })[] {
-    return [...this.formulas.values()].flatMap(({ row, column, text, isTable }) =>
-      this.isFormulaKept(row, column)
-        ? [{ sheet: this.name, row, column, text, looksAnywhere: isTable, of: this }]
-        : [],
-    );
-  }
-
-  /** What the file holds there. */
-  storedAt(row: number, column: number): CellValue {
-    return this.shifts.isNone
-      ? this.storedBefore(row, column)
-      : (this.stored.get(cellKey(row, column)) ?? null);
-  }
-
-  /** What a formula comes to now; null where the grid cannot say. */
-  resultAt(row: number, column: number): { value: CellValue } | null {
-    const cell = this.sheet.getCellRaw(row, column);
-    if (keptFormula(cell) !== null) return null;
-    const value = this.values.at(row, column);
-    return value === UNKNOWN_NAME && this.storedAt(row, column) !== UNKNOWN_NAME ? null : { value };
-  }
-
-  private changeAt(row: number, column: number): LookedCell | null {
-    const looks = this.looksAt(row, column);
-    if (this.isFormulaKept(row, column))
-      return looks === null ? null : { row, column, value: undefined, ...looks };
-    const formula = this.formulaAt(row, column);
-    const value = this.values.at(row, column);
-    const isSame =
-      formula === null &&
-      !this.formulas.has(cellKey(row, column)) &&
-      isSameValue(value, this.storedAt(row, column));
-    if (isSame) return looks === null ? null : { row, column, value: undefined, ...looks };
-    return { row, column, value, formula, ...looks };
-  }
-
-  /** Without its =. What a formula spills is values, which a formula would collide with. */
-  private formulaAt(row: number, column: number): string | null {
-    const { f, si } = this.sheet.getCellRaw(row, column) ?? {};
-    if (!f && !si) return null;
-    const formula = this.values.formulaAt(row, column);
-    return formula === null ? null : withFunctionMarks(formula.replace(/^=/, ""));
-  }
-
-  /** Whether the formula that the file has there stands there. */
-  private isFormulaKept(row: number, column: number): boolean {
-    const formula = this.formulas.get(cellKey(row, column));
-    if (formula === undefined) return false;
-    const cell = this.sheet.getCellRaw(row, column);
-    if (keptFormula(cell) !== null) return true;
-    const now = this.formulaAt(row, column);
-    return now !== null && now === withFunctionMarks(withoutMarks(formula.text));
-  }
-
-  /** Null where the cell looks as it did. */
-  private looksAt(row: number, column: number): Pick<LookedCell, "looks" | "base" | "style"> | null {
-    const cell = this.sheet.getCellRaw(row, column);
-    const base = this.formats.get(cellKey(row, column)) ?? 0;
-    if (cell?.s === undefined || cell.s === null) return null;
-    const format = fileFormat(cell.s);
-    if (format !== null) return format === base ? null : { style: format };
-    const { styles } = this.source.looks;
-    const data = this.workbook.book.model.getStyles().getStyleByCell(cell);
-    if (!data) return null;
-    const was = styles[base] ?? {};
-    const looks = looksAfter(was, data);
-    return JSON.stringify(looks) === JSON.stringify(was) ? null : { looks, base };
-  }
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
 }
 
-/** Formats of a file by cells: in their order, so that no table of all cells is made for the few that are asked for. */
-class Formats {
-  private readonly isInOrder: boolean;
-
-  constructor(private readonly looks: SheetLooks) {
-    this.isInOrder = looks.cells.every((key, i) => i === 0 || key > (looks.cells[i - 1] ?? 0));
-  }
-
-  get(key: number): number | undefined {
-    const { cells, cellStyles } = this.looks;
-    if (!this.isInOrder) return cellStyles[cells.lastIndexOf(key)];
-    let [low, high] = [0, cells.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((cells[middle] ?? 0) < key) low = middle + 1;
-      else high = middle;
-    }
-    return cells[low] === key ? cellStyles[low] : undefined;
-  }
+/** @param isMoved whether rows, columns or sheets came or went: what looked at them comes to something else, be it written as before */
+function hangingOn(
+  standing: readonly StandingFormula[],
+  changed: readonly Place[],
+  meanings: ReadonlyMap<string, string>,
+  isMoved: boolean,
+): { hanging: StandingFormula[]; stale: StandingFormula[] } {
+  const found = new Set(dependents(standing, changed, meanings));
+  const all = isMoved
+    ? standing.filter((one) => found.has(one) || one.isResized || !one.of.isUnsure(one))
+    : [...found];
+  const [unsure, computed] = [
+    all.filter((one) => one.of.isUnsure(one)),
+    all.filter((one) => !one.of.isUnsure(one)),
+  ];
+  // The grid computed these from results that are of before.
+  const misled = new Set(dependents(computed, unsure, meanings));
+  return { hanging: computed.filter((one) => !misled.has(one)), stale: [...unsure, ...misled] };
 }
-
-/** The same at the places that they have now. */
-class ShiftedFormats {
-  private readonly byCell: ReadonlyMap<number, number>;
-
-  constructor({ cells, cellStyles }: SheetLooks, shifts: Shifts) {
-    this.byCell = new Map(
-      cells.flatMap((key, i) => {
-        const now = shifts.cell(cellOfKey(key));
-        return now === null ? [] : [[cellKey(now.row, now.column), cellStyles[i] ?? 0] as const];
-      }),
-    );
-  }
-
-  get(key: number): number | undefined {
-    return this.byCell.get(key);
-  }
-}
-
-const UNKNOWN_NAME = "#NAME?";
-const NO_LOOKS: SheetLooks = {
-  isHidden: false,
-  columns: [],
-  rows: [],
-  usualWidth: null,
-  usualHeight: null,
-  cells: [],
-  cellStyles: [],
-  formulas: [],
-  frozen: null,
-  hasGridLines: true,
-  tabColour: null,
-};

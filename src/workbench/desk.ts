@@ -11,9 +11,12 @@ import { bookData, type BookSource } from "../hosts/workbench/sheet-data";
 import { UniverWorkbook } from "../hosts/workbench/workbook";
 import { followLinks } from "./links";
 import { keepLongNumbers } from "./long-numbers";
+import { messages } from "./messages";
 import { Notes } from "./notes";
 import { takePercents } from "./percent";
+import { staleCellsOf } from "./stale";
 import { createUniver, viewOf } from "./univer";
+import { withhold } from "./withheld";
 
 export class Desk {
   private readonly univer: Univer;
@@ -26,8 +29,8 @@ export class Desk {
   constructor(
     places: { readonly grid: HTMLElement; readonly strip: HTMLElement },
     private readonly descriptions: readonly FunctionDescription[],
-    /** Called where the grid would have made numbers of long digits. */
-    private readonly tellKept: () => void,
+    /** Tells the user what was refused, and why. */
+    private readonly tell: (text: string) => void,
   ) {
     this.univer = createUniver(places.grid);
     this.notes = new Notes(this.univer, this.formulaMessages, places);
@@ -54,7 +57,7 @@ export class Desk {
       bookData(unitId, { functions: Object.keys(customFunctions), ...source }),
     );
     if (old === null) this.equip();
-    const workbook = new UniverWorkbook(this.univer, unitId, this.viewOf(unitId));
+    const workbook = new UniverWorkbook(this.univer, unitId, this.viewOf(unitId), staleCellsOf(source));
     this.current = workbook;
     this.laidOut = source;
     if (old !== null) {
@@ -87,6 +90,12 @@ export class Desk {
     this.formulaMessages.attach(this.univer);
     followLinks(this.univer, () => this.workbook);
     takePercents(this.univer);
-    keepLongNumbers(this.univer, () => this.workbook, this.tellKept);
+    const { longNumbers, notKept } = messages;
+    keepLongNumbers(
+      this.univer,
+      () => this.workbook,
+      () => this.tell(longNumbers),
+    );
+    withhold(this.univer, () => this.tell(notKept));
   }
 }

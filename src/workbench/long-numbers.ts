@@ -27,12 +27,6 @@ const TEXT_FORMAT = "@";
 /** Before the grid's own reading of what was typed. */
 const PRIORITY = 110;
 
-/** Commands of the toolbar that are of no use here, or do harm. */
-export const HIDDEN_COMMANDS = {
-  "sheet.toolbar.text-to-number": { hidden: true },
-  "sheet.contextMenu.text-to-number": { hidden: true },
-};
-
 /** @param current the workbook on the desk; @param tell what the user is told where something is refused */
 export function keepLongNumbers(univer: Univer, current: () => UniverWorkbook, tell: () => void): void {
   const injector = univer.__getInjector();

@@ -18,6 +18,8 @@ export const messages = {
   unreadable: "读取文件时出错。请用 Excel 或 WPS 打开并另存为 .xlsx 后再试。",
   discardChanges: (name: string) => `“${name}”有改动还没有保存。打开别的文件会丢掉这些改动，要继续吗？`,
   longNumbers: "选中的格子里有身份证号一类的长数字，变成数字会丢掉末几位，没有改动。",
+  notKept:
+    "工作表保护、数据有效性和名称在本页里不能增减，没有改动；文件里原有的都会保留。请用 Excel 或 WPS 设置。",
   saving: (name: string) => `正在保存“${name}”……`,
   saved: (name: string) =>
     `已保存为“${name}”：改动的内容已写入，其余（格式、公式、图表、宏等）与打开的文件一样；打开的原文件没有改动。`,

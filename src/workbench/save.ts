@@ -1,15 +1,19 @@
 /** The workbook in the grid as the bytes of an .xlsx file: the one that was opened, with what was changed, or a new one. */
+import { BooleanNumber } from "@univerjs/core";
 import { TICKS_KEY, ticksForOthers } from "../checking";
 import type { Area } from "../forms";
 import { SEAL_KEY } from "../handing-in";
 import { strippedCopy } from "../hosts/file/saving/stripped-copy";
 import { newWorkbookBytes } from "../hosts/file/saving/new-workbook";
-import { savedWorkbook } from "../hosts/file/saving/save";
+import { type BookChanges, savedWorkbook } from "../hosts/file/saving/save";
+import type { SheetLayout } from "../hosts/file/saving/sheet-layout";
 import { allSettings } from "../hosts/workbench/settings";
-import { type BookSource, sheetId } from "../hosts/workbench/sheet-data";
+import type { BookSource } from "../hosts/workbench/sheet-data";
 import type { UniverWorkbook } from "../hosts/workbench/workbook";
-import { changedCells, type FileSheet } from "./changed-cells";
-import { mergesOf, sheetContent } from "./sheet-content";
+import { changedCells } from "./changed-cells";
+import { changedLayout, changedMerges } from "./changed-layout";
+import { type FileSheet, fileSheets } from "./file-sheets";
+import { sheetContent } from "./sheet-content";
 import { legalSheetNames } from "./sheet-names";
 
 export interface SavedBytes {
@@ -29,35 +33,30 @@ export async function workbookBytes(
   const settings = allSettings(workbook.book);
   const { original, looks } = source;
   if (original === undefined || looks === undefined) return asNew(workbook, settings, breathe);
-  const sheets = workbook.book.model.getSheets();
-  const files = filesOf(workbook, source);
-  const known = new Set(files.map((file) => file.sheetId));
-  const { cells, shifts, computes, stale } = changedCells(workbook, { sheets: source.sheets, looks }, files);
-  const fresh = sheets.filter((sheet) => !known.has(sheet.getSheetId()));
-  const names = legalSheetNames(sheets.map((sheet) => sheet.getName()));
-  const nameOf = (id: string) => names[sheets.findIndex((sheet) => sheet.getSheetId() === id)] ?? "";
-  const added = fresh.map((sheet) => sheetContent(workbook, sheet, nameOf(sheet.getSheetId())));
+  const sheets = fileSheets(workbook, source);
+  const opened = { sheets: source.sheets, looks };
+  const { cells, shifts, computes, stale } = changedCells(workbook, opened, sheets);
+  const added = sheets.fresh.map(({ sheet, name, after }) => ({
+    ...sheetContent(workbook, sheet, name),
+    after,
+  }));
+  const { removed, renamed, order } = sheets;
   const bytes = await savedWorkbook(
     original,
     {
       cells,
       shifts,
-      merges: changedMerges(workbook, files),
+      ...changedLayouts(workbook, opened, sheets.files),
       added,
       settings,
-      removed: source.sheets.flatMap(({ name }) => (files.some((file) => file.name === name) ? [] : [name])),
-      renamed: new Map(
-        files.flatMap((file) => {
-          const now = nameOf(file.sheetId);
-          return now === file.name ? [] : [[file.name, now]];
-        }),
-      ),
-      order: sheets.flatMap((sheet) => files.find((file) => file.sheetId === sheet.getSheetId())?.name ?? []),
+      removed,
+      renamed,
+      order,
       computes: computes || added.some((sheet) => sheet.cells.some(({ formula }) => Boolean(formula))),
     },
     breathe,
   );
-  return { bytes, stale };
+  return { bytes, stale: stale.map(({ sheet, row, column }) => ({ sheet, row, column })) };
 }
 
 /** What is handed in, of the workbook as it stands: these sheets alone, the seal, and what was ticked off without what was said of it. */
@@ -76,22 +75,28 @@ export async function countyCopy(
   return strippedCopy(bytes, sheets, handedIn, breathe);
 }
 
-/** Where the user merged or parted cells. */
-function changedMerges({ touched, book }: UniverWorkbook, files: readonly FileSheet[]): Map<string, Area[]> {
-  return new Map(
-    files.flatMap(({ name, sheetId }) =>
-      touched.hasOtherMerges(sheetId) ? [[name, mergesOf(book.sheetById(sheetId))] as const] : [],
-    ),
-  );
-}
-
-/** The sheets of the file that are still there. */
-function filesOf(workbook: UniverWorkbook, source: BookSource): FileSheet[] {
-  const { unitId, model } = workbook.book;
-  return source.sheets.flatMap(({ name }, i) => {
-    const id = sheetId(unitId, i);
-    return model.getSheetBySheetId(id) ? [{ name, sheetId: id }] : [];
-  });
+/** How sheets are laid out, merged ranges among it, where the user changed that. By their names in the file. */
+function changedLayouts(
+  workbook: UniverWorkbook,
+  { sheets, looks }: Required<Pick<BookSource, "sheets" | "looks">>,
+  files: readonly FileSheet[],
+): Required<Pick<BookChanges, "layouts" | "merges" | "hidden">> {
+  const layouts = new Map<string, SheetLayout>();
+  const merges = new Map<string, readonly Area[]>();
+  const hidden = new Map<string, boolean>();
+  for (const file of files) {
+    const { name, sheetId } = file;
+    const sheet = workbook.book.sheetById(sheetId);
+    const inFile = looks.sheets.get(name);
+    if (inFile === undefined) continue;
+    const layout = changedLayout(sheet, inFile, workbook.touched.shiftsOf(sheetId));
+    if (layout !== undefined) layouts.set(name, layout);
+    const ranges = changedMerges(workbook, file, sheets.find((grid) => grid.name === name) ?? {});
+    if (ranges !== undefined) merges.set(name, ranges);
+    const isHidden = sheet.isSheetHidden() === BooleanNumber.TRUE;
+    if (isHidden !== inFile.isHidden) hidden.set(name, isHidden);
+  }
+  return { layouts, merges, hidden };
 }
 
 async function asNew(

@@ -1,20 +1,22 @@
 /** A sheet of the grid as a new sheet of a file: values, formulas, looks, sizes, merged ranges, help in cells, links, the printed page. */
 import { BooleanNumber, type IStyleData, type Worksheet } from "@univerjs/core";
-import type { Area, Grid } from "../forms";
+import type { Grid } from "../forms";
 import { policySheetLooks } from "../forms/policy-sheet";
 import { withFunctionMarks } from "../hosts/file/saving/function-marks";
-import type { PrintedPage, SheetLink } from "../hosts/file/saving/new-sheet";
+import { PADDING, type PrintedPage, type SheetLink } from "../hosts/file/saving/new-sheet";
 import type { LookedCell } from "../hosts/file/saving/package-styles";
 import type { NewSheetContent } from "../hosts/file/saving/save";
 import { MARGIN } from "../hosts/shared/page";
 import type { CellLooks } from "../hosts/shared/looks";
+import { fileFormat, fileWidth } from "../hosts/workbench/file-layout";
 import { helpOf } from "../hosts/workbench/help";
 import { HEADS, linkAt, OURS } from "../hosts/workbench/new-sheet";
 import { standingFormulas } from "../hosts/workbench/standing-formulas";
-import { looksAfter } from "../hosts/workbench/style-data";
+import { colourOf, looksAfter } from "../hosts/workbench/style-data";
 import { SheetValues } from "../hosts/workbench/values";
 import { charactersFor } from "../hosts/workbench/widths";
 import type { UniverWorkbook } from "../hosts/workbench/workbook";
+import { mergesOf } from "./changed-layout";
 
 /** @param name that the file takes; @param withFormulas else their values alone */
 export function sheetContent(
@@ -53,7 +55,9 @@ export function sheetContent(
   for (let row = 0; row < size.rows; row++)
     for (let column = 0; column < size.columns; column++)
       if (!seen.has(`${row}:${column}`) && values.at(row, column) !== null) add(row, column, null);
-  const { freeze, rowData, hidden } = sheet.getSnapshot();
+  const { freeze, rowData, hidden, showGridlines, tabColor, custom, defaultStyle } = sheet.getSnapshot();
+  // Copied from a sheet that looks as its file says.
+  const isOfFile = custom?.[OURS] !== true && fileFormat(defaultStyle ?? null) !== null;
   const columns = Math.max(size.columns, ...cells.map(({ column }) => column + 1));
   const grid = gridOf(sheet.getName(), values, size);
   return {
@@ -63,8 +67,10 @@ export function sheetContent(
     links,
     columns: Array.from({ length: columns }, (_, column) => ({
       column,
-      // Other programs' letters are wider, and what does not fit is not shown.
-      width: charactersFor(sheet.getColumnWidth(column)) + (isLaidOut(grid) ? 0 : 2),
+      width: isOfFile
+        ? fileWidth(sheet.getColumnWidth(column)) - PADDING
+        : // Other programs' letters are wider, and what does not fit is not shown.
+          charactersFor(sheet.getColumnWidth(column)) + (isLaidOut(grid) ? 0 : 2),
       isHidden: !sheet.getColVisible(column),
     })),
     rows: new Map(
@@ -77,18 +83,11 @@ export function sheetContent(
     ),
     merges: mergesOf(sheet),
     frozen: { rows: Math.max(0, freeze.ySplit), columns: Math.max(0, freeze.xSplit) },
+    hasGridLines: showGridlines !== BooleanNumber.FALSE,
+    tabColour: colourOf(tabColor) ?? null,
     help: helpOf(book, sheet.getSheetId()),
     ...pageOf(sheet, grid, size.columns),
   };
-}
-
-export function mergesOf(sheet: Worksheet): Area[] {
-  return sheet.getMergeData().map(({ startRow, startColumn, endRow, endColumn }) => ({
-    firstRow: startRow,
-    firstColumn: startColumn,
-    lastRow: endRow,
-    lastColumn: endColumn,
-  }));
 }
 
 const POINTS = 3 / 4;

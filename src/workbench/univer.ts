@@ -16,8 +16,8 @@ import {
   SheetsScrollRenderController,
 } from "@univerjs/sheets-ui";
 import type { GridView } from "../hosts/workbench/book";
-import { HIDDEN_COMMANDS } from "./long-numbers";
 import { scrollTarget } from "./scroll-target";
+import { HIDDEN_COMMANDS } from "./withheld";
 
 export function createUniver(container: HTMLElement): Univer {
   const univer = new Univer({

@@ -58,6 +58,10 @@ export const amounts: Examination<AmountFacts> = {
   roster(context, tell) {
     const { policy, payers, dues, cannotJudge, doubted } = context;
     if (policy === null || payers === null) return null;
+    if (policy.policy.standards.length === 0) {
+      cannotJudge(`${policy.label}政策没有写个人缴费标准，金额没有核对`);
+      return null;
+    }
     const compiled = policy;
     const knownPayers: Payers = payers;
     const { label, policy: document } = policy;
@@ -103,13 +107,13 @@ export const amounts: Examination<AmountFacts> = {
       },
     };
 
-    /** The grade that the person seems to have chosen, where the row does not say which; else what is due. */
+    /** The grade or group that the person seems to be in, where the row does not say which; else what is due. */
     function fitting(person: Person, due: Entitlement): Entitlement {
-      if (!due.isAssumed || person.paid === null || person.paid === due.selfPay) return due;
+      if (person.paid === null || person.paid === due.selfPay) return due;
       const given = person.subsidy ?? 0;
       return (
         dues
-          .byGrade(person)
+          .alternatives(person, due)
           .find(
             (other) => other.selfPay === person.paid && (person.subsidy === null || other.subsidy === given),
           ) ?? due
@@ -129,7 +133,9 @@ export const amounts: Examination<AmountFacts> = {
       }
       const isSelfPayQuestioned =
         paid !== null && judgeAmount(person, index, "paid", paid, due, due?.selfPay ?? null);
-      if (subsidy !== null) judgeAmount(person, index, "subsidy", subsidy, due, due?.subsidy ?? null);
+      // What is paid back later need not stand there yet.
+      if (subsidy !== null && (subsidy !== 0 || due?.isRefunded !== true))
+        judgeAmount(person, index, "subsidy", subsidy, due, due?.subsidy ?? null);
       if (isSelfPayQuestioned || paid === null || subsidy === null || Number.isNaN(paid + subsidy)) return;
       if (standard === null || Number.isNaN(standard) || due?.isRefunded === true) return;
       if (differs(paid + subsidy, standard)) tell("sum", { person, paid, subsidy, standard });

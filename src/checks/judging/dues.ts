@@ -1,6 +1,6 @@
 /** What a person owes by the policy, asked once and shared by the rules. */
 import type { Person } from "../../forms";
-import { birthDate, type IsoDate, isoOf, parseDay, today } from "../../identity";
+import { birthDate, fullYearsBetween, type IsoDate, isoOf, parseDay, today } from "../../identity";
 import {
   askEntitlement,
   type Circumstances,
@@ -13,6 +13,10 @@ import {
   standardFor,
   toFen,
 } from "../../policy";
+
+/** Nobody of this age is taken for one of a group of these. */
+const OLDEST_PUPIL = 45;
+const OF_PUPILS = /学生|儿童|少儿|婴幼|未成年|中小学|大学/;
 
 const NOTHING: Circumstances = {};
 const NO_TEXTS: NonNullable<Person["further"]> = {};
@@ -74,16 +78,30 @@ export class Dues {
     return this.standards.size === 0 ? null : Math.max(...this.standards);
   }
 
-  /** What is due in each of the grades that people choose from; none where there is no choice. */
+  /** What is due in each of the grades that people choose from, and of the groups that no age tells; none where there is no choice. */
   byGrade(person: Person): Entitlement[] {
     const { policy } = this;
     if (policy === null || policy.policy.standards.length < 2) return [];
     const circumstances = this.circumstancesOf(policy, person);
-    return policy.policy.standards.flatMap(({ name, kind }) => {
-      if (name === null || kind !== "grade") return [];
+    return policy.policy.standards.flatMap(({ name, kind, ages }) => {
+      if (name === null || (kind !== "grade" && ages !== null)) return [];
       const answer = askEntitlement(policy, this.categoryOf(person), { ...circumstances, names: [name] });
       return answer instanceof PolicyError ? [] : answer;
     });
+  }
+
+  /** What else may be due: by another grade, where the row names none; as a pupil or student, where only the age speaks against it. */
+  alternatives(person: Person, due: Entitlement): Entitlement[] {
+    if (due.isAssumed) return this.byGrade(person);
+    const { grade = "", group = "" } = person.further ?? NO_TEXTS;
+    const isNamed =
+      grade !== "" || group !== "" || due.identities.some(({ standard }) => standard !== undefined);
+    if (isNamed || due.applied.ages === null) return [];
+    const birth = birthDate(person.id, today());
+    const isYoung = birth !== null && fullYearsBetween(birth, today()) < OLDEST_PUPIL;
+    return this.byGrade(person).filter(
+      ({ applied: { kind, name } }) => kind === "group" && (isYoung || !OF_PUPILS.test(name ?? "")),
+    );
   }
 
   /** The standard that applies, whatever the identities; null where that is not known. */

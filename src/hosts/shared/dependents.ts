@@ -1,4 +1,5 @@
 /** Which formulas of a workbook hang on changed cells, directly or through each other. */
+import type { Area, Cell } from "../../forms";
 import { type Reference, referencesIn, wordsIn } from "./references";
 
 export interface PlacedFormula {
@@ -9,9 +10,11 @@ export interface PlacedFormula {
   readonly text: string;
   /** Whether it looks at more than its text says. */
   readonly looksAnywhere?: boolean;
+  /** The cells that it fills, where it is one for several. */
+  readonly fills?: Area | null;
 }
 
-type Place = Pick<PlacedFormula, "sheet" | "row" | "column">;
+type Place = Pick<PlacedFormula, "sheet" | "row" | "column" | "fills">;
 
 /** What these look at cannot be read off them: they hang on everything. */
 const ANYWHERE = /^(?:INDIRECT|OFFSET)$/i;
@@ -56,7 +59,7 @@ function lookedAt(
   depth: number,
 ): LookedAt[] | null {
   const words = wordsIn(text);
-  if (depth === 0 || words.functions.some((name) => ANYWHERE.test(name))) return null;
+  if (depth === 0 || words.looksAround || words.functions.some((name) => ANYWHERE.test(name))) return null;
   const areas = referencesIn(text).map((reference) => areaOf(reference, sheet));
   for (const name of words.names) {
     const meaning = names.get(name.toLowerCase());
@@ -79,11 +82,34 @@ function areaOf({ sheet, from, to }: Reference, own: string): LookedAt {
   };
 }
 
+/** Cells that a formula may fill: no more are looked at. */
+const MOST_FILLED = 100_000;
+
+/** The cells that show what a formula comes to. */
+export function filledCells({
+  row,
+  column,
+  fills,
+}: Cell & { readonly fills?: Area | null | undefined }): Cell[] {
+  if (!fills) return [{ row, column }];
+  const { firstRow, firstColumn, lastRow, lastColumn } = fills;
+  const [rows, columns] = [lastRow - firstRow + 1, lastColumn - firstColumn + 1];
+  if (rows * columns > MOST_FILLED) return [{ row, column }];
+  return Array.from({ length: rows * columns }, (_, i) => ({
+    row: firstRow + Math.floor(i / columns),
+    column: firstColumn + (i % columns),
+  }));
+}
+
 class ChangedCells {
   /** Rows by column, by sheet. */
   private readonly sheets = new Map<string, Map<number, Set<number>>>();
 
-  add({ sheet, row, column }: Place): void {
+  add({ sheet, row, column, fills }: Place): void {
+    for (const place of filledCells({ row, column, fills })) this.addCell(sheet, place);
+  }
+
+  private addCell(sheet: string, { row, column }: Cell): void {
     const name = sheet.toLowerCase();
     let columns = this.sheets.get(name);
     if (columns === undefined) this.sheets.set(name, (columns = new Map()));

@@ -85,11 +85,21 @@ export interface SheetLooks {
   readonly tabColour: string | null;
 }
 
+/** A name that stands for something else. */
+export interface NameMeaning {
+  /** As it is written. */
+  readonly name: string;
+  /** Without its =; of several names that are written alike all of them, one after the other. */
+  readonly text: string;
+  /** Whether it stands for the same in every sheet. */
+  readonly isEverywhere: boolean;
+}
+
 export interface BookLooks {
   /** By their numbers; the first one holds where nothing is said. */
   readonly styles: readonly CellLooks[];
   /** By name. */
   readonly sheets: ReadonlyMap<string, SheetLooks>;
   /** What names stand for, by the names in lower case. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, NameMeaning>;
 }

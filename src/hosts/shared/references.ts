@@ -30,7 +30,7 @@ const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
 const ROW = /^(\$?)(\d{1,7})$/;
 
-interface Token {
+export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -74,6 +74,8 @@ export interface FormulaWords {
   readonly names: readonly string[];
   /** Whether it looks into tables, other workbooks, or several sheets at once. */
   readonly looksElsewhere: boolean;
+  /** Whether it looks into tables or several sheets at once, of this workbook: at cells that its text does not name. */
+  readonly looksAround: boolean;
 }
 
 /** The words of a formula. */
@@ -82,9 +84,15 @@ export function wordsIn(formula: string): FormulaWords {
   const functions: string[] = [];
   const names: string[] = [];
   let looksElsewhere = false;
+  let looksAround = false;
   for (let i = 0; i < tokens.length; i++) {
-    const { text, end } = tokens[i] as Token;
-    if (text.startsWith("[")) looksElsewhere = true;
+    const { text, start, end } = tokens[i] as Token;
+    if (text.startsWith("[")) {
+      looksElsewhere = true;
+      // Of another workbook, its number stands before the sheet.
+      const before = tokens[i - 1];
+      if (before?.end === start && !/^[:!(]/.test(before.text)) looksAround = true;
+    }
     const found = referenceAt(tokens, i);
     if (found !== null) i = found.last;
     else if (/^[$\p{L}_\\]/u.test(text)) {
@@ -93,13 +101,16 @@ export function wordsIn(formula: string): FormulaWords {
       // Of several sheets, the first one is followed by a colon.
       else if (next !== "!") {
         if (!/^(?:true|false)$/i.test(text)) names.push(text);
-      } else if (tokens[i - 1]?.text === ":") looksElsewhere = true;
-    } else if (text.startsWith("'") && /[[\]:]/.test(text)) looksElsewhere = true;
+      } else if (tokens[i - 1]?.text === ":") looksElsewhere = looksAround = true;
+    } else if (text.startsWith("'") && /[[\]:]/.test(text)) {
+      looksElsewhere = true;
+      looksAround ||= !text.includes("[");
+    }
   }
-  return { functions, names, looksElsewhere };
+  return { functions, names, looksElsewhere, looksAround };
 }
 
-function tokensOf(formula: string): Token[] {
+export function tokensOf(formula: string): Token[] {
   return [...formula.matchAll(TOKENS)].map(({ 0: text, index }) => ({
     text,
     start: index,
@@ -107,7 +118,7 @@ function tokensOf(formula: string): Token[] {
   }));
 }
 
-function referenceAt(
+export function referenceAt(
   tokens: readonly Token[],
   i: number,
 ): { from: Corner; to: Corner | null; last: number } | null {

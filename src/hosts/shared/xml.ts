@@ -63,6 +63,13 @@ export function withAttribute(tag: string, name: string, value: string): string 
   }
 }
 
+/** A tag without this attribute. */
+export function withoutAttribute(tag: string, name: string): string {
+  if (attribute(tag, name) === undefined) return tag;
+  const marked = withAttribute(tag, name, "");
+  return marked.replace(` ${name}=""`, "");
+}
+
 /** Text without what XML cannot hold: control characters, unpaired surrogates, and line breaks that it changes. */
 export function toXmlText(value: string): string {
   const json = JSON.stringify(value).replace(

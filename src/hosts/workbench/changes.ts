@@ -13,9 +13,22 @@ import {
   RemoveRowMutation,
   RemoveSheetMutation,
   ReorderRangeMutation,
+  SetColDataMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetFrozenMutation,
   SetRangeValuesMutation,
+  SetRowDataMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetTabColorMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+  ToggleGridlinesMutation,
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
 } from "@univerjs/sheets";
@@ -40,18 +53,37 @@ const BOOK_CHANGES: ReadonlySet<string> = new Set([
   SetWorksheetOrderMutation.id,
 ]);
 
-/** Tells of the user's changes, not of the product's and not of formulas that were computed again. */
-export function onUserChange(book: Book, listener: (change: Change) => void): IDisposable {
-  return onAnyChange(book, (change, isOwn) => {
-    if (!isOwn) listener(change);
+/** Of these only looks hang: nobody has to check anything again, but the saved file is another. */
+const LOOKS_CHANGES: ReadonlySet<string> = new Set([
+  SetRangeValuesMutation.id,
+  SetColDataMutation.id,
+  SetRowDataMutation.id,
+  SetWorksheetColWidthMutation.id,
+  SetWorksheetRowHeightMutation.id,
+  SetWorksheetRowIsAutoHeightMutation.id,
+  SetColHiddenMutation.id,
+  SetColVisibleMutation.id,
+  SetRowHiddenMutation.id,
+  SetRowVisibleMutation.id,
+  SetFrozenMutation.id,
+  SetTabColorMutation.id,
+  SetWorksheetHideMutation.id,
+  ToggleGridlinesMutation.id,
+]);
+
+/** Tells of all that a saved file is to hold, looks and the product's own changes among it. */
+export function onUnsavedChange(book: Book, listener: () => void): IDisposable {
+  return book.onExecuted((command, { onlyLocal }) => {
+    if (onlyLocal === true) return;
+    if (LOOKS_CHANGES.has(command.id) || changedSheets(book, command).length > 0) listener();
   });
 }
 
-/** Tells of the product's changes too; formulas that were computed again are none. */
-export function onAnyChange(book: Book, listener: (change: Change, isOwn: boolean) => void): IDisposable {
+/** Tells of the user's changes, not of the product's and not of formulas that were computed again. */
+export function onUserChange(book: Book, listener: (change: Change) => void): IDisposable {
   return book.onExecuted((command, options) => {
-    if (options.onlyLocal === true) return;
-    for (const sheet of changedSheets(book, command)) listener({ sheet }, book.isOwn(options));
+    if (options.onlyLocal === true || book.isOwn(options)) return;
+    for (const sheet of changedSheets(book, command)) listener({ sheet });
   });
 }
 

@@ -11,9 +11,10 @@ import {
   type IWorksheetData,
   type Nullable,
 } from "@univerjs/core";
-import { type Area, cellOfKey, UNKNOWN_RESULT } from "../../forms";
+import { cellOfKey, UNKNOWN_RESULT } from "../../forms";
+import { filledCells } from "../shared/dependents";
 import type { BookLooks, CellLooks, FormulaText, SheetLooks } from "../shared/looks";
-import { liveFormula } from "./live-formulas";
+import { type Computable, liveFormula } from "./live-formulas";
 import { styleOf } from "./style-data";
 
 type Cells = IObjectMatrixPrimitiveType<ICellData>;
@@ -54,35 +55,20 @@ export function keptFormula(cell: Nullable<ICellData>): string | null {
 }
 
 /** Formulas that are computed here, and those whose results stay. */
-export function putFormulas(
-  cells: Cells,
-  formulas: readonly FormulaText[],
-  sheets: ReadonlySet<string>,
-  own: ReadonlySet<string>,
-): void {
+export function putFormulas(cells: Cells, formulas: readonly FormulaText[], known: Computable): void {
   for (const formula of formulas) {
     const { row, column, fills, text } = formula;
-    const live = liveFormula(formula, sheets, own);
+    const live = liveFormula(formula, known);
     const cell = ((cells[row] ??= {})[column] ??= {});
     if (live !== null) {
       if (cell.v === UNKNOWN_RESULT) cell.v = cell.t = null;
       cell.f = live;
     } else
-      eachCell(fills ?? { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }, (r, c) => {
+      for (const { row: r, column: c } of filledCells({ row, column, fills })) {
         const kept = ((cells[r] ??= {})[c] ??= {});
         kept.custom = { ...kept.custom, [KEPT]: { text, value: kept.v ?? null } };
-      });
+      }
   }
-}
-
-/** Cells that a formula may fill: more are not looked at. */
-const MOST = 100_000;
-
-function eachCell(area: Area, visit: (row: number, column: number) => void): void {
-  const { firstRow, lastRow, firstColumn, lastColumn } = area;
-  if ((lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) > MOST) return;
-  for (let row = firstRow; row <= lastRow; row++)
-    for (let column = firstColumn; column <= lastColumn; column++) visit(row, column);
 }
 
 export function dressCells(
@@ -108,6 +94,12 @@ const DIGIT = 7;
 const USUAL_WIDTH = 72;
 const USUAL_HEIGHT = 20;
 const POINT = 4 / 3;
+
+/** The width of a column, in the characters of a file. */
+export const fileWidth = (pixels: number): number => pixels / DIGIT;
+
+/** The height of a row, in the points of a file. */
+export const fileHeight = (pixels: number): number => pixels / POINT;
 
 /** @param size rows and columns of the sheet in the grid */
 export function layoutOf(

@@ -13,7 +13,7 @@ import {
   functionStatistical,
   functionText,
 } from "@univerjs/engine-formula";
-import type { FormulaText } from "../shared/looks";
+import type { BookLooks, FormulaText, NameMeaning } from "../shared/looks";
 import { referencesIn, wordsIn } from "../shared/references";
 
 const COMPUTED: ReadonlySet<string> = new Set(
@@ -45,25 +45,64 @@ const ELSEWHERE: ReadonlySet<string> = new Set(["CELL", "INFO", "SINGLE", "ANCHO
 /** The line above the grid takes seconds to show longer ones. Excel itself takes 8,192 characters. */
 const LONGEST = 5_000;
 
-/**
- * The formula as the grid takes it, with its =; null where it cannot compute it.
- * @param sheets names of the workbook's sheets in lower case; @param own functions that the product adds
- */
-export function liveFormula(
-  { text, fills, isTable }: FormulaText,
-  sheets: ReadonlySet<string>,
-  own: ReadonlySet<string>,
-): string | null {
+/** What formulas of a workbook can be about. */
+export interface Computable {
+  /** Names of the workbook's sheets, in lower case. */
+  readonly sheets: ReadonlySet<string>;
+  /** Functions that the product adds. */
+  readonly functions: ReadonlySet<string>;
+  /** Names that the grid knows, in lower case. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** The formula as the grid takes it, with its =; null where it cannot compute it. */
+export function liveFormula({ text, fills, isTable }: FormulaText, known: Computable): string | null {
   const isForSeveral =
     fills !== null && (fills.lastRow > fills.firstRow || fills.lastColumn > fills.firstColumn);
-  if (text === "" || text.length > LONGEST || isTable || isForSeveral) return null;
+  if (isTable || isForSeveral) return null;
   const formula = withoutMarks(text);
+  if (hasBareRange(formula)) return null;
+  return isComputed(formula, known) ? `=${formula}` : null;
+}
+
+const TEXTS_AND_NAMES = /"[^"]*"|'[^']*'/g;
+const INNERMOST_CALL = /[\p{L}\p{N}_.]\([^()]*\)/gu;
+/** Functions in functions. */
+const DEEPEST = 64;
+
+/** Whether a range stands in no function: one cell of it is meant, or all of them in a formula for several; the grid always fills several. */
+function hasBareRange(formula: string): boolean {
+  if (!formula.includes(":")) return false;
+  let left = formula.replace(TEXTS_AND_NAMES, "");
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const outer = left.replace(INNERMOST_CALL, "0");
+    if (outer === left) break;
+    left = outer;
+  }
+  return left.includes(":");
+}
+
+function isComputed(formula: string, { sheets, functions: own, names: known }: Computable): boolean {
+  if (formula === "" || formula.length > LONGEST) return false;
   const { functions, names, looksElsewhere } = wordsIn(formula);
-  if (looksElsewhere || names.length > 0) return null;
+  if (looksElsewhere || !names.every((name) => known.has(name.toLowerCase()))) return false;
   const isKnown = (name: string) => !ELSEWHERE.has(name) && (COMPUTED.has(name) || own.has(name));
-  if (!functions.every((name) => isKnown(name.toUpperCase()))) return null;
-  const isHere = referencesIn(formula).every(
-    ({ sheet }) => sheet === null || sheets.has(sheet.toLowerCase()),
+  return (
+    functions.every((name) => isKnown(name.toUpperCase())) &&
+    referencesIn(formula).every(({ sheet }) => sheet === null || sheets.has(sheet.toLowerCase()))
   );
-  return isHere ? `=${formula}` : null;
+}
+
+/** Cells that are written with a sheet and $ all over: anything else would look at other cells from elsewhere. */
+const FIXED = /^(?:'(?:[^']|'')+'|[^'!\s]+)!\$[A-Z]{1,3}\$\d+(?::\$[A-Z]{1,3}\$\d+)?$|^-?\d+(?:\.\d+)?$/;
+
+/** Names that stand for cells or a number, and for the same everywhere. */
+export function liveNames(names: BookLooks["names"], known: Omit<Computable, "names">): NameMeaning[] {
+  return [...names.values()].filter(
+    ({ name, text, isEverywhere }) =>
+      isEverywhere &&
+      !name.startsWith("_xl") &&
+      FIXED.test(text) &&
+      isComputed(text, { ...known, names: new Set() }),
+  );
 }

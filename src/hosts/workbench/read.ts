@@ -1,6 +1,6 @@
 /** Reads a sheet of the grid. */
 import type { Worksheet } from "@univerjs/core";
-import type { Grid } from "../../forms";
+import { cellKey, type Grid, UNKNOWN_RESULT } from "../../forms";
 import { refuseIfAborted } from "../shared/reading";
 import type { ReadOptions } from "../workbook";
 import type { Book } from "./book";
@@ -11,16 +11,24 @@ const BLOCK_ROWS = 2000;
 
 const breathe = () => new Promise<void>((resume) => setTimeout(resume));
 
-export async function readSheet(book: Book, sheet: Worksheet, options: ReadOptions): Promise<Grid> {
+/** @param stale keys of cells whose results are of before */
+export async function readSheet(
+  book: Book,
+  sheet: Worksheet,
+  options: ReadOptions,
+  stale: ReadonlySet<number> = new Set(),
+): Promise<Grid> {
   const values = new SheetValues(book, sheet);
   const { rows, columns } = values.size();
+  const valueAt = (row: number, column: number) =>
+    stale.size > 0 && stale.has(cellKey(row, column)) ? UNKNOWN_RESULT : values.at(row, column);
   const cells: unknown[][] = [];
   for (let start = 0; start < rows || start === 0; start += BLOCK_ROWS) {
     if (start > 0) await breathe();
     refuseIfAborted(options.signal);
     const end = Math.min(start + BLOCK_ROWS, rows);
     for (let row = start; row < end; row++)
-      cells.push(Array.from({ length: columns }, (_, column) => values.at(row, column)));
+      cells.push(Array.from({ length: columns }, (_, column) => valueAt(row, column)));
     options.onProgress?.(rows === 0 ? 1 : end, rows === 0 ? 1 : rows);
   }
   const grid = { name: sheet.getName(), origin: { row: 0, column: 0 }, cells, merges: mergesOf(sheet) };

@@ -12,8 +12,9 @@ import { cellOfKey, type Grid, isOwnSheet } from "../../forms";
 import { policySheetLooks } from "../../forms/policy-sheet";
 import { type CellFormat, type CellFormats, isPercent } from "../shared/number-formats";
 import { newCell, textStyles } from "./cells";
-import type { BookLooks, SheetLooks } from "../shared/looks";
+import type { BookLooks, NameMeaning, SheetLooks } from "../shared/looks";
 import { dressCells, fileStyles, layoutOf, putFormulas } from "./file-layout";
+import { liveNames } from "./live-formulas";
 import { dress, rowHeights } from "./looks";
 import { mergesIn } from "./merges";
 import { OURS } from "./new-sheet";
@@ -56,14 +57,18 @@ export function bookData(id: string, source: BookSource): Partial<IWorkbookData>
     formats = new Map(),
     looks,
   } = source;
-  const names = new Set(sheets.map((grid) => grid.name.toLowerCase()));
-  const functions = new Set(source.functions);
+  const computable = {
+    sheets: new Set(sheets.map((grid) => grid.name.toLowerCase())),
+    functions: new Set(source.functions),
+  };
+  const names = liveNames(looks?.names ?? new Map<string, NameMeaning>(), computable);
+  const known = { ...computable, names: new Set(names.map(({ name }) => name.toLowerCase())) };
   const laidOut = sheets.map((grid, i) => {
     const cells = cellsOf(grid);
     const inFile = looks?.sheets.get(grid.name);
     if (looks !== undefined && inFile !== undefined) {
       dressCells(cells, inFile, looks.styles);
-      putFormulas(cells, inFile.formulas, names, functions);
+      putFormulas(cells, inFile.formulas, known);
       return fileSheet(sheetId(id, i), grid, cells, inFile, looks.styles);
     }
     for (const { row, column, formula } of own(formulas, grid.name) ?? [])
@@ -77,8 +82,8 @@ export function bookData(id: string, source: BookSource): Partial<IWorkbookData>
       const cell = cells[row]?.[column];
       if (cell !== undefined) cell.s = { n: { pattern } };
     }
-    const known = own(widths, grid.name) ?? widthsFor(grid, formats.get(grid.name) ?? []);
-    return sheetData(sheetId(id, i), grid, cells, known);
+    const wide = own(widths, grid.name) ?? widthsFor(grid, formats.get(grid.name) ?? []);
+    return sheetData(sheetId(id, i), grid, cells, wide);
   });
   return {
     id,
@@ -87,10 +92,25 @@ export function bookData(id: string, source: BookSource): Partial<IWorkbookData>
     locale: LocaleType.ZH_CN,
     styles: { ...textStyles, ...fileStyles(looks?.styles ?? []) },
     ...(settings.size > 0 ? { custom: customOf(settings) } : {}),
+    ...(names.length > 0 ? { resources: [namesResource(names)] } : {}),
     sheetOrder: laidOut.map((sheet) => sheet.id),
     sheets: Object.fromEntries(laidOut.map((sheet) => [sheet.id, sheet])),
   };
 }
+
+/** Names in the form in which the grid takes them over. */
+function namesResource(names: readonly NameMeaning[]): { name: string; data: string } {
+  const entries = names.map(({ name, text }, i) => {
+    const id = `name-${i + 1}`;
+    const formulaOrRefString = NUMBER.test(text) ? `=${text}` : text;
+    return [id, { id, name, formulaOrRefString, localSheetId: EVERYWHERE }];
+  });
+  return { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(Object.fromEntries(entries)) };
+}
+
+const NUMBER = /^-?\d/;
+/** As the grid says it. */
+const EVERYWHERE = "AllDefaultWorkbook";
 
 /** What stands under a name that comes from a file: every object has a `constructor` that nobody has put there. */
 function own<T>(named: Readonly<Record<string, T>>, name: string): T | undefined {

@@ -144,7 +144,7 @@ function linesOf(borders: IBorderData): Partial<Record<Side, BorderLine>> {
 }
 
 /** `#rrggbb`, however the grid writes it. */
-function colourOf(rgb: Nullable<string>): string | undefined {
+export function colourOf(rgb: Nullable<string>): string | undefined {
   if (!rgb) return undefined;
   const [, short, long] = /^#([\da-f]{3})$|^#([\da-f]{6})/i.exec(rgb) ?? [];
   if (long !== undefined) return `#${long.toLowerCase()}`;

@@ -1,8 +1,13 @@
 /** Remembers which cells of a workbook were written since it was laid out, and which sheets changed their shape. */
-import type { ICommandInfo, IDisposable, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
 import {
-  AddWorksheetMergeMutation,
-  RemoveWorksheetMergeMutation,
+  type ICommandInfo,
+  type IDisposable,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type Nullable,
+  UndoCommand,
+} from "@univerjs/core";
+import {
   InsertColMutation,
   InsertRowMutation,
   type IMoveRangeMutationParams,
@@ -12,6 +17,7 @@ import {
   MoveRowsMutation,
   RemoveColMutation,
   RemoveRowMutation,
+  RemoveSheetMutation,
   ReorderRangeMutation,
   SetRangeValuesMutation,
 } from "@univerjs/sheets";
@@ -26,7 +32,6 @@ const SHIFTS: ReadonlyMap<string, readonly [axis: keyof Cell, sign: number]> = n
   [InsertColMutation.id, ["column", 1]],
   [RemoveColMutation.id, ["column", -1]],
 ]);
-const MERGES: ReadonlySet<string> = new Set([AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id]);
 
 interface MoveParams {
   readonly subUnitId: string;
@@ -39,13 +44,28 @@ const MOVES: ReadonlySet<string> = new Set([MoveRowsMutation.id, MoveColsMutatio
 export class Touched {
   private readonly cells = new CellMap<true>();
   private readonly shapes = new Map<string, Shift[]>();
-  private readonly merged = new Set<string>();
-  private readonly listening: IDisposable;
+  private readonly mergesBefore: ReadonlyMap<string, readonly IRange[]>;
+  private isUndoing = false;
+  private readonly listening: readonly IDisposable[];
 
   constructor(private readonly book: Book) {
-    this.listening = book.onExecuted((command, options) => {
-      if (options.onlyLocal !== true) this.note(command);
-    });
+    this.mergesBefore = new Map(
+      book.model
+        .getSheets()
+        .map((sheet) => [sheet.getSheetId(), sheet.getMergeData().map((range) => ({ ...range }))]),
+    );
+    const { commands } = book;
+    this.listening = [
+      book.onExecuted((command, options) => {
+        if (options.onlyLocal !== true) this.note(command);
+      }),
+      commands.beforeCommandExecuted(({ id }) => {
+        if (id === UndoCommand.id) this.isUndoing = true;
+      }),
+      commands.onCommandExecuted(({ id }) => {
+        if (id === UndoCommand.id) this.isUndoing = false;
+      }),
+    ];
   }
 
   /** Where they are now. */
@@ -53,9 +73,9 @@ export class Touched {
     return this.cells.cells(sheetId);
   }
 
-  /** Whether cells were merged or parted. */
-  hasOtherMerges(sheetId: string): boolean {
-    return this.merged.has(sheetId);
+  /** Merged ranges as the sheet was laid out with them. */
+  mergesBeforeOf(sheetId: string): readonly IRange[] {
+    return this.mergesBefore.get(sheetId) ?? [];
   }
 
   shiftsOf(sheetId: string): Shifts {
@@ -63,15 +83,15 @@ export class Touched {
   }
 
   dispose(): void {
-    this.listening.dispose();
+    for (const one of this.listening) one.dispose();
   }
 
   private note(command: Readonly<ICommandInfo>): void {
     const { id, params } = command;
-    this.cells.follow(command);
+    // A sheet that is taken out may come back.
+    if (id !== RemoveSheetMutation.id) this.cells.follow(command);
     const shift = SHIFTS.get(id);
     if (shift !== undefined) this.noteShift(params as { subUnitId: string; range: IRange }, shift);
-    else if (MERGES.has(id)) this.merged.add((params as { subUnitId: string }).subUnitId);
     else if (MOVES.has(id)) this.touchMoved(params as MoveParams);
     else if (id === SetRangeValuesMutation.id) {
       const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
@@ -94,7 +114,12 @@ export class Touched {
     const [start, end] =
       axis === "row" ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
     const changes = this.shapes.get(subUnitId) ?? [];
-    changes.push({ axis, start, count: sign * (end - start + 1) });
+    const change = { axis, start, count: sign * (end - start + 1) };
+    const last = changes[changes.length - 1];
+    // What is undone was never done: rows that come back are the rows that went, and not new ones.
+    if (this.isUndoing && last?.axis === axis && last.start === start && last.count === -change.count)
+      changes.pop();
+    else changes.push(change);
     this.shapes.set(subUnitId, changes);
   }
 

@@ -26,6 +26,15 @@ export class SheetValues {
     return valueOf(this.sheet.getCellRaw(row, column)) ?? valueOf(this.spilled[row]?.[column]);
   }
 
+  /** Whether the formula of the cell fills several cells, or cannot for want of room. */
+  isSpilling(row: number, column: number): boolean {
+    if (valueOf(this.sheet.getCellRaw(row, column)) === NO_ROOM) return true;
+    const ranges: Matrix<IRange> =
+      this.formulas.getArrayFormulaRange()[this.book.unitId]?.[this.sheet.getSheetId()] ?? {};
+    const range = ranges[row]?.[column];
+    return Boolean(range && (range.endRow > range.startRow || range.endColumn > range.startColumn));
+  }
+
   /** The formula whose result stands in the cell, also one that spills into it; null where there is none. */
   formulaAt(row: number, column: number): string | null {
     const cell = this.sheet.getCellRaw(row, column);
@@ -70,5 +79,7 @@ export class SheetValues {
     return { rows, columns };
   }
 }
+
+const NO_ROOM = "#SPILL!";
 
 const isSaid = (text: Nullable<string>): boolean => typeof text === "string" && text !== "";

@@ -13,7 +13,7 @@ import type {
 } from "../workbook";
 import { Book, type GridView } from "./book";
 import { Calculation } from "./calculation";
-import { onAnyChange, onUserChange } from "./changes";
+import { onUnsavedChange, onUserChange } from "./changes";
 import { Marks } from "./marks";
 import { readSheet } from "./read";
 import { putSheet } from "./new-sheet";
@@ -22,6 +22,9 @@ import { loadSetting, saveSetting } from "./settings";
 import { Touched } from "./touched";
 import { SheetValues } from "./values";
 import { writeCells } from "./write";
+
+/** Cells whose results are of before, by the ids of their sheets: keys of cells. */
+export type StaleCells = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** With or without a screen. */
 export class UniverWorkbook implements Workbook {
@@ -32,7 +35,13 @@ export class UniverWorkbook implements Workbook {
   private readonly listeners = new Set<IDisposable>();
   private readonly settingListeners = new Set<() => void>();
 
-  constructor(univer: Univer, unitId: string, view: GridView | null = null) {
+  /** @param staleCells of the workbook as it stands; nothing can be said of what they hold */
+  constructor(
+    univer: Univer,
+    unitId: string,
+    view: GridView | null = null,
+    private readonly staleCells: (workbook: UniverWorkbook) => StaleCells = () => new Map(),
+  ) {
     this.book = new Book(univer, unitId, view);
     this.marks = new Marks(this.book);
     this.touched = new Touched(this.book);
@@ -52,7 +61,8 @@ export class UniverWorkbook implements Workbook {
 
   async readSheet(name: string, options: ReadOptions = {}): Promise<Grid> {
     await this.ready();
-    return readSheet(this.book, this.book.sheet(name), options);
+    const sheet = this.book.sheet(name);
+    return readSheet(this.book, sheet, options, this.staleCells(this).get(sheet.getSheetId()));
   }
 
   async writeCells(edits: readonly CellEdit[]): Promise<EditOutcome> {
@@ -98,7 +108,7 @@ export class UniverWorkbook implements Workbook {
 
   /** Tells of all that a saved file is to hold, until the end: the user's changes, the product's own, and settings. */
   onUnsaved(listener: () => void): void {
-    this.listeners.add(onAnyChange(this.book, listener));
+    this.listeners.add(onUnsavedChange(this.book, listener));
     this.settingListeners.add(listener);
   }
 

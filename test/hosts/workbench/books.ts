@@ -3,6 +3,7 @@ import type { ICellData } from "@univerjs/core";
 import type { Grid } from "../../../src/forms";
 import { bookData, type BookSource } from "../../../src/hosts/workbench/sheet-data";
 import { UniverWorkbook } from "../../../src/hosts/workbench/workbook";
+import { staleCellsOf } from "../../../src/workbench/stale";
 import { enterCell, headlessUniver } from "./headless";
 
 const UNIT = "book";
@@ -19,7 +20,7 @@ export interface OpenBook {
 export function openBook(sheets: readonly Grid[], more: Partial<BookSource> = {}): OpenBook {
   const source = { name: "花名册.xlsx", sheets, ...more };
   const univer = headlessUniver(bookData(UNIT, source));
-  const workbook = new UniverWorkbook(univer, UNIT);
+  const workbook = new UniverWorkbook(univer, UNIT, null, staleCellsOf(source));
   const { commands } = workbook.book;
   return {
     workbook,

@@ -1,4 +1,5 @@
 /** What makes a workbook one that is not saved. */
+import { SetFrozenCommand, SetStyleCommand } from "@univerjs/sheets";
 import { grid, type OpenBook, openBook } from "./books";
 
 let open: OpenBook;
@@ -15,10 +16,18 @@ beforeEach(() => {
 afterEach(() => open.close());
 
 const edit = { sheet: "甲", cell: { row: 0, column: 0 }, expected: "a", value: "b" };
+const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+const run = (command: string, params: object) =>
+  open.run(command, { subUnitId: open.workbook.book.sheet("甲").getSheetId(), ...params });
 const place = { row: 0, column: 0 };
 
 test.each<[string, () => void | Promise<unknown>]>([
   ["the user types", () => open.enter("甲", 0, 0, { v: "c" })],
+  ["the user makes it bold", () => run(SetStyleCommand.id, { range, style: { type: "bl", value: 1 } })],
+  [
+    "a row is to stay in sight",
+    () => run(SetFrozenCommand.id, { startRow: 1, startColumn: -1, ySplit: 1, xSplit: 0 }),
+  ],
   ["a cell is mended", () => open.workbook.writeCells([edit])],
   ["a sheet is written", () => open.workbook.putSheet({ name: "校验报告", rows: [["x"]] })],
   ["a setting is saved", () => open.workbook.saveSetting("key", "other")],

@@ -1,5 +1,5 @@
 /** How a whole .xlsx or .xlsm file looks, beside what its cells hold. */
-import type { BookLooks, CellLooks, SheetLooks } from "../../shared/looks";
+import type { BookLooks, CellLooks, NameMeaning, SheetLooks } from "../../shared/looks";
 import { attribute } from "../../shared/xml";
 import { Package } from "../package";
 import { readZipDirectory } from "../zip";
@@ -60,9 +60,9 @@ function indexedColours(pack: Package, styles: string | null): readonly string[]
   return own.length > 0 ? own : undefined;
 }
 
-function saidOfSheets(pack: Package): { hidden: Set<string>; names: Map<string, string> } {
+function saidOfSheets(pack: Package): { hidden: Set<string>; names: Map<string, NameMeaning> } {
   const hidden = new Set<string>();
-  const names = new Map<string, string>();
+  const names = new Map<string, NameMeaning>();
   let name = "";
   const handler = {
     wantsText: false,
@@ -70,15 +70,19 @@ function saidOfSheets(pack: Package): { hidden: Set<string>; names: Map<string, 
       if (tag === "sheet" && (attribute(attributes, "state") ?? "visible") !== "visible")
         hidden.add(attribute(attributes, "name") ?? "");
       if (tag !== "definedName") return;
-      name = (attribute(attributes, "name") ?? "").toLowerCase();
-      names.set(name, "");
+      const written = attribute(attributes, "name") ?? "";
+      name = written.toLowerCase();
+      const other = names.get(name);
+      const isEverywhere = other === undefined && attribute(attributes, "localSheetId") === undefined;
+      names.set(name, { name: written, text: other === undefined ? "" : `${other.text},`, isEverywhere });
       handler.wantsText = true;
     },
     close() {
       handler.wantsText = false;
     },
     text(text: string) {
-      names.set(name, (names.get(name) ?? "") + text);
+      const one = names.get(name);
+      if (one !== undefined) names.set(name, { ...one, text: one.text + text });
     },
   };
   pack.scan(pack.main, handler);

@@ -1,27 +1,31 @@
 /** Changes cells in the parts of a package that know of them: sheets, shared texts, and the order of computing. */
-import type { Area } from "../../../forms";
 import type { CellValue } from "../../workbook";
 import { corruptWorkbook } from "../errors";
 import { NumberFormats } from "../number-formats";
 import { CalculationChain } from "./calculation-chain";
-import type { CellChange, SharedText } from "./cell-xml";
+import type { SharedText } from "./cell-xml";
 import type { PackageEditor } from "./package-editor";
 import { removePart } from "./relations";
 import { AddedTexts, TextCount } from "./shared-texts";
-import { type CellContext, MisplacedRow, SheetCells, type SheetOutcome } from "./sheet-cells";
+import {
+  type CellContext,
+  MisplacedRow,
+  type SheetChange,
+  SheetCells,
+  type SheetOutcome,
+} from "./sheet-cells";
 
-type Changes = ReadonlyMap<string, readonly CellChange[]>;
+type Changes = ReadonlyMap<string, SheetChange>;
 
 /** @param gone sheets that go, by their ids in the file: none of their cells is computed any more */
 export async function changeCells(
   editor: PackageEditor,
-  cells: Changes,
-  merges: ReadonlyMap<string, readonly Area[]>,
+  changes: Changes,
   gone: readonly string[],
 ): Promise<void> {
   const { sheets, strings, styles, is1904 } = editor.package.workbook();
   const toFile = is1904 && styles !== null ? inDaysOf1904(editor, styles) : (value: CellValue) => value;
-  const texts = strings === null ? null : newTexts(cells);
+  const texts = strings === null ? null : newTexts(changes);
   const first = strings === null || texts === null || texts.size === 0 ? 0 : countTexts(editor, strings);
   const shared: SharedText = (text) => {
     const index = texts?.get(text);
@@ -29,12 +33,12 @@ export async function changeCells(
   };
   const formulasGone = new Map<string, ReadonlySet<number> | "all">(gone.map((id) => [id, "all"]));
   let textsMore = 0;
-  for (const name of new Set([...cells.keys(), ...merges.keys()])) {
+  for (const [name, change] of changes) {
+    const { cells = [], merges, layout } = change;
+    if (cells.length === 0 && merges === undefined && layout === undefined) continue;
     const sheet = sheets.find((one) => one.name === name);
-    const changes = cells.get(name) ?? [];
-    if (changes.length === 0 && !merges.has(name)) continue;
     if (!sheet?.part) throw corruptWorkbook();
-    const outcome = await changeSheet(editor, sheet.part, changes, { shared, toFile }, merges.get(name));
+    const outcome = await changeSheet(editor, sheet.part, change, { shared, toFile });
     formulasGone.set(sheet.id, outcome.formulasGone);
     textsMore += outcome.textsMore;
   }
@@ -44,10 +48,10 @@ export async function changeCells(
 }
 
 /** Each once, in the order in which they are added. */
-function newTexts(cells: Changes): Map<string, number> {
+function newTexts(changes: Changes): Map<string, number> {
   const texts = new Map<string, number>();
-  for (const changes of cells.values())
-    for (const { value, formula } of changes)
+  for (const { cells = [] } of changes.values())
+    for (const { value, formula } of cells)
       if (typeof value === "string" && value !== "" && formula === null && !texts.has(value))
         texts.set(value, texts.size);
   return texts;
@@ -62,18 +66,13 @@ function countTexts(editor: PackageEditor, part: string): number {
 async function changeSheet(
   editor: PackageEditor,
   part: string,
-  changes: readonly CellChange[],
+  change: SheetChange,
   context: CellContext,
-  merges: readonly Area[] | undefined,
 ): Promise<SheetOutcome> {
   for (const inOnePiece of [false, true]) {
     let cells: SheetCells | null = null;
     try {
-      await editor.edit(
-        part,
-        (edits) => (cells = new SheetCells(edits, changes, context, merges)),
-        inOnePiece,
-      );
+      await editor.edit(part, (edits) => (cells = new SheetCells(edits, change, context)), inOnePiece);
       return (cells as unknown as SheetCells).outcome;
     } catch (error) {
       if (!(error instanceof MisplacedRow)) throw error;

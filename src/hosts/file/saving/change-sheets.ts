@@ -12,9 +12,10 @@ export interface SheetChanges {
   readonly removed: readonly string[];
   /** New names, by those in the file. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** Whether they are hidden, by their names in the file, where that is another way now. */
+  readonly hidden: ReadonlyMap<string, boolean>;
   /** Names in the file of those that stay, in their new order; others keep to the one that stood before them. */
   readonly order: readonly string[];
-  /** Stand behind all others. */
   readonly added: readonly NewSheetPart[];
 }
 
@@ -26,25 +27,30 @@ export function changeSheets(editor: PackageEditor, changes: SheetChanges, compu
   const { sheets } = editor.package.workbook();
   const places = arranged(sheets, changes);
   const isSame = places.every((place, i) => place === i) && places.length === sheets.length;
-  const { added, renamed } = changes;
-  if (isSame && added.length === 0 && renamed.size === 0 && !computes) return;
+  const { added, renamed, hidden } = changes;
+  const isListChanged = !isSame || added.length > 0 || renamed.size > 0 || hidden.size > 0;
+  if (!isListChanged && !computes) return;
   const listed: ListedSheet[] = places.map((old) => {
-    const name = renamed.get((sheets[old] as SheetPart).name);
-    return name === undefined ? { old } : { old, name };
+    const sheet = sheets[old] as SheetPart;
+    return { old, name: renamed.get(sheet.name), isHidden: hidden.get(sheet.name) ?? sheet.isHidden };
   });
   for (const [i, { part }] of sheets.entries())
     if (!places.includes(i) && part !== null) removePart(editor, main, part);
   const highest = Math.max(0, ...sheets.map(({ id }) => Number(id)));
-  const names: NewName[] = [];
+  const repeated = new Map<ListedSheet, string>();
   added.forEach((sheet, i) => {
     const relation = addSheet(editor, sheet);
-    listed.push({ name: sheet.name, id: highest + i + 1, relation, isHidden: sheet.isHidden === true });
+    const one = { name: sheet.name, id: highest + i + 1, relation, isHidden: sheet.isHidden === true };
+    listed.splice(placeFor(sheet, listed, sheets), 0, one);
     const rows = sheet.page?.repeated ?? null;
     if (rows === null) return;
-    const text = `'${sheet.name.replace(/'/g, "''")}'!$${rows.first + 1}:$${rows.last + 1}`;
-    names.push({ name: "_xlnm.Print_Titles", sheet: listed.length - 1, text });
+    repeated.set(one, `'${sheet.name.replace(/'/g, "''")}'!$${rows.first + 1}:$${rows.last + 1}`);
   });
-  const isListChanged = !isSame || added.length > 0 || renamed.size > 0;
+  const names = [...repeated].map(([one, text]): NewName => ({
+    name: "_xlnm.Print_Titles",
+    sheet: listed.indexOf(one),
+    text,
+  }));
   const { relations } = editor.namespaces;
   editor.put(
     main,
@@ -63,6 +69,18 @@ export function changeSheets(editor: PackageEditor, changes: SheetChanges, compu
       after,
     );
   }
+}
+
+/** New sheets that stand behind the same one keep their order. */
+function placeFor(
+  { after }: NewSheetPart,
+  listed: readonly ListedSheet[],
+  sheets: readonly SheetPart[],
+): number {
+  if (after === undefined) return listed.length;
+  let place = listed.findIndex((one) => "old" in one && sheets[one.old]?.name === after) + 1;
+  while (place < listed.length && !("old" in (listed[place] as ListedSheet))) place++;
+  return place;
 }
 
 function addSheet(editor: PackageEditor, sheet: NewSheetPart): string {

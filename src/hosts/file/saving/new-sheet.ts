@@ -29,6 +29,8 @@ export interface SheetLink {
 /** A sheet that the file does not hold yet; formats are numbers of its style part. */
 export interface NewSheetPart {
   readonly name: string;
+  /** Behind which sheet of the file it stands, by its name there; null before all of them, undefined behind all of them. */
+  readonly after?: string | null;
   readonly isHidden?: boolean;
   readonly cells: readonly CellChange[];
   /** Widths in characters. */
@@ -40,6 +42,9 @@ export interface NewSheetPart {
   readonly rows?: ReadonlyMap<number, { readonly height?: number; readonly isHidden?: boolean }>;
   readonly merges?: readonly Area[];
   readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly hasGridLines?: boolean;
+  /** `#rrggbb` */
+  readonly tabColour?: string | null;
   readonly help?: readonly CellHelp[];
   readonly links?: readonly SheetLink[];
   readonly page?: PrintedPage;
@@ -57,8 +62,11 @@ export function sheetXml(sheet: NewSheetPart, namespace: string): string {
   const { cells, columns = [], merges = [], help = [], links = [], page } = sheet;
   return (
     `<worksheet xmlns="${namespace}">` +
-    (page === undefined ? "" : `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`) +
-    viewXml(sheet.frozen) +
+    list("sheetPr", [
+      ...(sheet.tabColour ? [`<tabColor rgb="FF${sheet.tabColour.slice(1).toUpperCase()}"/>`] : []),
+      ...(page === undefined ? [] : [`<pageSetUpPr fitToPage="1"/>`]),
+    ]) +
+    viewXml(sheet) +
     `<sheetFormatPr defaultRowHeight="15"/>` +
     list("cols", columns.map(columnXml)) +
     dataXml(cells, sheet.rows ?? new Map()) +
@@ -87,19 +95,20 @@ function counted(name: string, elements: readonly string[]): string {
   return elements.length === 0 ? "" : `<${name} count="${elements.length}">${elements.join("")}</${name}>`;
 }
 
-function viewXml(frozen: NewSheetPart["frozen"]): string {
+function viewXml({ frozen, hasGridLines = true }: NewSheetPart): string {
   const { rows, columns } = frozen ?? { rows: 0, columns: 0 };
-  if (rows === 0 && columns === 0) return `<sheetViews><sheetView workbookViewId="0"/></sheetViews>`;
+  const view = `<sheetView${hasGridLines ? "" : ` showGridLines="0"`} workbookViewId="0"`;
+  if (rows === 0 && columns === 0) return `<sheetViews>${view}/></sheetViews>`;
   const split = `${columns > 0 ? ` xSplit="${columns}"` : ""}${rows > 0 ? ` ySplit="${rows}"` : ""}`;
   const pane = rows > 0 ? (columns > 0 ? "bottomRight" : "bottomLeft") : "topRight";
   return (
-    `<sheetViews><sheetView workbookViewId="0"><pane${split} topLeftCell="${cellName(rows, columns)}" ` +
+    `<sheetViews>${view}><pane${split} topLeftCell="${cellName(rows, columns)}" ` +
     `activePane="${pane}" state="frozen"/></sheetView></sheetViews>`
   );
 }
 
 /** What a width holds beside its characters: five of seven pixels (ISO/IEC 29500-1, 18.3.1.13). */
-const PADDING = 0.71;
+export const PADDING = 0.71;
 
 function columnXml({
   column,

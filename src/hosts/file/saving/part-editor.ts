@@ -130,6 +130,11 @@ export function asBegin(tag: string): string {
   return tag.endsWith("/>") ? `${tag.slice(0, -2).trimEnd()}>` : tag;
 }
 
+/** The tag of an element as one of an element that holds nothing. */
+export function asEmpty(tag: string): string {
+  return tag.endsWith("/>") ? tag : `${tag.slice(0, -1)}/>`;
+}
+
 /** Where the text of an element without others in it begins and ends; null where it has none. */
 export function textPlace(element: string): { readonly from: number; readonly to: number } | null {
   const from = element.indexOf(">") + 1;

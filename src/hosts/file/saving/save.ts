@@ -3,6 +3,7 @@
  * are written anew in the parts of their sheets, new texts, formats, sheets and settings are added; all else is copied as it is packed.
  */
 import type { Area } from "../../../forms";
+import { sheetNames } from "../../shared/sheet-names";
 import type { Shifts } from "../../shared/shifts";
 import { isZip, startOf } from "../starts";
 import { kindOf } from "../xlsx";
@@ -12,6 +13,7 @@ import { changeSheets, type SheetChanges } from "./change-sheets";
 import type { NewSheetPart } from "./new-sheet";
 import { type Breathe, PackageEditor } from "./package-editor";
 import { type LookedCell, PackageStyles } from "./package-styles";
+import type { SheetLayout } from "./sheet-layout";
 import { type SheetShifts, shiftParts } from "./shifted-parts";
 import { changeSettings } from "./settings-parts";
 
@@ -27,6 +29,8 @@ export interface BookChanges extends Partial<Omit<SheetChanges, "added">> {
   readonly cells?: ReadonlyMap<string, readonly LookedCell[]>;
   /** All merged ranges of sheets where they are others than in the file. */
   readonly merges?: ReadonlyMap<string, readonly Area[]>;
+  /** How sheets are laid out, where that is another way, at the places that rows and columns have now. */
+  readonly layouts?: ReadonlyMap<string, SheetLayout>;
   readonly added?: readonly NewSheetContent[];
   /** All settings; absent where the file's own stay. */
   readonly settings?: ReadonlyMap<string, string>;
@@ -40,26 +44,28 @@ export async function savedWorkbook(
   changes: BookChanges,
   breathe: Breathe = async () => {},
 ): Promise<Uint8Array> {
-  const {
-    cells = new Map<string, LookedCell[]>(),
-    added = [],
-    settings,
-    shifts = new Map<string, Shifts>(),
-  } = changes;
+  const { cells, merges, layouts, added = [], settings, shifts = new Map<string, Shifts>() } = changes;
   const { removed = [], renamed = new Map<string, string>(), order = [], computes = false } = changes;
+  const { hidden = new Map<string, boolean>() } = changes;
   const editor = new PackageEditor(original, breathe);
-  if (shifts.size > 0) await shiftParts(editor, shifts);
+  const names = sheetNames(renamed, removed);
+  if (shifts.size > 0 || names.size > 0) await shiftParts(editor, { shifts, names });
   const styles = new PackageStyles(editor);
   const dress = (looked: readonly LookedCell[]) => looked.map((cell) => styles.dressed(cell));
   const gone = editor.package.workbook().sheets.filter(({ name }) => removed.includes(name));
+  const changed = new Set([cells, merges, layouts].flatMap((one) => [...(one?.keys() ?? [])]));
   await changeCells(
     editor,
-    new Map([...cells].map(([name, looked]) => [name, dress(looked)])),
-    changes.merges ?? new Map<string, readonly Area[]>(),
+    new Map(
+      [...changed].map((name) => [
+        name,
+        { cells: dress(cells?.get(name) ?? []), merges: merges?.get(name), layout: layouts?.get(name) },
+      ]),
+    ),
     gone.map(({ id }) => id),
   );
   const sheets = added.map((sheet) => ({ ...sheet, cells: dress(sheet.cells) }));
-  changeSheets(editor, { removed, renamed, order, added: sheets }, computes);
+  changeSheets(editor, { removed, renamed, hidden, order, added: sheets }, computes);
   styles.write();
   if (settings !== undefined) changeSettings(editor, settings, editor.namespaces.relations);
   return editor.finish();

@@ -12,6 +12,7 @@ import { areaOf } from "../areas";
 import { corruptWorkbook } from "../errors";
 import { type CellChange, cellXml, isNeeded, keptOf, type SharedText } from "./cell-xml";
 import { asBegin, type PartEditor, type PartEdits, prefixOf, textPlace } from "./part-editor";
+import { LayoutEdits, type SheetLayout } from "./sheet-layout";
 
 /** What the rest of the package must know of the changes. */
 export interface SheetOutcome {
@@ -43,6 +44,14 @@ interface SharedFormula {
   readonly column: number;
 }
 
+/** What is to be another way in a sheet. */
+export interface SheetChange {
+  readonly cells?: readonly CellChange[];
+  /** All merged ranges; undefined: as they are. */
+  readonly merges?: readonly Area[] | undefined;
+  readonly layout?: SheetLayout | undefined;
+}
+
 /** A row says nothing, and its cells, which stand in the next piece of the part, say that it is another one than it was taken for. */
 export class MisplacedRow extends Error {}
 
@@ -72,18 +81,26 @@ export class SheetCells implements PartEdits {
   private readonly orphans = new Map<string, SharedFormula>();
   /** An element of a formula that is written anew, once all of it is known. */
   private rewritten: ((old: string) => string) | null = null;
+  private readonly layout: LayoutEdits;
+  private merges: readonly Area[] | undefined;
 
   constructor(
     private readonly editor: PartEditor,
-    changes: readonly CellChange[],
+    { cells = [], merges, layout = {} }: SheetChange,
     private readonly context: CellContext,
-    /** All merged ranges; undefined: as they are. */
-    private merges?: readonly Area[],
   ) {
-    const rows = new Map<number, CellChange[]>();
-    for (const change of changes) rows.set(change.row, [...(rows.get(change.row) ?? []), change]);
+    this.merges = merges;
+    this.layout = new LayoutEdits(editor, layout);
+    const rows = new Map<number, CellChange[]>([...(layout.rows?.keys() ?? [])].map((row) => [row, []]));
+    for (const change of cells) {
+      const inRow = rows.get(change.row);
+      if (inRow === undefined) rows.set(change.row, [change]);
+      else inRow.push(change);
+    }
     this.rows = [...rows].sort(([a], [b]) => a - b);
     for (const [, inRow] of this.rows) (inRow as CellChange[]).sort((a, b) => a.column - b.column);
+    for (const [column, { style = 0 }] of layout.columns ?? [])
+      if (style > 0) this.columnStyles.push({ min: column, max: column, style });
   }
 
   open(name: string, attributes: string): void {
@@ -100,12 +117,16 @@ export class SheetCells implements PartEdits {
       if (name === "c") this.openCell(attributes);
       else if (name === "row") this.openRow(attributes);
       else if (name === "f") this.openFormula(attributes);
-    } else if (name === "sheetData") this.openData();
+      return;
+    }
+    this.layout.open(name, attributes, this.depth);
+    if (name === "sheetData") this.openData();
     else if (name === "col") this.noteColumns(attributes);
     else if (name === "dimension") this.growDimension(attributes);
   }
 
   close(name: string): void {
+    if (!this.isInData) this.layout.close(name, this.depth);
     this.depth--;
     if (this.merges !== undefined && this.depth === 1 && name === "mergeCells") {
       const prefix = prefixOf(this.editor.tag);
@@ -151,18 +172,20 @@ export class SheetCells implements PartEdits {
     this.editor.before(this.rowsBefore(this.row));
     const [row, changes] = this.rows[this.nextRow] ?? [];
     this.inRow = row === this.row && changes !== undefined ? changes : [];
-    if (this.inRow.length > 0) this.nextRow++;
     this.nextInRow = 0;
-    if (this.inRow.length === 0) return;
-    const hasStyle = /^(?:1|true)$/.test(attribute(attributes, "customFormat") ?? "");
-    this.rowStyle = hasStyle ? Number(attribute(attributes, "s") ?? 0) : undefined;
-    const tag = this.withSpans(this.editor.tag, attribute(attributes, "spans"));
+    if (row !== this.row) return;
+    this.nextRow++;
+    const laidOut = this.layout.rowTag(this.row, this.editor.tag);
+    const hasStyle = /^(?:1|true)$/.test(attribute(laidOut, "customFormat") ?? "");
+    this.rowStyle = hasStyle ? Number(attribute(laidOut, "s") ?? 0) : undefined;
+    const tag = this.withSpans(laidOut, attribute(attributes, "spans"));
     if (!this.editor.isEmptyElement) {
       if (tag !== this.editor.tag) this.editor.replaceTag(tag);
       return;
     }
     const cells = this.cellsBefore(Infinity);
     if (cells !== "") this.editor.replaceTag(`${asBegin(tag)}${cells}</${this.prefix}row>`);
+    else if (tag !== this.editor.tag) this.editor.replaceTag(tag);
   }
 
   /** Which columns a row uses is a hint, and must not be a wrong one. */
@@ -302,7 +325,9 @@ export class SheetCells implements PartEdits {
       this.nextRow++;
       this.rowStyle = undefined;
       const cells = changes.map((change) => this.addedCell(change)).join("");
-      if (cells !== "") rows += `<${this.prefix}row r="${at + 1}">${cells}</${this.prefix}row>`;
+      if (cells === "" && !this.layout.needsRow(at)) continue;
+      const tag = this.layout.rowTag(at, `<${this.prefix}row r="${at + 1}">`);
+      rows += `${tag}${cells}</${this.prefix}row>`;
     }
   }
 

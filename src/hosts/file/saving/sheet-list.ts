@@ -1,10 +1,10 @@
 /** Changes which sheets a workbook has, and what names and views say of them by their places (ISO/IEC 29500-1, 18.2.20 sheets, 18.2.5 definedName). */
-import { attribute, escapeXml, withAttribute } from "../../shared/xml";
-import { type PartEditor, type PartEdits, prefixOf } from "./part-editor";
+import { attribute, escapeXml, withAttribute, withoutAttribute } from "../../shared/xml";
+import { asEmpty, type PartEditor, type PartEdits, prefixOf } from "./part-editor";
 
-/** A sheet of the workbook as it is to be: one that it had, by its place, or a new one. */
+/** A sheet of the workbook as it is to be: one that it had, by its place, perhaps under a new name, or a new one. */
 export type ListedSheet =
-  | { readonly old: number; readonly name?: string }
+  | { readonly old: number; readonly name: string | undefined; readonly isHidden: boolean }
   | { readonly name: string; readonly id: number; readonly relation: string; readonly isHidden: boolean };
 
 export interface NewName {
@@ -84,7 +84,7 @@ export class WorkbookEdits implements PartEdits {
     return (this.sheets ?? [])
       .map((sheet) => {
         if ("old" in sheet) {
-          const tag = asEmpty(this.old[sheet.old] ?? "");
+          const tag = withState(asEmpty(this.old[sheet.old] ?? ""), sheet.isHidden);
           return sheet.name === undefined ? tag : withAttribute(tag, "name", sheet.name);
         }
         const { name, id, relation, isHidden } = sheet;
@@ -103,6 +103,13 @@ export class WorkbookEdits implements PartEdits {
     return place < 0 ? null : place;
   }
 
+  /** That of the first sheet in sight, where the sheet is gone or hidden. */
+  private shownPlaceOf(old: number): number {
+    const place = this.placeOf(old);
+    if (place !== null && this.sheets?.[place]?.isHidden === false) return place;
+    return Math.max(0, this.sheets?.findIndex(({ isHidden }) => !isHidden) ?? 0);
+  }
+
   private openName(attributes: string): void {
     const local = attribute(attributes, "localSheetId");
     const place = local === undefined ? null : this.placeOf(Number(local));
@@ -118,8 +125,11 @@ export class WorkbookEdits implements PartEdits {
     let { tag } = this.editor;
     for (const name of ["activeTab", "firstSheet"]) {
       const place = attribute(tag, name);
-      if (place !== undefined) tag = withAttribute(tag, name, String(this.placeOf(Number(place)) ?? 0));
+      if (place !== undefined) tag = withAttribute(tag, name, String(this.shownPlaceOf(Number(place))));
     }
+    // Where nothing is said, the first sheet is the one in sight.
+    if (this.sheets[0]?.isHidden === true && attribute(tag, "activeTab") === undefined)
+      tag = withAttribute(tag, "activeTab", String(this.shownPlaceOf(0)));
     if (tag !== this.editor.tag) this.editor.replaceTag(tag);
   }
 
@@ -146,6 +156,9 @@ export class WorkbookEdits implements PartEdits {
   }
 }
 
-function asEmpty(tag: string): string {
-  return tag.endsWith("/>") ? tag : `${tag.slice(0, -1)}/>`;
+/** Programs hide sheets in two ways: the way stays where a sheet stays hidden. */
+function withState(tag: string, isHidden: boolean): string {
+  const wasHidden = /hidden/i.test(attribute(tag, "state") ?? "");
+  if (isHidden === wasHidden) return tag;
+  return isHidden ? withAttribute(tag, "state", "hidden") : withoutAttribute(tag, "state");
 }

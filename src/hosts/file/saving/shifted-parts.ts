@@ -1,10 +1,11 @@
 /**
- * Brings a package up to date where rows and columns were put into sheets or taken out of them: cells, ranges that rules and merges
- * and filters cover, formulas wherever they stand, anchors of pictures and comments.
+ * Brings a package up to date where rows and columns were put into sheets or taken out of them, and where sheets were renamed or taken
+ * out: cells, ranges that rules and merges and filters cover, formulas wherever they stand, links, anchors of pictures and comments.
  */
 import { type Area, cellName } from "../../../forms";
 import { moved } from "../../shared/references";
 import { addressOf } from "../../shared/rectangles";
+import { type SheetNames, withSheetNames } from "../../shared/sheet-names";
 import type { Shifts } from "../../shared/shifts";
 import { attribute, escapeXml, unescapeXml, withAttribute } from "../../shared/xml";
 import { areaOf } from "../areas";
@@ -23,35 +24,50 @@ const GO_ALONG = new Set(
   ),
 );
 /** Elements whose text is a formula, or ranges. */
-const FORMULAS = new Set(["f", "formula", "formula1", "formula2", "definedName"]);
+const FORMULAS = new Set(
+  "f formula formula1 formula2 definedName calculatedColumnFormula totalsRowFormula".split(" "),
+);
+/** Attributes that hold a formula: of shapes with a cell's text, and of controls. */
+const FORMULA_ATTRIBUTES = ["textlink", "fmlaLink", "fmlaRange", "fmlaGroup", "fmlaTxbx", "fmlaPict"];
+/** Elements that name a sheet beside a range of it. */
+const SOURCES = new Set(["worksheetSource", "dataRef", "rangeSet"]);
+/** Parts that belong to no sheet, or speak of other sheets than their own. */
+const SPEAKING =
+  /\/charts\/chart|\/chartex|\/ctrlprops\/|\/drawings\/drawing|\/tables\/table|pivotcachedefinition/;
 /** Lists that nobody may leave empty. */
 const LISTS =
   "mergeCells hyperlinks dataValidations ignoredErrors protectedRanges rowBreaks colBreaks cols".split(" ");
 
-export async function shiftParts(editor: PackageEditor, shifts: SheetShifts): Promise<void> {
+export interface Moves {
+  readonly shifts: SheetShifts;
+  readonly names: SheetNames;
+}
+
+export async function shiftParts(editor: PackageEditor, moves: Moves): Promise<void> {
   const pack = editor.package;
   const { sheets } = pack.workbook();
+  const done = new Set<string>();
+  const changeOnce = (part: string, context: Context) => {
+    if (!done.has(part)) change(editor, part, context);
+    done.add(part);
+  };
   for (const { name, part } of sheets) {
     if (part === null) continue;
-    change(editor, part, new Context(shifts, name));
+    changeOnce(part, new Context(moves, name));
     await editor.breathe();
-    const own = shifts.get(name);
+    const own = moves.shifts.get(name);
     if (own === undefined || own.isNone) continue;
     for (const { type, target } of pack.relations(part)) {
       if (!editor.has(target)) continue;
-      if (type === "drawing") change(editor, target, new Context(shifts, name, true));
+      if (type === "drawing") changeOnce(target, new Context(moves, name, true));
       else if (type === "vmlDrawing") editor.put(target, shiftedVml(editor.text(target), own));
       else if (/^(?:comments|threadedComment|table)$/.test(type))
-        change(editor, target, new Context(shifts, name));
+        changeOnce(target, new Context(moves, name));
     }
   }
-  change(editor, pack.main, new Context(shifts, null));
+  changeOnce(pack.main, new Context(moves, null));
   for (const name of editor.names())
-    if (
-      name.endsWith(".xml") &&
-      ["/charts/chart", "/chartex", "pivotcachedefinition"].some((one) => name.includes(one))
-    )
-      change(editor, name, new Context(shifts, null));
+    if (name.endsWith(".xml") && SPEAKING.test(name)) changeOnce(name, new Context(moves, null));
 }
 
 function change(editor: PackageEditor, part: string, context: Context): void {
@@ -77,17 +93,19 @@ function withoutEmptyLists(xml: string): string {
 /** Whose ranges a part speaks of. */
 class Context {
   readonly own: Shifts | null;
+  readonly names: SheetNames;
   private readonly byName: ReadonlyMap<string, Shifts>;
 
   /** @param sheet name of the sheet that the part belongs to */
   constructor(
-    shifts: SheetShifts,
+    { shifts, names }: Moves,
     sheet: string | null,
     readonly isDrawing = false,
   ) {
     const own = sheet === null ? undefined : shifts.get(sheet);
     this.own = own === undefined || own.isNone ? null : own;
     this.byName = new Map([...shifts].map(([name, one]) => [name.toLowerCase(), one]));
+    this.names = names;
   }
 
   formula(text: string): string {
@@ -96,7 +114,7 @@ class Context {
       now = shifts.formula(now, (sheet) =>
         sheet === null ? shifts === this.own : sheet.toLowerCase() === name,
       );
-    return now;
+    return withSheetNames(now, this.names);
   }
 
   sheet(name: string): Shifts | null {
@@ -126,8 +144,10 @@ class ShiftEdits implements PartEdits {
     }
     if (name === "sheetData") this.isInData = true;
     const { own, isDrawing } = this.context;
-    if (isDrawing) this.openInDrawing(name);
-    else if (name === "worksheetSource") this.openSource(attributes);
+    if (FORMULA_ATTRIBUTES.some((key) => attributes.includes(key))) this.openLinked(attributes);
+    else if (isDrawing) this.openInDrawing(name);
+    else if (SOURCES.has(name)) this.openSource(attributes);
+    else if (name === "hyperlink" && attributes.includes("location")) this.openHyperlink(attributes);
     else if (this.isInData && (name === "row" || name === "c")) this.openPlace(name, attributes);
     else if (this.isInData && name === "f") this.openCellFormula(attributes);
     else if (FORMULAS.has(name)) this.rewrite((text) => this.context.formula(text));
@@ -253,10 +273,43 @@ class ShiftEdits implements PartEdits {
   }
 
   private openSource(attributes: string): void {
-    const own = this.context.sheet(attribute(attributes, "sheet") ?? "");
+    const { context, editor } = this;
+    const sheet = attribute(attributes, "sheet") ?? "";
+    const own = context.sheet(sheet);
     const ref = attribute(attributes, "ref");
     const now = own === null || ref === undefined ? null : rangesAt(ref, own);
-    if (now !== null) this.editor.replaceTag(withAttribute(this.editor.tag, "ref", now));
+    const name = context.names.get(sheet.toLowerCase()) ?? null;
+    let { tag } = editor;
+    if (now !== null) tag = withAttribute(tag, "ref", now);
+    if (name !== null) tag = withAttribute(tag, "sheet", name);
+    if (tag !== editor.tag) editor.replaceTag(tag);
+  }
+
+  /** Where a link leads; one to a sheet that is gone leads nowhere, and says so when it is followed. */
+  private openHyperlink(attributes: string): void {
+    const { context, editor } = this;
+    const place = attribute(attributes, "location") ?? "";
+    const now = withSheetNames(place, context.names);
+    const ref = attribute(attributes, "ref") ?? "";
+    const cell = context.own === null ? ref : rangesAt(ref, context.own);
+    if (cell === null) {
+      this.leaveOut();
+      return;
+    }
+    let { tag } = editor;
+    if (now !== place && !now.includes("#REF!")) tag = withAttribute(tag, "location", now);
+    if (cell !== ref) tag = withAttribute(tag, "ref", cell);
+    if (tag !== editor.tag) editor.replaceTag(tag);
+  }
+
+  private openLinked(attributes: string): void {
+    let { tag } = this.editor;
+    for (const key of FORMULA_ATTRIBUTES) {
+      const text = attribute(attributes, key);
+      const now = text === undefined ? text : this.context.formula(text);
+      if (now !== undefined && now !== text) tag = withAttribute(tag, key, now);
+    }
+    if (tag !== this.editor.tag) this.editor.replaceTag(tag);
   }
 }
 
@@ -265,7 +318,9 @@ function withText(element: string, how: (text: string) => string): string {
   const place = textPlace(element);
   if (place === null) return element;
   const { from, to } = place;
-  return element.slice(0, from) + escapeXml(how(textOf(element))) + element.slice(to);
+  const text = textOf(element);
+  const now = how(text);
+  return now === text ? element : element.slice(0, from) + escapeXml(now) + element.slice(to);
 }
 
 function textOf(element: string): string {
