@@ -1,13 +1,15 @@
 /** What a person owes by the policy, asked once and shared by the rules. */
-import type { Person } from "../../forms";
+import type { Form, Person } from "../../forms";
 import { birthDate, fullYearsBetween, type IsoDate, isoOf, parseDay, today } from "../../identity";
 import {
   askEntitlement,
   type Circumstances,
   type CompiledPolicy,
   type Entitlement,
+  HOW_INSURED,
   type Identity,
   needsAges,
+  normalizeName,
   PolicyError,
   type Standard,
   standardFor,
@@ -31,8 +33,13 @@ export class Dues {
   /** Nobody is helped: without a column of categories everybody pays the standard. */
   private readonly helpsNobody: boolean;
   private readonly standards: ReadonlySet<number>;
+  /** Whether the column of categories tells people apart; not known before it is asked. */
+  private tellsCategories: boolean | null = null;
 
-  constructor(private readonly policy: CompiledPolicy | null) {
+  constructor(
+    private readonly policy: CompiledPolicy | null,
+    private readonly form: Form,
+  ) {
     const { standards = [], windows = [], categories = [] } = policy?.policy ?? {};
     const goesByDay =
       windows.length > 0 &&
@@ -118,8 +125,20 @@ export class Dues {
     return person.subsidy !== null && this.standards.has(toFen(person.subsidy));
   }
 
+  /** Whether the row does not say of which kind the person is: 居民 in a column in which all are 居民 says nothing of it. */
+  saysNoCategory({ category }: Person): boolean {
+    return category === "" || (isHowInsured(category) && !this.doTellCategories());
+  }
+
+  private doTellCategories(): boolean {
+    return (this.tellsCategories ??=
+      this.form.kind === "roster" &&
+      this.form.persons.some(({ category }) => category !== "" && !isHowInsured(category)));
+  }
+
   private categoryOf(person: Person): string {
-    const { category, header } = person;
+    const { header } = person;
+    const category = this.saysNoCategory(person) ? "" : person.category;
     return category === "" && this.helpsNobody && header.columns.category < 0 ? "普通居民" : category;
   }
 
@@ -130,6 +149,11 @@ export class Dues {
     const birth = names.length === 0 && needsAges(policy) ? birthDate(person.id, today()) : null;
     return names.length === 0 && day === null && birth === null ? NOTHING : { names, paidOn: day, birth };
   }
+}
+
+/** 居民, 农村居民: that somebody is insured as a resident, and not whether somebody helps. */
+export function isHowInsured(category: string): boolean {
+  return HOW_INSURED.has(normalizeName(category));
 }
 
 function dayOf(text: string | undefined): string | null {
