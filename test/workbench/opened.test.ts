@@ -148,6 +148,19 @@ test("what the user types: values, formulas of later programs, digits as text, a
   );
 });
 
+test("a part of a text that is bold: the text is saved, and it is told that this is not", async () => {
+  open = opened(BOOK);
+  const p = {
+    id: "p",
+    documentStyle: {},
+    body: { dataStream: "乙方\r\n", textRuns: [{ st: 0, ed: 1, ts: { bl: 1 as const } }] },
+  };
+  open.enter("花名册", 3, 0, { p });
+  const { bytes, partly } = await workbookBytes(open.workbook, open.source);
+  expect(packageDifferences(BOOK, bytes)).toEqual(["A4: s=0 text 乙 → s=0 text 乙方"]);
+  expect(partly).toEqual([{ sheet: "花名册", row: 3, column: 0 }]);
+});
+
 test("a row taken out: everything below moves, and whatever speaks of it", async () => {
   open = opened(BOOK);
   const subUnitId = open.workbook.book.sheet("花名册").getSheetId();
