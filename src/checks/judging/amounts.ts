@@ -125,6 +125,7 @@ export const amounts: Examination<AmountFacts> = {
     function judge(person: Person, index: number, due: Entitlement | null): void {
       const why = due === null ? dues.ask(person) : null;
       if (why instanceof PolicyError && why.problem !== "unknown-category") cannotJudge(why.message);
+      if (why instanceof PolicyError && why.problem === "undecided") return;
       if (due !== null && isPaidBackLater(person, due)) return;
       const standard = due?.standard ?? onlyStandard;
       const paid = written(person, "paid");
@@ -188,9 +189,9 @@ export const amounts: Examination<AmountFacts> = {
         return doubt !== "spelled" || other === undefined || differs(person[one] ?? NaN, other);
       };
       if (mayBeSeveral(compiled, amount)) return "several";
-      // The grade may be the one that is wrong.
-      if (field === "paid" && dues.byGrade(person).some((other) => !differs(other.selfPay, amount)))
-        return "otherwise";
+      // The grade may be the one that is wrong, or it was paid in another window.
+      const others = field === "paid" ? [...dues.byGrade(person), ...dues.byPeriod(person)] : [];
+      if (others.some((other) => !differs(other.selfPay, amount))) return "otherwise";
       if (mistaken("paid") || mistaken("subsidy") || doubted.has(field)) return "otherwise";
       if (
         isKnownByMarks(person) ||

@@ -2,23 +2,24 @@
 import type { CellLooks } from "../shared/looks";
 import type { Cell } from "../../forms";
 import { isFormula, plainValue } from "../shared/new-sheet";
-import { MARGIN } from "../shared/page";
+import { BORDER_COLOUR, printedPage, scaleFor } from "../shared/page";
+import { linesOf } from "../shared/text-lines";
 import type { CellValue, NewSheet, SheetCell } from "../workbook";
 import { newWorkbookBytes } from "./saving/new-workbook";
 import type { LookedCell } from "./saving/package-styles";
 
-const LINE = { style: "thin", colour: "#808080" };
+const LINE = { style: "thin", colour: BORDER_COLOUR };
 const BORDERS = { left: LINE, right: LINE, top: LINE, bottom: LINE };
 const HEAD_FILL = "#edf3f8";
 const TINT = "#fff2cc";
 const TITLE_SIZE = 14;
 const TITLE_POINTS = 26;
-/** Characters that stand on a page across at about half their size. */
+/** Characters that stand on a page across at a size that can be read. More of them are written smaller, so that rows take fewer lines. */
 const READABLE_CHARACTERS = 180;
-const WIDEST = 28;
-const LINE_POINTS = 14;
-/** Wider ones are printed across. */
-const UPRIGHT_CHARACTERS = 90;
+const USUAL_SIZE = 11;
+const SMALL_SIZE = 9;
+/** Points of a line, beside the size of its letters. */
+const LEADING = 3;
 
 /**
  * The bytes of an .xlsx workbook with this sheet alone, printed on A4 with all its columns on the page and its headings on every one.
@@ -27,11 +28,13 @@ const UPRIGHT_CHARACTERS = 90;
 export async function writeNewSheet(sheet: NewSheet): Promise<Uint8Array> {
   const { name, rows, headerRows = 0, help = [], finish } = sheet;
   const heads = sheet.columnHeads ?? headerRows - 1;
-  const widths = widthsOf(sheet);
-  const isHidden = (column: number) => finish?.hiddenColumns?.includes(column) === true;
-  const width = sum(widths.map((one, c) => (isHidden(c) ? 0 : one)));
-  const looks = new Looks(sheet, heads);
-  const isAcross = width > UPRIGHT_CHARACTERS;
+  const wanted = sheet.columnWidths ?? [];
+  const shown = wanted.filter((_, column) => finish?.hiddenColumns?.includes(column) !== true);
+  const width = sum(shown);
+  const size = width > READABLE_CHARACTERS ? SMALL_SIZE : USUAL_SIZE;
+  const page = printedPage({ ...sheet, columnWidths: shown });
+  const looks = new Looks(sheet, heads, size);
+  const hasBreaks = (finish?.pageBreaks?.length ?? 0) > 0;
   const folded = finish === undefined ? 0 : Math.max(0, heads);
   return newWorkbookBytes({
     sheets: [
@@ -40,15 +43,16 @@ export async function writeNewSheet(sheet: NewSheet): Promise<Uint8Array> {
         cells: rows.flatMap((row, r) =>
           row.map((cell, column) => looks.cell({ row: r, column }, cell, row.length === 1)),
         ),
-        columns: widths.map((characters, column) => ({
+        // Widths are told in letters of the usual size.
+        columns: wanted.map((characters, column) => ({
           column,
-          width: characters,
-          isHidden: isHidden(column),
+          width: (characters * size) / USUAL_SIZE,
+          isHidden: finish?.hiddenColumns?.includes(column) === true,
         })),
-        rows: heightsOf(rows, widths, folded, width),
+        rows: heightsOf(rows, wanted, folded, width, size),
         // Lines above the headings that say something of the whole run over all columns.
         merges: rows.slice(0, folded).flatMap((row, r) => {
-          const lastColumn = widths.length - 1;
+          const lastColumn = wanted.length - 1;
           return row.length === 1 && lastColumn > 0
             ? [{ firstRow: r, lastRow: r, firstColumn: 0, lastColumn }]
             : [];
@@ -58,15 +62,23 @@ export async function writeNewSheet(sheet: NewSheet): Promise<Uint8Array> {
         pageBreaks: finish?.pageBreaks ?? [],
         bars: finish?.bars ?? [],
         filtered: finish?.filtered,
-        page: {
-          isAcross,
-          pages: 0,
-          repeated:
-            heads < 0 ? null : { first: finish === undefined ? (sheet.columnHeads ?? 0) : 0, last: heads },
-          hasGridLines: false,
-          margin: MARGIN,
-          scale: (finish?.pageBreaks?.length ?? 0) > 0 ? scaleFor(widths, isHidden, isAcross) : undefined,
-        },
+        // The lines above say until when and of what it is: on every page.
+        ...(page === null
+          ? {}
+          : {
+              page: {
+                ...page,
+                ...(finish === undefined ? {} : { repeated: { first: 0, last: heads } }),
+                ...(hasBreaks
+                  ? {
+                      scale: scaleFor(
+                        shown.map((one) => (one * size) / USUAL_SIZE),
+                        page.isAcross,
+                      ),
+                    }
+                  : {}),
+              },
+            }),
       },
     ],
     // What formulas come to stands beside them; whoever changes a cell has them computed anew.
@@ -81,6 +93,7 @@ class Looks {
   constructor(
     private readonly sheet: NewSheet,
     private readonly heads: number,
+    private readonly size: number,
   ) {}
 
   cell({ row, column }: Cell, cell: SheetCell, isAlone: boolean): LookedCell {
@@ -102,6 +115,7 @@ class Looks {
         ...(isAlone && own ? { isWrapped: true } : {}),
         ...(!isAlone && (isHead || isSum) ? { fill: HEAD_FILL } : {}),
         ...(isTinted ? { fill: TINT } : {}),
+        ...(this.size === USUAL_SIZE || isTitle ? {} : { size: this.size }),
         // A line that stands alone says something of the whole, and runs on.
         ...(isAlone ? {} : { borders: BORDERS, isWrapped: true }),
         ...(own && row === this.heads ? { horizontal: "center" } : {}),
@@ -119,55 +133,29 @@ class Looks {
   }
 }
 
-/** What is far too wide for a page is printed too small to be read: texts rather take several lines. */
-function widthsOf({ columnWidths = [], finish }: NewSheet): readonly number[] {
-  const shown = columnWidths.filter((_, column) => finish?.hiddenColumns?.includes(column) !== true);
-  return sum(shown) > READABLE_CHARACTERS ? columnWidths.map((one) => Math.min(one, WIDEST)) : columnWidths;
-}
-
 /** @param folded rows above the headings whose lines take the whole width */
 function heightsOf(
   rows: NewSheet["rows"],
   widths: readonly number[],
   folded: number,
   width: number,
+  size: number,
 ): Map<number, { height: number }> {
   const heights = new Map<number, { height: number }>();
   rows.forEach((row, r) => {
-    const alone = r < folded ? linesOf(row[0] ?? null, width) : 1;
-    const lines = row.length > 1 ? Math.max(1, ...row.map((cell, c) => linesOf(cell, widths[c]))) : alone;
+    const alone = r < folded ? linesOf(textOf(row[0]), width) : 1;
+    const lines =
+      row.length > 1 ? Math.max(1, ...row.map((cell, c) => linesOf(textOf(cell), widths[c]))) : alone;
     if (r === 0 && folded > 0) heights.set(r, { height: TITLE_POINTS });
-    else if (lines > 1) heights.set(r, { height: lines * LINE_POINTS + 2 });
+    else if (lines > 1) heights.set(r, { height: lines * (size + LEADING) + 2 });
   });
   return heights;
 }
 
-/** A digit of 宋体 11 takes eight pixels, one of the font that stands in where that is missing up to ten; an inch has 96. */
-const PIXELS = { character: 10, padding: 5, inch: 96 };
-/** Inches of A4, ISO 216. */
-const A4_SIDES = { short: 8.27, long: 11.69 };
-const SMALLEST_SCALE = 10;
-
-/** How large all columns can be printed on the width of a page, in percent. */
-function scaleFor(
-  widths: readonly number[],
-  isHidden: (column: number) => boolean,
-  isAcross: boolean,
-): number {
-  const pixels = widths.map((one, column) =>
-    isHidden(column) ? 0 : one * PIXELS.character + PIXELS.padding,
-  );
-  const room = ((isAcross ? A4_SIDES.long : A4_SIDES.short) - 2 * MARGIN) * PIXELS.inch;
-  return Math.max(SMALLEST_SCALE, Math.min(100, Math.floor((98 * room) / sum(pixels))));
-}
-
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** On how many lines a text stands in a column of so many characters; a Chinese character takes the room of two. */
-function linesOf(cell: SheetCell, width = Infinity): number {
-  const value = plainValue(cell);
-  // A number is shown as its format has it, on one line.
-  const text = typeof value === "string" ? value : "";
-  const taken = (line: string) => [...line].reduce((all, c) => all + (c > "\u2e80" ? 2 : 1), 0);
-  return text.split("\n").reduce((all, line) => all + Math.max(1, Math.ceil(taken(line) / width)), 0);
+/** A number is shown as its format has it, on one line. */
+function textOf(cell: SheetCell | undefined): string {
+  const value = cell === undefined ? null : plainValue(cell);
+  return typeof value === "string" ? value : "";
 }
