@@ -4,7 +4,7 @@
 const DOMAIN = ["identity", "policy", "forms", "checks"];
 /** What everything that works on a workbook may know of the program behind it. */
 const PORT = ["hosts/workbook", "hosts/shared"];
-const SERVICES = ["checking", "mending", "handing-in"];
+const SERVICES = ["checking", "mending", "handing-in", "campaign"];
 
 /** Folder: what it may import beside itself. A name may be a folder of src, or a path inside one. */
 const MAY_IMPORT = {
@@ -23,6 +23,7 @@ const MAY_IMPORT = {
   checking: [...DOMAIN, ...PORT],
   mending: [...DOMAIN, ...PORT, "checking"],
   "handing-in": [...DOMAIN, ...PORT, "checking"],
+  campaign: [...DOMAIN, ...PORT, "checking", "handing-in"],
   taskpane: [...DOMAIN, ...PORT, ...SERVICES],
   cli: [...DOMAIN, ...PORT, ...SERVICES, "hosts/file"],
   excel: [...DOMAIN, ...PORT, ...SERVICES, "hosts/excel", "functions", "taskpane"],

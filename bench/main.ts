@@ -31,6 +31,8 @@ const LIMIT = {
   excelRules: 1.5,
   excelPane: 1.25,
   ids: 1,
+  /** Linear: a quadratic algorithm would cost ten times. Answers of 100,000 rows are out of the processor's caches, which costs some. */
+  amounts: 2,
 };
 /** Not reached yet: told, and no failure. */
 const AIMS: ReadonlySet<string> = new Set(["read"]);
@@ -163,6 +165,22 @@ function ids(): void {
   }
 }
 
+function amounts(): void {
+  for (const [task, name] of [
+    ["selfPay", "SELFPAY"],
+    ["selfPayByDay", "SELFPAY with days of payment"],
+  ] as const) {
+    const { measured, peakMb } = worker<Comparison>(task, CELLS);
+    say({
+      what: `${name}, ${CELLS.toLocaleString("en")} cells,`,
+      beside: "ten times a tenth of them",
+      comparison: measured,
+      limit: LIMIT.amounts,
+      memory: `${peakMb} MB`,
+    });
+  }
+}
+
 function sizes(): void {
   execFileSync("npm", ["run", "--silent", "build"], { stdio: "ignore" });
   for (const [name, limit] of Object.entries(SIZE_LIMITS)) {
@@ -182,5 +200,6 @@ file();
 excel("excelRules", "read and check in Excel");
 excel("excelPane", "一键校验 in Excel's pane");
 ids();
+amounts();
 sizes();
 if (isPassed) process.exitCode = 1;

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { type Form, readForm, type Roster } from "../src/forms";
 import { writeXlsx } from "../src/hosts/file/write";
 import { builtInPolicies, PolicyRegistry } from "../src/policy";
+import { benchSelfPay } from "./amounts";
 import { checkForms } from "./check";
 import { benchExcelPane, benchExcelRules } from "./excel";
 import { benchIdCheck, benchIdDup } from "./identity";
@@ -65,6 +66,8 @@ function times(count: number, work: () => void): void {
 const tasks: Record<string, (size: number, file: string) => unknown> = {
   idCheck: (size) => benchIdCheck(size),
   idDup: (size) => benchIdDup(size),
+  selfPay: (size) => benchSelfPay(size, false),
+  selfPayByDay: (size) => benchSelfPay(size, true),
   excelRules: (size) => benchExcelRules(size),
   excelPane: (size) => benchExcelPane(size),
   /** All rules beside the bare parse. */

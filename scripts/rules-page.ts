@@ -58,9 +58,13 @@ export function rulesPage(rules: readonly Rule[]): string {
   ]);
   return `${[
     "# 校验规则",
-    `共 ${rules.length} 条。“错误”要改好才能上报；“提示”请核对，确认无误的可以不改。例子里的人和号码都是编的。`,
+    `共 ${rules.length} 条。“错误”要改好才能上报；“提示”请核对，确认无误的可以不改，记为已核对。例子里的人和号码都是编的。`,
     ...groups.flat(),
   ].join("\n\n")}\n`;
+}
+
+function verifiable({ verifiedBy }: Rule): string {
+  return verifiedBy === undefined ? "" : `；看过材料（${verifiedBy.join("、")}）确实如此的，可以记为已核实`;
 }
 
 function ruleText(rule: Rule): string {
@@ -68,7 +72,7 @@ function ruleText(rule: Rule): string {
   const under = (text?: string) => (text === undefined ? "" : `（表头：${text}）`);
   return [
     `### ${rule.title}`,
-    `\`${rule.id}\` · ${SEVERITY[rule.severity]}`,
+    `\`${rule.id}\` · ${SEVERITY[rule.severity]}${verifiable(rule)}`,
     `${rule.why}怎么改：${rule.mend}`,
     ...(list === undefined ? [] : [`比对的工作表“${list.name}”：`, markdownTable(list.rows)]),
     `错误的写法${under(title)}：`,

@@ -2,13 +2,8 @@
 import { severityOf, type SheetResult } from "../checks";
 import type { Form, Person, Roster, UnknownForm } from "../forms";
 import { askEntitlement, PolicyError, toFen, toYuan } from "../policy";
-import { personsByRow } from "./persons-by-row";
-
-/** Who stands in the row of a finding. */
-export interface RowOwner {
-  readonly name: string;
-  readonly id: string | number | null;
-}
+import { personsByRow, type RowOwner } from "./persons-by-row";
+import { NO_TICKS, type Tick, TickBook, type Ticks } from "./ticks";
 
 /** Households, persons and money: of rosters only, 0 for any other sheet. */
 interface RosterFigures {
@@ -29,14 +24,19 @@ export interface SheetAccount extends RosterFigures {
   readonly holds: UnknownForm["holds"];
   /** For each finding of the result; null where it is nobody's row. */
   readonly owners: readonly (RowOwner | null)[];
+  /** For each finding of the result: how it was ticked off; null where it stands. */
+  readonly ticks: readonly (Tick | null)[];
+  /** Those that stand. */
   readonly errors: number;
   readonly warnings: number;
+  /** Errors that are 已核实. */
+  readonly verified: number;
+  /** Warnings that are 已核对. */
+  readonly checked: number;
 }
 
 /** Several sheets together. */
-export interface Tally {
-  readonly errors: number;
-  readonly warnings: number;
+export interface Tally extends Pick<SheetAccount, "errors" | "warnings" | "verified" | "checked"> {
   readonly totals: RosterFigures & {
     readonly rosters: number;
     /** Rosters with persons whose amounts were not judged, because no policy is known. */
@@ -50,25 +50,50 @@ const NO_FIGURES: RosterFigures = { households: 0, persons: 0, due: 0, dueUnknow
 const FINDINGS_A_STEP = 1_000;
 const PERSONS_A_STEP = 1_000;
 
-/** In steps of a few milliseconds. `form` is what the result was found in. */
-export function* accountOf(form: Form, result: SheetResult): Generator<number, SheetAccount> {
+/** In steps of a few milliseconds. `form` is what the result was found in; `ticks`: those of its workbook. */
+export function* accountOf(
+  form: Form,
+  result: SheetResult,
+  ticks: Ticks = NO_TICKS,
+): Generator<number, SheetAccount> {
   const ownerOf = personsByRow(form);
   const owners: (RowOwner | null)[] = [];
-  let errors = 0;
   for (const finding of result.findings) {
     if (owners.length % FINDINGS_A_STEP === 0) yield owners.length;
     const person = ownerOf(finding.cell);
     owners.push(person === null ? null : { name: person.name, id: person.id });
-    if (severityOf(finding) === "error") errors++;
   }
   return {
     result,
     holds: form.kind === "unknown" ? form.holds : null,
     owners,
-    errors,
-    warnings: result.findings.length - errors,
+    ...(yield* tickedOff(result, owners, ticks)),
     ...(form.kind === "roster" ? yield* figuresOf(form, result) : NO_FIGURES),
   };
+}
+
+/** The same account with what is ticked off by now. */
+export function* withTicks(account: SheetAccount, ticks: Ticks): Generator<number, SheetAccount> {
+  return { ...account, ...(yield* tickedOff(account.result, account.owners, ticks)) };
+}
+
+type TickedOff = Pick<SheetAccount, "ticks" | "errors" | "warnings" | "verified" | "checked">;
+
+function* tickedOff(
+  result: SheetResult,
+  owners: SheetAccount["owners"],
+  ticks: Ticks,
+): Generator<number, TickedOff> {
+  const book = new TickBook(ticks);
+  const found: (Tick | null)[] = [];
+  const counts = { errors: 0, warnings: 0, verified: 0, checked: 0 };
+  for (const [i, finding] of result.findings.entries()) {
+    if (i % FINDINGS_A_STEP === 0) yield i;
+    const tick = book.tickOf({ finding, owner: owners[i] ?? null, result });
+    found.push(tick);
+    counts[tick?.kind ?? (severityOf(finding) === "error" ? "errors" : "warnings")]++;
+  }
+  return { ticks: found, ...counts };
 }
 
 function* figuresOf({ persons }: Roster, { policy, pages }: SheetResult): Generator<number, RosterFigures> {
@@ -98,6 +123,8 @@ export function tallyOf(accounts: readonly SheetAccount[]): Tally {
   return {
     errors: sum(accounts, ({ errors }) => errors),
     warnings: sum(accounts, ({ warnings }) => warnings),
+    verified: sum(accounts, ({ verified }) => verified),
+    checked: sum(accounts, ({ checked }) => checked),
     totals: {
       rosters: rosters.length,
       households: sum(rosters, ({ households }) => households),

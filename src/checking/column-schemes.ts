@@ -6,6 +6,7 @@ import * as z from "zod/mini";
 import {
   ALL_FIELDS,
   type ColumnField,
+  FIELDS_MATCH,
   labelOfField,
   labelText,
   LIST_ROLE_IDS,
@@ -42,6 +43,12 @@ const sheet = z.strictObject({
   purpose: z.optional(z.enum(["roster", "payments", "list", "breakdown"])),
   role: z.optional(z.enum(LIST_ROLE_IDS)),
   sheet: optionalText,
+  /** How headings are compared, as Table Schema has it. */
+  fieldsMatch: z.optional(
+    z.union([z.enum(FIELDS_MATCH), z.array(z.enum(FIELDS_MATCH)).check(z.length(1))], {
+      error: ({ input }) => `只能写“${FIELDS_MATCH.join("”“")}”，没有“${String(input)}”`,
+    }),
+  ),
   fields: z.array(column).check(z.minLength(1)),
 });
 
@@ -75,11 +82,13 @@ function sheetIn(data: unknown, where: string): SheetScheme {
   const parsed = sheet.safeParse(data, { error: sayInChinese });
   const problem = parsed.success ? contradictionIn(parsed.data) : firstProblem(parsed.error);
   if (problem !== null) throw new ColumnSchemeError(where === "" ? problem : `${where}：${problem}`);
-  const { purpose, role, sheet: name, fields } = parsed.data as z.infer<typeof sheet>;
+  const { purpose, role, sheet: name, fieldsMatch, fields } = parsed.data as z.infer<typeof sheet>;
+  const [match] = typeof fieldsMatch === "string" ? [fieldsMatch] : (fieldsMatch ?? []);
   return {
     ...(purpose === undefined ? {} : { purpose }),
     ...(role === undefined ? {} : { role }),
     ...(name === undefined ? {} : { sheet: name }),
+    ...(match === undefined ? {} : { fieldsMatch: match }),
     fields: fields.map(({ name, field }) => (field === undefined ? { name } : { name, field })),
   };
 }

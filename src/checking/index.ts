@@ -1,5 +1,5 @@
 /** One run over workbooks, and what it comes to. Whoever checks a workbook comes through here. */
-export { accountOf, type RowOwner, type SheetAccount, type Tally, tallyOf } from "./account";
+export { accountOf, type SheetAccount, type Tally, tallyOf, withTicks } from "./account";
 export {
   applyChoice,
   type Choice,
@@ -27,7 +27,21 @@ export {
 export { POLICIES_KEY } from "./computed-by";
 export { FollowedPolicies, type PolicyState } from "./followed-policies";
 export { type PoliciesRead, policiesIn, readPolicySheets } from "./own-policies";
-export { personsByRow } from "./persons-by-row";
+export { personsByRow, type RowOwner } from "./persons-by-row";
 export type { Progress } from "./progress";
+export { changeSetting } from "./change-setting";
+export {
+  canTick,
+  loadTicks,
+  NO_TICKS,
+  type Ticks,
+  LONGEST_TICK_TEXT,
+  type Tick,
+  type Tickable,
+  tickOff,
+  TICKS_KEY,
+  ticksForOthers,
+  type TickWords,
+} from "./ticks";
 export { type Along, type ReadSheet, readSheets } from "./read-sheets";
 export { type CheckedSheet, type CheckedWorkbook, CheckRun, checkWorkbook, type RunOptions } from "./run";

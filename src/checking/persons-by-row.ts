@@ -1,6 +1,9 @@
 /** Who stands in a row of a sheet. */
 import { type Cell, type Form, type Person } from "../forms";
 
+/** Who stands in the row of a finding. */
+export type RowOwner = Pick<Person, "name" | "id">;
+
 /** Looks up whose cells they are that are asked for in ascending order of rows, as findings come. */
 export function personsByRow(form: Form): (cell: Cell) => Person | null {
   if (form.kind === "unknown" || form.kind === "breakdown") return () => null;

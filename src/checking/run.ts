@@ -2,7 +2,7 @@
  * One run over one workbook or many: each is listed, read, recognised, taken for what its user says it is, and checked;
  * at the end what is double anywhere is known, rosters are compared with lists, and every sheet has its account.
  */
-import { Check, type CheckOptions, runInSlices } from "../checks";
+import { Check, type CheckOptions, runInSlices, type SheetContext } from "../checks";
 import type { Form, Schemes } from "../forms";
 import type { ReadableWorkbook } from "../hosts/workbook";
 import type { PolicyRegistry } from "../policy";
@@ -10,6 +10,7 @@ import { accountOf, type SheetAccount } from "./account";
 import { type Choices, loadChoices } from "./choices";
 import { loadSchemes } from "./column-schemes";
 import type { OnProgress } from "./progress";
+import { loadTicks, type Ticks } from "./ticks";
 import { type Along, readSheets, slicesOf, type RunControl } from "./read-sheets";
 
 /** What holds for all workbooks of a run. */
@@ -28,6 +29,8 @@ export interface WorkbookOptions {
   readonly choices?: Choices;
   /** What the user said the columns are; what is saved in the workbook where it is left out. */
   readonly schemes?: Schemes;
+  /** What was ticked off; what is saved in the workbook where it is left out. */
+  readonly ticks?: Ticks;
   readonly along?: Along | undefined;
   readonly onProgress?: OnProgress;
 }
@@ -43,7 +46,11 @@ export type CheckedWorkbook = readonly CheckedSheet[];
 export class CheckRun {
   private readonly check: Check;
   /** Of each workbook, where its sheets stand among those of the run. */
-  private readonly workbooks: { readonly first: number; readonly forms: readonly Form[] }[] = [];
+  private readonly workbooks: {
+    readonly first: number;
+    readonly forms: readonly Form[];
+    readonly ticks: Ticks;
+  }[] = [];
   private sheets = 0;
 
   constructor(private readonly options: RunOptions) {
@@ -55,6 +62,7 @@ export class CheckRun {
     const { file = "", policies = this.options.policies, along, onProgress } = options;
     const choices = options.choices ?? (await loadChoices(workbook));
     const saved = options.schemes ?? (await loadSchemes(workbook));
+    const ticks = options.ticks ?? (await loadTicks(workbook));
     const { pause, signal, givenSchemes = [] } = this.options;
     const schemes = [...givenSchemes, ...saved];
     const first = this.sheets;
@@ -68,7 +76,12 @@ export class CheckRun {
         forms.push(form);
       },
     );
-    this.workbooks.push({ first, forms });
+    this.workbooks.push({ first, forms, ticks });
+  }
+
+  /** What is known of each sheet so far, in the order in which they came. */
+  get contexts(): readonly SheetContext[] {
+    return this.check.contexts;
   }
 
   /** What each workbook came to, in the order in which they came. */
@@ -76,12 +89,12 @@ export class CheckRun {
     const slices = slicesOf(this.options);
     const results = await runInSlices(this.check.finish(), slices);
     const checked: CheckedWorkbook[] = [];
-    for (const { first, forms } of this.workbooks) {
+    for (const { first, forms, ticks } of this.workbooks) {
       const sheets: CheckedSheet[] = [];
       for (const [i, form] of forms.entries()) {
         const result = results[first + i];
         if (result === undefined) throw new Error("a sheet has no result");
-        sheets.push({ form, account: await runInSlices(accountOf(form, result), slices) });
+        sheets.push({ form, account: await runInSlices(accountOf(form, result, ticks), slices) });
       }
       checked.push(sheets);
     }

@@ -50,7 +50,10 @@ import { personDead } from "./rules/person-dead";
 import { insuredElsewhere } from "./rules/insured-elsewhere";
 import { listNotEnrolled } from "./rules/list-not-enrolled";
 import { censusMissing } from "./rules/census-missing";
+import { paymentMissing } from "./rules/payment-missing";
 import { paymentAmount } from "./rules/payment-amount";
+import { paymentTwice } from "./rules/payment-twice";
+import { paymentUnknown } from "./rules/payment-unknown";
 import { policyUnknown } from "./rules/policy-unknown";
 
 export {
@@ -104,7 +107,10 @@ export {
   insuredElsewhere,
   listNotEnrolled,
   censusMissing,
+  paymentMissing,
   paymentAmount,
+  paymentTwice,
+  paymentUnknown,
   policyUnknown,
 };
 
@@ -159,6 +165,9 @@ export const RULES: readonly Rule[] = [
   insuredElsewhere,
   listNotEnrolled,
   censusMissing,
+  paymentMissing,
   paymentAmount,
+  paymentTwice,
+  paymentUnknown,
   policyUnknown,
 ];

@@ -43,6 +43,8 @@ export interface CheckOptions {
   /** Beats what the sheets say. */
   readonly region?: Region | null;
   readonly year?: number | null;
+  /** Holds for sheets that say no year, and beats nothing. */
+  readonly unstatedYear?: number | null;
 }
 
 /** What a check of one sheet came to. */
@@ -103,6 +105,11 @@ export class Check {
 
   constructor(private readonly options: CheckOptions) {}
 
+  /** What is known of each sheet so far. */
+  get contexts(): readonly SheetContext[] {
+    return this.sheets.map(({ context }) => context);
+  }
+
   /**
    * Goes through the next sheet in small steps; yields the number of rows done in this sheet.
    * @param policies those of the sheet's own workbook, where it brings any along
@@ -114,12 +121,9 @@ export class Check {
     policies = this.options.policies,
     notes: readonly string[] = [],
   ): Generator<number, void> {
-    const { region, year, elsewhere, unknownPlace } = meantBy(
-      read.kind,
-      read.heading,
-      this.options,
-      policies,
-    );
+    const meant = meantBy(read.kind, read.heading, this.options, policies);
+    const { region, elsewhere, unknownPlace } = meant;
+    const year = meant.year ?? this.options.unstatedYear ?? null;
     const policy = policyFor(read, region, year, policies);
     const doubted: DoubtedColumns = read.kind === "roster" ? doubtedColumns(read, policy) : new Map();
     const form = read.kind === "roster" ? withoutDoubted(read, doubted) : read;
@@ -143,7 +147,7 @@ export class Check {
       unknownPlace,
       whyNoPolicy: region === null ? null : policies.whyBroken(region, year),
       payers: policy === null ? null : new Payers(policy),
-      dues: new Dues(policy),
+      dues: new Dues(policy, form),
       doubted,
       quotas: new Quotas(form, policy),
       pages,
@@ -362,8 +366,8 @@ function finder(findings: Finding[]): NoteMistake {
 function withoutFixes(findings: Finding[], rows: ReadonlySet<number>): void {
   findings.forEach((finding, i) => {
     if (finding.rule.fixesByCategory !== true || !rows.has(finding.cell.row)) return;
-    const { rule, cell, message, value } = finding;
-    findings[i] = { rule, cell, message, value };
+    const { fix: _fix, ...others } = finding;
+    findings[i] = others;
   });
 }
 
@@ -373,7 +377,7 @@ function rowCount(form: Form): number {
 }
 
 /** Whether the cell has such a finding already, which then says of each of its people what is wrong. */
-function joined(findings: Finding[], rule: Rule, { cell, message }: Mistake): boolean {
+function joined(findings: Finding[], rule: Rule, { cell, message, value, restsOn = [] }: Mistake): boolean {
   let at = findings.length - 1;
   const isThere = (found: Finding) =>
     found.rule === rule && found.cell.row === cell.row && found.cell.column === cell.column;
@@ -381,6 +385,11 @@ function joined(findings: Finding[], rule: Rule, { cell, message }: Mistake): bo
   while (at >= 0 && findings.length - at < 20 && !isThere(findings[at] as Finding)) at--;
   const known = findings[at];
   if (known === undefined || !isThere(known)) return false;
-  if (!known.message.includes(message)) findings[at] = { ...known, message: `${known.message}；${message}` };
+  if (!known.message.includes(message))
+    findings[at] = {
+      ...known,
+      message: `${known.message}；${message}`,
+      restsOn: [...(known.restsOn ?? []), value, ...restsOn],
+    };
   return true;
 }

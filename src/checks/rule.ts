@@ -41,6 +41,10 @@ export interface Mistake {
   readonly value: string;
   /** What the cell should hold, null for nothing; absent where that is not sure. */
   readonly fix?: CellValue;
+  /** What the judgement rests on beside its cell and the row's name and number: other cells, another list's row. */
+  readonly restsOn?: readonly CellValue[];
+  /** Of a rule whose findings documents may outweigh: no document can outweigh this one. */
+  readonly isCertain?: true;
   /** The cell holds several people, and each may be wrong in his own way. */
   readonly isOfSeveral?: true;
   /** Where it weighs otherwise than the rule's findings do: numbers on lists cannot be compared, and are no errors of the sheet. */
@@ -85,6 +89,11 @@ export interface Rule {
   /** Judges what examinations have found out. */
   readonly hears?: readonly Hearing[];
 
+  /**
+   * An error of it rests on another list, or on the digits of a number: it can be ticked off as 已核实 by such documents. Warnings of
+   * any rule can be ticked off as 已核对.
+   */
+  readonly verifiedBy?: readonly string[];
   /** Its cell holds an ID number, which is masked as a whole: a wrong one may hold anything between its digits. */
   readonly isOnId?: true;
   /** Its fixes are what the row's category makes of it: no sure ones where a list contradicts the category. */

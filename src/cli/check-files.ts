@@ -46,16 +46,29 @@ export async function checkFiles(
   onProgress: OnFileProgress,
 ): Promise<FileOutcome[]> {
   const run = new CheckRun({ ...options, pause });
+  const read = await readFiles(run, paths, options, onProgress);
+  const checked = (await run.finish()).values();
+  return read.map((file) => (file.error === null ? { ...file, sheets: checked.next().value ?? [] } : file));
+}
+
+export type FileRead = { readonly path: string } & (ReadFile | { readonly error: string });
+
+/** The first half of a check: every file is read into the run, and gone through. */
+export async function readFiles(
+  run: CheckRun,
+  paths: readonly string[],
+  options: FileOptions,
+  onProgress: OnFileProgress,
+): Promise<FileRead[]> {
   const files = distinct(paths);
-  const read: ({ readonly path: string } & (ReadFile | { readonly error: string }))[] = [];
+  const read: FileRead[] = [];
   for (const [index, path] of files.entries()) {
     const file = basename(path);
     const report = (rows: number) => onProgress({ file, index, of: files.length, rows });
     report(0);
     read.push({ path, ...(await readFile(path, run, options, report)) });
   }
-  const checked = (await run.finish()).values();
-  return read.map((file) => (file.error === null ? { ...file, sheets: checked.next().value ?? [] } : file));
+  return read;
 }
 
 /** The whole file is read before its first sheet is gone through: a file counts whole, or not at all. */
@@ -93,7 +106,7 @@ async function readFile(
   }
 }
 
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 

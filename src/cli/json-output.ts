@@ -1,6 +1,6 @@
 /** What `check --json` prints: a contract with other people's programs, version 2. */
-import { type CheckedSheet, tallyOf } from "../checking";
-import { type Finding, type Severity, severityOf, type Show } from "../checks";
+import { type CheckedSheet, tallyOf, type Tick } from "../checking";
+import { type Finding, type Severity, severityOf, type Show, type TickKind } from "../checks";
 import {
   cellName,
   type ColumnReading,
@@ -61,6 +61,8 @@ export interface JsonOutput {
         readonly message: string;
         readonly value: string;
         readonly fix: string | null;
+        /** How it was ticked off in the pane; not there where the finding stands. */
+        readonly verified?: JsonTick;
       }[];
     }[];
   }[];
@@ -68,9 +70,23 @@ export interface JsonOutput {
     readonly files: number;
     readonly sheets: number;
     readonly rows: number;
+    /** Findings that stand. */
     readonly errors: number;
     readonly warnings: number;
+    /** Errors and warnings that are ticked off, where there are any. */
+    readonly verified?: number;
+    readonly checked?: number;
   };
+}
+
+interface JsonTick {
+  readonly kind: TickKind;
+  /** The minute. */
+  readonly at: string;
+  /** The document, or the reason; "" where it was left out of a copy for others. */
+  readonly why: string;
+  /** Who saw the document; "" for a reason. */
+  readonly by: string;
 }
 
 type OutputFile = JsonOutput["files"][number];
@@ -88,7 +104,7 @@ export function jsonOutput(outcomes: readonly FileOutcome[], show: Show): JsonOu
   const accounts = outcomes.flatMap((outcome) =>
     outcome.error === null ? outcome.sheets.map(({ account }) => account) : [],
   );
-  const { errors, warnings } = tallyOf(accounts);
+  const { errors, warnings, verified, checked } = tallyOf(accounts);
   return {
     version: 2,
     files,
@@ -98,11 +114,13 @@ export function jsonOutput(outcomes: readonly FileOutcome[], show: Show): JsonOu
       rows: accounts.reduce((sum, { result }) => sum + result.rows, 0),
       errors,
       warnings,
+      ...(verified === 0 ? {} : { verified }),
+      ...(checked === 0 ? {} : { checked }),
     },
   };
 }
 
-function sheetOf({ form, account: { result } }: CheckedSheet, show: Show): OutputSheet {
+function sheetOf({ form, account: { result, ticks } }: CheckedSheet, show: Show): OutputSheet {
   return {
     name: show.text(result.sheet),
     hidden: form.isHidden,
@@ -129,11 +147,11 @@ function sheetOf({ form, account: { result } }: CheckedSheet, show: Show): Outpu
     year: result.year,
     rows: result.rows,
     pages: result.pages.map((p) => ({ ...p, firstRow: p.firstRow + 1, lastRow: p.lastRow + 1 })),
-    findings: result.findings.map((f) => findingOf(f, show)),
+    findings: result.findings.map((found, i) => findingOf(found, ticks[i] ?? null, show)),
   };
 }
 
-function findingOf(found: Finding, show: Show) {
+function findingOf(found: Finding, tick: Tick | null, show: Show) {
   const { rule, cell, message, value, fix } = show.finding(found);
   return {
     rule: rule.id,
@@ -142,5 +160,10 @@ function findingOf(found: Finding, show: Show) {
     message,
     value,
     fix: fix === undefined ? null : String(fix ?? ""),
+    ...(tick === null ? {} : { verified: tickOf(tick, show) }),
   };
+}
+
+function tickOf({ kind, at, why = "", by = "" }: Tick, show: Show): JsonTick {
+  return { kind, at, why: show.text(why), by: show.text(by) };
 }

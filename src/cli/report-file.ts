@@ -2,7 +2,7 @@
 import { realpathSync, statSync, type Stats } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { dirname, extname } from "node:path";
-import { isReport } from "../forms";
+import { type Grid, isReport } from "../forms";
 import { readWorkbookFile } from "../hosts/file/file";
 import { writeNewSheet } from "../hosts/file/new-sheet";
 import { csvText } from "../hosts/file/write-csv";
@@ -28,11 +28,23 @@ export function mostReportRows(path: string): number {
   return reportKind(path) === ".csv" ? Infinity : MOST_XLSX_ROWS;
 }
 
+/** What a command writes: only an earlier one of these is ever overwritten. */
+export interface Written {
+  readonly name: string;
+  readonly isOurs: (grid: Grid) => boolean;
+}
+
+const REPORT: Written = { name: "校验报告", isOurs: isReport };
+
 /**
- * Told before anything is checked, which may take long. Only an earlier report is ever overwritten.
+ * Told before anything is checked, which may take long.
  * @throws {ReportFileError}
  */
-export async function refuseTarget(path: string, inputs: readonly string[]): Promise<void> {
+export async function refuseTarget(
+  path: string,
+  inputs: readonly string[],
+  { name, isOurs }: Written = REPORT,
+): Promise<void> {
   const folder = statOf(dirname(path));
   if (folder === null || !folder.isDirectory())
     throw new ReportFileError(`没有“${dirname(path)}”这个文件夹，报告写不进去。请换一个位置`);
@@ -41,8 +53,8 @@ export async function refuseTarget(path: string, inputs: readonly string[]): Pro
   if (there.isDirectory()) throw new ReportFileError(`“${path}”是文件夹，请在后面写上报告的文件名`);
   if (inputs.some((input) => isSameFile(input, path)))
     throw new ReportFileError(`“${path}”是要检查的文件，报告不能写在它上面。请换一个文件名`);
-  if (there.size > 0 && !(await isEarlierReport(path)))
-    throw new ReportFileError(`已有文件“${path}”，而且不是校验报告，没有覆盖它。请换一个文件名`);
+  if (there.size > 0 && !(await isEarlier(path, isOurs)))
+    throw new ReportFileError(`已有文件“${path}”，而且不是${name}，没有覆盖它。请换一个文件名`);
 }
 
 /** @throws {ReportFileError} */
@@ -73,10 +85,10 @@ async function replace(path: string, content: string | Uint8Array): Promise<void
   }
 }
 
-async function isEarlierReport(path: string): Promise<boolean> {
+async function isEarlier(path: string, isOurs: Written["isOurs"]): Promise<boolean> {
   try {
     const { sheets } = await readWorkbookFile(path);
-    return sheets[0] !== undefined && isReport(sheets[0]);
+    return sheets[0] !== undefined && isOurs(sheets[0]);
   } catch {
     return false; // whatever it is, it was not written here
   }

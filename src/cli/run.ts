@@ -2,38 +2,28 @@
 import { tallyOf } from "../checking";
 import { MASKED, REVEALED, type Show } from "../checks";
 import { sealLines } from "../handing-in";
-import { maskIds, minuteOf, today } from "../identity";
-import { builtInPolicies, type Policy, PolicyRegistry } from "../policy";
-import { checkFiles, type FileOutcome, type OnFileProgress } from "./check-files";
+import { minuteOf, today } from "../identity";
+import type { SheetScheme } from "../forms";
+import { builtInPolicies, PolicyRegistry } from "../policy";
+import { checkFiles, type FileOutcome } from "./check-files";
 import { findingsSheet } from "./findings-sheet";
 import { jsonOutput } from "./json-output";
-import { ArgumentError } from "./argument-error";
-import { policiesInFiles, readPolicyFiles } from "./policy-files";
-import { readSchemeFiles, unusedSchemes } from "./scheme-files";
-import { forTerminal, printable, printableJson, printableLines } from "./printable";
-import { refuseTarget, ReportFileError, writeReport } from "./report-file";
+import { readPolicyFiles } from "./policy-files";
+import { type NearSheet, readSchemeFiles, sheetNear, unusedSchemes } from "./scheme-files";
+import { forTerminal, printable, printableJson } from "./printable";
+import { refuseTarget, writeReport } from "./report-file";
+import { clearLine, complaint, progressOn, type Terminal, understood } from "./terminal";
 import { type Aside, textLines } from "./text";
-import { policyFilesIn, readUsage, UnknownPolicyError, type Usage, USAGE_TEXT, UsageError } from "./usage";
+import { policyFilesIn, readUsage, USAGE_TEXT } from "./usage";
 
 const EXIT = { clean: 0, errors: 1, unusable: 2 } as const;
-
-/** Where the answer goes: a terminal, a pipe, or a file. */
-export interface Terminal {
-  readonly stdout: Output;
-  readonly stderr: Output;
-}
-
-interface Output {
-  readonly isTTY?: boolean;
-  write(text: string): unknown;
-}
 
 /** The exit status. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
     return await answer(args, terminal);
   } catch (error) {
-    terminal.stderr.write(complaint(error));
+    terminal.stderr.write(complaint(error, USAGE_TEXT));
     return EXIT.unusable;
   }
 }
@@ -41,7 +31,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 async function answer(args: readonly string[], { stdout, stderr }: Terminal): Promise<number> {
   const given = await readPolicyFiles(policyFilesIn(args));
   const policies = new PolicyRegistry(builtInPolicies, { policies: given, declaredYear: null });
-  const usage = await understand(args, given, policies);
+  const usage = await understood((known) => readUsage(args, known), given, policies);
   if (usage.help) {
     stdout.write(USAGE_TEXT);
     return EXIT.clean;
@@ -57,7 +47,7 @@ async function answer(args: readonly string[], { stdout, stderr }: Terminal): Pr
     region: usage.region,
     year: usage.year,
   };
-  const outcomes = await checkFiles(usage.files, options, progressOn(stderr));
+  const outcomes = await checkFiles(usage.files, options, progressOn(stderr, "正在检查"));
   clearLine(stderr);
   const show = usage.reveal ? REVEALED : MASKED;
   const coloured = stdout.isTTY === true && process.env.NO_COLOR === undefined;
@@ -67,8 +57,8 @@ async function answer(args: readonly string[], { stdout, stderr }: Terminal): Pr
     await writeReport(usage.report, findingsSheet(outcomes, usage.report, minuteOf(now), show));
     if (!usage.json) stdout.write(`校验报告已写入 ${printable(show.text(usage.report))}\n`);
   }
-  for (const { fields } of unusedSchemes(givenSchemes, outcomes))
-    stderr.write(`${printable(show.text(notUsed(fields)))}\n`);
+  for (const scheme of unusedSchemes(givenSchemes, outcomes))
+    stderr.write(`${printable(show.text(notUsed(scheme, sheetNear(scheme, outcomes))))}\n`);
   if (!outcomes.some(isRecognised)) stderr.write(`${NOTHING_RECOGNISED}\n`);
   return exitStatus(outcomes);
 }
@@ -85,10 +75,23 @@ export function inWords(outcomes: readonly FileOutcome[], show: Show, coloured: 
   return textLines(jsonOutput(outcomes, shown), asides, coloured);
 }
 
-function notUsed(fields: readonly { readonly name: string }[]): string {
-  const names = fields.map(({ name }) => name).filter((name) => name !== "");
-  const shown = `${names.slice(0, 3).join("、")}${names.length > 3 ? " …" : ""}`;
-  return `--columns：没有列标题是“${shown}”的工作表，这一份方案没有用上`;
+function notUsed({ fields }: SheetScheme, near: NearSheet | null): string {
+  const said = `--columns：没有列标题是“${listed(fields.map(({ name }) => name))}”的工作表，这一份方案没有用上`;
+  if (near === null) return said;
+  const { name, fit } = near;
+  const differs = [
+    ...(fit.isReordered ? ["次序不同"] : []),
+    ...(fit.more.length > 0 ? [`多了“${listed(fit.more)}”`] : []),
+    ...(fit.missing.length > 0 ? [`少了“${listed(fit.missing)}”`] : []),
+  ];
+  const match = fit.more.length > 0 ? "subset" : "equal";
+  const todo = fit.missing.length > 0 ? "" : `；这样的表也要用，在方案里写 "fieldsMatch": "${match}"`;
+  return `${said}。工作表“${name}”差不多${differs.length > 0 ? `：${differs.join("，")}` : ""}${todo}`;
+}
+
+function listed(headings: readonly string[]): string {
+  const names = headings.filter((name) => name !== "");
+  return `${names.slice(0, 3).join("、")}${names.length > 3 ? " …" : ""}`;
 }
 
 const NOTHING_RECOGNISED =
@@ -104,22 +107,6 @@ function isRecognised(outcome: FileOutcome): boolean {
       result.kind === "breakdown" ||
       (result.role !== null && result.role.kind !== "none"),
   );
-}
-
-/** A region or a year may be known only from a policy sheet in one of the files: then they are looked into. */
-async function understand(
-  args: readonly string[],
-  given: readonly Policy[],
-  policies: PolicyRegistry,
-): Promise<Usage> {
-  try {
-    return readUsage(args, policies);
-  } catch (error) {
-    if (!(error instanceof UnknownPolicyError)) throw error;
-    const found = await policiesInFiles(error.files);
-    if (found.length === 0) throw error;
-    return readUsage(args, policies.withWorkbook({ policies: [...found, ...given], declaredYear: null }));
-  }
 }
 
 function asideOf(outcome: FileOutcome, show: Show): Aside | null {
@@ -140,28 +127,4 @@ function exitStatus(outcomes: readonly FileOutcome[]): number {
     ),
   );
   return errors > 0 ? EXIT.errors : EXIT.clean;
-}
-
-/** On a terminal, one line that is written over; in a pipe or a log, nothing. */
-function progressOn(stream: Output): OnFileProgress {
-  if (stream.isTTY !== true) return () => {};
-  return ({ file, index, of, rows }) => {
-    clearLine(stream);
-    stream.write(
-      `正在检查 ${index + 1}/${of} ${printable(maskIds(file))}${rows > 0 ? `，${rows} 行` : ""} …`,
-    );
-  };
-}
-
-function clearLine(stream: Output): void {
-  if (stream.isTTY === true) stream.write("\r\u001b[K");
-}
-
-function complaint(error: unknown): string {
-  if (error instanceof UsageError) return `${printableLines(maskIds(error.message))}\n\n${USAGE_TEXT}`;
-  if (error instanceof ReportFileError || error instanceof ArgumentError)
-    return `${printableLines(maskIds(error.message))}\n`;
-  // A defect of the program. The text could hold a cell's content, so no number leaves unmasked.
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `程序出错了，请把下面的内容反馈给维护人员：\n${printableLines(maskIds(detail))}\n`;
 }

@@ -1,7 +1,7 @@
 /** Column schemes that come with the command, in files of `--columns`. */
 import { basename } from "node:path";
 import { ColumnSchemeError, isSameSheet, parseSchemes } from "../checking";
-import type { Schemes, SheetScheme } from "../forms";
+import { type Fit, nearestScheme, type Schemes, type SheetScheme } from "../forms";
 import { ArgumentError } from "./argument-error";
 import type { FileOutcome } from "./check-files";
 import { textOf } from "./policy-files";
@@ -35,4 +35,22 @@ export function unusedSchemes(schemes: Schemes, outcomes: readonly FileOutcome[]
   const sheets = outcomes.flatMap((outcome) => (outcome.error === null ? outcome.sheets : []));
   const used = new Set(sheets.map(({ form }) => form.scheme));
   return schemes.filter((scheme) => !used.has(scheme));
+}
+
+/** A sheet whose headings are nearly those of a scheme that none has. */
+export interface NearSheet {
+  readonly name: string;
+  readonly fit: Fit;
+}
+
+/** The first such sheet without a scheme of its own; null where there is none. */
+export function sheetNear(scheme: SheetScheme, outcomes: readonly FileOutcome[]): NearSheet | null {
+  for (const outcome of outcomes)
+    for (const { form } of outcome.error === null ? outcome.sheets : []) {
+      const headings: string[] = [];
+      for (const { column, heading } of form.readings) headings[column] ??= heading;
+      const near = nearestScheme(Array.from(headings, (heading) => heading ?? ""), [scheme]); // prettier-ignore
+      if (near !== null && (form.scheme ?? null) === null) return { name: form.sheet, fit: near.fit };
+    }
+  return null;
 }

@@ -1,7 +1,7 @@
 /** The report as a clerk reads it in a terminal: by file, sheet and rule. */
 import { type Rule, RULES } from "../checks";
 import { KIND_NAMES, listRoleName } from "../forms";
-import type { SealState } from "../handing-in";
+import { type SealState, tickText } from "../handing-in";
 import type { JsonOutput } from "./json-output";
 
 type Sheet = JsonOutput["files"][number]["sheets"][number];
@@ -118,13 +118,23 @@ function* ruleLines(
 ): Generator<string> {
   const own = findings.filter((finding) => finding.rule === id);
   if (own.length === 0) return;
-  const isError = own.some(({ severity }) => severity === "error");
-  const mark = isError ? paint.red("错误") : paint.yellow("提示");
-  yield `    ${mark} ${paint.bold(title)}（${own.length} 处，${id}）`;
+  const standing = own.filter(({ verified }) => verified === undefined);
+  const isError = standing.some(({ severity }) => severity === "error");
+  const mark =
+    standing.length === 0 ? paint.green("已核") : isError ? paint.red("错误") : paint.yellow("提示");
+  const ticked = own.length - standing.length;
+  const all = [
+    standing.length > 0 ? `${standing.length} 处` : "",
+    ticked > 0 ? `已核对、核实 ${ticked} 处` : "",
+  ].filter((part) => part !== "");
+  yield `    ${mark} ${paint.bold(title)}（${[...all, id].join("，")}）`;
   const shown = own.slice(0, MOST_SHOWN);
   const width = shown.reduce((widest, finding) => Math.max(widest, finding.cell.length), 0);
-  for (const { cell, message, fix } of shown)
-    yield `      ${cell.padEnd(width)}  ${message}${fix === null || message.includes(` ${fix} 元`) || fix === "0" ? "" : `；应为 ${fix}`}`;
+  for (const { cell, message, fix, verified } of shown)
+    if (verified !== undefined)
+      yield `      ${cell.padEnd(width)}  ${paint.green(`${tickText(verified)}：`)}${message}`;
+    else
+      yield `      ${cell.padEnd(width)}  ${message}${fix === null || message.includes(` ${fix} 元`) || fix === "0" ? "" : `；应为 ${fix}`}`;
   if (own.length > shown.length) yield `      …… 还有 ${own.length - shown.length} 处，用 --json 可以看全部`;
   yield paint.dim(`      怎么改：${mend}`);
 }
@@ -133,14 +143,19 @@ function* ruleLines(
 const TOTALS_ONLY = "合计没有发现问题；不知道是哪个地区的表，任务数的算法没有核对";
 
 function counts({ kind, findings, region }: Sheet, isOpen: boolean, paint: Colours): string {
-  const errors = findings.filter((finding) => finding.severity === "error").length;
-  const warnings = findings.length - errors;
+  const standing = findings.filter(({ verified }) => verified === undefined);
+  const errors = standing.filter(({ severity }) => severity === "error").length;
+  const warnings = standing.length - errors;
+  const count = (kind: string) => findings.filter(({ verified }) => verified?.kind === kind).length;
+  const [verified, checked] = [count("verified"), count("checked")];
   if (findings.length === 0 && kind === "list" && isOpen) return "没有全部比对";
   if (findings.length === 0 && kind === "breakdown" && region === null) return TOTALS_ONLY;
   if (findings.length === 0) return paint.green("没有发现问题");
   return [
     errors > 0 ? paint.red(`错误 ${errors} 处`) : "",
     warnings > 0 ? paint.yellow(`提示 ${warnings} 处`) : "",
+    verified > 0 ? paint.green(`已核实 ${verified} 处`) : "",
+    checked > 0 ? paint.green(`已核对 ${checked} 处`) : "",
   ]
     .filter((part) => part !== "")
     .join("，");
@@ -148,7 +163,11 @@ function counts({ kind, findings, region }: Sheet, isOpen: boolean, paint: Colou
 
 function summaryLine({ files, summary }: JsonOutput, paint: Colours): string {
   const unread = files.filter((file) => file.error !== null).length;
-  const total = `共 ${summary.files} 个文件，${summary.sheets} 张工作表，${summary.rows} 行：错误 ${summary.errors} 处，提示 ${summary.warnings} 处`;
+  const ticked = [
+    summary.verified === undefined ? "" : `，已核实 ${summary.verified} 处`,
+    summary.checked === undefined ? "" : `，已核对 ${summary.checked} 处`,
+  ].join("");
+  const total = `共 ${summary.files} 个文件，${summary.sheets} 张工作表，${summary.rows} 行：错误 ${summary.errors} 处，提示 ${summary.warnings} 处${ticked}`;
   if (unread > 0) return paint.red(`${total}；有 ${unread} 个文件读不了`);
   return summary.errors > 0 ? paint.red(total) : paint.green(total);
 }

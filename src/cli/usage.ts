@@ -1,5 +1,5 @@
 /** What is typed after `check`, and what is wrong with it. */
-import { parseArgs } from "node:util";
+import { parseArgs, type ParseArgsConfig } from "node:util";
 import * as z from "zod/mini";
 import { PolicyError, type PolicyRegistry, type Region } from "../policy";
 import { reportKind } from "./report-file";
@@ -53,7 +53,7 @@ export const USAGE_TEXT = `用法：npm run --silent check -- 文件… [--regio
 退出状态：0 没有错误（可以有提示）；1 有错误；2 用法不对，或有文件读不了。
 `;
 
-const yearSchema = z.string().check(z.regex(/^(19|20|21)\d\d$/));
+export const yearSchema = z.string().check(z.regex(/^(19|20|21)\d\d$/));
 
 /** @throws {UsageError} for unknown options, no files, and a region or a year that no policy is known for. */
 export function readUsage(args: readonly string[], policies: PolicyRegistry): Usage {
@@ -81,21 +81,24 @@ export function policyFilesIn(args: readonly string[]): readonly string[] {
 }
 
 function parse(args: readonly string[]) {
+  return parsed(args, {
+    region: { type: "string" },
+    year: { type: "string" },
+    json: { type: "boolean" },
+    reveal: { type: "boolean" },
+    report: { type: "string" },
+    policy: { type: "string", multiple: true },
+    columns: { type: "string", multiple: true },
+    help: { type: "boolean", short: "h" },
+  });
+}
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/** @throws {UsageError} for what cannot be understood */
+export function parsed<const T extends Options>(args: readonly string[], options: T) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        region: { type: "string" },
-        year: { type: "string" },
-        json: { type: "boolean" },
-        reveal: { type: "boolean" },
-        report: { type: "string" },
-        policy: { type: "string", multiple: true },
-        columns: { type: "string", multiple: true },
-        help: { type: "boolean", short: "h" },
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
     throw new UsageError(sayInChinese(error));
   }
@@ -114,7 +117,7 @@ function findReport(path: string): string {
   throw new UsageError(`--report：报告的文件名要以 .xlsx 或 .csv 结尾，例如 --report 校验报告.xlsx`);
 }
 
-function findRegion(name: string, policies: PolicyRegistry, files: readonly string[]): Region {
+export function findRegion(name: string, policies: PolicyRegistry, files: readonly string[]): Region {
   try {
     return policies.findRegion(name);
   } catch (error) {

@@ -2,7 +2,7 @@
 /// <reference types="office-js" />
 import { answerButtons } from "./first";
 import { associateAll } from "../functions";
-import { CHOICES_KEY, COLUMNS_KEY, POLICIES_KEY } from "../checking";
+import { CHOICES_KEY, COLUMNS_KEY, POLICIES_KEY, TICKS_KEY } from "../checking";
 import { SEAL_KEY } from "../handing-in";
 import { ExcelWorkbook } from "../hosts/excel/workbook";
 import { today } from "../identity";
@@ -16,7 +16,7 @@ import { paneSwitch } from "./tools";
 import { followPoliciesOf, policiesUnread } from "./workbook-policies";
 
 /** Settings that hold nothing of what cells hold but headings: Excel keeps a copy of them where it has lost custom XML (office-js 6091). */
-const COPIED_SETTINGS = [CHOICES_KEY, COLUMNS_KEY, SEAL_KEY, POLICIES_KEY];
+const COPIED_SETTINGS = [CHOICES_KEY, COLUMNS_KEY, SEAL_KEY, POLICIES_KEY, TICKS_KEY];
 
 const page = new OpeningPage();
 const formulas = new FormulasInUse();

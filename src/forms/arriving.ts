@@ -1,6 +1,6 @@
 /** A sheet is read while its cells still arrive from the host. */
 import type { PolicyRegistry } from "../policy";
-import type { Schemes } from "./columns/told";
+import type { Schemes } from "./columns/scheme";
 import type { Grid } from "./grid";
 import { type Form, readFormInSteps } from "./recognize";
 

@@ -17,7 +17,14 @@ export {
   roleName,
   roleNamed,
 } from "./list-role";
-export { ID_TAIL_HEADING, isOwnSheet, isReport, POSTING_TITLE, REPORT_TITLE } from "./own-sheets";
+export {
+  ID_TAIL_HEADING,
+  isOwnSheet,
+  isReport,
+  POSTING_TITLE,
+  REPORT_TITLE,
+  ROW_KEY_HEADING,
+} from "./own-sheets";
 export {
   ALL_FIELDS,
   type ColumnField,
@@ -30,7 +37,9 @@ export {
   UNIT_FIELDS,
   type UnitField,
 } from "./columns/fields";
-export { headingsAt, printOf, type Schemes, type SheetScheme, toldHeader } from "./columns/told";
+export { type Fit, nearestScheme } from "./columns/matching";
+export { FIELDS_MATCH, type Schemes, type SheetScheme } from "./columns/scheme";
+export { headingsAt, printOf, toldAt, toldHeader } from "./columns/told";
 export { KIND_NAMES, schemeName, sheetName } from "./sheet-name";
 export { rangeName, type Unread, unreadText } from "./people/unread";
 export type { Header } from "./people/header";
@@ -48,6 +57,7 @@ export {
   isCategoryOfAnother,
   isOfToldHousehold,
   isContradicted,
+  isDueHere,
   type Person,
   type UnreadRow,
 } from "./people/row";

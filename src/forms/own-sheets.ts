@@ -19,7 +19,12 @@ const MASKED_ID_HEADING = "证件号码（已遮盖）";
 /** Users put lines of their own above a list that they post. */
 const HEADER_ROWS = 30;
 
-const OWN_LABELS: ReadonlySet<string> = new Set([ID_TAIL_HEADING, MASKED_ID_HEADING].map(labelText));
+/** Heads the hidden column by which a row of a campaign's sheet is known again. */
+export const ROW_KEY_HEADING = "行标识（请勿改动）";
+
+const OWN_LABELS: ReadonlySet<string> = new Set(
+  [ID_TAIL_HEADING, MASKED_ID_HEADING, ROW_KEY_HEADING].map(labelText),
+);
 
 export function isOwnSheet(grid: Grid): boolean {
   return (

@@ -1,5 +1,5 @@
 /** What sheets are called by what they are for. */
-import type { SheetScheme } from "./columns/told";
+import type { SheetScheme } from "./columns/scheme";
 import { listRoleName, roleName } from "./list-role";
 import type { Form } from "./recognize";
 

@@ -67,7 +67,7 @@ function amountOf(
   if (!Number.isNaN(amount)) return amount;
   throw new PolicyError(
     "not-stated",
-    `${policy.label}：文件只写了“${text.trim()}”这时个人缴多少，没有写资助多少`,
+    `${policy.label}：“${text.trim()}”个人缴多少写明了；资助多少没有写，或者要看是哪一种标准`,
   );
 }
 

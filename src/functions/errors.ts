@@ -29,6 +29,17 @@ export function toCellError(error: unknown): FormulaError | CustomFunctions.Erro
   if (!(error instanceof ArgumentError || error instanceof PolicyError)) throw error;
   const code = codeOf(error);
   const host = typeof CustomFunctions === "undefined" ? undefined : CustomFunctions;
-  if (typeof host?.Error !== "function") return new FormulaError(code, error.message);
-  return new host.Error(code as CustomFunctions.ErrorCode, error.message);
+  const known = shown.get(error);
+  if (typeof host?.Error !== "function") {
+    const own = known instanceof FormulaError ? known : new FormulaError(code, error.message);
+    shown.set(error, own);
+    return own;
+  }
+  if (known instanceof host.Error) return known;
+  const theirs = new host.Error(code as CustomFunctions.ErrorCode, error.message);
+  shown.set(error, theirs);
+  return theirs;
 }
+
+/** A column has thousands of cells with the same error, and making one takes longer than finding the answer. */
+const shown = new WeakMap<Error, FormulaError | CustomFunctions.Error>();

@@ -300,7 +300,7 @@ export function policyTable(region: unknown, year?: unknown): unknown[][] {
     const policy = policyOf(region, year);
     const rows = linesOf(policy).map(({ name, standard, selfPay: own, subsidy: paid, payers, source }) => [
       name,
-      standard.yuan,
+      standard?.yuan ?? NOT_STATED,
       own ?? NOT_STATED,
       paid ?? NOT_STATED,
       payers,

@@ -1,10 +1,11 @@
 /** 校验报告: what a check came to, as a sheet that can be handed in with the rosters. */
-import { type RowOwner, type SheetAccount, tallyOf } from "../checking";
+import { type RowOwner, type SheetAccount, tallyOf, type Tick } from "../checking";
 import { type Finding, type SheetResult, severityOf, type Show } from "../checks";
 import { cellName, unreadText } from "../forms";
 import type { NewSheet, SheetCell } from "../hosts/workbook";
 import { documentText } from "../policy";
 import { messages } from "./messages";
+import { tickAbout } from "./tick-text";
 import { verdictOf } from "./verdict";
 import { VERSION } from "./version";
 
@@ -38,6 +39,7 @@ interface Told {
   /** The same with its numbers masked, unless they are asked for. */
   readonly shown: Finding;
   readonly owner: RowOwner | null;
+  readonly tick: Tick | null;
 }
 
 interface Column {
@@ -56,8 +58,10 @@ const LONGEST = 2_000;
 export function* checkReport(options: ReportOptions): Generator<number, NewSheet> {
   const { files, mostRows = MOST_ROWS } = options;
   const columns = columnsFor(options);
-  const { errors, warnings } = tallyOf(files.flatMap(({ sheets }) => sheets));
-  const all = errors + warnings;
+  const all = files.reduce(
+    (sum, { sheets }) => sum + sheets.reduce((own, { result }) => own + result.findings.length, 0),
+    0,
+  );
   const head = headLines(options);
   if (all > mostRows) head.push(messages.report.cut(all, mostRows));
   const rows: SheetCell[][] = [...head.map((line) => [line]), [], columns.map(({ heading }) => heading)];
@@ -84,10 +88,11 @@ export function* checkReport(options: ReportOptions): Generator<number, NewSheet
 
 function* findingsOf({ files, show }: ReportOptions): Generator<Told> {
   for (const file of files)
-    for (const { result, owners } of file.sheets)
+    for (const { result, owners, ticks } of file.sheets)
       for (const [i, finding] of result.findings.entries()) {
         const shown = show.finding(finding);
-        yield { file, sheet: result.sheet, finding, shown, owner: owners[i] ?? null };
+        const [owner, tick] = [owners[i] ?? null, ticks[i] ?? null];
+        yield { file, sheet: result.sheet, finding, shown, owner, tick };
       }
 }
 
@@ -101,15 +106,20 @@ function columnsFor({ files, show }: ReportOptions): Column[] {
       ? []
       : [column(columns.file, 24, ({ file }) => text(file.path ?? ""))]),
     column(columns.sheet, 16, ({ sheet }) => text(sheet)),
-    column(columns.severity, 6, ({ finding }) => severities[severityOf(finding)]),
+    column(columns.severity, 8, ({ finding, tick }) => {
+      const severity = severities[severityOf(finding)];
+      return tick === null ? severity : messages.report.ticked(severity, messages.ticks.kinds[tick.kind]);
+    }),
     column(columns.rule, 34, ({ finding }) => finding.rule.title),
     column(columns.place, 8, (entry) => placeOf(entry, show)),
     column(columns.name, 10, ({ owner }) => text(owner?.name ?? "") || null),
     column(columns.id, 20, ({ owner }) => text(show.id(owner?.id ?? null)) || null),
     column(columns.value, 22, ({ shown }) => shortened(shown.value || messages.report.blank)),
     column(columns.message, 50, ({ shown }) => shortened(shown.message)),
-    column(columns.mend, 50, ({ shown: { rule, fix } }) =>
-      shortened(messages.report.mend(fix === undefined ? null : String(fix ?? ""), rule.mend)),
+    column(columns.mend, 50, ({ shown: { rule, fix }, tick }) =>
+      tick === null
+        ? shortened(messages.report.mend(fix === undefined ? null : String(fix ?? ""), rule.mend))
+        : text(messages.report.tickedAt(tickAbout(tick), tick.at)),
     ),
   ];
 }
@@ -137,18 +147,18 @@ function titleOf(files: readonly CheckedFile[]): string {
   const tally = tallyOf(files.flatMap(({ sheets }) => sheets));
   const { warnings } = tally;
   const unread = files.filter(({ error }) => error !== null).length;
-  const { text } = verdictOf(tally);
+  const { text, tone } = verdictOf(tally);
   return [
     // What was not read may hold anything.
     ...(unread > 0 ? [messages.report.unread(unread)] : []),
-    ...(unread > 0 && text === messages.verdict.good ? [] : [text]),
+    ...(unread > 0 && tone === "good" ? [] : [text]),
     ...(warnings > 0 ? [messages.verdict.hints(warnings)] : []),
   ].join("，");
 }
 
 function* sheetLines(place: string, account: SheetAccount, show: Show): Generator<string> {
   const { report } = messages;
-  const { result, errors, warnings } = account;
+  const { result, errors, warnings, verified, checked } = account;
   if (result.kind === "unknown") {
     yield report.noForm(place, account.holds);
     return;
@@ -157,7 +167,7 @@ function* sheetLines(place: string, account: SheetAccount, show: Show): Generato
   if (result.kind === "roster")
     sizes.push(report.households(account.households), report.collected(account.collected));
   const about = [report.kinds[result.kind], ...sizes].join("，");
-  yield `${place}：${[about, report.totals(errors, warnings), ...policyOf(result)].join("；")}`;
+  yield `${place}：${[about, report.totals(errors, warnings, verified, checked), ...policyOf(result)].join("；")}`;
   if (result.isHidden) yield report.hidden(place);
   for (const { id, message } of result.notes) yield report.note(place, id, show.text(message));
   for (const unread of result.unread) yield report.note(place, null, show.text(unreadText(unread)));

@@ -31,6 +31,8 @@ export const messages = {
     good: "可以上报",
     errors: (n: number) => `还有 ${count(n)} 处错误`,
     hints: (n: number) => `另有 ${count(n)} 处提示，请核对`,
+    verified: (n: number) => `${count(n)} 处已核实`,
+    checked: (n: number) => `${count(n)} 处提示已核对`,
     noRoster: "没有找到花名册",
     noRosterNote: "没有花名册，不能判断能不能上报。",
     nobody: "花名册里还没有人",
@@ -43,7 +45,13 @@ export const messages = {
     sheetName: "校验报告",
     title: (verdict: string) => `${REPORT_TITLE}：${verdict}`,
     checkedAt: (at: string, version: string) => `校验时间：${at}；工具版本：${version}`,
-    totals: (errors: number, warnings: number) => `错误 ${count(errors)} 处，提示 ${count(warnings)} 处`,
+    totals: (errors: number, warnings: number, verified: number, checked: number) =>
+      [
+        `错误 ${count(errors)} 处`,
+        `提示 ${count(warnings)} 处`,
+        ...(verified > 0 ? [`已核实 ${count(verified)} 处`] : []),
+        ...(checked > 0 ? [`已核对 ${count(checked)} 处`] : []),
+      ].join("，"),
     unread: (n: number) => `有 ${count(n)} 个文件读不了`,
     cannotRead: (file: string, why: string) => `${file}：读不了。${why}`,
     inFile: (file: string) => `文件“${file}”`,
@@ -79,9 +87,18 @@ export const messages = {
       mend: "怎么改",
     },
     severities,
+    ticked: (severity: string, kind: string) => `${severity}，${kind}`,
+    tickedAt: (about: string, at: string) => [...(about === "" ? [] : [about]), at].join("，"),
     blank: "（空）",
     mend: (fix: string | null, mend: string) =>
       fix === null ? mend : `应为 ${fix === "" ? "（空）" : fix}。${mend}`,
+  },
+
+  ticks: {
+    kinds: { checked: "已核对", verified: "已核实" },
+    /** 户口簿，李四看过 */
+    about: (why: string, by: string) => [why, ...(by === "" ? [] : [`${by}看过`])].join("，"),
+    text: (kind: string, about: string) => (about === "" ? kind : `${kind}（${about}）`),
   },
 
   posting: {

@@ -1,5 +1,5 @@
 /** Which rows of a sheet are not what they were, from their fingerprints then and now. */
-import { PRINT_LENGTH, type RowPrints } from "./fingerprint";
+import { PRINT_LENGTH, type RowPrints } from "../checking/fingerprint";
 
 /** Positions in the sheet, 0-based and ascending. */
 export interface RowChanges {

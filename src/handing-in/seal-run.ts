@@ -1,7 +1,7 @@
 /** Goes along with the reading of a workbook, for the seal that it bears and for a new one. */
 import type { Along, ReadSheet, SheetAccount } from "../checking";
 import type { PolicyRegistry } from "../policy";
-import { canFingerprint, newSalt, printSheet } from "./fingerprint";
+import { canFingerprint, newSalt, printSheet } from "../checking/fingerprint";
 import { makeSeal, parseSeal, type Seal } from "./seal";
 import { compareWithSeal, type PresentSheet, type SealState } from "./seal-state";
 

@@ -1,6 +1,6 @@
 /** What a workbook's seal says of it as it is now. */
 import { fullRegionName, type PolicyRegistry } from "../policy";
-import type { SheetPrint } from "./fingerprint";
+import type { SheetPrint } from "../checking/fingerprint";
 import { compareRows, type RowChanges } from "./row-changes";
 import { policyPrint, rulesPrint, type Seal } from "./seal";
 import { VERSION } from "./version";

@@ -7,7 +7,7 @@ import * as z from "zod/mini";
 import type { SheetAccount } from "../checking";
 import { RULES } from "../checks";
 import { type CompiledPolicy, documentText, fullRegionName } from "../policy";
-import { PRINT_LENGTH, printText, type SheetPrint } from "./fingerprint";
+import { PRINT_LENGTH, printText, type SheetPrint } from "../checking/fingerprint";
 import { VERSION } from "./version";
 
 export const SEAL_KEY = "canbao.seal";

@@ -10,13 +10,17 @@ export interface Verdict {
 }
 
 /** Nothing is called fit to be handed in that was not fully judged. */
-export function verdictOf({ errors, warnings, totals }: Tally): Verdict {
+export function verdictOf({ errors, warnings, verified, checked, totals }: Tally): Verdict {
   const { verdict } = messages;
   const { rosters, persons, withoutPolicy } = totals;
-  const hints = warnings > 0 ? verdict.hints(warnings) : "";
-  if (errors > 0) return { tone: "bad", text: verdict.errors(errors), note: hints };
+  const hints = [
+    ...(warnings > 0 ? [verdict.hints(warnings)] : []),
+    ...(checked > 0 ? [verdict.checked(checked)] : []),
+  ].join("；");
+  const others = verified > 0 ? `，${verdict.verified(verified)}` : "";
+  if (errors > 0) return { tone: "bad", text: `${verdict.errors(errors)}${others}`, note: hints };
   if (rosters === 0) return { tone: "unsure", text: verdict.noRoster, note: verdict.noRosterNote };
   if (persons === 0) return { tone: "unsure", text: verdict.nobody, note: verdict.nobodyNote };
   if (withoutPolicy > 0) return { tone: "unsure", text: verdict.noPolicy, note: verdict.noPolicyNote };
-  return { tone: "good", text: verdict.good, note: hints };
+  return { tone: "good", text: `${verdict.good}${others}`, note: hints };
 }

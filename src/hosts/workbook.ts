@@ -82,9 +82,20 @@ export interface Mark {
 }
 
 /** A cell of a sheet that the product writes whole. Text is never taken for a formula. */
-export type SheetCell =
-  | CellValue
-  | { readonly text: string; readonly link: { readonly sheet: string; readonly cell: Cell } };
+export type SheetCell = CellValue | LinkCell | FormulaCell;
+
+export interface LinkCell {
+  readonly text: string;
+  readonly link: { readonly sheet: string; readonly cell: Cell };
+}
+
+/** Of the product's own making. */
+export interface FormulaCell {
+  /** Without its =. */
+  readonly formula: string;
+  /** What it comes to. */
+  readonly value: number | null;
+}
 
 export interface NewSheet {
   readonly name: string;
@@ -103,6 +114,25 @@ export interface NewSheet {
   readonly wrapped?: readonly Area[];
   /** Printed, it fits on so many pages, one below the other; undefined: as it comes. */
   readonly pages?: number;
+  /** What is only a file's: a program's own sheets do without. */
+  readonly finish?: SheetFinish;
+}
+
+/** How a sheet is finished that goes out as a file of its own. */
+export interface SheetFinish {
+  /** By column, how its numbers are shown. */
+  readonly patterns?: ReadonlyMap<number, string>;
+  readonly hiddenColumns?: readonly number[];
+  /** Rows with which a new page begins. */
+  readonly pageBreaks?: readonly number[];
+  /** Cells whose numbers are shown as bars, too. */
+  readonly bars?: readonly Area[];
+  /** Rows of sums, which are set off. */
+  readonly sumRows?: ReadonlySet<number>;
+  /** Rows to be looked at. */
+  readonly tintedRows?: ReadonlySet<number>;
+  /** Rows that can be chosen from by what a column holds, with the row that heads them. */
+  readonly filtered?: Area;
 }
 
 export interface Change {

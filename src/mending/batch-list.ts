@@ -3,6 +3,7 @@
  * is made to the list as it stands, read again afterwards, and made again where another pane has written over it.
  */
 import * as z from "zod/mini";
+import { changeSetting } from "../checking";
 import { HostError, type Workbook } from "../hosts/workbook";
 import { messages } from "./messages";
 import { isOfLaterVersion } from "./part";
@@ -11,9 +12,6 @@ import { parseJson } from "./settings";
 export const JOURNAL_KEY = "canbao.undo";
 
 const VERSION = 2;
-/** Panes that write over each other so many times in a row are no panes any more. */
-const MAX_ATTEMPTS = 50;
-const LOOKS = 2;
 
 const stateSchema = z.enum(["draft", "writing", "done", "gone"]);
 const batchSchema = z.object({
@@ -74,21 +72,19 @@ export async function changeBatches(
   workbook: Workbook,
   change: (batches: readonly Batch[]) => readonly Batch[],
 ): Promise<readonly Batch[]> {
-  let text = await workbook.loadSetting(JOURNAL_KEY);
-  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    const batches = batchesIn(text);
-    if (batches === null)
-      throw new HostError("unsupported", messages.laterVersion, "undo list of a later version");
-    const changed = change(batches);
-    const wanted = formatBatches(changed);
-    if (wanted === text) return changed;
-    await workbook.saveSetting(JOURNAL_KEY, wanted);
-    // Twice: another pane that has read the list before may write over it with its next call.
-    for (let look = 0; look < LOOKS && (look === 0 || text === wanted); look++)
-      text = await workbook.loadSetting(JOURNAL_KEY);
-    if (text === wanted) return changed;
-  }
-  throw new HostError("busy", messages.contested, "undo list");
+  const changed = await changeSetting(
+    workbook,
+    JOURNAL_KEY,
+    (text) => {
+      const found = batchesIn(text);
+      if (found === null)
+        throw new HostError("unsupported", messages.laterVersion, "undo list of a later version");
+      const batches = change(found);
+      return { batches, text: formatBatches(batches) };
+    },
+    messages.contested,
+  );
+  return changed.batches;
 }
 
 function formatBatches(batches: readonly Batch[]): string | null {

@@ -1,4 +1,5 @@
 /** What a person pays and what is paid for the person. */
+import { exceptionFor } from "./calendar";
 import { findIdentities } from "./categories";
 import type { CompiledPolicy, Entitlement, Identity, Share } from "./compile";
 import { PolicyError } from "./errors";
@@ -8,7 +9,7 @@ import { normalizeName } from "./names";
 import { centralPeriod, labelOf, paysIn, type Period, periodOn } from "./periods";
 import type { Category, Pay, Policy, Standard } from "./schema";
 import { sourceText } from "./source";
-import { type Applied, applyStandard, type Circumstances } from "./standards";
+import { type Applied, applyStandard, type Circumstances, standardKey } from "./standards";
 
 const NOTHING_KNOWN: Circumstances = {};
 
@@ -74,14 +75,14 @@ function combine(
   const { policy } = compiled;
   const { paidOn = null } = circumstances;
   const applied = standardFor(compiled, identities, circumstances);
-  if (applied instanceof PolicyError) return applied;
+  if (applied instanceof PolicyError) return alikeInAll(compiled, identities, circumstances) ?? applied;
   const period = paidOn === null ? centralPeriod(policy) : periodOn(policy, paidOn);
   if (period instanceof PolicyError) return period;
   const worth = worthOf(policy, identities, applied.standard, paidOn);
   if (worth.unstated !== null) return notStated(policy, worth.unstated);
   const { decisive, subsidy, shares } = worth;
   if (decisive === null) throw new Error("identities exclude each other");
-  const due = dueIn(policy, period, applied, { identities, subsidy });
+  const due = dueIn(compiled, period, applied, { identities, subsidy });
   if (due instanceof PolicyError) return due;
   const isRefunded = decisive.category.refunded && subsidy > 0 && due.subsidy === subsidy;
   return {
@@ -95,6 +96,26 @@ function combine(
     shares: due.subsidy === subsidy ? shares : [],
     period,
   };
+}
+
+/** What somebody pays who pays the same by whichever standard: 特困人员, of whom nothing is asked. Null where it differs. */
+function alikeInAll(
+  compiled: CompiledPolicy,
+  identities: readonly Identity[],
+  circumstances: Circumstances,
+): Entitlement | null {
+  const { names = [] } = circumstances;
+  const { standards } = compiled.policy;
+  if (names.length > 0 || standards.length < 2) return null;
+  const answers = standards.map(({ name }) =>
+    combine(compiled, identities, { ...circumstances, names: name === null ? [] : [name] }),
+  );
+  const [first, ...others] = answers;
+  if (first === undefined || first instanceof PolicyError) return null;
+  const isAlike = others.every(
+    (other) => !(other instanceof PolicyError) && toFen(other.selfPay) === toFen(first.selfPay),
+  );
+  return isAlike ? { ...first, subsidy: NaN, standard: NaN, shares: [], isAssumed: true } : null;
 }
 
 export function standardFor(
@@ -114,39 +135,67 @@ interface Due {
 
 /** What is paid in the period, by whoever is given so much of the standard. */
 function dueIn(
-  policy: Policy,
+  compiled: CompiledPolicy,
   period: Period,
   { standard }: Applied,
   { identities, subsidy }: { readonly identities: readonly Identity[]; readonly subsidy: number },
 ): Due | PolicyError {
+  const { policy } = compiled;
   const usual = { selfPay: toYuan(toFen(standard.yuan) - toFen(subsidy)), subsidy, standard: standard.yuan };
   const pays = paysIn(period);
-  const own = pays.find((pay) => pay.who.length > 0 && concerns(pay, identities, standard));
-  const pay = own ?? pays.find(({ who }) => who.length === 0);
-  if (pay === undefined) return usual;
-  const amount = yuanOf(policy, pay, standard);
-  if (amount instanceof PolicyError || amount === null) return amount ?? usual;
-  if (subsidy === 0) return { selfPay: amount, subsidy: 0, standard: amount };
-  if (toFen(amount) === toFen(usual.selfPay) && own !== undefined) return usual;
+  const own =
+    pays.find((pay) => pay.who.length > 0 && concerns(compiled, pay, identities, standard))?.amount ??
+    apartIn(compiled, period, identities);
+  const amount = own ?? pays.find(({ who }) => who.length === 0)?.amount;
+  if (amount === undefined) return usual;
+  const yuan = yuanOf(policy, amount, standard);
+  if (yuan instanceof PolicyError || yuan === null) return yuan ?? usual;
+  if (subsidy === 0) return { selfPay: yuan, subsidy: 0, standard: yuan };
+  if (toFen(yuan) === toFen(own === undefined ? standard.yuan : usual.selfPay)) return usual;
   // What is stated for these people is stated; who pays the rest, and of how much, is not.
-  if (own !== undefined) return { selfPay: amount, subsidy: NaN, standard: NaN };
+  if (own !== undefined) return { selfPay: yuan, subsidy: NaN, standard: NaN };
   const names = identities.map(({ name }) => `“${name}”`).join("、");
   return new PolicyError(
     "not-stated",
-    `${labelOf(policy)}在这一段时间里一般缴 ${amount} 元，文件没有写${names}这时缴多少`,
+    `${labelOf(policy)}在这一段时间里一般缴 ${yuan} 元，文件没有写${names}这时缴多少`,
   );
 }
 
-function concerns({ who }: Pay, identities: readonly Identity[], standard: Standard): boolean {
-  const names = new Set(who.map(normalizeName));
-  const known = identities.flatMap(({ name, category }) => [name, category.name, ...category.aliases]);
-  return [...known, ...(standard.name === null ? [] : [standard.name, ...standard.aliases])].some((name) =>
-    names.has(normalizeName(name)),
-  );
+function concerns(
+  compiled: CompiledPolicy,
+  { who }: Pay,
+  identities: readonly Identity[],
+  standard: Standard,
+): boolean {
+  return who.some((name) => {
+    if (standard.name !== null && compiled.standards.get(standardKey(name)) === standard) return true;
+    const meant = compiled.identities.get(normalizeName(name));
+    return identities.some(
+      ({ category, name: own }) =>
+        category === meant?.category && (meant.name === category.name || meant.name === own),
+    );
+  });
+}
+
+/** What people for whom the notice speaks apart pay outside the central window; not where that hangs on a term. */
+function apartIn(
+  compiled: CompiledPolicy,
+  period: Period,
+  identities: readonly Identity[],
+): Pay["amount"] | undefined {
+  if (period.kind === "any" || (period.kind === "window" && period.window.kind === "central"))
+    return undefined;
+  for (const { name } of identities) {
+    const exception = exceptionFor(compiled, name);
+    if (exception === null || exception.within !== null || exception.pays === null) continue;
+    if (typeof exception.pays === "number") return { kind: "yuan", yuan: exception.pays };
+    return exception.pays === "nothing" ? { kind: "yuan", yuan: 0 } : { kind: exception.pays };
+  }
+  return undefined;
 }
 
 /** Null: the standard. */
-function yuanOf(policy: Policy, { amount }: Pay, standard: Standard): number | null | PolicyError {
+function yuanOf(policy: Policy, amount: Pay["amount"], standard: Standard): number | null | PolicyError {
   switch (amount.kind) {
     case "standard":
       return null;

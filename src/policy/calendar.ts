@@ -103,11 +103,21 @@ function lapsedMonths(
 ): number {
   const fixed = lapse.fixedMonths ?? (late?.unit === "month" ? late.count : null);
   if (fixed === null) throw notStated(compiled, "文件没有写断缴的人固定等待几个月");
-  const added = Math.max(0, lapsedYears - lapse.freeYears) * lapse.monthsPerYear;
-  const variable = Math.max(0, added - repaidYears * lapse.monthsPerRepaid);
+  const counted = Math.max(0, lapsedYears - lapse.freeYears);
+  const added = counted * (counted === 0 ? 0 : stated(lapse.monthsPerYear, "每断一年多等几个月"));
+  const less =
+    added === 0
+      ? 0
+      : repaidYears * (repaidYears === 0 ? 0 : stated(lapse.monthsPerRepaid, "每补缴一年少等几个月"));
+  const variable = Math.max(0, added - less);
   const { floor } = lapse;
   const least = floor !== null && lapsedYears >= floor.years ? floor.months : 0;
   return Math.max(fixed + variable, least);
+
+  function stated(months: number | null, what: string): number {
+    if (months === null) throw notStated(compiled, `文件没有写${what}；不加不减的，在“断保”一节写 0个月`);
+    return months;
+  }
 }
 
 /** From when whoever pays in this period is covered: as it says itself, else by the late rule. */
@@ -214,7 +224,8 @@ function lateSource(policy: Policy): string {
 /** People newly recognised are meant by the name alone. */
 const NEWLY = /^(?:当年)?(?:新(?:认定|识别|增|纳入|列入)|动态新增|动态调整(?:新增)?)(?:的|为)?/;
 
-function exceptionFor(compiled: CompiledPolicy, category: string): Exception | null {
+/** What the notice says of these people apart, where it does. */
+export function exceptionFor(compiled: CompiledPolicy, category: string): Exception | null {
   const exceptions = compiled.policy.late?.exceptions ?? [];
   const meant = keysOf(compiled, category);
   return (

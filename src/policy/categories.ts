@@ -80,7 +80,7 @@ function unknown(compiled: CompiledPolicy, cell: string, part = cell): never {
   const what = whole === unknownPart ? `“${whole}”` : `“${whole}”里的“${unknownPart}”`;
   throw new PolicyError(
     "unknown-category",
-    `${compiled.label}政策里没有${what}，${contradiction(compiled, part) ?? numberHint(compiled, part) ?? hint}`,
+    `${compiled.label}政策里没有${what}，${contradiction(compiled, part) ?? numberHint(compiled, part) ?? apartHint(compiled, part) ?? hint}`,
     suggestions,
   );
 }
@@ -91,6 +91,15 @@ function contradiction({ marks, identities }: CompiledPolicy, part: string): str
   const numbered = marks.get(mark);
   if (numbered === undefined || !identities.has(name)) return null;
   return `编号${mark}是“${numbered.name}”，与“${name}”不一致`;
+}
+
+/** Of whom the notice says when they may join, and not that they are a category. */
+function apartHint({ policy }: CompiledPolicy, part: string): string | null {
+  const key = normalizeName(part);
+  const isApart = (policy.late?.exceptions ?? []).some(({ who }) =>
+    [who, ...splitNames(who)].some((name) => normalizeName(name) === key),
+  );
+  return isApart ? "只在特殊情形里写着；要算他们缴多少，在“各类人员”里加一行" : null;
 }
 
 function numberHint({ marks }: CompiledPolicy, part: string): string | null {

@@ -3,7 +3,7 @@ import type { PolicyError } from "./errors";
 import { normalizeName, shortUnitName } from "./names";
 import { labelOf, type Period } from "./periods";
 import type { Category, Layer, Policy, QuotaUnit, Source, Standard } from "./schema";
-import { standardKey } from "./standards";
+import { addUnique, formsOfCategory, standardIndex } from "./spoken-names";
 import { SYNONYMS } from "./synonyms";
 
 /** An identity of a person: the category that decides the amounts, and the kind the person was called by. */
@@ -70,7 +70,7 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
     label: labelOf(policy),
     categories,
     identities,
-    standards: indexStandards(policy),
+    standards: standardIndex(policy.standards),
     marks: indexMarks(policy, identities),
     units: indexUnits(policy),
     entitlements: new Map(),
@@ -138,6 +138,14 @@ function indexIdentities(policy: Policy, categories: readonly Category[]): Map<s
           : { ...known, standard },
       );
     }
+  addUnique(
+    index,
+    categories.flatMap((category) => {
+      const { own, members } = formsOfCategory(category);
+      const forms: [string, Identity][] = members.map((name) => [normalizeName(name), { category, name }]);
+      return own === null ? forms : [...forms, [own, { category, name: category.name }]];
+    }),
+  );
   for (const category of categories)
     for (const name of [category.name, ...category.aliases, ...category.members])
       for (const level of levelsIn(name)) if (!index.has(level)) index.set(level, { category, name: level });
@@ -159,14 +167,6 @@ const EVERYWHERE = "城乡";
 
 function namesOf({ name, aliases }: Standard): string[] {
   return name === null ? [] : [name, ...aliases];
-}
-
-function indexStandards({ standards }: Policy): Map<string, Standard> {
-  return new Map(
-    standards.flatMap((standard) =>
-      namesOf(standard).map((name): [string, Standard] => [standardKey(name), standard]),
-    ),
-  );
 }
 
 function indexMarks(policy: Policy, identities: ReadonlyMap<string, Identity>): Map<string, Identity> {

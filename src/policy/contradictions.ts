@@ -1,7 +1,10 @@
 /** What each field of a policy may hold on its own, but not beside the others. */
+import { compilePolicy } from "./compile";
 import type { PolicyFileProblem } from "./errors";
 import { normalizeName } from "./names";
-import type { Layer, Policy } from "./schema";
+import type { Layer, Pay, Policy } from "./schema";
+import { standardIndex } from "./spoken-names";
+import { standardKey } from "./standards";
 
 type Report = (path: string, message: string) => void;
 
@@ -13,12 +16,12 @@ export function contradictions(policy: Policy): PolicyFileProblem[] {
   checkForm(policy, owners, report);
   checkQuota(policy, report);
   checkDates(policy, report);
+  checkPayers(policy, report);
   checkSources(policy, report);
   return problems;
 }
 
-function checkStandards({ standards, basis }: Policy, report: Report): void {
-  if (standards.length === 0 && basis === null) report("standards", "至少要有 1 项");
+function checkStandards({ standards }: Policy, report: Report): void {
   const owner = new Map<string, number>();
   standards.forEach(({ name, aliases, ages }, i) => {
     const path = `standards[${i}]`;
@@ -72,7 +75,7 @@ function checkLayer(
     report(`${path}.yuan`, `${layer.yuan} 元超过了个人缴费标准 ${highest} 元`);
   if (layer.kind !== "rate" || typeof layer.of === "string" || basis !== null) return;
   const { standard } = layer.of;
-  if (!standards.some(({ name, aliases }) => [name, ...aliases].includes(standard)))
+  if (!standardIndex(standards).has(standardKey(standard)))
     report(`${path}.of`, `“${standard}”不是本政策的档次或人群`);
 }
 
@@ -114,6 +117,23 @@ function checkDates(policy: Policy, report: Report): void {
   const { benefit } = policy;
   if (benefit?.kind === "period" && benefit.to < benefit.from)
     report("benefit.to", `截止日 ${benefit.to} 早于开始日 ${benefit.from}`);
+}
+
+/** An amount for people whom the policy names nowhere would hold for nobody, and nobody would see it. */
+function checkPayers(policy: Policy, report: Report): void {
+  if (policy.basis !== null || policy.standards.length === 0) return;
+  const { identities, standards } = compilePolicy(policy);
+  const check = (pays: readonly Pay[], path: string) =>
+    pays.forEach(({ who, amount }, i) => {
+      for (const name of amount.kind === "notStated" ? [] : who)
+        if (!identities.has(normalizeName(name)) && !standards.has(standardKey(name)))
+          report(
+            `${path}[${i}].who`,
+            `“${name}”不是本政策的人员类别、档次或人群；说的是别的所有人，不填“哪些人”，是另一类人，在“各类人员”里加一行`,
+          );
+    });
+  policy.windows.forEach(({ pays }, i) => check(pays, `windows[${i}].pays`));
+  if (policy.late?.general.kind === "wait") check(policy.late.general.pays, "late.general.pays");
 }
 
 function checkSources(policy: Policy, report: Report): void {

@@ -39,7 +39,8 @@ export interface PolicyLine {
   /** As SELFPAY understands it: 低保对象, 一档, 低保对象、一档. */
   readonly name: string;
   readonly category: Category | null;
-  readonly standard: Standard;
+  /** Null where the document states none. */
+  readonly standard: Standard | null;
   readonly selfPay: number | null;
   readonly subsidy: number | null;
   /** Who pays, and what has run out. */
@@ -50,7 +51,16 @@ export interface PolicyLine {
 /** Every group and grade, and every category in each of them. */
 export function linesOf({ policy, categories }: CompiledPolicy): PolicyLine[] {
   const [only, ...others] = policy.standards;
-  if (only === undefined) return [];
+  if (only === undefined)
+    return categories.map((category) => ({
+      name: category.name,
+      category,
+      standard: null,
+      selfPay: null,
+      subsidy: null,
+      payers: statedPayers(category),
+      source: category.source,
+    }));
   if (others.length === 0) return categories.map((category) => lineOf(policy, category, only, category.name));
   const own = policy.standards.map((standard): PolicyLine => ({
     name: standard.name ?? "",
@@ -93,10 +103,16 @@ function lineOf(
 
 function payersOf(policy: CompiledPolicy["policy"], category: Category, standard: Standard): string {
   const { shares } = helpFor(policy, category, standard, null);
-  const stated = category.help.map(giver).filter((name) => name !== "");
-  const paid = shares.length > 0 ? sharesText(shares) : stated.join("、");
+  const paid = shares.length > 0 ? sharesText(shares) : statedPayers(category);
   const ends = category.help.flatMap((layer) => (layer.until === null ? [] : untilText(layer, shares)));
   return [paid, ...ends].filter((text) => text !== "").join("；");
+}
+
+function statedPayers({ help }: Category): string {
+  return help
+    .map(giver)
+    .filter((name) => name !== "")
+    .join("、");
 }
 
 function untilText(layer: Layer, shares: readonly Share[]): string {

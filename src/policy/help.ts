@@ -1,9 +1,10 @@
 /** What is paid for a person of a category, layer by layer. */
 import type { IsoDate } from "../identity";
 import type { Share } from "./compile";
-import { normalizeName } from "./names";
 import { shareOf, toFen, toYuan } from "./money";
 import { centralSpan } from "./periods";
+import { standardIndex } from "./spoken-names";
+import { standardKey } from "./standards";
 import type { Category, Layer, Policy, Standard } from "./schema";
 
 /** Help of a category: who pays what, or why nobody can say. */
@@ -80,10 +81,7 @@ function partOf(policy: Policy, layer: Layer, standard: number, left: number): n
     case "rate": {
       if (layer.of === "standard") return shareOf(standard, layer.percent);
       if (layer.of === "rest") return shareOf(left, layer.percent);
-      const key = normalizeName(layer.of.standard);
-      const named = policy.standards.find(({ name, aliases }) =>
-        [name ?? "", ...aliases].some((one) => normalizeName(one) === key),
-      );
+      const named = standardIndex(policy.standards).get(standardKey(layer.of.standard));
       return named === undefined ? `没有“${layer.of.standard}”这个标准` : shareOf(named.yuan, layer.percent);
     }
     case "notStated":

@@ -9,13 +9,14 @@ export { explained, linesOf, type PolicyLine } from "./explain";
 export { fileProblemText, PolicyError, PolicyFileError, type PolicyFileProblem } from "./errors";
 export { shareOf, toFen, toYuan } from "./money";
 export { normalizeName, splitNames } from "./names";
-export { SYNONYMS } from "./synonyms";
+export { HOW_INSURED, SYNONYMS } from "./synonyms";
 export { parsePolicy } from "./parse";
 export { assignedQuota, basesOf, quota } from "./quota";
 export { type BrokenPolicy, PolicyRegistry, type WorkbookPolicies, type YearInForce } from "./registry";
 export { fullRegionName, isSameRegion, type Region } from "./regions";
 export {
   type Category,
+  type Exception,
   type Lapse,
   type Layer,
   type Pay,
@@ -30,6 +31,6 @@ export {
   type Wait,
   type Window,
 } from "./schema";
-export type { Version1 } from "./version-1";
+export { pathInVersion1, type Version1 } from "./version-1";
 export { agesIn, type Circumstances, needsAges } from "./standards";
 export { documentText, sourceText } from "./source";

@@ -217,7 +217,8 @@ const exception = z.strictObject({
   /** The day that cover starts from, null where the document does not say. */
   starts: maybe(z.enum(["payment", "nextDay", "nextMonth", "birth", "insuranceLoss", "admission"])),
   wait: maybe(z.strictObject({ count, unit: z.enum(["day", "month"]) })),
-  pays: maybe(z.enum(["nothing", "standard", "fullFunding"])),
+  /** A number: yuan. */
+  pays: maybe(z.union([z.enum(["nothing", "standard", "fullFunding"]), money])),
   says: maybe(text),
   source,
 });
@@ -244,12 +245,12 @@ const late = z.strictObject({
 const lapse = z.strictObject({
   /** The fixed wait, in months; null: that of late payers. */
   fixedMonths: maybe(count),
-  /** Months more for each lapsed year … */
-  monthsPerYear: z._default(count, 1),
+  /** Months more for each lapsed year, null: not stated … */
+  monthsPerYear: z._default(z.nullable(count), 1),
   /** … behind so many for which nothing is added. */
   freeYears: z._default(count, 0),
-  /** Months less for each year paid later. */
-  monthsPerRepaid: z._default(count, 1),
+  /** Months less for each year paid later, null: not stated. */
+  monthsPerRepaid: z._default(z.nullable(count), 1),
   floor: maybe(z.strictObject({ years: count, months: count })),
   /** Who does not wait. */
   exempt: names(),
@@ -339,7 +340,7 @@ export const policySchema = z.strictObject({
   /** The policy that holds where this one is silent (基于): a town's county, a county's city. */
   basis: maybe(z.strictObject({ region: text, year: maybe(yearNumber) })),
   documents: z.array(document).check(z.minLength(1)),
-  /** None only where `basis` has them. */
+  /** None where `basis` has them, or the notice does not state any. */
   standards: z._default(z.array(standard), []),
   /** The day on which ages count; null: 31 December of the year before. */
   agesOn: maybe(isoDate),

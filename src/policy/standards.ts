@@ -2,6 +2,7 @@
 import { type CalendarDate, dayOfIso, foldWidth, fullYearsBetween } from "../identity";
 import { PolicyError } from "./errors";
 import { normalizeName } from "./names";
+import { labelOf } from "./periods";
 import type { Policy, Standard } from "./schema";
 
 /** What is known of a person beside the identities. */
@@ -70,9 +71,12 @@ export function applyStandard(
 ): Applied | PolicyError {
   const { standards } = policy;
   const [only, ...others] = standards;
-  if (only === undefined) return new PolicyError("not-stated", "政策里没有写个人缴费标准");
+  if (only === undefined) return new PolicyError("not-stated", `${labelOf(policy)}政策没有写个人缴费标准`);
   if (others.length === 0) return { standard: only, isAssumed: false };
-  const written = names.flatMap((name) => index.get(standardKey(name)) ?? []);
+  const unknown = names.find((name) => namedGrade(name) !== null && standardNamed(index, name) === undefined);
+  if (unknown !== undefined && standards.some(({ kind }) => kind === "grade"))
+    return new PolicyError("undecided", `“${unknown}”不是${labelOf(policy)}政策的档次`);
+  const written = names.flatMap((name) => standardNamed(index, name) ?? []);
   const [chosen, ...further] = new Set([...named, ...written]);
   if (chosen !== undefined && further.length === 0) return { standard: chosen, isAssumed: false };
   if (chosen !== undefined)
@@ -85,16 +89,27 @@ export function applyStandard(
   if (fitting !== undefined && second === undefined) return { standard: fitting, isAssumed: false };
   const byDefault = standards.find(({ isDefault }) => isDefault);
   if (byDefault !== undefined) return { standard: byDefault, isAssumed: true };
-  if (standards.every(({ kind }) => kind === "grade")) {
-    // Whoever chooses nothing is in the lowest grade.
-    const lowest = standards.reduce((least, one) => (one.yuan < least.yuan ? one : least), only);
-    return { standard: lowest, isAssumed: true };
-  }
+  // Whoever is in no group and chooses nothing is in the lowest grade.
+  const isOfNoAge = birth !== null || !needsAges(policy);
+  const [lowest] = standards.filter(({ kind }) => kind === "grade").sort((a, b) => a.yuan - b.yuan);
+  if (lowest !== undefined && isOfNoAge) return { standard: lowest, isAssumed: true };
   return new PolicyError(
     "undecided",
     `个人缴费标准按人群不同：${standards.map(({ name, yuan }) => `${name ?? ""} ${yuan} 元`).join("、")}，请写明是哪一种`,
     standards.flatMap(({ name }) => (name === null ? [] : [name])),
   );
+}
+
+const NUMERALS = "一二三四五";
+
+/** 居民一档, 第2档: the grade in it. */
+function namedGrade(name: string): string | null {
+  const grade = /([一二三四五高中低1-5])档/.exec(foldWidth(name))?.[1];
+  return grade === undefined ? null : `${NUMERALS[Number(grade) - 1] ?? grade}档`;
+}
+
+function standardNamed(index: ReadonlyMap<string, Standard>, name: string): Standard | undefined {
+  return index.get(standardKey(name)) ?? index.get(namedGrade(name) ?? "");
 }
 
 function standardsOfAge(policy: Policy, birth: CalendarDate): Standard[] {

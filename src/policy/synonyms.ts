@@ -45,10 +45,19 @@ export const SYNONYMS: readonly (readonly string[])[] = [
     "普通人员",
     "普通人群",
     "普通参保人",
+    "普通参保人员",
+    "普通参保居民",
     "一般居民",
+    "一般城乡居民",
+    "一般群众",
+    "一般参保人员",
+    "一般参保居民",
     "普通",
     "居民",
     "城乡居民",
+    "农村居民",
+    "城镇居民",
+    "城市居民",
     "一般人员",
     "一般户",
     "普通户",
@@ -107,3 +116,12 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   disabled("三", 3),
   disabled("四", 4),
 ];
+
+/** How somebody is insured, or where registered: alone in a column they say nothing of who is helped. */
+export const HOW_INSURED: ReadonlySet<string> = new Set([
+  "居民",
+  "城乡居民",
+  "农村居民",
+  "城镇居民",
+  "城市居民",
+]);

@@ -27,11 +27,12 @@ import { Marker } from "./check/marker";
 import { buildPlan, Mender, type MendingState } from "./check/mending/mender";
 import { PolicySheets } from "./who-pays/policy-sheets";
 import { isCancelled, problemOf } from "./shared/problem";
-import { buildResult, type CheckResult, type PaneFinding, type Place } from "./check/check-result";
+import { buildResult, type PaneFinding, type Place } from "./check/check-result";
+import { Ticking } from "./check/ticks/ticking";
 import { SheetList } from "./check/sheets/sheet-list";
 import { asListed, type RecognisedSheet } from "./check/sheets/sheet-view";
 import { IDLE, type RunKind, type SessionState, type Stale, stateAtFirst } from "./state";
-import { sameFinding } from "./check/findings/whereabouts";
+import { whereaboutsIn } from "./check/findings/whereabouts";
 
 export interface SessionOptions {
   readonly workbook: Workbook;
@@ -63,6 +64,7 @@ export class Session {
   /** Makes policy sheets, and takes policies in. */
   readonly policySheets: PolicySheets;
   readonly columns: ColumnChoices;
+  readonly ticks: Ticking;
   private state: SessionState;
   private readonly workbook: Workbook;
   private readonly followed: FollowedPolicies | null;
@@ -104,12 +106,15 @@ export class Session {
       setUse: this.setUse,
       again: this.again,
     });
+    const inSlices = <T>(work: Generator<number, T>) => runInSlices(work, { pause });
     this.handIn = new HandIn({
       ...shared,
-      inSlices: (work) => runInSlices(work, { pause }),
+      inSlices,
       set: (change) => this.setHandIn(change),
       isBusy: () => this.run !== null || this.mender.busy !== null || this.state.handIn.task !== null,
     });
+    const { handIn, marker } = this;
+    this.ticks = new Ticking({ ...shared, inSlices, handIn, marker, state: () => this.state, set });
     this.mender = new Mender({
       ...shared,
       state: () => this.state.mending,
@@ -158,6 +163,7 @@ export class Session {
       const checked = await checkWorkbook(this.workbook, {
         ...this.reading(run),
         today: this.today(),
+        ticks: await this.ticks.load(),
         along: function* (sheet: ReadSheet) {
           sheets.push(asListed(sheet));
           grids.push(sheet.grid);
@@ -175,7 +181,7 @@ export class Session {
         result,
         mending: { ...this.state.mending, plan },
         stale: run.changed,
-        ...this.whereabouts(result),
+        ...whereaboutsIn(result, this.state),
       });
       void this.marker.follow();
     });
@@ -356,13 +362,6 @@ export class Session {
 
   private inSlices<T>({ controller }: Run, work: Generator<number, T>): Promise<T> {
     return runInSlices(work, { pause: this.pause, isCancelled: () => controller.signal.aborted });
-  }
-
-  /** In a new result: the finding that was selected is still there, or gone. */
-  private whereabouts(result: CheckResult) {
-    const was = this.state.selected ?? this.state.left;
-    const selected = was === null ? null : sameFinding(result, was);
-    return { selected, left: selected === null ? was : null };
   }
 
   private policiesChanged(policyState: PolicyState): void {

@@ -1,5 +1,6 @@
 /** The workbook in the grid as the bytes of an .xlsx file: the one that was opened, with what was changed, or a new one. */
 import { BooleanNumber } from "@univerjs/core";
+import { TICKS_KEY, ticksForOthers } from "../checking";
 import type { Area } from "../forms";
 import { SEAL_KEY } from "../handing-in";
 import { strippedCopy } from "../hosts/file/saving/stripped-copy";
@@ -82,7 +83,7 @@ function partlyFormatted({ book, touched }: UniverWorkbook): Place[] {
   );
 }
 
-/** What is handed in, of the workbook as it stands: these sheets alone, and the seal. */
+/** What is handed in, of the workbook as it stands: these sheets alone, the seal, and what was ticked off without what was said of it. */
 export async function countyCopy(
   workbook: UniverWorkbook,
   source: BookSource,
@@ -90,8 +91,12 @@ export async function countyCopy(
   breathe?: () => Promise<void>,
 ): Promise<Uint8Array> {
   const { bytes } = await workbookBytes(workbook, source, breathe);
-  const seal = allSettings(workbook.book).get(SEAL_KEY);
-  return strippedCopy(bytes, sheets, new Map(seal === undefined ? [] : [[SEAL_KEY, seal]]), breathe);
+  const settings = allSettings(workbook.book);
+  const [seal, ticks] = [settings.get(SEAL_KEY), ticksForOthers(settings.get(TICKS_KEY) ?? null)];
+  const handedIn = new Map<string, string>();
+  if (seal !== undefined) handedIn.set(SEAL_KEY, seal);
+  if (ticks !== null) handedIn.set(TICKS_KEY, ticks);
+  return strippedCopy(bytes, sheets, handedIn, breathe);
 }
 
 /** How sheets are laid out, merged ranges among it, where the user changed that. By their names in the file. */

@@ -18,7 +18,7 @@ const LISTED = `
   payer-missing w, payer-unknown w, payer-unexpected w
   page-total e, total-mismatch e, quota-mismatch e, count-invalid e
   subsidy-missed e, subsidy-wrong e, employee-insured e, list-not-enrolled w, census-missing w, person-dead e,
-  insured-elsewhere w, payment-amount e
+  insured-elsewhere w, payment-missing e, payment-amount e, payment-twice e, payment-unknown w
   policy-unknown w`;
 
 test("ids and severities", () => {

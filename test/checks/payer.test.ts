@@ -119,6 +119,21 @@ describe("where the document lists nobody, any department may pay", () => {
   });
 });
 
+describe("payer-unexpected: payers with amounts", () => {
+  test.each<[payer: string, subsidy: number, isRight: boolean]>([
+    ["区民政局190元", 190, true],
+    ["区民政局140元、乡镇50元", 190, true],
+    ["②140元③50元", 190, true],
+    ["民政局（140元）和乡镇（50元）", 190, true],
+    ["区民政局100元、乡镇50元", 190, false],
+    ["区民政局100元", 190, false],
+    // Of the second nobody says how much.
+    ["区民政局100元、乡镇", 190, true],
+  ])("%s beside %d: %s", (payer, subsidy, isRight) => {
+    expect(about(payer, subsidy)).toEqual(isRight ? [] : ["payer-unexpected 张桂兰的资助部门"]);
+  });
+});
+
 describe("payer-unexpected: a payer beside a subsidy of 0", () => {
   test.each<[payer: unknown, subsidy: unknown]>([
     ["区民政局", 0],

@@ -112,7 +112,10 @@ test("a sheet whose name says what it is stays that, and both are named", async 
 });
 
 test("a scheme whose headings no sheet has is told", async () => {
-  const other = { ...SCHEME, fields: SCHEME.fields.slice(1) };
+  const other = {
+    ...SCHEME,
+    fields: SCHEME.fields.slice(1).map((one) => ({ ...one, name: `第${one.name}` })),
+  };
   const ended = await check(
     { ...files, "列.json": JSON.stringify(other) },
     "花名册.xlsx",
@@ -120,7 +123,39 @@ test("a scheme whose headings no sheet has is told", async () => {
     "列.json",
     "--json",
   );
-  expect(ended.stderr).toBe("--columns：没有列标题是“B列、C列、D列 …”的工作表，这一份方案没有用上\n");
+  expect(ended.stderr).toBe("--columns：没有列标题是“第B列、第C列、第D列 …”的工作表，这一份方案没有用上\n");
+});
+
+describe("a scheme that a sheet nearly has the headings of", () => {
+  /** 村名 is one more, and the others stand in another order. */
+  const NEAR = `
+    赫山区2024年度城乡居民基本医疗保险参保缴费花名册
+    A列|C列|D列|B列|村名|E列|F列
+    1|王建国|430903197003109010|普通居民|示例村|350|0
+    2|李秀英|43090319720815902X|低保对象|示例村|190|190`;
+  const near = writeXlsx([gridOf(NEAR, { name: "花名册" })]);
+  const run = (scheme: object) =>
+    check(
+      { "花名册.xlsx": near, "列.json": JSON.stringify(scheme) },
+      "花名册.xlsx",
+      "--columns",
+      "列.json",
+      "--json",
+    );
+
+  test("is not used, and what does not fit is told, with what to write", async () => {
+    const ended = await run(SCHEME);
+    expect(ended.stderr).toBe(
+      "--columns：没有列标题是“A列、B列、C列 …”的工作表，这一份方案没有用上。工作表“花名册”差不多：次序不同，多了“村名”；" +
+        '这样的表也要用，在方案里写 "fieldsMatch": "subset"\n',
+    );
+  });
+
+  test("is used where it says so", async () => {
+    const ended = await run({ ...SCHEME, fieldsMatch: "subset" });
+    expect(ended.stderr).toBe("");
+    expect(briefs(sheetOf(reportOf(ended), "花名册.xlsx"))).toEqual(["amount-selfpay F3", "amount-sum F3"]);
+  });
 });
 
 test("without a name or a number among the columns the sheet is told, and left alone", async () => {
@@ -156,6 +191,11 @@ describe("a scheme that is none", () => {
       "a field that is none",
       { fields: [{ name: "A列", field: "sfzh" }] },
       "fields[0].field 没有“sfzh”这一种列",
+    ],
+    [
+      "a way to match that is none",
+      { fieldsMatch: "partial", fields: [{ name: "A列" }] },
+      "fieldsMatch 只能写“exact”“equal”“subset”，没有“partial”",
     ],
     ["a slip of the pen", { fields: [{ name: "A列", feild: "id" }] }, "fields[0] 有不认识的字段“feild”"],
     [

@@ -3,6 +3,7 @@ import { rules } from "../../src/checks";
 import { writeXlsx } from "../../src/hosts/file/write";
 import { messages } from "../support/pane-messages";
 import { withWrongCheck } from "../support/made-ids";
+import { isLongRun } from "../support/random";
 import { roster } from "../support/roster";
 import { ERRORS, HINTS, placeOf, PROMISED } from "./support/demo";
 import { eventually } from "./support/eventually";
@@ -28,7 +29,9 @@ describe("the demo workbook", () => {
     await pane.positionIs(messages.list.total(PROMISED.length));
 
     const visited: string[] = [];
-    for (let i = 1; i <= PROMISED.length; i++) {
+    const places = PROMISED.map(({ place }) => place);
+    const last = isLongRun() ? places.length : 8;
+    for (let i = 1; i <= last; i++) {
       await pane.button(messages.list.next).click();
       await pane.positionIs(messages.list.position(i, PROMISED.length));
       // Where several places bear one number, the inner one is the finding's.
@@ -37,7 +40,8 @@ describe("the demo workbook", () => {
       await eventually(() => grid.selected(), cell);
       visited.push(await grid.place());
     }
-    expect(visited.sort()).toEqual(PROMISED.map(({ place }) => place).sort());
+    // Each as often as there are findings on it.
+    for (const place of visited) expect(places.splice(places.indexOf(place), 1)).toEqual([place]);
   });
 
   test("a click on a finding, or on the first place of a number, selects the cell; it is said why and how to mend it", async () => {

@@ -7,6 +7,7 @@ import { messages as pageMessages } from "../../src/workbench/messages";
 import { edited } from "../support/grid";
 import { eventually } from "./support/eventually";
 import { faultyBook, type Slip } from "./support/faulty-book";
+import { longTest } from "./support/long-test";
 import { useWorkbench } from "./support/workbench";
 
 const workbench = useWorkbench();
@@ -96,7 +97,7 @@ test("saved, closed and opened again, it can still be taken back", async () => {
   expect(contentOf((await workbench.saved("保存表格")).bytes)).toEqual(contentOf(ORIGINAL));
 });
 
-test("what the user types in between stays as it was typed", async () => {
+longTest("what the user types in between stays as it was typed", async () => {
   const { pane, grid } = workbench;
   const [first = 0] = COUNTS;
   await pane.check();

@@ -5,6 +5,7 @@ import { sampleWorkbooks } from "../../src/samples";
 import { anyLayout, layOut } from "../support/layouts";
 import { gridOf } from "../support/grid";
 import { policySheet } from "../support/policy-sheet";
+import { some } from "../support/random";
 import { policies } from "../support/read";
 import { anyVillage, PLACES, settle } from "../support/residents";
 import { toEnd } from "../support/to-end";
@@ -35,7 +36,7 @@ const sheets: [string, Grid][] = [...SAMPLES, ["参保政策", policySheet()], [
 
 test.each(sheets)("%s, in blocks of any size", (_, grid) => {
   const whole = readForm(grid, policies);
-  for (const size of [1, 2, 3, 7, 30, 31, 32, 33, 50, 75]) {
+  for (const size of some([1, 2, 3, 7, 30, 31, 32, 33, 50, 75])) {
     const count = Math.ceil(grid.cells.length / size);
     const cuts = Array.from({ length: count }, (_cut, i) => i * size);
     expect(readInBlocks(grid, cuts)).toEqual(whole);

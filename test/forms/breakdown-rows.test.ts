@@ -105,3 +105,29 @@ test("another table below, with other columns, is read by its own header", () =>
   const grid = gridOf(`${HEADER}\n土沃村|789|196|593\n-\n序号|单位|任务数\n1|台亭村|350`);
   expect(unitLines(grid)).toEqual(["土沃村 789 196 593", "台亭村 · · 350"]);
 });
+
+test.each<[what: string, upper: string, lower: string, headings: string[]]>([
+  [
+    "without merges",
+    "村|任务数|截至11月13日||",
+    "||参保人数|完成率|排名",
+    ["村", "任务数", "参保人数", "完成率", "排名"],
+  ],
+  [
+    "twice the same",
+    "村|任务数|11月6日||11月13日",
+    "||人数|完成率|人数",
+    ["村", "任务数", "人数", "完成率", "人数"],
+  ],
+  [
+    "a unit without numbers is no second row",
+    "村|任务数|参保人数|完成率|排名",
+    "土沃村||||",
+    ["村", "任务数", "参保人数", "完成率", "排名"],
+  ],
+])("a header on two rows, %s: every column has its heading", (_, upper, lower, headings) => {
+  const grid = gridOf(
+    `赫山区2024年度征缴进度表\n${upper}\n${lower}\n台亭村|350|300|85.7%|1\n塘坪村|543|400|73.7%|2`,
+  );
+  expect(breakdownIn(grid).readings.map(({ heading }) => heading)).toEqual(headings);
+});

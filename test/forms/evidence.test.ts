@@ -32,7 +32,7 @@ test.each([
   expect(fieldsOf(heading.replace("★", "").replace(/[（]/g, "(").replace(/[）]/g, ")"))).toContain(field);
 });
 
-test.each(["民族", "家庭住址", "出生日期", "年龄", "序号", "村民小组", "学历", "费", "保险"])(
+test.each(["民族", "家庭住址", "出生日期", "年龄", "序号", "政治面貌", "学历", "费", "保险"])(
   "%s is nothing",
   (heading) => {
     expect(fieldsOf(heading)).toEqual([]);

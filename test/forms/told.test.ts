@@ -8,7 +8,7 @@ import {
   UNIT_LABELS,
 } from "../../src/forms/columns/fields";
 import { meaningsOf } from "../../src/forms/columns/meaning";
-import type { SheetScheme } from "../../src/forms/columns/told";
+import type { SheetScheme } from "../../src/forms/columns/scheme";
 import { unitFieldOf } from "../../src/forms/breakdown/fields";
 import { gridOf } from "../support/grid";
 import { policies } from "../support/read";
@@ -213,4 +213,46 @@ test("a sheet without any header: by its name, columns from A on", () => {
     ["李秀英", 380],
   ]);
   expect(read(table, told, { name: "二组" }).kind).toBe("unknown");
+});
+
+describe("a scheme of sheets that are not quite alike: only where it says so (fieldsMatch of Table Schema)", () => {
+  const SAID = "甲=姓名 乙=身份证号 丙=实交额";
+  const rows = (headings: string, cells: string) => `${headings}\n${cells}`;
+  const SAME = rows("甲|乙|丙", "王建国|430903197003109010|380");
+  const OTHER_ORDER = rows("丙|甲|乙", "380|王建国|430903197003109010");
+  const ONE_MORE = rows("甲|丁|乙|丙", "王建国|无|430903197003109010|380");
+  const ONE_LESS = rows("甲|乙", "王建国|430903197003109010");
+  const told = (table: string, more: Partial<SheetScheme>) =>
+    columnsOf(table, [scheme(SAID, more)]).join(" ");
+
+  test.each<[SheetScheme["fieldsMatch"], boolean, boolean, boolean]>([
+    [undefined, false, false, false],
+    ["exact", false, false, false],
+    ["equal", true, false, false],
+    ["subset", true, true, false],
+  ])("%s", (fieldsMatch, inOtherOrder, withMore, withLess) => {
+    const isTold = (table: string) =>
+      told(table, fieldsMatch === undefined ? {} : { fieldsMatch }).includes("*");
+    expect(isTold(SAME)).toBe(true);
+    expect([OTHER_ORDER, ONE_MORE, ONE_LESS].map(isTold)).toEqual([inOtherOrder, withMore, withLess]);
+  });
+
+  test("columns are found by their headings", () => {
+    expect(told(OTHER_ORDER, { fieldsMatch: "equal" })).toBe("丙=实交额* 甲=姓名* 乙=身份证号*");
+    expect(told(ONE_MORE, { fieldsMatch: "subset" })).toBe("甲=姓名* 丁= 乙=身份证号* 丙=实交额*");
+  });
+
+  test("equal headings by which one of them it is", () => {
+    const twice = rows("丙|甲|乙|金额|金额", "1|王建国|430903197003109010|380|0");
+    const said = scheme("甲=姓名 乙=身份证号 金额=实交额 金额=资助额 丙", { fieldsMatch: "equal" });
+    expect(columnsOf(twice, [said]).join(" ")).toBe("丙= 甲=姓名* 乙=身份证号* 金额=实交额* 金额=资助额*");
+    const thrice = rows("丙|甲|乙|金额|金额|金额", "1|王建国|430903197003109010|380|0|0");
+    expect(columnsOf(thrice, [{ ...said, fieldsMatch: "subset" }]).join(" ")).not.toContain("*");
+  });
+
+  test("what is said of exactly this sheet goes before", () => {
+    const loose = scheme("甲=姓名 乙=身份证号 丙=实交额", { fieldsMatch: "subset" });
+    const own = scheme("丙=资助额 甲=姓名 乙=身份证号");
+    expect(columnsOf(OTHER_ORDER, [loose, own]).join(" ")).toContain("丙=资助额*");
+  });
 });

@@ -221,3 +221,24 @@ test.each([
 ])("%s is no form itself, whatever its columns", (_, made) => {
   expect(read(gridOfSheet(made())).kind).toBe("unknown");
 });
+
+test("what is ticked off is listed with the document and who saw it, and counted in the verdict", () => {
+  const [account] = accountsOf(roster({ 王建国的性别: "女", 张桂兰的票据号码: null }));
+  if (account === undefined) throw new Error("no account");
+  const tick = { print: "", rule: "", at: AT };
+  const ticks = [
+    { ...tick, kind: "verified", why: "户口簿", by: "李四" },
+    { ...tick, kind: "checked", why: "=手机缴费" },
+  ] as const;
+  expect(account.result.findings.map(({ rule }) => rule.id)).toEqual(["sex-mismatch", "receipt-missing"]);
+  const ticked = { ...account, ticks, errors: 0, warnings: 0, verified: 1, checked: 1 };
+  const report = reportOf([{ path: null, error: null, sheets: [ticked], seal: [] }]);
+  const lines = linesOf(report);
+  expect(lines[0]).toBe("参保助手校验报告：可以上报，1 处已核实");
+  expect(lines.join("\n")).toContain("错误 0 处，提示 0 处，已核实 1 处，已核对 1 处");
+  const rows = report.rows.slice(headingRow(report.rows) + 1).map((row) => row.map(textOf));
+  expect(rows.map((row) => [row[2], row[9]])).toEqual([
+    ["错误，已核实", `户口簿，李四看过，${AT}`],
+    ["提示，已核对", `=手机缴费，${AT}`],
+  ]);
+});

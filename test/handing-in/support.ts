@@ -1,4 +1,5 @@
 /** What tests of handing in share: sheets that were checked, the report and the list of them, as a clerk reads them. */
+import { plainValue } from "../../src/hosts/shared/new-sheet";
 import { accountOf, type SheetAccount } from "../../src/checking";
 import { MASKED } from "../../src/checks";
 import type { Grid } from "../../src/forms";
@@ -39,7 +40,7 @@ export function postingWithTails(...grids: readonly Grid[]): NewSheet {
 
 export function textOf(cell: SheetCell | undefined): string {
   if (cell === null || cell === undefined) return "";
-  return typeof cell === "object" ? cell.text : String(cell);
+  return String(plainValue(cell) ?? "");
 }
 
 /** Rows as a clerk reads them, `|` between cells. */
@@ -52,8 +53,6 @@ export function gridOfSheet({ name, rows }: NewSheet): Grid {
   return {
     name,
     origin: { row: 0, column: 0 },
-    cells: rows.map((row) =>
-      row.map((cell) => (typeof cell === "object" && cell !== null ? cell.text : cell)),
-    ),
+    cells: rows.map((row) => row.map(plainValue)),
   };
 }

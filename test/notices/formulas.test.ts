@@ -2,46 +2,53 @@
 import { customFunctions } from "../../src/functions";
 import { usePolicies } from "../../src/functions/policies";
 import { builtInPolicies, parsePolicy, PolicyRegistry } from "../../src/policy";
-import { ask, call, errorOf, NA, useRuntime } from "../support/host";
+import { ask, call, errorOf, useRuntime } from "../support/host";
 import { serial } from "../support/serial";
-import { type AnswerCase, ANSWERS } from "./answers";
+import { ANSWERS, asked } from "./answers";
 import * as notices from "./policies";
 
 useRuntime();
 
 const own = Object.values(notices).map((data) => parsePolicy(JSON.parse(JSON.stringify(data))));
 
-beforeAll(() =>
-  usePolicies(new PolicyRegistry(builtInPolicies).withWorkbook({ policies: own, declaredYear: null })),
-);
-afterAll(() => usePolicies(new PolicyRegistry(builtInPolicies)));
+const WORKBOOK = { policies: own, declaredYear: null };
 
-function argumentsOf({ region, formula, of, paidOn, lapsed, repaid, category }: AnswerCase): unknown[] {
-  const year = own.find((policy) => policy.region.name === region)?.year;
-  switch (formula) {
-    case "SELFPAY":
-    case "SUBSIDY":
-      return [of, region, year, paidOn === undefined ? null : serial(paidOn)];
-    case "BENEFITSTART":
-      return [serial(of), region, year, lapsed ?? null, repaid ?? null, category ?? null];
-    case "CANPAY":
-      return [serial(of), region, year];
-    case "QUOTA":
-      return [Number(of), 0, region, 0, year, 100];
-  }
-}
+beforeAll(() => usePolicies(new PolicyRegistry(builtInPolicies).withWorkbook(WORKBOOK)));
+afterAll(() => usePolicies(new PolicyRegistry(builtInPolicies)));
 
 test("the formulas are those of the contract", () => {
   expect(Object.keys(customFunctions)).toEqual(expect.arrayContaining(ANSWERS.map(({ formula }) => formula)));
 });
 
-test.each(ANSWERS.map((row) => [row, argumentsOf(row)] as const))("%j", (row, args) => {
-  const { right, formula } = row;
-  const shown = right === null ? NA : formula === "BENEFITSTART" ? serial(String(right)) : right;
-  expect(ask(formula, ...args)).toEqual(shown);
+test.each(ANSWERS)("%j", (row) => {
+  const { args, shown } = asked(row);
+  expect(ask(row.formula, ...args)).toEqual(shown);
 });
 
-test.each<[formula: AnswerCase["formula"], args: unknown[], message: RegExp]>([
+describe("the two that come along", () => {
+  beforeAll(() => usePolicies(new PolicyRegistry(builtInPolicies)));
+  afterAll(() => usePolicies(new PolicyRegistry(builtInPolicies).withWorkbook(WORKBOOK)));
+
+  test.each(ANSWERS.filter(({ region }) => region === "红塔区" || region === "龙街镇"))("%j", (row) => {
+    const { args, shown } = asked(row);
+    expect(ask(row.formula, ...args)).toEqual(shown);
+  });
+
+  test.each([
+    ["红塔区", 2026],
+    ["龙街镇", 2025],
+  ])("%s: that only a digest was seen stands beside the source", (region, year) => {
+    const table = call("POLICY", region, year) as unknown[][];
+    for (const row of table.slice(1)) expect(row[5]).toMatch(/（摘要）/);
+  });
+});
+
+test("a lapsed year is paid later at the standard of the year: two of them 800, four 1600", () => {
+  expect(2 * Number(ask("SELFPAY", "普通居民", "甲县", 2026))).toBe(800);
+  expect(4 * Number(ask("SELFPAY", "普通居民", "甲县", 2026))).toBe(1600);
+});
+
+test.each<[formula: (typeof ANSWERS)[number]["formula"], args: unknown[], message: RegExp]>([
   ["SELFPAY", ["普通居民", "上海市", 2026], /19—59周岁 1040 元.*60—69周岁 870 元.*70周岁及以上/],
   ["QUOTA", [1000, 0, "平滩镇", 0, 2026, 900], /参保基数/],
   ["QUOTA", [1000, 0, "红塔区", 0, 2026], /没有写任务数/],

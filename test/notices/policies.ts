@@ -119,8 +119,7 @@ export const chuzhou: PolicyInput = {
   region: { name: "滁州市", parents: ["安徽省"] },
   year: 2026,
   documents: [doc("滁州市2026年度城乡居民基本医疗保险参保缴费公告")],
-  // The part of the notice that was seen states none; a policy has one all the same, here that of the country.
-  standards: [{ yuan: 400 }],
+  // The part of the notice that was seen states no standard.
   windows: [
     { from: "2025-10-15", to: "2025-12-31" },
     { kind: "extended", from: "2026-01-01", to: "2026-02-28", starts: { kind: "nextDay" } },

@@ -1,21 +1,13 @@
 /** A roster of each notice: right rows of every category, group, grade and window are right, and of the wrong ones nothing else is found or mended. */
 import { Check } from "../../src/checks";
-import { type Person, readForm } from "../../src/forms";
-import { readPolicySheet } from "../../src/forms/policy-sheet";
+import { readForm } from "../../src/forms";
 import { builtInPolicies, PolicyRegistry } from "../../src/policy";
 import { brief, told } from "../support/check";
 import { gridOf } from "../support/grid";
 import { idNumber } from "../support/id-numbers";
 import { toEnd } from "../support/to-end";
-import { SHEETS } from "./clerks-sheets";
+import { policies, type Row, rosterOf } from "./roster";
 
-const policies = new PolicyRegistry(builtInPolicies).withWorkbook({
-  policies: Object.values(SHEETS).flatMap((text) => {
-    const sheet = readPolicySheet(gridOf(text, { name: "参保政策" }));
-    return sheet?.blocks.flatMap(({ policy }) => policy ?? []) ?? [];
-  }),
-  declaredYear: null,
-});
 const MONEY = [
   "amount-selfpay",
   "amount-subsidy",
@@ -25,35 +17,10 @@ const MONEY = [
   "payer-unexpected",
 ];
 
-/** A row: category, born, paid, subsidy; then what only some rosters say: grade, group, day of payment. */
-type Row = readonly [
-  category: string,
-  born: string,
-  paid: number | null,
-  subsidy: number,
-  further?: { readonly grade?: string; readonly group?: string; readonly paidOn?: string },
-];
-
-function check(title: string, rows: readonly Row[], columns = "户属性|户主关系|姓名|身份证号|实交额|资助额") {
-  const lines = rows.map(([category, born, paid, subsidy], i) =>
-    [
-      category,
-      "户主",
-      `王建${"国军民华平"[i % 5] ?? ""}`,
-      `'${idNumber(born, 901 + i * 2)}`,
-      paid ?? "",
-      subsidy,
-    ].join("|"),
-  );
-  const form = readForm(gridOf(`${title}\n${columns}\n${lines.join("\n")}`), policies);
-  if (form.kind !== "roster") throw new Error("no roster");
-  const persons = form.persons.map((person, i): Person => ({
-    ...person,
-    further: { ...person.further, ...rows[i]?.[4] },
-  }));
+function check(title: string, rows: readonly Row[]) {
+  const form = readForm(rosterOf(title, rows), policies);
   const run = new Check({ policies, today: { year: 2026, month: 4, day: 1 } });
-  const roster = { ...form, persons, pages: form.pages.map((page) => ({ ...page, persons })) };
-  toEnd(run.sheet(roster, "花名册.xlsx"));
+  toEnd(run.sheet(form, "花名册.xlsx"));
   const [result] = toEnd(run.finish());
   return {
     findings: (result?.findings ?? []).filter(({ rule }) => MONEY.includes(rule.id)).map(told),
@@ -119,6 +86,16 @@ describe("平滩镇 2026: grades", () => {
     ).toEqual(["amount-selfpay E5 → ?", "amount-sum E5 → ?", "amount-selfpay E6 → ?", "amount-sum E6 → ?"]);
   });
 
+  test("the grade in other words, and one that is none", () => {
+    const { findings, result } = check(title, [
+      ["普通居民", "19700310", 775, 0, { grade: "居民二档" }],
+      ["普通居民", "19700310", 400, 0, { grade: "第2档" }],
+      ["普通居民", "19700310", 400, 0, { grade: "三档" }],
+    ]);
+    expect(findings.map(brief)).toEqual(["amount-selfpay E4", "amount-sum E4"]);
+    expect(result?.notes.map(({ message }) => message).join()).toMatch(/“三档”不是平滩镇2026年度政策的档次/);
+  });
+
   test("without a grade either is right, and of another amount nobody can say which was meant", () => {
     expect(
       found(title, [
@@ -146,6 +123,21 @@ describe("上海市 2026: groups by age", () => {
     ).toEqual([]);
   });
 
+  test("who may be a student is not told to pay more, and who is too old for one is", () => {
+    expect(
+      found(title, [
+        ["普通居民", "20050310", 400, 0],
+        ["普通居民", "20050310", 870, 0],
+        ["普通居民", "19550310", 400, 0],
+      ]),
+    ).toEqual([
+      "amount-selfpay E4 → 1040",
+      "amount-sum E4 → ?",
+      "amount-selfpay E5 → ?",
+      "amount-sum E5 → ?",
+    ]);
+  });
+
   test("a woman of 72 who paid 870 pays 700, and nobody gets a subsidy for being old", () => {
     const { findings } = check(title, [
       ["普通居民", "19530310", 870, 0],
@@ -171,6 +163,24 @@ describe("windows: 龙街镇 2025, 贵州 2025", () => {
         ["普通居民", "19700310", 400, 0, { paidOn: "2025-07-10" }],
       ]),
     ).toEqual(["amount-selfpay E6 → 1070", "amount-sum E6 → ?"]);
+  });
+
+  test("without a day the amount of a late period is asked, and not mended", () => {
+    expect(
+      found("龙街镇2025年度城乡居民医保参保登记表", [
+        ["普通居民", "19700310", 1070, 0],
+        ["普通居民", "19700310", 380, 0],
+      ]),
+    ).toEqual(["amount-selfpay E3 → ?", "amount-sum E3 → ?", "amount-selfpay E4 → 400", "amount-sum E4 → ?"]);
+  });
+
+  test("a day that nobody can read: not judged, and that is said once", () => {
+    const { findings, result } = check("龙街镇2025年度城乡居民医保参保登记表", [
+      ["普通居民", "19700310", 1070, 0, { paidOn: "7月10日" }],
+      ["普通居民", "19700310", 1070, 0, { paidOn: "七月" }],
+    ]);
+    expect(findings).toEqual([]);
+    expect(result?.notes.map(({ message }) => message).filter((one) => /哪一天/.test(one))).toHaveLength(1);
   });
 
   test("1070 on 2025-04-02 is right, 400 is not", () => {

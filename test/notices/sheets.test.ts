@@ -3,9 +3,8 @@ import { usePolicies } from "../../src/functions/policies";
 import { readPolicySheet } from "../../src/forms/policy-sheet";
 import { builtInPolicies, type Policy, PolicyRegistry } from "../../src/policy";
 import { gridOf } from "../support/grid";
-import { ask, NA, useRuntime } from "../support/host";
-import { serial } from "../support/serial";
-import { type AnswerCase, ANSWERS } from "./answers";
+import { ask, useRuntime } from "../support/host";
+import { ANSWERS, asked } from "./answers";
 import { SHEETS } from "./clerks-sheets";
 
 useRuntime();
@@ -14,7 +13,11 @@ function policyIn(text: string): Policy {
   const sheet = readPolicySheet(gridOf(text, { name: "参保政策" }));
   const [block, ...others] = sheet?.blocks ?? [];
   if (block === undefined || others.length > 0) throw new Error("there is not one block");
-  expect(block.problems).toEqual([]);
+  // 滁州市 states no standard, and that is no mistake.
+  expect(
+    block.problems.filter(({ message }) => !/^个人缴费标准没有填写，缴多少都显示 #N\/A/.test(message)),
+  ).toEqual([]);
+  expect(block.problems.length).toBe(text === SHEETS["滁州市"] ? 1 : 0);
   if (block.policy === null) throw new Error("no policy");
   return block.policy;
 }
@@ -36,24 +39,8 @@ describe("answers", () => {
   });
   afterAll(() => usePolicies(new PolicyRegistry(builtInPolicies)));
 
-  function argumentsOf({ region, formula, of, paidOn, lapsed, repaid, category }: AnswerCase): unknown[] {
-    const year = own.find((policy) => policy.region.name === region)?.year;
-    switch (formula) {
-      case "SELFPAY":
-      case "SUBSIDY":
-        return [of, region, year, paidOn === undefined ? null : serial(paidOn)];
-      case "BENEFITSTART":
-        return [serial(of), region, year, lapsed ?? null, repaid ?? null, category ?? null];
-      case "CANPAY":
-        return [serial(of), region, year];
-      case "QUOTA":
-        return [Number(of), 0, region, 0, year, 100];
-    }
-  }
-
   test.each(ANSWERS)("%j", (row) => {
-    const { right, formula } = row;
-    const shown = right === null ? NA : formula === "BENEFITSTART" ? serial(String(right)) : right;
-    expect(ask(formula, ...argumentsOf(row))).toEqual(shown);
+    const { args, shown } = asked(row);
+    expect(ask(row.formula, ...args)).toEqual(shown);
   });
 });

@@ -18,6 +18,9 @@ test.each<[written: unknown, help: unknown]>([
   ["个人缴38元", [{ kind: "selfPay", yuan: 38 }]],
   [0.8, [{ kind: "rate", percent: 80, of: "standard" }]],
   [1.2, expect.stringMatching(/120%/)],
+  ["低档缴费标准的90%", [{ kind: "rate", percent: 90, of: { standard: "低档" } }]],
+  ["不再享受资助", []],
+  ["不再给予补助", []],
   ["减半", expect.stringMatching(/可以写：全额、200/)],
   ["由医疗救助基金全额资助", expect.stringMatching(/看不懂/)],
 ])("help: %s", (written, help) => {
@@ -41,6 +44,7 @@ test.each<[written: string, start: unknown]>([
   // From the first of the month after: no way that is known.
   ["从缴费次月起3个月", expect.stringMatching(/看不懂/)],
   ["缴费次日起3个月", expect.stringMatching(/看不懂/)],
+  ["缴费当月", wait(0, "month", "paymentMonth")],
   ["2026年1月1日", expect.stringMatching(/看不懂/)],
 ])("start: %s", (written, start) => {
   expect(shown(readStart(written))).toEqual(start);
@@ -53,6 +57,7 @@ test.each<[written: unknown, span: unknown]>([
   ["自2025年9月1日起至2025年12月31日止", { from: "2025-09-01", to: "2025-12-31" }],
   ["2025.9.1-2025.12.31", { from: "2025-09-01", to: "2025-12-31" }],
   ["2025-09-01", { from: "2025-09-01", to: null }],
+  ["2025年6月30日后", expect.stringMatching(/从哪一天起/)],
   ["即日起至2025年12月31日", expect.stringMatching(/请写出是哪一天/)],
   ["2025年10月10日至2月25日", expect.stringMatching(/请写年份/)],
 ])("span: %s", (written, span) => {

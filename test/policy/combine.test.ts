@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { compilePolicy, entitlement, type Policy } from "../../src/policy";
 import { madePolicy } from "../support/policy";
+import { some } from "../support/random";
 
 const RATE = ["categories", 2, "assist", "percent"] as const;
 
@@ -43,7 +44,7 @@ test.each<[yuan: number, percent: number, subsidy: number, selfPay: number, why:
 );
 
 test("every share that ends in half a 分 is rounded up", () => {
-  for (const yuan of [301, 351, 365, 385])
+  for (const yuan of some([301, 351, 365, 385]))
     for (let hundredths = 0; hundredths <= 10_000; hundredths++) {
       if ((yuan * hundredths) % 100 !== 50) continue;
       const answer = entitlement(compilePolicy(policyWith(yuan, hundredths / 100)), "低保对象");

@@ -196,7 +196,15 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc
       fc.record({ kind: fc.constant("yuan"), yuan: money }),
       fc.record({ kind: fc.constant("notStated"), says: text }),
     );
-    const pays = many(fc.record({ who: list(3), amount }), 3);
+    const pays = many(
+      amount.chain((one) =>
+        fc.record({
+          who: one.kind === "notStated" ? list(3) : fc.subarray(everyName),
+          amount: fc.constant(one),
+        }),
+      ),
+      3,
+    );
     const starts = fc.oneof(
       fc.record({ kind: fc.constantFrom("period", "payment", "nextDay", "nextMonth") }),
       fc.record({ kind: fc.constant("wait"), wait: waits }),
@@ -259,7 +267,12 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc
             fc.constantFrom("payment", "nextDay", "nextMonth", "birth", "insuranceLoss", "admission"),
           ),
           wait: optional(fc.record({ count, unit: fc.constantFrom("day", "month") })),
-          pays: optional(fc.constantFrom("nothing", "standard", "fullFunding")),
+          pays: optional(
+            fc.oneof(
+              fc.constantFrom("nothing", "standard", "fullFunding"),
+              money.filter((yuan) => yuan > 0),
+            ),
+          ),
           says: optional(text),
           source,
         }),
@@ -268,9 +281,9 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc
     });
     const lapse = fc.record({
       fixedMonths: optional(count),
-      monthsPerYear: count,
+      monthsPerYear: optional(count),
       freeYears: count,
-      monthsPerRepaid: count,
+      monthsPerRepaid: optional(count),
       floor: optional(fc.record({ years: count, months: count })),
       exempt: list(3),
       inWindow: optional(fc.constantFrom("none", "payment", "period")),

@@ -8,6 +8,8 @@ export interface ReportFinding {
   readonly message: string;
   readonly value: string;
   readonly fix: string | null;
+  /** Of what is ticked off alone. */
+  readonly verified?: Readonly<Record<"kind" | "at" | "why" | "by", string>>;
 }
 
 export interface ReportSheet {
@@ -117,7 +119,12 @@ function checkSheet(sheet: ReportSheet): void {
 }
 
 function checkFinding(finding: ReportFinding): void {
-  fields(finding, ["rule", "severity", "cell", "message", "value", "fix"]);
+  const { verified } = finding;
+  fields(finding, [
+    ...["rule", "severity", "cell", "message", "value", "fix"],
+    ...(verified === undefined ? [] : ["verified"]),
+  ]);
+  if (verified !== undefined) fields(verified, ["kind", "at", "why", "by"]);
   expect(finding.rule).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
   expect(["error", "warning"]).toContain(finding.severity);
   expect(finding.cell).toMatch(/^[A-Z]+[1-9]\d*$/);
@@ -133,15 +140,19 @@ function placeOf(cell: string): number {
 }
 
 function checkSummary({ files, summary }: Report): void {
-  fields(summary, ["files", "sheets", "rows", "errors", "warnings"]);
   const sheets = files.flatMap((file) => file.sheets);
-  const severities = sheets.flatMap((sheet) => sheet.findings.map(({ severity }) => severity));
+  const findings = sheets.flatMap((sheet) => sheet.findings);
+  const severities = findings.flatMap(({ severity, verified }) => (verified === undefined ? [severity] : []));
+  const count = (wanted: string) => findings.filter(({ verified }) => verified?.kind === wanted).length;
+  const [verified, checked] = [count("verified"), count("checked")];
   expect(summary).toEqual({
     files: files.length,
     sheets: sheets.length,
     rows: sheets.reduce((sum, sheet) => sum + sheet.rows, 0),
     errors: severities.filter((severity) => severity === "error").length,
     warnings: severities.filter((severity) => severity === "warning").length,
+    ...(verified === 0 ? {} : { verified }),
+    ...(checked === 0 ? {} : { checked }),
   });
 }
 

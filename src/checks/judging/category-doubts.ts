@@ -51,7 +51,12 @@ export const categoryDoubts: Examination<DoubtFacts> = {
       if (gives === null || given === null || toFen(given) >= toFen(gives)) return;
       const { name } = identity.found;
       const message = `${cellName(person.row, column)} 写着“${said}”，${identity.policy.label}的${name}应资助 ${gives} 元，这一行资助 ${given} 元，请核实是不是${name}`;
-      tell("doubt", { cell: { row: person.row, column }, message, value: said });
+      tell("doubt", {
+        cell: { row: person.row, column },
+        message,
+        value: said,
+        restsOn: [gives, given, person.category],
+      });
     }
   },
 };

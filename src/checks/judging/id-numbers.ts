@@ -12,7 +12,7 @@ import {
 } from "../../identity";
 import type { Examination, Mistake } from "../rule";
 import type { SheetContext } from "../sheet";
-import { readSex } from "./person";
+import { readSex, whoseOf } from "./person";
 
 interface WrongNumber {
   readonly id: string | number;
@@ -115,9 +115,7 @@ export const idNumbers: Examination<NumberFacts> = {
 };
 
 function mistakeOf(person: Person, message: string): Mistake {
-  const cell = cellOf(person, "id");
-  if (!person.isInSharedCell) return { cell, message, value: String(person.id) };
-  return { cell, message: `“${person.name}”的${message}`, value: String(person.id), isOfSeveral: true };
+  return whoseOf(person, { cell: cellOf(person, "id"), message, value: String(person.id) });
 }
 
 /** A valid number is one, whatever paper it was taken from. */

@@ -1,6 +1,8 @@
 /** Examines the column of payers against the subsidies beside it: who is missing, not known, or beside nothing. */
 import { cellOf, type Person } from "../../forms";
+import { toFen, toYuan } from "../../policy";
 import type { Examination } from "../rule";
+import type { PayerAmount } from "./payers";
 import { hasError } from "./person";
 
 /** What people write for "nobody". */
@@ -15,10 +17,12 @@ interface PayerFacts {
   readonly unknown: Person;
   /** A payer, and no subsidy. */
   readonly unexpected: Person;
+  /** What the payers are said to give is not what is given. */
+  readonly unequal: { readonly person: Person; readonly says: string };
 }
 
 export const payerCells: Examination<PayerFacts> = {
-  roster({ payers: known }, tell) {
+  roster({ payers: known, dues }, tell) {
     /** The text above, if it is a known payer. */
     let lastKnown = "";
     /** The last person with a payer and a subsidy. */
@@ -46,9 +50,32 @@ export const payerCells: Examination<PayerFacts> = {
         pending = null;
         lastPaid = person;
         if (NOBODY.test(payer)) judgeMissing(person);
-        else if (known === null || known.knows(payer)) lastKnown = payer;
-        else tell("unknown", person);
+        else if (known !== null && !known.knows(payer)) tell("unknown", person);
+        else judgeAmounts(person, known?.amountsIn(payer) ?? null);
       } else if (!NOBODY.test(payer) && !ONESELF.test(payer)) judgeUnexpected(person);
+    }
+
+    /** 医保局100元、残联20元: both together are the subsidy, and each what the policy has it give. */
+    function judgeAmounts(person: Person, given: readonly PayerAmount[] | null): void {
+      const { payer, subsidy } = person;
+      if (given === null) return void (lastKnown = payer);
+      if (subsidy === null || person.isInSharedCell) return;
+      const sum = given.reduce((all, { yuan }) => all + toFen(yuan), 0);
+      if (sum !== toFen(subsidy)) {
+        const says = `资助部门写的金额加起来是 ${toYuan(sum)} 元，资助额是 ${subsidy} 元`;
+        return tell("unequal", { person, says });
+      }
+      const shares = dues.of(person)?.shares ?? [];
+      const pairs = shares.map((share) => ({
+        share,
+        own: given.filter(({ name }) => share.payer !== null && known?.areSame(name, share.payer)),
+      }));
+      // A village or an employer may give a part of what the department owes.
+      if (pairs.length !== given.length || pairs.some(({ own }) => own.length !== 1)) return;
+      const other = pairs.find(({ share, own }) => toFen(own[0]?.yuan ?? 0) !== toFen(share.yuan));
+      if (other === undefined) return;
+      const says = `按政策“${other.share.payer ?? ""}”资助 ${other.share.yuan} 元，这里写的是 ${other.own[0]?.yuan ?? 0} 元`;
+      tell("unequal", { person, says });
     }
 
     /** One merged cell may stand for a household of whom only some are subsidised. */

@@ -68,6 +68,11 @@ const MORE_THAN_A_NAME =
 /** 赫山区's annex 2, note 5: the default form. Elsewhere the departments stand at another level, and may be others. */
 const DEFAULT_MARKS = new Set("①②③④⑤");
 
+export interface PayerAmount {
+  readonly name: string;
+  readonly yuan: number;
+}
+
 /** Knows the payers of one policy. */
 export class Payers {
   private readonly answers = new Map<string, boolean>();
@@ -123,6 +128,21 @@ export class Payers {
     return isOther || isUsual || LIKE_A_DEPARTMENT.test(kind) || GIVING.test(name);
   }
 
+  /** What each payer gives, where the text says so of all of them: 医保局100元、残联20元. */
+  amountsIn(text: string): readonly PayerAmount[] | null {
+    if (!/\d元/.test(text)) return null;
+    const parts = piecesOf(text).map((part): PayerAmount => ({
+      name: part.replace(MORE_THAN_A_NAME, ""),
+      yuan: Number(/(\d{1,9}(?:\.\d{1,9})?)元?\)?[。.]?$/.exec(part)?.[1] ?? NaN),
+    }));
+    return parts.every(({ name, yuan }) => name !== "" && !Number.isNaN(yuan)) ? parts : null;
+  }
+
+  /** Whether both are names of one department. */
+  areSame(a: string, b: string): boolean {
+    return normalizeName(a) === normalizeName(b) || this.isSame(this.read(a), this.read(b));
+  }
+
   private areAllPayers(text: string): boolean {
     const parts = partsOf(text);
     return parts.length > 0 && parts.every((part) => this.isPayer(part));
@@ -171,10 +191,13 @@ const MOST_REMEMBERED = 5_000;
 
 /** The payers that a text puts side by side, without what each pays. */
 function partsOf(text: string): string[] {
+  return piecesOf(text).map((part) => part.replace(MORE_THAN_A_NAME, ""));
+}
+
+function piecesOf(text: string): string[] {
   return splitNames(text)
     .flatMap((part) => part.split(/[和与及]/))
-    .flatMap((part) => part.split(MARKS))
-    .map((part) => part.replace(MORE_THAN_A_NAME, ""));
+    .flatMap((part) => part.split(MARKS));
 }
 
 function kindOf(name: string): string | null {

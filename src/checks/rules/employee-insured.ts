@@ -2,7 +2,8 @@
 import { cellOf } from "../../forms";
 import { table } from "../example";
 import { listComparison } from "../judging/lists/comparison";
-import { entryPlace } from "../judging/lists/words";
+import { entryFacts, entryPlace } from "../judging/lists/words";
+import { whoseOf } from "../judging/person";
 import { hear, type Rule } from "../rule";
 
 export const employeeInsured: Rule = {
@@ -29,11 +30,17 @@ export const employeeInsured: Rule = {
       陈德福 | 男   | 430903195101129059`),
   },
 
+  verifiedBy: ["参保凭证", "职工医保停保证明"],
   hears: [
     hear(listComparison, "employee", ({ person, places }, { place }) => {
       const where = places.map((entry) => entryPlace(place, entry, person.name)).join("、");
       const message = `已参加职工医保（${where}），不能再参加居民医保`;
-      return { cell: cellOf(person, "id"), message, value: String(person.id) };
+      return whoseOf(person, {
+        cell: cellOf(person, "id"),
+        message,
+        value: String(person.id),
+        restsOn: places.flatMap(entryFacts),
+      });
     }),
   ],
   isOnId: true,

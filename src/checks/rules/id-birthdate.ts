@@ -1,4 +1,5 @@
 /** The day of birth in an ID number cannot be one. */
+import { birthDate, type CalendarDate } from "../../identity";
 import { table } from "../example";
 import { idNumbers } from "../judging/id-numbers";
 import { hear, type Rule } from "../rule";
@@ -21,6 +22,16 @@ export const idBirthdate: Rule = {
       王建国 | 男   | 430903197003109010`),
   },
 
-  hears: [hear(idNumbers, "birthdate", ({ mistake }) => mistake)],
+  verifiedBy: ["户口簿", "居民身份证"],
+  hears: [
+    hear(idNumbers, "birthdate", ({ id, mistake }, { today }) =>
+      isOfSomebodyOld(id, today) ? mistake : { ...mistake, isCertain: true },
+    ),
+  ],
   isOnId: true,
 };
+
+/** Somebody can be older than 120; no document can show a day that does not exist or has not come. */
+function isOfSomebodyOld(id: string | number, today: CalendarDate): boolean {
+  return birthDate(id, { ...today, year: today.year - 60 }) !== null;
+}

@@ -21,6 +21,7 @@ export const idChecksum: Rule = {
       王建国 | 男   | 430903197003109010`),
   },
 
+  verifiedBy: ["户口簿", "居民身份证"],
   hears: [hear(idNumbers, "checksum", ({ mistake }) => mistake)],
   isOnId: true,
 };

@@ -2,6 +2,7 @@
 import { cellOf } from "../../forms";
 import { table } from "../example";
 import { repeats } from "../judging/repeats";
+import { whoseOf } from "../judging/person";
 import { hear, type Rule } from "../rule";
 
 export const idConflict: Rule = {
@@ -25,11 +26,13 @@ export const idConflict: Rule = {
   },
 
   hears: [
-    hear(repeats, "otherName", ({ person, first, where }) => ({
-      cell: cellOf(person, "id"),
-      message: `身份证号与 ${where} 相同，但那里的姓名是“${first.name}”，这里是“${person.name}”`,
-      value: String(person.id),
-    })),
+    hear(repeats, "otherName", ({ person, first, where }) =>
+      whoseOf(person, {
+        cell: cellOf(person, "id"),
+        message: `身份证号与 ${where} 相同，但那里的姓名是“${first.name}”，这里是“${person.name}”`,
+        value: String(person.id),
+      }),
+    ),
   ],
   isOnId: true,
 };

@@ -2,6 +2,7 @@
 import { cellOf } from "../../forms";
 import { table } from "../example";
 import { repeats } from "../judging/repeats";
+import { whoseOf } from "../judging/person";
 import { hear, type Rule } from "../rule";
 
 export const idDuplicate: Rule = {
@@ -25,11 +26,13 @@ export const idDuplicate: Rule = {
   },
 
   hears: [
-    hear(repeats, "same", ({ person, first, where }) => ({
-      cell: cellOf(person, "id"),
-      message: `与 ${where}${first.name === "" ? "" : `“${first.name}”`}是同一个身份证号`,
-      value: String(person.id),
-    })),
+    hear(repeats, "same", ({ person, first, where }) =>
+      whoseOf(person, {
+        cell: cellOf(person, "id"),
+        message: `与 ${where}${first.name === "" ? "" : `“${first.name}”`}是同一个身份证号`,
+        value: String(person.id),
+      }),
+    ),
   ],
   isOnId: true,
 };

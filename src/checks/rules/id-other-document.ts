@@ -2,6 +2,7 @@
 import { cellOf } from "../../forms";
 import { table } from "../example";
 import { idNumbers } from "../judging/id-numbers";
+import { whoseOf } from "../judging/person";
 import { hear, type Rule } from "../rule";
 
 export const idOtherDocument: Rule = {
@@ -23,11 +24,13 @@ export const idOtherDocument: Rule = {
   },
 
   hears: [
-    hear(idNumbers, "otherDocument", ({ person, paper }) => ({
-      cell: cellOf(person, "id"),
-      message: `这是${paper}的号码，不是居民身份证号，没有核对，请对照证件核对`,
-      value: String(person.id),
-    })),
+    hear(idNumbers, "otherDocument", ({ person, paper }) =>
+      whoseOf(person, {
+        cell: cellOf(person, "id"),
+        message: `这是${paper}的号码，不是居民身份证号，没有核对，请对照证件核对`,
+        value: String(person.id),
+      }),
+    ),
   ],
   isOnId: true,
 };

@@ -2,6 +2,7 @@
 import { cellOf } from "../../forms";
 import { table } from "../example";
 import { idNumbers } from "../judging/id-numbers";
+import { whoseOf } from "../judging/person";
 import { hear, type Rule } from "../rule";
 
 export const idZeros: Rule = {
@@ -25,11 +26,13 @@ export const idZeros: Rule = {
   },
 
   hears: [
-    hear(idNumbers, "zeros", (person) => ({
-      cell: cellOf(person, "id"),
-      message: "身份证号末三位是000，同一列里别的号码末三位已经丢失，这一个也可能是，请对照证件核对末三位",
-      value: String(person.id),
-    })),
+    hear(idNumbers, "zeros", (person) =>
+      whoseOf(person, {
+        cell: cellOf(person, "id"),
+        message: "身份证号末三位是000，同一列里别的号码末三位已经丢失，这一个也可能是，请对照证件核对末三位",
+        value: String(person.id),
+      }),
+    ),
   ],
   isOnId: true,
 };

@@ -2,7 +2,8 @@
 import { cellOf, roleName } from "../../forms";
 import { table } from "../example";
 import { listComparison } from "../judging/lists/comparison";
-import { entryPlace } from "../judging/lists/words";
+import { entryFacts, entryPlace } from "../judging/lists/words";
+import { whoseOf } from "../judging/person";
 import { hear, type Rule } from "../rule";
 
 export const insuredElsewhere: Rule = {
@@ -34,11 +35,12 @@ export const insuredElsewhere: Rule = {
       const where = places
         .map((entry) => `${roleName(entry.list.role)}（${entryPlace(place, entry, person.name)}）`)
         .join("、");
-      return {
+      return whoseOf(person, {
         cell: cellOf(person, "id"),
         message: `在${where}上，请核实是否已在别处参保`,
         value: String(person.id),
-      };
+        restsOn: places.flatMap(entryFacts),
+      });
     }),
   ],
   isOnId: true,

@@ -2,7 +2,7 @@
 import { roleName } from "../../forms";
 import { table } from "../example";
 import { listComparison } from "../judging/lists/comparison";
-import { entryMistake, entryPlace } from "../judging/lists/words";
+import { entryFacts, entryMistake, entryPlace } from "../judging/lists/words";
 import { hear, type Rule } from "../rule";
 
 export const listNotEnrolled: Rule = {
@@ -33,7 +33,10 @@ export const listNotEnrolled: Rule = {
     hear(listComparison, "notEnrolled", ({ entry, asEmployee }, { place }) => {
       const explained =
         asEmployee === null ? "" : `；已参加职工医保（${entryPlace(place, asEmployee, entry.person.name)}）`;
-      return entryMistake(entry, `在${roleName(entry.list.role)}上，花名册里没有${explained}`);
+      const mistake = entryMistake(entry, `在${roleName(entry.list.role)}上，花名册里没有${explained}`);
+      return asEmployee === null
+        ? mistake
+        : { ...mistake, restsOn: [...(mistake.restsOn ?? []), ...entryFacts(asEmployee)] };
     }),
   ],
 };

@@ -36,6 +36,7 @@ export const payerMissing: Rule = {
       cell: cellOf(person, "payer"),
       message: `资助了 ${person.subsidy} 元，没有写资助部门`,
       value: person.payer,
+      restsOn: [person.subsidy],
       // 无 beside a subsidy may be the one that is right.
       ...sureFix(person.payer === "" ? onlyPayer(person, context) : null),
     })),

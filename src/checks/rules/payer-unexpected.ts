@@ -1,4 +1,4 @@
-/** A payer stands beside no subsidy. */
+/** A payer stands beside no subsidy, or what the payers are said to give is not what is given. */
 import { cellOf } from "../../forms";
 import { table } from "../example";
 import { payerCells } from "../judging/payer-cells";
@@ -9,9 +9,9 @@ export const payerUnexpected: Rule = {
   order: 330,
   group: "money",
   severity: "warning",
-  title: "没有资助却写了资助部门",
-  why: "资助额是 0 却写了部门，可能漏填资助额。",
-  mend: "有资助的补填资助额，没有的清空资助部门。",
+  title: "资助部门与资助额对不上",
+  why: "资助额是 0 却写了部门，可能漏填资助额；部门后面写了金额的，加起来要等于资助额。",
+  mend: "有资助的补填资助额，没有的清空资助部门；几个部门各出多少，照文件改。",
   source: "赫山区2024年度方案附件2说明5（资助部门）",
   example: {
     wrong: table(`
@@ -27,7 +27,12 @@ export const payerUnexpected: Rule = {
       const { payer, subsidy } = person;
       const amount = subsidy === null ? "没有填" : `是 ${subsidy}`;
       const message = `资助额${amount}，却写了资助部门“${payer}”`;
-      return { cell: cellOf(person, "payer"), message, value: payer };
+      return { cell: cellOf(person, "payer"), message, value: payer, restsOn: [subsidy] };
     }),
+    hear(payerCells, "unequal", ({ person, says }) => ({
+      cell: cellOf(person, "payer"),
+      message: says,
+      value: person.payer,
+    })),
   ],
 };

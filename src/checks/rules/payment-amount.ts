@@ -1,6 +1,6 @@
 /** The tax office has received another amount than is due, or than the roster says was taken. */
 import { table } from "../example";
-import { paymentComparison } from "../judging/payments";
+import { paymentComparison } from "../judging/payments/comparison";
 import { hear, type Rule } from "../rule";
 
 export const paymentAmount: Rule = {
@@ -27,5 +27,6 @@ export const paymentAmount: Rule = {
       普通居民 | 陈德福 | 430903195101129059 | 380`),
   },
 
+  verifiedBy: ["税票", "完税证明"],
   hears: [hear(paymentComparison, "amount", (mistake) => mistake)],
 };

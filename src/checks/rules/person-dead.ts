@@ -3,7 +3,8 @@ import { cellOf } from "../../forms";
 import { isoOf } from "../../identity";
 import { table } from "../example";
 import { listComparison } from "../judging/lists/comparison";
-import { entryPlace } from "../judging/lists/words";
+import { entryFacts, entryPlace } from "../judging/lists/words";
+import { whoseOf } from "../judging/person";
 import { hear, type Rule } from "../rule";
 
 export const personDead: Rule = {
@@ -30,6 +31,7 @@ export const personDead: Rule = {
       普通居民 | 陈德福 | 430903195101129059 | 380`),
   },
 
+  verifiedBy: ["户口簿", "居民身份证", "死亡医学证明"],
   hears: [
     hear(listComparison, "dead", ({ person, entry, died }, { place }) => {
       const where = entryPlace(place, entry, person.name);
@@ -37,7 +39,12 @@ export const personDead: Rule = {
         died === null
           ? `在死亡名单上（${where}），没有写死亡日期。请核实：待遇开始以前去世的应移出并退费，以后去世的不用改`
           : `在死亡名单上（${where}），${isoOf(died)} 去世，在待遇开始以前。请核实后从花名册移出，已缴的退费`;
-      return { cell: cellOf(person, "id"), message, value: String(person.id) };
+      return whoseOf(person, {
+        cell: cellOf(person, "id"),
+        message,
+        value: String(person.id),
+        restsOn: entryFacts(entry),
+      });
     }),
   ],
   isOnId: true,

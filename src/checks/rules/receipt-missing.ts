@@ -49,7 +49,12 @@ export const receiptMissing: Rule = {
         }
         firstPayer.forEach((person, household) => {
           if (person !== undefined && hasReceipt[household] !== true)
-            tell({ cell: cellOf(person, "receipt"), message: "这一户缴了费，没有填票据号码", value: "" });
+            tell({
+              cell: cellOf(person, "receipt"),
+              message: "这一户缴了费，没有填票据号码",
+              value: "",
+              restsOn: [person.paid],
+            });
         });
       },
     };

@@ -36,7 +36,7 @@ export const relationSex: Rule = {
       if (stated === right || (written === null && stated === null)) return null;
       const found = written === null ? `按身份证号是${String(stated)}性` : `性别写的是${written}`;
       const message = `户主关系“${person.relation}”应是${right}性，${found}`;
-      return { cell: cellOf(person, "relation"), message, value: person.relation };
+      return { cell: cellOf(person, "relation"), message, value: person.relation, restsOn: [person.sex] };
     }),
   ],
 };

@@ -22,6 +22,7 @@ export const sexMismatch: Rule = {
       王建国 | 男   | 430903197003109010`),
   },
 
+  verifiedBy: ["户口簿", "居民身份证"],
   hears: [
     hear(idNumbers, "otherSex", ({ person, written, byNumber }) => ({
       cell: cellOf(person, "sex"),

@@ -27,7 +27,7 @@ export const subsidyExtra: Rule = {
       const { subsidy, payer } = person;
       const more = yuan((subsidy ?? 0) - due);
       const message = `资助额是 ${subsidy} 元，${basis}资助 ${due} 元，多 ${more} 元，资助部门写着“${payer}”`;
-      return { cell: cellOf(person, "subsidy"), message, value: amountText(subsidy) };
+      return { cell: cellOf(person, "subsidy"), message, value: amountText(subsidy), restsOn: [due, payer] };
     }),
   ],
 };

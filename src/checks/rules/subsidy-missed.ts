@@ -27,5 +27,6 @@ export const subsidyMissed: Rule = {
       低保对象 | 张桂兰 | 430903195509209044 | 190    | 190`),
   },
 
+  verifiedBy: ["主管部门名单", "低保证", "残疾人证"],
   hears: [hear(listComparison, "missed", (mistake) => mistake)],
 };

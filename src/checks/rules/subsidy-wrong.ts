@@ -27,5 +27,6 @@ export const subsidyWrong: Rule = {
       普通居民 | 陈德福 | 430903195101129059 | 380    | 0`),
   },
 
+  verifiedBy: ["主管部门名单", "低保证", "残疾人证"],
   hears: [hear(listComparison, "wrong", (mistake) => mistake)],
 };

@@ -1,6 +1,7 @@
 /** Where a breakdown table's columns stand: its header, on one row or two, in one column group or several. */
 import { cellNumber, cellText, labelText } from "../cell";
-import { type HeaderRows, labelsAsTold, type SheetScheme, type Told } from "../columns/told";
+import type { SheetScheme } from "../columns/scheme";
+import { type HeaderRows, labelsAsTold, type Told } from "../columns/told";
 import type { Grid } from "../grid";
 import { isLooseQuota, isOfProgress, type UnitField, unitFieldOf } from "./fields";
 
@@ -83,13 +84,16 @@ function findOtherTable(grid: Grid): BreakdownHeader | null {
 
 /** The header that begins with this row, on one row or two; null if none does. */
 function breakdownHeaderAt(grid: Grid, index: number): BreakdownHeader | null {
-  let best: BreakdownHeader | null = null;
+  let best = null as BreakdownHeader | null;
   for (const lastIndex of [index, index + 1]) {
     const labels = headings(grid, index, lastIndex);
     const groups = columnGroups(labels);
     // The upper row must say something of its own, else it is the title.
     if (lastIndex > index && sizeOf(groups) <= sizeOf(columnGroups(grid.cells[lastIndex] ?? []))) continue;
-    if (groups.length > 0) best = betterOf(best, { index, lastIndex, groups });
+    if (groups.length === 0) continue;
+    const header = { index, lastIndex, groups };
+    const isSecond = lastIndex > index && isRowOfHeadings(grid.cells[lastIndex] ?? [], groups);
+    best = isSecond && knownIn(groups) >= knownIn(best?.groups ?? []) ? header : betterOf(best, header);
   }
   return best;
 }
@@ -121,6 +125,18 @@ export function isSameHeader(a: BreakdownHeader, b: BreakdownHeader): boolean {
       ]),
     );
   return named(a) === named(b);
+}
+
+/** 完成人数, 完成率 below 截至11月13日: a row without a unit that says several things, none of them a number. */
+function isRowOfHeadings(cells: readonly unknown[], groups: readonly ColumnGroup[]): boolean {
+  return (
+    cells.filter((cell) => cellText(cell) !== "").length > 1 &&
+    groups.every(({ unit }) => cellText(cells[unit]) === "")
+  );
+}
+
+function knownIn(groups: readonly ColumnGroup[]): number {
+  return groups.reduce((sum, { numbers }) => sum + numbers.length, 0);
 }
 
 /** By the columns that are known, and where these are as many, by the others. */
@@ -159,7 +175,8 @@ function columnGroups(cells: readonly unknown[], ofAnything = false): ColumnGrou
     const previous = known[i - 1]?.column ?? -1;
     if (field === "unit") {
       // 乡镇 and 村 side by side: the second one names the rows.
-      if (unit >= 0 && numbers.length > 0 && hasNumbersAfter(known, i)) close(previous + 1);
+      if (unit >= 0 && numbers.length > 0 && hasNumbersAfter(known, i))
+        close(startOf(cells, column.column, previous + 1));
       if (unit < 0 || numbers.length === 0) unit = column.column;
       return;
     }
@@ -176,6 +193,13 @@ function columnGroups(cells: readonly unknown[], ofAnything = false): ColumnGrou
   });
   close(cells.length);
   return groups;
+}
+
+/** Where a group begins that stands beside another one: with its unit, or the number before that. What is left of it is the other's. */
+function startOf(cells: readonly unknown[], unit: number, least: number): number {
+  let start = unit;
+  while (start > least && /^(?:序号|编号|序|号|№|no\.?)?$/i.test(labelText(cells[start - 1]))) start--;
+  return start;
 }
 
 /** Shares, averages, ranks, prices and days do not add up. */

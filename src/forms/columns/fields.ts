@@ -37,8 +37,11 @@ export const FURTHER_FIELDS = [
   "item",
   "method",
   "voided",
+  "refund",
   "diedOn",
   "reason",
+  "place",
+  "batch",
 ] as const;
 
 /** A column of the official form. */
@@ -86,8 +89,11 @@ export const FIELD_LABELS: Readonly<Record<Field, string>> = {
   item: "征收项目",
   method: "缴费方式",
   voided: "作废",
+  refund: "退费金额",
   diedOn: "死亡日期",
   reason: "未参保原因",
+  place: "村组",
+  batch: "下发批次",
 };
 
 export const UNIT_LABELS: Readonly<Record<UnitField, string>> = {

@@ -1,7 +1,6 @@
 /** What a user said the columns of sheets are, found again by the headings: it holds as if the headings said so. */
 import { cellText, labelText } from "../cell";
 import type { Grid } from "../grid";
-import type { ListRoleId } from "../list-role";
 import {
   ALL_FIELDS,
   type ColumnField,
@@ -10,26 +9,9 @@ import {
   UNIT_FIELDS,
   type UnitField,
 } from "./fields";
+import { fitOf, isMatch } from "./matching";
+import type { Schemes, SheetScheme } from "./scheme";
 import { spelledOut } from "./two-rows";
-
-/** What was said of one column; without a field, it stays what the tool takes it for. */
-interface ToldColumn {
-  /** The heading, as it is written; "" where the column has none. */
-  readonly name: string;
-  /** Null: it is for nothing. */
-  readonly field?: ColumnField | null | undefined;
-}
-
-/** What was said of the columns of a sheet: of any that has the same headings, in the same order. */
-export interface SheetScheme {
-  readonly purpose?: "roster" | "payments" | "list" | "breakdown" | undefined;
-  readonly role?: ListRoleId | undefined;
-  /** The only sheet that it is about, whose first column is A: one without any header. */
-  readonly sheet?: string | undefined;
-  readonly fields: readonly ToldColumn[];
-}
-
-export type Schemes = readonly SheetScheme[];
 
 /** A scheme at the place in a sheet where it holds. */
 export interface Told {
@@ -79,6 +61,20 @@ export function toldAt(grid: Grid, rows: HeaderRows, schemes: Schemes): Told | n
       field === undefined ? [] : [[i + shift, field] as const],
     );
     return { scheme, columns: new Map(columns.filter(([column]) => column >= 0)) };
+  }
+  return headings === null ? null : toldByName(headings, schemes);
+}
+
+/** What is said of exactly such a sheet goes before what is said of sheets like it. */
+function toldByName(headings: readonly string[], schemes: Schemes): Told | null {
+  for (const scheme of schemes) {
+    const fit = (scheme.fieldsMatch ?? "exact") === "exact" ? null : fitOf(headings, scheme);
+    if (fit === null || !isMatch(fit, scheme)) continue;
+    const columns = [...fit.fields].flatMap(([column, i]) => {
+      const field = scheme.fields[i]?.field;
+      return field === undefined ? [] : [[column, field] as const];
+    });
+    return { scheme, columns: new Map(columns) };
   }
   return null;
 }

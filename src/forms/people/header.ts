@@ -1,20 +1,14 @@
 /** The header of a form with one row per person: which column is what. */
 import { cellText, isErrorValue, labelText } from "../cell";
 import { type Claim, claimsByValues, claimsOf } from "../columns/assign";
-import { type ColumnBeside, columnsBeside } from "../columns/beside";
+import { type ColumnBeside, columnsBeside, isJoined } from "../columns/beside";
 import { type ColumnReading, type Columns, columnsOf, type Field, FIELDS } from "../columns/fields";
 import { layoutOf, type RowLayout } from "../columns/layout";
 import { type MarkColumn, marksIn } from "../columns/marks";
 import { isHeading, type Meaning, meaningsOf } from "../columns/meaning";
 import { type Profile, profileOf, type SampleRows, sampleRows, type Vocabulary } from "../columns/values";
-import {
-  fieldsOfPeople,
-  type HeaderRows,
-  labelsAsTold,
-  type Schemes,
-  type SheetScheme,
-  toldAt,
-} from "../columns/told";
+import type { Schemes, SheetScheme } from "../columns/scheme";
+import { fieldsOfPeople, type HeaderRows, labelsAsTold, toldAt } from "../columns/told";
 import { spelledOut } from "../columns/two-rows";
 import type { Grid } from "../grid";
 
@@ -150,7 +144,9 @@ function headerByLabels(
     if (heading === "" && claim === undefined && isWanted(column)) return [];
     const part = besides
       .flat()
-      .find((one) => one.column === column && (one.isPart || one.field === "category"));
+      .find(
+        (one) => one.column === column && (one.isPart || one.field === "category" || isJoined(one.field)),
+      );
     const field = readingOf(claim, claimed) ?? part?.field ?? (isMark ? "category" : null);
     const how = isWanted(column) ? (claim?.how ?? "heading") : "told";
     return [{ row: row + grid.origin.row, column: column + grid.origin.column, heading, field, how }];
@@ -206,7 +202,7 @@ function readingOf(claim: Claim | undefined, claims: ReadonlyMap<number, Claim>)
 }
 
 /** A telephone or ID number, or what a formula made of one: 医疗救助资金 and 户主 beside it are a person's, and no headings. */
-function isSomebodys(value: unknown): boolean {
+export function isSomebodys(value: unknown): boolean {
   return typeof value === "number" ? value > 9_999 : isErrorValue(value) || /\d{7}/.test(cellText(value));
 }
 

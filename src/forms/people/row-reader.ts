@@ -1,5 +1,6 @@
 /** The cells of one row of a form, field by field, with merged cells and error values. */
 import { cellText, isErrorValue } from "../cell";
+import { isJoined } from "../columns/beside";
 import { FURTHER_FIELDS } from "../columns/fields";
 import { isMarked, type MarkColumn } from "../columns/marks";
 import { cellKey, type Grid } from "../grid";
@@ -61,6 +62,10 @@ export class RowReader {
       texts ??= {};
       const text = this.at(column) || this.fromTop(column);
       if (text !== "") texts[field] = text;
+    }
+    for (const { field, column } of this.header.beside) {
+      const text = isJoined(field) ? this.at(column) : "";
+      if (isJoined(field) && text !== "" && texts !== null) texts[field] = `${texts[field] ?? ""}\n${text}`;
     }
     return texts;
   }

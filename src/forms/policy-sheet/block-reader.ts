@@ -90,6 +90,15 @@ export class BlockReader {
     this.report(place?.cell ?? this.title, place === undefined ? message : sentence(place.label, message));
   }
 
+  /** A doubt about a field, a whole sentence, told at the cell that its path leads to; not where that cannot be read. */
+  warnAt(path: string, message: string): void {
+    const cell = this.placeOf(path)?.cell ?? this.title;
+    const isBroken = this.problems.some(
+      ({ cell: at, severity }) => severity === "error" && at.row === cell.row && at.column === cell.column,
+    );
+    if (!isBroken) this.warn(cell, message);
+  }
+
   /** That of the field, else of the innermost part that it belongs to. */
   private placeOf(path: string) {
     for (let known = path; ;) {
@@ -138,12 +147,17 @@ export class BlockReader {
     return this.required(path, slot, label, readText, "？");
   }
 
+  /** The names that a cell separates, each whole; none where it is one name. */
+  namesIn(slot: Slot): readonly string[] {
+    const { names, torn, brokenOff } = readList(withoutMark(slot.value).value);
+    return names.length < 2 || torn !== null || brokenOff !== null ? [] : names;
+  }
+
   /** The name of one thing, that several would be lost in. */
   name(path: string, slot: Slot, label: string): string {
     const { bare } = readList(slot.value);
     const text = cellText(withoutMark(slot.value).value);
-    const isSeveral = bare.length > 1 && !/[一二三四\d]、[一二三四\d]/.test(text);
-    if (isSeveral || bare.some((name) => name === text && isGlued(name)) || /[:：]$/.test(text))
+    if (bare.some((name) => isGlued(name)) || /[:：]$/.test(text))
       this.warn(slot.cell, `“${text}”算作一个名称；一行只写一个名称，前后不加编号和标点，别的叫法写进“又称”`);
     return this.required(path, slot, label, readText, "");
   }

@@ -22,9 +22,10 @@ export type Help =
       | { readonly kind: "notStated"; readonly says: string | null },
     ];
 
-const NOBODY = /^(?:不资助|无资助|没有资助|不享受资助|不享受|按标准缴费|全额自缴|不补助|无补助|0元?)$/;
+const NOBODY =
+  /^(?:不(?:再|予|享受)?(?:给予|享受)?(?:参保)?(?:资助|补助)|无资助|没有资助|不享受资助|不享受|按标准缴费|全额自缴|不补助|无补助|0元?)$/;
 const FULL =
-  /^(?:全额|全免|免缴|免费|个人不缴费?|(?:个人缴费(?:部分|标准)?)?(?:给予)?全额(?:给予)?(?:资助|代缴|补助|补贴|减免|救助)|(?:其余|剩余|余下)(?:部分)?(?:给予)?全额(?:资助|代缴|补助)|其余全部|其余全额|剩余(?:部分)?全额|余下全部)$/;
+  /^(?:全额|全免|免缴|免费|个人不缴费?|(?:个人缴费(?:部分|标准)?)?(?:由(?:各级)?政府)?(?:给予)?全额(?:给予)?(?:资助|代缴|补助|补贴|减免|救助)|(?:其余|剩余|余下)(?:部分)?(?:给予)?全额(?:资助|代缴|补助)|其余全部|其余全额|剩余(?:部分)?全额|余下全部)$/;
 const SUBSIDY = new RegExp(
   `^(?:给予)?(?:定额)?(?:按)?(?:每人每年|每人)?(?:定额)?(?:资助|补助|补贴|救助|代缴)?${YUAN}(?:资助|补助|补贴)?(?:标准)?(?:给予)?(?:定额)?(?:资助|补助)?$`,
 );
@@ -83,7 +84,7 @@ export function readHelp(value: unknown): Help | null | Unreadable {
         ? ("standard" as const)
         : REST.test(base)
           ? ("rest" as const)
-          : { standard: base.replace(/标准$/, "") };
+          : { standard: base.replace(/(?:个人)?(?:缴费)?(?:标准)?$/, "") };
     return [{ kind: "rate", percent, of }];
   }
   return new Unreadable(
@@ -142,7 +143,7 @@ export function readPay(value: unknown): Pay["amount"] | null | Unreadable {
   if (/^(?:按)?(?:个人)?(?:缴费)?标准(?:缴费)?$|^(?:同|与)?集中(?:缴费)?期(?:一样|相同)?$|^不变$/.test(words))
     return { kind: "standard" };
   if (
-    /^(?:按)?(?:全部|全额|总|年度|人均)?筹资(?:总额|标准)?(?:全额)?(?:缴费|缴纳)?$|^个人(?:缴费)?(?:标准)?[+加和](?:人均)?财政补助(?:标准)?$|含财政补助/.test(
+    /^(?:按)?(?:全部|全额|总|年度|人均)?筹资(?:总额|标准)?(?:全额)?(?:缴费|缴纳)?$|^个人(?:缴费)?(?:标准|部分)?[+加和与及、](?:政府|人均|各级)?财政补助(?:标准|部分)?(?:的)?(?:之和|总和|合计|全部(?:金额|费用)?)?$|含财政补助/.test(
       words,
     )
   )
@@ -187,6 +188,7 @@ export function readTerms(
   value: unknown,
 ): { readonly years: number | null; readonly months: number | null } | null | Unreadable {
   if (readText(value) === null) return null;
+  if (/^不(?:再)?(?:加|另加|多等)$/.test(wordsOf(value))) return { years: 0, months: 0 };
   const number = typeof value === "number" ? value : cellNumber(value);
   if (number !== null && Number.isInteger(number)) return { years: number, months: number };
   const [, years, months] =

@@ -6,5 +6,6 @@ export { movedOn } from "./move-on";
 export { isPolicyName, isPolicySheet } from "./known";
 export type { PolicyBlock, PolicySheet } from "./policy-block";
 export { readPolicySheet } from "./read";
+export { confirmed } from "./text";
 export { type PolicyDraft, withSection, writePolicySheet } from "./write";
 export { ownPolicies, type PlacedProblem } from "./workbook";

@@ -100,9 +100,9 @@ const BASICS = {
 
 const LAPSE = {
   fixed: { title: "固定等待", note: "如 3个月；与逾期参保的一样时不填。" },
-  perYear: { title: "每断一年多等", note: "如 1个月。" },
+  perYear: { title: "每断一年多等", note: "如 1个月；文件说不加的写 0个月，没写的不填。" },
   free: { title: "不加的年数", note: "断几年以内不加变动等待期，如 1年。" },
-  perRepaid: { title: "每补缴一年少等", note: "如 1个月。" },
+  perRepaid: { title: "每补缴一年少等", note: "如 1个月；文件没写的不填。" },
   floor: { title: "断缴多年的至少等", note: "如 4年以上6个月。" },
   exempt: { title: "哪些人不等", note: `如 新生儿、退役军人。${SEVERAL}` },
   inWindow: {

@@ -1,5 +1,12 @@
 /** Whose policy it is and what holds for everybody: the sections 基本情况, 档次和人群, 依据文件. */
-import { type PolicyInput, type Region, type Source, UNKNOWN_DIVISION, agesIn } from "../../policy";
+import {
+  agesIn,
+  nationalFrame,
+  type PolicyInput,
+  type Region,
+  type Source,
+  UNKNOWN_DIVISION,
+} from "../../policy";
 import { foldWidth } from "../../identity";
 import { labelText } from "../cell";
 import type { BlockReader, Slot } from "./block-reader";
@@ -35,6 +42,8 @@ export function readBasics(block: Block, reader: BlockReader): Basics {
     ...reader.list(path, line(name).slot, line(name).label),
   ];
   const name = reader.required("region.name", line("region").slot, "地区", readText, "");
+  if (name === nationalFrame.region.name)
+    reader.report(line("region").slot.cell, `地区还写着“${name}”，请写本地的名称`);
   const year = reader.required<number | null>("year", line("year").slot, "参保年度", readYear, null);
   const region: Region = {
     name: name === "" ? "？" : name,
@@ -165,13 +174,12 @@ function readStandards(
   const yuan = reader.take("standards[0].yuan", slot, label, readYuan);
   if (typeof yuan === "number") warnOfSize(yuan, STANDARDS, slot, label, reader);
   if (rows.length === 0) {
-    if (yuan === null && hasBasis) return [];
-    if (yuan === null)
-      reader.report(
+    if (yuan === null && !hasBasis)
+      reader.warn(
         slot.cell,
-        `${label}没有填写；分档次或人群的，填在“${SECTIONS.standards.title}”一节（没有这一节的，加上）`,
+        `${label}没有填写，缴多少都显示 #N/A；分档次或人群的，填在“${SECTIONS.standards.title}”一节（没有这一节的，加上）`,
       );
-    return [{ yuan: yuan ?? HIGHEST, source: source() }];
+    return yuan === null ? [] : [{ yuan: yuan ?? HIGHEST, source: source() }];
   }
   if (typeof yuan === "number")
     reader.report(slot.cell, `“${SECTIONS.standards.title}”一节写了标准，这里就不写${label}`);

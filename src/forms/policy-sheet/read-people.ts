@@ -58,6 +58,7 @@ function readCategory(
   const name = written === "" ? `第 ${row.number} 行的人员` : written;
   const of = written === "" ? name : `“${name}”`;
   reader.place(path, row.at("name").cell, of);
+  const apart = reader.namesIn(row.at("name"));
   const manner = reader.optional(`${path}.onTop`, row.at("manner"), `${of}的资助办法`, readManner);
   const note = reader.text(`${path}.validity`, row.at("note"), `${of}的说明`);
   const unless = reader.list(`${path}.unless`, row.at("unless"), `${of}不含的身份`);
@@ -65,7 +66,7 @@ function readCategory(
   const category = {
     name,
     aliases: [...reader.list(`${path}.aliases`, row.at("aliases"), `${of}的又称`)],
-    members: [...reader.list(`${path}.members`, row.at("members"), `${of}包括的人`)],
+    members: joined(apart, reader.list(`${path}.members`, row.at("members"), `${of}包括的人`)),
     onTop: manner?.onTop ?? false,
     refunded: manner?.refunded ?? false,
     unless: [...unless],
@@ -78,6 +79,11 @@ function readCategory(
   const stated = help ?? (isOrdinary(name) ? [] : UNSTATED);
   category.help.push(...layers(stated, row, `${path}.help[0]`, of, reader, {}));
   return category;
+}
+
+/** 低保对象、返贫致贫人口 in the first column: each of them, under the name of both. */
+function joined(names: readonly string[], members: readonly string[]): string[] {
+  return [...names, ...members.filter((member) => !names.some((name) => isSameName(name, member)))];
 }
 
 const UNSTATED: Help = [{ kind: "notStated", says: null }];

@@ -156,12 +156,9 @@ export function readLapse(block: Block, reader: BlockReader): PolicyInput["lapse
   const free = line("free");
   return {
     fixedMonths: months("fixed", "fixedMonths"),
-    ...defined("monthsPerYear", months("perYear", "monthsPerYear")),
-    ...defined(
-      "freeYears",
-      reader.optional("lapse.freeYears", free.slot, free.label, readTerms)?.years ?? null,
-    ),
-    ...defined("monthsPerRepaid", months("perRepaid", "monthsPerRepaid")),
+    monthsPerYear: months("perYear", "monthsPerYear"),
+    freeYears: reader.optional("lapse.freeYears", free.slot, free.label, readTerms)?.years ?? 0,
+    monthsPerRepaid: months("perRepaid", "monthsPerRepaid"),
     floor:
       floor === null || floor.years === null || floor.months === null
         ? null
@@ -173,17 +170,19 @@ export function readLapse(block: Block, reader: BlockReader): PolicyInput["lapse
   };
 }
 
-function defined<K extends string>(key: K, value: number | null): Partial<Record<K, number>> {
-  return value === null ? {} : ({ [key]: value } as Record<K, number>);
-}
-
 function readInWindow(value: unknown): "none" | "payment" | "period" | null | Unreadable {
   const text = readText(value);
   if (text === null) return null;
   const words = labelText(text);
   if (/^(?:不等|不用等|没有等待期|不设等待期|无等待期)$/.test(words)) return "none";
-  if (/待遇|享受期|1月1日|第一天/.test(words)) return "period";
-  return /缴费|参保/.test(words)
+  const start = /^(?:从|自)?(.*?)起?(?:算|计算|开始)?(?:等待?|等候|算)?$/.exec(words)?.[1] ?? words;
+  if (
+    /^(?:待遇(?:享受)?期|享受期|次年|当年|参保年度?|保险年度)?(?:的)?(?:第一天|首日|1月1日|开始之日)$/.test(
+      start,
+    )
+  )
+    return "period";
+  return /^(?:参保)?缴费(?:之日|当日|当天|日)?$/.test(start)
     ? "payment"
     : new Unreadable(`只能写 不等、从缴费之日起等、从待遇期第一天起等，现在是“${text}”`);
 }

@@ -42,19 +42,20 @@ export function readTimes(
   let benefit: PolicyInput["benefit"] = null;
   /** Where further payments of the row above go. */
   let pays: PayInput[] | null = null;
+  let place = "";
   for (const row of block.section("times")?.rows ?? []) {
     const kind = reader.take("", row.at("kind"), "时段", readKind);
     if (kind === undefined) continue;
     // The label alone says nothing: the notice is silent.
     if (kind !== null && TIME_COLUMNS.every((column) => !row.has(column))) continue;
     if (kind === null && !row.has("from") && !row.has("to")) {
-      const pay = pays === null ? null : readPayment(row, reader, "上面那一段");
-      if (pay === null || pays === null)
+      const more = pays === null ? [] : readPayment(row, reader, "上面那一段", place, pays);
+      if (more.length === 0 || pays === null)
         reader.report(
           row.at("kind").cell,
           `第 ${row.number} 行没有写时段：写 集中期、延长期、逾期 或 待遇期`,
         );
-      else pays.push(pay);
+      else pays.push(...more);
       continue;
     }
     if (kind === null) {
@@ -65,14 +66,10 @@ export function readTimes(
     else if (kind === "late" && !(row.has("from") && row.has("to"))) {
       if (general !== null) reader.report(row.at("kind").cell, "“逾期”写了两次；有起止日期的，时段写 延长期");
       [general, latePays] = readLate(row, reader);
-      pays = latePays;
+      [pays, place] = [latePays, LATE];
     } else {
-      const window = readWindow(
-        row,
-        kind === "late" ? "extended" : kind,
-        `windows[${windows.length}]`,
-        reader,
-      );
+      place = `windows[${windows.length}]`;
+      const window = readWindow(row, kind === "late" ? "extended" : kind, place, reader);
       windows.push(window);
       pays = window.pays;
     }
@@ -127,33 +124,58 @@ function readWindow(
   const begin = reader.optional(`${path}.starts`, row.at("starts"), `${what}的“待遇从哪天起”`, readStart);
   if (begin?.kind === "refused")
     reader.report(row.at("starts").cell, `${what}能缴费，“不再受理”写在“逾期”一行`);
-  const pay = readPayment(row, reader, what);
   return {
     kind,
     from: from ?? "2000-01-01",
     to: to ?? from ?? "2000-01-01",
     days: reader.optional(`${path}.days`, row.at("days"), `${what}的“每月哪几天”`, readDays),
-    pays: pay === null ? [] : [pay],
+    pays: readPayment(row, reader, what, path),
     starts: begin === null || begin.kind === "refused" ? null : begin,
     note: reader.text(`${path}.note`, row.at("note"), `${what}的说明`),
     source: sourceOf(row as Row, reader, `${path}.source`, what),
   };
 }
 
-/** Null where the row says nothing of it. */
-function readPayment(row: TimeRow, reader: BlockReader, what: string): PayInput | null {
-  const who = [...reader.list("", row.at("who"), `${what}的“哪些人”`)];
-  const amount = reader.optional("", row.at("pays"), `${what}的“缴多少”`, readPay);
-  if (amount !== null) return { who, amount };
-  if (who.length > 0) reader.report(row.at("pays").cell, `${what}写了哪些人，也要写他们缴多少`);
-  return null;
+const ALL_BUT = /^除(?:了)?(.+?)(?:以|之)?外(?:的)?(?:其他|其余|所有)?(?:城乡)?(?:居民|人员|人群|人)?$/;
+/** Whoever is not named apart. */
+const OTHERS = /^(?:其他|其余|所有|全体)(?:的)?(?:参保|城乡)?(?:居民|人员|人群|人)?$|^每个人$/;
+
+/** What the row says of it, if anything; `除新生儿外` says of the others what they pay, and of newborns nothing. */
+function readPayment(
+  row: TimeRow,
+  reader: BlockReader,
+  what: string,
+  path: string,
+  before: readonly PayInput[] = [],
+): PayInput[] {
+  const slot = row.at("who");
+  const [, but = ""] = ALL_BUT.exec(labelText(slot.value)) ?? [];
+  const at = `${path}.pays[${before.length}]`;
+  const named = reader.list(`${at}.who`, but === "" ? slot : { ...slot, value: but }, `${what}的“哪些人”`);
+  const who = named.filter((name) => !OTHERS.test(labelText(name)));
+  const pays = row.at("pays");
+  const isPlaced = reader.take(at, pays, `${what}的“缴多少”`, readPay);
+  const amount = isPlaced ?? null;
+  if (amount === null) {
+    if (named.length > 0 && isPlaced === null)
+      reader.report(pays.cell, `${what}写了哪些人，也要写他们缴多少`);
+    return [];
+  }
+  if (but === "") return [{ who, amount }];
+  const says = `文件写“${cellText(slot.value)}”，没有写他们缴多少`;
+  return [
+    { who: [], amount },
+    { who, amount: { kind: "notStated", says } },
+  ];
 }
+
+const LATE = "late.general";
 
 function readLate(
   row: TimeRow,
   reader: BlockReader,
 ): [NonNullable<PolicyInput["late"]>["general"], PayInput[]] {
-  const path = "late.general";
+  const path = LATE;
   reader.place(path, row.at("kind").cell, "逾期");
   const from = reader.optional(`${path}.from`, row.at("from"), "逾期的开始日期", readDay);
   if (row.has("to"))
@@ -164,16 +186,14 @@ function readLate(
   const begin = reader.take(`${path}.wait`, row.at("starts"), "逾期的“待遇从哪天起”", readStart);
   const note = reader.text(`${path}.note`, row.at("note"), "逾期的说明");
   const source = sourceOf(row as Row, reader, `${path}.source`, "逾期");
-  const pay = readPayment(row, reader, "逾期");
-  if (begin?.kind === "wait")
-    return [{ kind: "wait", wait: begin.wait, from, note, source }, pay === null ? [] : [pay]];
-  if (begin?.kind === "refused") return [{ kind: "refused", says: note ?? "不再受理", source }, []];
+  const pays = readPayment(row, reader, "逾期", path);
+  if (begin?.kind === "wait") return [{ kind: "wait", wait: begin.wait, from, note, source }, pays];
   const day = begin === null || begin === undefined ? undefined : WAITS[begin.kind as keyof typeof WAITS];
   if (day !== undefined)
-    return [
-      { kind: "wait", wait: { count: day, unit: "day" }, from, note, source },
-      pay === null ? [] : [pay],
-    ];
+    return [{ kind: "wait", wait: { count: day, unit: "day" }, from, note, source }, pays];
+  if (pays.length > 0)
+    reader.warn(row.at("pays").cell, "逾期没有写待遇从哪天起，“缴多少”没有采用；有起止日期的，时段写 延长期");
+  if (begin?.kind === "refused") return [{ kind: "refused", says: note ?? "不再受理", source }, []];
   if (begin !== undefined && begin !== null && begin.kind !== "notStated")
     reader.report(row.at("starts").cell, "逾期的人从待遇期第一天起享受待遇的，时段写 延长期，写明起止日期");
   const says = begin?.kind === "notStated" ? begin.says : null;
@@ -188,8 +208,9 @@ function readBenefit(
   before: PolicyInput["benefit"],
   reader: BlockReader,
 ): PolicyInput["benefit"] {
-  reader.place("benefit", row.at("kind").cell, "待遇期");
-  const { from, to } = readDays2(row, "benefit", "待遇期", reader);
+  const path = before?.kind === "period" ? `benefit.others[${before.others?.length ?? 0}]` : "benefit";
+  reader.place(path, row.at("kind").cell, "待遇期");
+  const { from, to } = readDays2(row, path, "待遇期", reader);
   const who = [...reader.list("benefit.who", row.at("who"), "待遇期的“哪些人”")];
   const note = reader.text("benefit.says", row.at("note"), "待遇期的说明");
   const source = sourceOf(row as Row, reader, "benefit.source", "待遇期");
@@ -219,11 +240,17 @@ const STARTS = [
   ["insuranceLoss", /断保|中断|停保|失去/],
   ["admission", /进入|入院|接收/],
 ] as const;
-const PAYS = [
-  ["nothing", /^(?:不缴费?|免缴|免费|0元?|个人不缴费?)$/],
-  ["fullFunding", /筹资|财政补助/],
-  ["standard", /标准|个人/],
-] as const;
+
+type ExceptionPays = NonNullable<NonNullable<NonNullable<PolicyInput["late"]>["exceptions"]>[number]["pays"]>;
+
+/** As in the table of times; what is not stated stays blank. */
+function readExceptionPays(value: unknown): ExceptionPays | null | Unreadable {
+  const pay = readPay(value);
+  if (pay === null || pay instanceof Unreadable || pay.kind === "notStated")
+    return pay instanceof Unreadable ? pay : null;
+  if (pay.kind === "yuan") return pay.yuan === 0 ? "nothing" : pay.yuan;
+  return pay.kind;
+}
 
 export function readExceptions(
   block: Block,
@@ -253,9 +280,7 @@ export function readExceptions(
         readExceptionStart,
       ),
       wait: wait === null ? null : { count: wait.count, unit: wait.unit },
-      pays: reader.optional(`${path}.pays`, row.at("pays"), `${of}的“缴多少”`, (value) =>
-        oneOf(PAYS, value, "不缴费、个人缴费标准、全部筹资标准"),
-      ),
+      pays: reader.optional(`${path}.pays`, row.at("pays"), `${of}的“缴多少”`, readExceptionPays),
       says: reader.text(`${path}.says`, row.at("says"), `${of}文件怎么说`),
       source: sourceOf(row as Row, reader, `${path}.source`, of),
     };
@@ -270,18 +295,12 @@ function readExceptionStart(value: unknown) {
     (start.kind === "payment" || start.kind === "nextDay" || start.kind === "nextMonth")
   )
     return start.kind;
-  return oneOf(STARTS, value, "出生之日、缴费之日、缴费次日、次月1日、断保之日、进入机构之日");
-}
-
-function oneOf<K extends string>(
-  kinds: readonly (readonly [K, RegExp])[],
-  value: unknown,
-  ways: string,
-): K | null | Unreadable {
   const text = readText(value);
   if (text === null) return null;
   return (
-    kinds.find(([, pattern]) => pattern.test(labelText(text)))?.[0] ??
-    new Unreadable(`看不懂，现在是“${text}”。可以写 ${ways}`)
+    STARTS.find(([, pattern]) => pattern.test(labelText(text)))?.[0] ??
+    new Unreadable(
+      `看不懂，现在是“${text}”。可以写 出生之日、缴费之日、缴费次日、次月1日、断保之日、进入机构之日`,
+    )
   );
 }

@@ -4,6 +4,7 @@ import { cellText, labelText } from "../cell";
 import type { Grid } from "../grid";
 import type { Cell } from "../people/row";
 import { BlockReader } from "./block-reader";
+import { tellDoubts } from "./doubts";
 import { isCurrent } from "./known";
 import type { PolicyBlock, PolicySheet } from "./policy-block";
 import { SECTION_KEYS, SECTIONS } from "./layout";
@@ -78,6 +79,7 @@ function readBlock(block: Block): PolicyBlock {
         : `“${column}”这一列没有采用；要留下的写进备注一节`,
     );
   const policy = parse(data, reader);
+  if (policy !== null && year !== null) tellDoubts(policy, (path, message) => reader.warnAt(path, message));
   return {
     title,
     firstRow: title.row,

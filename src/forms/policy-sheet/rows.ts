@@ -12,7 +12,7 @@ import { writeAges, writeHelp, writePay, writeRule } from "./grammar";
 import { writeDays, writeStart, writeWait } from "./time-grammar";
 import { type Column, type SectionKey, SECTIONS } from "./layout";
 import { NOT_WRITTEN } from "./read-people";
-import { writeList, writeText } from "./text";
+import { writeList, writeName, writeText } from "./text";
 
 export type SheetValue = string | number | null;
 /** By the names of the layout's columns. */
@@ -83,7 +83,7 @@ const ROWS: { readonly [K in SectionKey]: (policy: Policy) => readonly SheetRow[
     categories.flatMap(
       ({ name, aliases, members, help, onTop, refunded, unless, validity, source: stated }) => {
         const own = {
-          name: writeText(name),
+          name: writeName(name),
           members: list(members),
           aliases: list(aliases),
           manner:
@@ -158,7 +158,7 @@ const ROWS: { readonly [K in SectionKey]: (policy: Policy) => readonly SheetRow[
       after: text(within?.after ?? null),
       starts: starts === null ? null : STARTS[starts],
       wait: wait === null ? null : writeWait(wait).replace("等", ""),
-      pays: pays === null ? null : PAYS[pays],
+      pays: pays === null || typeof pays === "number" ? pays : PAYS[pays],
       says: text(says),
       ...source(stated),
     })),
@@ -182,9 +182,9 @@ const ROWS: { readonly [K in SectionKey]: (policy: Policy) => readonly SheetRow[
         note: text(note),
         ...source(stated),
       },
-      item("lapse", "perYear", `${monthsPerYear}个月`),
+      item("lapse", "perYear", monthsPerYear === null ? null : `${monthsPerYear}个月`),
       item("lapse", "free", `${freeYears}年`),
-      item("lapse", "perRepaid", `${monthsPerRepaid}个月`),
+      item("lapse", "perRepaid", monthsPerRepaid === null ? null : `${monthsPerRepaid}个月`),
       item("lapse", "floor", floor === null ? null : `${floor.years}年以上${floor.months}个月`),
       item("lapse", "exempt", list(exempt)),
       item("lapse", "inWindow", inWindow === null ? null : IN_WINDOW[inWindow]),

@@ -113,13 +113,16 @@ function headingsIn(grid: Grid, from: number, end: number): Heading[] {
   return found;
 }
 
+/** Sections that say enough in one column. */
+const OF_ONE_COLUMN: ReadonlySet<SectionKey> = new Set(["documents", "notes"]);
+
 function headerBelow(grid: Grid, key: SectionKey, heading: number, end: number): number | null {
   for (let row = heading + 1; row < Math.min(end, heading + 1 + HEADER_ROWS); row++) {
     const cells = grid.cells[row] ?? [];
     const known = columnsIn(cells, key).size;
     if (known >= Math.min(2, Object.keys(SECTIONS[key].columns).length)) return row;
-    if (key === "notes" && known === 1 && cells.filter((cell) => cellText(cell) !== "").length === 1)
-      return row;
+    const isOnly = known === 1 && cells.filter((cell) => cellText(cell) !== "").length === 1;
+    if (isOnly && OF_ONE_COLUMN.has(key)) return row;
   }
   return null;
 }

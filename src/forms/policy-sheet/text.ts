@@ -21,6 +21,14 @@ export function withoutMark(value: unknown): { readonly value: unknown; readonly
     : { value, isUnconfirmed: false };
 }
 
+/** What a cell is to hold once it was compared with the new notice: a number where nothing but a number is left. */
+export function confirmed(value: unknown): string | number | null {
+  const { value: rest, isUnconfirmed } = withoutMark(value);
+  const text = cellText(rest);
+  if (!isUnconfirmed || text === "") return null;
+  return /^\d{1,9}(?:\.\d{1,4})?$/.test(text) ? Number(text) : text;
+}
+
 const NOTHING = /^([-—–－/／]+|无|没有)$/;
 
 /** The text of a cell; null where it says nothing. */
@@ -32,6 +40,11 @@ export function readText(value: unknown): string | null {
 /** The content of a cell that {@link readText} reads as this text. */
 export function writeText(text: string): string {
   return readText(text) === text && !isReserved(text) ? text : quote(text);
+}
+
+/** The content of a cell that names one thing: quoted where it would be read as several. */
+export function writeName(name: string): string {
+  return readList(name).names.length > 1 ? quote(name) : writeText(name);
 }
 
 /** `200`, `70%`: a number, where words or names are expected. */

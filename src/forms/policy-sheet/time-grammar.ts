@@ -8,7 +8,7 @@ import { readDate, Unreadable } from "./values";
 
 const TERM = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})(个?自?然?月|天|日)";
 const WAIT = new RegExp(
-  `^(?:设|有|设置|固定)?(?:(?:从|自)?(缴费|参保缴费|参保)?(?:到账)?(?:(之日|当日|当天|日)|(当月))?(?:起|开始|算起|起算|后)?[,，]?)?(?:再?等待?|等满|待遇等待期?|等待期|满)?(?:期)?(?:为|是)?${TERM}(?:后|以后|之后|期满后)?(?:的)?(?:待遇)?(?:等待期?)?(?:起|开始)?(?:享受(?:待遇)?)?(?:\\((?:从|自)?(?:参保)?缴费(?:之日|当日)?(?:算起|起|起算)\\)|(\\((?:从|自|含)?(?:缴费)?当月(?:算起|起|起算|计算)?\\)))?$`,
+  `^(?:设|有|设置|固定)?(?:(?:从|自)?(缴费|参保缴费|参保)?(?:到账)?(?:(之日|当日|当天|日)|(当月))?(?:起|开始|算起|起算|后)?[,，]?)?(?:再?等待?|等满|待遇等待期?|等待期|满)?(?:期)?(?:为|是)?${TERM}(?:后|以后|之后|期满后)?(?:的)?(?:固定)?(?:待遇)?(?:等待期?)?(?:起|开始)?(?:享受(?:待遇)?)?(?:\\((?:从|自)?(?:参保)?缴费(?:之日|当日)?(?:算起|起|起算)\\)|(\\((?:从|自|含)?(?:缴费)?当月(?:算起|起|起算|计算)?\\)))?$`,
 );
 
 /** 3个月, 90天, 等3个月, 从缴费当月起3个月. Undefined: it is no wait. */
@@ -25,6 +25,7 @@ export function waitIn(value: unknown): Wait | undefined {
 }
 
 export function writeWait({ count, unit, from }: Pick<Wait, "count" | "unit"> & Partial<Wait>): string {
+  if (count === 0 && unit === "month" && from === "paymentMonth") return "缴费当月";
   return `${from === "paymentMonth" ? "从缴费当月起" : "等"}${count}${unit === "day" ? "天" : "个月"}`;
 }
 
@@ -50,6 +51,10 @@ const STARTS: readonly (readonly [RegExp, "period" | "payment" | "nextDay" | "ne
   ],
 ];
 
+/** From the first day of the month of payment: a wait of no months, counted from that month. */
+const PAYMENT_MONTH =
+  /^(?:从|自)?(?:参保)?缴费(?:的)?(?:当月|当月1日|当月初)(?:起|即可?)?(?:享受(?:待遇)?)?$/;
+
 export function readStart(value: unknown): Begin | null | Unreadable {
   const text = readText(value);
   if (text === null) return null;
@@ -59,6 +64,8 @@ export function readStart(value: unknown): Begin | null | Unreadable {
   if (NOT_STATED.test(words)) return { kind: "notStated", says: saysIn(text) ?? "文件没有写" };
   const kind = STARTS.find(([pattern]) => pattern.test(words))?.[1];
   if (kind !== undefined) return { kind };
+  if (PAYMENT_MONTH.test(words))
+    return { kind: "wait", wait: { count: 0, unit: "month", from: "paymentMonth" } };
   const wait = waitIn(text);
   if (wait !== undefined) return { kind: "wait", wait };
   return new Unreadable(
@@ -113,10 +120,12 @@ export function readDay(value: unknown): IsoDate | null | Unreadable {
   const text = foldWidth(cellText(value))
     .replace(/\s/g, "")
     .replace(/\(含(?:当日)?\)/g, "")
-    .replace(/^(?:从|自)/, "")
-    .replace(/(?:起|止|前|以前|开始|结束)$/, "");
+    .replace(/^(?:从|自|延长至|延长到|延期至|延至|截至|截止到?|至|到)/, "")
+    .replace(/(?:起|截止|止|前|以前|开始|结束)$/, "");
   if (/^即日?$|即日起|发文之日|印发之日/.test(text))
     return new Unreadable(`写的是“${cellText(value)}”，请写出是哪一天，如 2025-10-10`);
+  if (/[日号](?:之|以)?后$/.test(text))
+    return new Unreadable(`写的是“${cellText(value)}”，请写出从哪一天起，如 2025-07-01`);
   const [, year, month] = END_OF_MONTH.exec(text) ?? [];
   if (year !== undefined && month !== undefined)
     return lastDayOf(Number(year), Number(month)) ?? new Unreadable(`写的是“${cellText(value)}”，没有这一天`);

@@ -1,6 +1,7 @@
 /** Numbers, shares and days as clerks write them. Each answer is null for a blank cell. */
 import { foldWidth, type IsoDate, isoOf, parseDay } from "../../identity";
 import { cellNumber, cellText } from "../cell";
+import { countIn } from "./cell-words";
 
 /** Why a cell cannot be read: a Chinese predicate that follows the cell's label. */
 export class Unreadable {
@@ -107,10 +108,12 @@ export function readYear(value: unknown): number | null | Unreadable {
 export function readTerm(value: unknown): { count: number; unit: "day" | "month" } | null | Unreadable {
   const text = foldWidth(cellText(value)).replace(/ /g, "");
   if (NOTHING.test(text)) return null;
-  const [, digits, unit] = /^(\d+)(天|日|个?月)(?:内|以内|之内)?$/.exec(text) ?? [];
-  const count = Number(digits);
-  if (digits === undefined || count < 1)
-    return new Unreadable(`应是 90天 或 6个月 这样的期限，现在是“${inOneLine(value)}”`);
+  const [, digits, unit] =
+    /^(\d{1,3}|[一二两三四五六七八九十]{1,3})(天|日|个?月)(?:\(含\))?(?:内|以内|之内)?(?:\(含\))?$/.exec(
+      text,
+    ) ?? [];
+  const count = digits === undefined ? NaN : countIn(digits);
+  if (!(count >= 1)) return new Unreadable(`应是 90天 或 6个月 这样的期限，现在是“${inOneLine(value)}”`);
   return { count, unit: unit === "天" || unit === "日" ? "day" : "month" };
 }
 

@@ -1,6 +1,6 @@
 /** Writes a sheet of the product's own into Excel, or replaces the one of that name. */
 import { sameName } from "../shared/names";
-import { isLink, linkFormula, plainValue, refuseImpossible, widthOf } from "../shared/new-sheet";
+import { computedBy, isFormula, isLink, plainValue, refuseImpossible, widthOf } from "../shared/new-sheet";
 import { type PrintedPage, printedPage } from "../shared/page";
 import { OWN_SHEET } from "../shared/traces";
 import { HostError, type NewSheet, type SheetCell } from "../workbook";
@@ -175,7 +175,8 @@ function fill(sheet: Excel.Worksheet, { firstRow, rows }: Block, columns: number
  * Links are formulas, because a sheet holds no more than 65,530 hyperlinks, and each of them would be a call of its own.
  */
 function contentOf(cell: SheetCell): string | number | boolean {
-  return isLink(cell) ? linkFormula(cell) : written(cell, typeof cell === "string" ? TEXT_FORMAT : "General");
+  if (isLink(cell) || isFormula(cell)) return computedBy(cell) ?? "";
+  return written(cell, typeof cell === "string" ? TEXT_FORMAT : "General");
 }
 
 function finish(context: Excel.RequestContext, draft: Excel.Worksheet, sheet: NewSheet, slot: Slot): void {

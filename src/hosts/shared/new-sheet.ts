@@ -1,15 +1,24 @@
 /** What is the same about a sheet that the product writes whole, whichever program it is written in. */
 import { cellName } from "../../forms";
-import { type CellValue, HostError, type NewSheet, type SheetCell } from "../workbook";
+import {
+  type CellValue,
+  type FormulaCell,
+  HostError,
+  type LinkCell,
+  type NewSheet,
+  type SheetCell,
+} from "../workbook";
 import { MAX_ROWS } from "./limits";
 
-export type Link = Extract<SheetCell, object>;
+export const isLink = (cell: SheetCell | undefined): cell is LinkCell =>
+  typeof cell === "object" && cell !== null && "link" in cell;
 
-export const isLink = (cell: SheetCell | undefined): cell is Link =>
-  typeof cell === "object" && cell !== null;
+export const isFormula = (cell: SheetCell | undefined): cell is FormulaCell =>
+  typeof cell === "object" && cell !== null && "formula" in cell;
 
-/** The value of a cell, of a link its text. */
-export const plainValue = (cell: SheetCell): CellValue => (isLink(cell) ? cell.text : cell);
+/** The value of a cell, of a link its text, of a formula what it comes to. */
+export const plainValue = (cell: SheetCell): CellValue =>
+  isLink(cell) ? cell.text : isFormula(cell) ? cell.value : cell;
 
 export const widthOf = ({ rows }: Pick<NewSheet, "rows">): number =>
   rows.reduce((widest, row) => Math.max(widest, row.length), 0);
@@ -26,8 +35,13 @@ export function refuseImpossible({ name, rows }: NewSheet, messages: Refusals): 
   if (rows.length > MAX_ROWS) throw new HostError("failed", messages.newSheetTooLong(name));
 }
 
+/** What a program computes in a cell, with its =; null for a plain value. */
+export function computedBy(cell: SheetCell | undefined): string | null {
+  return isLink(cell) ? linkFormula(cell) : isFormula(cell) ? `=${cell.formula}` : null;
+}
+
 /** A link as a formula of the product's own making: what comes from elsewhere stands in it between quotes. */
-export function linkFormula({ text, link: { sheet, cell } }: Link): string {
+function linkFormula({ text, link: { sheet, cell } }: LinkCell): string {
   const target = `#'${sheet.replace(/'/g, "''")}'!${cellName(cell.row, cell.column)}`;
   return `=HYPERLINK(${quoted(target)},${quoted(text)})`;
 }

@@ -7,9 +7,9 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { InsertSheetMutation, RemoveSheetMutation, SetWorksheetActiveOperation } from "@univerjs/sheets";
-import { isLink, type Link, widthOf } from "../shared/new-sheet";
+import { isFormula, isLink, widthOf } from "../shared/new-sheet";
 import { borderedArea } from "../shared/page";
-import { HostError, type NewSheet, type SheetCell } from "../workbook";
+import { HostError, type LinkCell, type NewSheet, type SheetCell } from "../workbook";
 import type { Book } from "./book";
 import { newCell, textStyles } from "./cells";
 import { giveHelp } from "./help";
@@ -49,9 +49,9 @@ export function putSheet(book: Book, sheet: NewSheet): void {
 }
 
 /** Where the link in a cell leads; null if it holds none. */
-export function linkAt(sheet: Worksheet, row: number, column: number): Link["link"] | null {
+export function linkAt(sheet: Worksheet, row: number, column: number): LinkCell["link"] | null {
   const target: unknown = sheet.getCellRaw(row, column)?.custom?.[LINK];
-  return target === undefined || target === null ? null : (target as Link["link"]);
+  return target === undefined || target === null ? null : (target as LinkCell["link"]);
 }
 
 function freeId(book: Book): string {
@@ -97,6 +97,6 @@ function cellOf(value: SheetCell, isHeader: boolean): ICellData | null {
       s: { cl: { rgb: "#0f548c" }, ul: { s: 1 } },
       custom: { [LINK]: value.link },
     };
-  const cell = newCell(value);
+  const cell = isFormula(value) ? { v: value.value, f: `=${value.formula}` } : newCell(value);
   return cell !== null && isHeader ? { ...cell, s: HEADING } : cell;
 }

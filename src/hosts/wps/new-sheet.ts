@@ -1,7 +1,7 @@
 /** Writes a sheet of the product's own into WPS, or replaces the one of that name. */
 import { type Area, type CellHelp, cellName } from "../../forms";
 import { TEXT_FORMAT } from "../shared/cell-text";
-import { choiceList, isLink, linkFormula, refuseImpossible, widthOf } from "../shared/new-sheet";
+import { choiceList, computedBy, isFormula, isLink, refuseImpossible, widthOf } from "../shared/new-sheet";
 import {
   BORDER_COLOUR,
   borderedArea,
@@ -89,12 +89,14 @@ function fill(draft: WpsWorksheet, sheet: NewSheet): void {
   }
   sheet.rows.forEach((row, i) =>
     row.forEach((cell, column) => {
-      if (isLink(cell)) draft.Range(cellName(i, column)).Formula = linkFormula(cell);
+      const formula = computedBy(cell);
+      if (formula !== null) draft.Range(cellName(i, column)).Formula = formula;
     }),
   );
 }
 
-const plain = (cell: SheetCell | undefined): CellValue => (cell === undefined || isLink(cell) ? null : cell);
+const plain = (cell: SheetCell | undefined): CellValue =>
+  cell === undefined || isLink(cell) || isFormula(cell) ? null : cell;
 
 /** Some versions take no matrix: then cell by cell. */
 function putBlock(draft: WpsWorksheet, firstRow: number, values: readonly (readonly CellValue[])[]): void {

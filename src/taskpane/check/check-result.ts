@@ -1,5 +1,5 @@
 /** What a check of the whole workbook came to, made ready for looking at. */
-import { type CheckedSheet, type Tally, tallyOf } from "../../checking";
+import { type CheckedSheet, type SheetAccount, type Tally, tallyOf, type Tick } from "../../checking";
 import { type Finding, type Rule, rules } from "../../checks";
 import { type Cell, cellOf, type Person, unreadText } from "../../forms";
 import { to18 } from "../../identity";
@@ -19,6 +19,8 @@ export interface PaneFinding {
   readonly personId: string;
   /** All places of the number that is there more than once; null for any other finding. */
   readonly cluster: SharedNumber | null;
+  /** How it was ticked off; null where it stands. */
+  readonly tick: Tick | null;
 }
 
 /** A number that several places bear, and all of them: the first one too, which no finding marks. */
@@ -70,7 +72,7 @@ interface MutableFinding extends PaneFinding {
 export function* buildResult(checked: readonly CheckedSheet[]): Generator<number, CheckResult> {
   const accounts = checked.map(({ account }) => account);
   const findings: MutableFinding[] = [];
-  for (const [sheetIndex, { result, owners }] of accounts.entries())
+  for (const [sheetIndex, { result, owners, ticks }] of accounts.entries())
     for (const [i, finding] of result.findings.entries()) {
       if (findings.length % A_STEP === 0) yield findings.length;
       const owner = owners[i] ?? null;
@@ -83,6 +85,7 @@ export function* buildResult(checked: readonly CheckedSheet[]): Generator<number
         person: owner?.name ?? "",
         personId: String(owner?.id ?? ""),
         cluster: null,
+        tick: ticks[i] ?? null,
       });
     }
   yield* cluster(findings, checked);
@@ -96,6 +99,25 @@ export function* buildResult(checked: readonly CheckedSheet[]): Generator<number
       [...notes.map(({ message }) => message), ...unread.map(unreadText)].map((why) => ({ sheet, why })),
     ),
   };
+}
+
+/** The same result with what is ticked off by now. What several places share cannot be ticked off, and points to the same findings. */
+export function* resultWith(
+  result: CheckResult,
+  accounts: readonly SheetAccount[],
+): Generator<number, CheckResult> {
+  const findings: PaneFinding[] = [];
+  for (const { ticks } of accounts)
+    for (const tick of ticks) {
+      if (findings.length % A_STEP === 0) yield findings.length;
+      const found = result.findings[findings.length] as PaneFinding;
+      findings.push(isSameTick(found.tick, tick) ? found : { ...found, tick });
+    }
+  return { ...result, findings, ...tallyOf(accounts) };
+}
+
+function isSameTick(a: Tick | null, b: Tick | null): boolean {
+  return a?.at === b?.at && a?.why === b?.why && a?.by === b?.by;
 }
 
 /** Ties together the findings that speak of one number, and looks up where it stood first. */

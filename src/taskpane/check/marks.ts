@@ -17,6 +17,7 @@ export function* buildMarks(findings: readonly PaneFinding[]): Generator<number,
   const pending: Pending[] = [];
   for (const found of findings) {
     if (found.index % A_STEP === 0) yield found.index;
+    if (found.tick !== null) continue;
     // Marks stay in a workbook that is printed and passed on.
     const reason = maskIds(`${found.finding.message}。${found.rule.mend}`);
     const last = pending[pending.length - 1];

@@ -3,21 +3,27 @@ import { Button, Text } from "@fluentui/react-components";
 import { type ComponentType, type ReactNode, useEffect, useState } from "react";
 import { messages } from "./messages";
 
+export interface Later<P> {
+  (props: P): ReactNode;
+  /** Fetches it before it is asked for; where that fails, it is fetched again when it is opened. */
+  ahead(): Promise<void>;
+}
+
 /** `more`: what else is offered where it could not be fetched, beside trying again. */
 export function later<P extends object>(
   fetchView: () => Promise<ComponentType<P>>,
   more: (props: P) => ReactNode = () => null,
-): ComponentType<P> {
+): Later<P> {
   let View: ComponentType<P> | null = null;
-  return function Later(props: P) {
+  const fetchIt = async () => void (View ??= await fetchView());
+  return Object.assign(LaterView, { ahead: () => fetchIt().catch(() => undefined) });
+
+  function LaterView(props: P) {
     const [state, setState] = useState<"fetching" | "failed" | "there">("fetching");
     useEffect(() => {
       if (View !== null || state !== "fetching") return;
-      fetchView().then(
-        (fetched) => {
-          View = fetched;
-          setState("there");
-        },
+      fetchIt().then(
+        () => setState("there"),
         () => setState("failed"),
       );
     }, [state]);
@@ -32,5 +38,5 @@ export function later<P extends object>(
         {more(props)}
       </>
     );
-  };
+  }
 }

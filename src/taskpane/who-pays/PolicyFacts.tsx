@@ -44,11 +44,11 @@ export function PolicyFacts({ policy }: { policy: Policy }) {
         <details>
           <summary className={styles.summary}>{messages.policy.exceptions(exceptions.length)}</summary>
           <div className={styles.box}>
-            {exceptions.map(({ who, says, source }) => (
+            {exceptions.map((exception) => (
               <Fact
-                key={who}
-                text={says === null ? who : `${who}${shared.colon}${says}`}
-                source={shortSource(policy, source)}
+                key={exception.who}
+                text={messages.policy.exception(exception)}
+                source={shortSource(policy, exception.source)}
               />
             ))}
           </div>
@@ -87,10 +87,15 @@ function factsOf({
       messages.policy.late(late),
       sourceOf(late?.general.kind === "notStated" ? null : (late?.general ?? null)),
     ],
-    ...(lapse === null ? [] : [[messages.policy.lapse(lapse), lapse.source] as const]),
+    ...(lapse === null ? [] : [[messages.policy.lapse(lapse, onlyYuan(standards)), lapse.source] as const]),
     [messages.policy.quota(quota.rule), sourceOf(quota.rule?.kind === "notStated" ? null : quota.rule)],
     ...(completion === null ? [] : [[messages.policy.completion(completion), completion.source] as const]),
   ];
+}
+
+/** Null where groups or grades pay different amounts. */
+function onlyYuan([only, ...others]: Policy["standards"]): number | null {
+  return only === undefined || others.length > 0 ? null : only.yuan;
 }
 
 function Fact({ text, source }: { text: string; source: string }) {

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     overflowY: "auto",
   },
   item: { listStyleType: "none" },
-  head: { ...row(tokens.spacingHorizontalS), flexWrap: "wrap" },
+  head: { ...row(tokens.spacingHorizontalS), flexWrap: "wrap", listStyleType: "none" },
   text: { display: "block", overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -85,21 +85,28 @@ function Unconfirmed({ problems }: { problems: readonly PlacedProblem[] }) {
       </div>
       <Text className={styles.text}>{messages.policySheet.unconfirmedHint}</Text>
       <ul className={styles.cells} aria-label={messages.policySheet.unconfirmed(problems.length)}>
-        {problems.map((problem) => (
-          <li key={keyOf(problem)} className={styles.item}>
-            <Button
-              size="small"
-              appearance="subtle"
-              onClick={() => void session.goTo({ sheet: problem.sheet, cell: problem.cell })}
-            >
-              {messages.policySheet.unconfirmedPlace(
-                show(problem.sheet),
-                cellName(problem.cell.row, problem.cell.column),
-                show(problem.unconfirmed ?? ""),
-              )}
-            </Button>
-          </li>
-        ))}
+        {problems.map((problem) => {
+          const { sheet, cell } = problem;
+          const place = messages.policySheet.unconfirmedPlace(
+            show(sheet),
+            cellName(cell.row, cell.column),
+            show(problem.unconfirmed ?? ""),
+          );
+          return (
+            <li key={keyOf(problem)} className={styles.head}>
+              <Button size="small" appearance="subtle" onClick={() => void session.goTo({ sheet, cell })}>
+                {place}
+              </Button>
+              <Button
+                size="small"
+                aria-label={`${messages.policySheet.settle}${shared.colon}${place}`}
+                onClick={() => void session.policySheets.settle({ sheet, cell })}
+              >
+                {messages.policySheet.settle}
+              </Button>
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

@@ -1,5 +1,5 @@
 /** The words of the page that tells who pays what, and of the sheets that say so. */
-import type { Lapse, Pay, Policy, QuotaRule, Start, Wait, Window } from "../../policy";
+import type { Exception, Lapse, Pay, Policy, QuotaRule, Start, Wait, Window } from "../../policy";
 import { messages as shared } from "../shared/messages";
 
 const { count } = shared;
@@ -12,8 +12,22 @@ const COUNTS = {
   employees: "参加职工医保的人",
 } as const;
 
-function waitText({ count: length, unit, from }: Wait): string {
-  return `${from === "paymentMonth" ? "从缴费当月算起" : "缴费后"}等 ${length} ${unit === "day" ? "天" : "个月"}`;
+const EXCEPTION_STARTS = {
+  payment: "缴费之日",
+  nextDay: "缴费次日",
+  nextMonth: "缴费次月 1 日",
+  birth: "出生之日",
+  insuranceLoss: "断保之日",
+  admission: "进入机构之日",
+} as const;
+
+function termText({ count: length, unit }: Pick<Wait, "count" | "unit">): string {
+  return `${length} ${unit === "day" ? "天" : "个月"}`;
+}
+
+function waitText(wait: Wait): string {
+  if (wait.count === 0) return `待遇从缴费${wait.from === "paymentMonth" ? "当月" : "之日"}起`;
+  return `${wait.from === "paymentMonth" ? "从缴费当月算起" : "缴费后"}等 ${termText(wait)}`;
 }
 
 function startText(start: Start): string {
@@ -99,11 +113,18 @@ export const messages = {
         return `${begin}${[waitText(general.wait), paysText(general.pays)].filter((part) => part !== "").join("，")}`;
       return `${begin}${general.kind === "refused" ? `不再受理（${general.says}）` : general.says}`;
     },
-    lapse: ({ fixedMonths, monthsPerYear, freeYears, monthsPerRepaid, floor, exempt }: Lapse) =>
+    /** @param yuan the standard, at which lapsed years are paid later; null where there are several */
+    lapse: (
+      { fixedMonths, monthsPerYear, freeYears, monthsPerRepaid, floor, exempt }: Lapse,
+      yuan: number | null,
+    ) =>
       [
-        `断缴过的：${fixedMonths === null ? "" : `固定等待 ${fixedMonths} 个月，`}每断一年多等 ${monthsPerYear} 个月`,
+        `断缴过的：${fixedMonths === null ? "固定等待多久文件没写" : `固定等待 ${fixedMonths} 个月`}`,
+        `每断一年多等${monthsPerYear === null ? "多久文件没写" : ` ${monthsPerYear} 个月`}`,
         freeYears > 0 ? `前 ${freeYears} 年不加` : "",
-        `每补缴一年少等 ${monthsPerRepaid} 个月`,
+        monthsPerRepaid === null
+          ? ""
+          : `每补缴一年少等 ${monthsPerRepaid} 个月（按当年个人缴费标准补${yuan === null ? "" : `，一年 ${yuan} 元，两年 ${yuan * 2} 元`}）`,
         floor === null ? "" : `断 ${floor.years} 年以上的至少等 ${floor.months} 个月`,
         exempt.length === 0 ? "" : `${exempt.join("、")}不等`,
       ]
@@ -119,6 +140,20 @@ export const messages = {
     },
     completion: ({ counts, percent }: NonNullable<Policy["completion"]>) =>
       `完成人数算：${counts.map((one) => COUNTS[one]).join("、")}${percent === null ? "" : `，目标 ${percent}%`}`,
+    exception: ({ who, within, starts, wait, pays, says }: Exception) => {
+      const parts = [
+        says ?? "",
+        within === null ? "" : `${within.after === null ? "" : `${within.after}后 `}${termText(within)}内`,
+        starts === null ? "" : `待遇从${EXCEPTION_STARTS[starts]}起`,
+        wait === null ? "" : `再等 ${termText(wait)}`,
+        pays === null
+          ? ""
+          : pays === "nothing"
+            ? "不缴费"
+            : `缴${payText(typeof pays === "number" ? { kind: "yuan", yuan: pays } : { kind: pays })}`,
+      ].filter((part) => part !== "");
+      return parts.length === 0 ? who : `${who}${shared.colon}${parts.join("，")}`;
+    },
     exceptions: (n: number) => `特殊情形 ${count(n)} 条`,
     draft: "依据的文件是征求意见稿，请以正式文件为准。",
     none: "还没有任何地区的政策。",
@@ -149,7 +184,9 @@ export const messages = {
     problemsTitle: "政策表里要看的地方",
     more: (n: number) => `还有 ${count(n)} 处，先改好上面的。`,
     unconfirmed: (n: number) => `${count(n)} 处是上一年度的，待确认`,
-    unconfirmedHint: "照新文件改好；没有变的，删去“（待确认）”几个字。",
+    unconfirmedHint: "照新文件改好；没有变的，删去“（待确认）”几个字。一列核对过了，点“核对过了”就行。",
+    settle: "核对过了",
+    notSettled: "这一格没有改成，可能刚改动过或受保护，请在表里删去“（待确认）”",
     unconfirmedPlace: (sheet: string, cell: string, what: string) => `${sheet} ${cell} ${what}`,
     brokenHint: "有错误的政策改好以前不用，相关公式显示 #N/A，花名册的金额不核对。",
     allGood: "政策表没有发现错误。",

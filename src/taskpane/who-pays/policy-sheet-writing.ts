@@ -1,3 +1,3 @@
 /** What lays out policy sheets, fetched when one is to be written. */
-export { movedOn, withSection, writePolicySheet } from "../../forms/policy-sheet";
+export { confirmed, movedOn, withSection, writePolicySheet } from "../../forms/policy-sheet";
 export { nationalFrame } from "../../policy";

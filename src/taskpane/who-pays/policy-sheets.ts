@@ -1,7 +1,7 @@
 /** What the pane does with the workbook's policy sheets: it makes new ones, and takes policies in and out as JSON. */
 import type { FollowedPolicies } from "../../checking";
 import { type PolicyBlock, type PolicyDraft, SHEET_NAME } from "../../forms/policy-sheet";
-import { HostError, type Workbook } from "../../hosts/workbook";
+import { type CellValue, HostError, type Workbook } from "../../hosts/workbook";
 import {
   fileProblemText,
   fullRegionName,
@@ -121,6 +121,21 @@ export class PolicySheets {
       await followed?.refresh();
       const row = layout.headings[layout.headings.length - 1]?.lastRow ?? 0;
       await goTo({ sheet: name, cell: { row: row + 1, column: 0 } });
+    });
+  }
+
+  /** The cell, or the whole column below it, was compared with the new notice: its mark goes. */
+  async settle({ sheet, cell }: Place): Promise<void> {
+    const { workbook, followed, attempt } = this.session;
+    await attempt(async () => {
+      const { confirmed } = await writing();
+      const { cells, origin } = await workbook.readSheet(sheet);
+      const expected = (cells[cell.row - origin.row]?.[cell.column - origin.column] ?? null) as CellValue;
+      const value = confirmed(expected);
+      const { skipped } =
+        value === null ? { skipped: [] } : await workbook.writeCells([{ sheet, cell, expected, value }]);
+      if (skipped.length > 0) throw new HostError("failed", messages.policySheet.notSettled);
+      await followed?.refresh();
     });
   }
 

@@ -36,13 +36,6 @@ function dead(...rows: readonly (readonly [Name, string])[]): Grid {
   return listWith("死亡人员名单", "死亡时间", rows);
 }
 
-/** What the tax office received, one payment a row. */
-function received(...rows: readonly string[]): Grid {
-  return gridOf(["缴费人姓名|缴费人识别号|征收品目|实缴金额|入库日期", ...rows].join("\n"), {
-    name: "征收数据明细",
-  });
-}
-
 export const LISTS: RuleTable = {
   "person-dead": {
     wrong: [
@@ -75,49 +68,6 @@ export const LISTS: RuleTable = {
         "works elsewhere, and says nothing of insurance",
       ],
       [[stacked(), people("退役军人名单", `王建国|${ID.王建国}`)], "no longer a soldier"],
-    ],
-  },
-  "payment-amount": {
-    wrong: [
-      [
-        [official(), received(`王建国|${ID.王建国}|城乡居民基本医疗保险费|350|2023-10-09`)],
-        "王建国的实交额",
-        "less than is due",
-      ],
-      [
-        [reordered(), received(`张桂兰|${ID.张桂兰}|城乡居民基本医疗保险费|380|2023-10-09`)],
-        "张桂兰的实交额",
-        "more than 低保 pay",
-      ],
-      [
-        [
-          stacked(),
-          received(
-            `王建国|${ID.王建国}|医疗保险|100|2023-10-09`,
-            `王建国|${ID.王建国}|医疗保险|200|2023-10-10`,
-          ),
-        ],
-        "王建国的实交额",
-        "two parts that are too little",
-      ],
-    ],
-    right: [
-      [[official(), received(`王建国|${ID.王建国}|城乡居民基本医疗保险费|380|2023-10-09`)], "as due"],
-      [
-        [reordered(), received(`王建国|${ID.王建国}|城乡居民基本养老保险费|200|2023-10-09`)],
-        "another insurance",
-      ],
-      [
-        [
-          stacked(),
-          received(
-            `王建国|${ID.王建国}|医疗保险|180|2023-10-09`,
-            `王建国|${ID.王建国}|医疗保险|200|2023-10-10`,
-          ),
-        ],
-        "two parts that add up",
-      ],
-      [[text(), received(ZHAO + "|城乡居民基本医疗保险费|350|2023-10-09")], "somebody else"],
     ],
   },
   "subsidy-missed": {

@@ -22,6 +22,15 @@ export const READING: RuleTable = {
     ],
     right: [
       [sheet(`姓名|身份证号|缴费金额\n王建国、李秀英|${WANG}、${LI}|760`), "each name has its number"],
+      [
+        sheet(`姓名|身份证号|缴费金额\n王建国（户主），李秀英（妻）|${WANG}；${LI}|760`),
+        "what they are to each other stands behind the names",
+      ],
+      [sheet(`姓名|身份证号|缴费金额\n1.王建国 2.李秀英|1.${WANG} 2.${LI}|760`), "counted"],
+      [
+        sheet(`姓名|身份证号|缴费金额\n王建国、李秀英|${WANG}、未上户|760`),
+        "one has no number, and it says whose",
+      ],
       [sheet(`姓名|身份证号|缴费金额\n买买提·艾力|${WANG}|380`), "one long name"],
       [sheet(`姓名|身份证号|缴费金额\n李 秀 英|${LI}|380`), "spaces within a name"],
       [official(), "one row, one person"],

@@ -11,12 +11,13 @@ import { cellOn } from "../../support/named-cells";
 import { LISTS } from "./lists";
 import { MONEY } from "./money";
 import type { RuleTable, Sheets } from "./table";
+import { PAYMENTS } from "./payments";
 import { READING } from "./reading";
 import { TOTALS } from "./totals";
 
 const TABLES: RuleTable = {
   ...{ ...FORM, ...IDENTITY, ...DUPLICATES, ...HOUSEHOLD, ...READING },
-  ...{ ...MONEY, ...TOTALS, ...LISTS, ...CONTEXT },
+  ...{ ...MONEY, ...TOTALS, ...LISTS, ...PAYMENTS, ...CONTEXT },
 };
 const FEWEST = 3;
 

@@ -2,6 +2,8 @@
  * What every adapter of the Workbook port owes, whatever the program behind it. An adapter's test calls
  * `describeWorkbookContract` with a function that opens a workbook holding the sheets it is given.
  */
+import { loadTicks, type Tickable, tickOff, TICKS_KEY } from "../../../src/checking";
+import { rules } from "../../../src/checks";
 import type { Grid } from "../../../src/forms";
 import { HostError, type Workbook } from "../../../src/hosts/workbook";
 import { describeReading } from "./reading";
@@ -106,6 +108,23 @@ export function describeWorkbookContract(
       expect(await workbook.loadSetting("canbao.test")).toBeNull();
     });
 
+    test("what two panes tick off at once is kept, both of it, as long as the workbook is", async () => {
+      const [zhang, li] = [tickableOf("张三"), tickableOf("李四")];
+      const words = { why: "户口簿", by: "李四" };
+      await Promise.all([
+        tickOff(workbook, zhang, words, "2023-11-02 10:32"),
+        tickOff(workbook, li, words, "2023-11-02 10:33"),
+      ]);
+      const kept = (await opened.reopen?.()) ?? workbook;
+      expect((await loadTicks(kept)).all.map(({ at }) => at).sort()).toEqual([
+        "2023-11-02 10:32",
+        "2023-11-02 10:33",
+      ]);
+      for (const one of [zhang, li]) await tickOff(kept, one, null, "");
+      expect(await kept.loadSetting(TICKS_KEY)).toBeNull();
+      expect(await opened.hasTraces()).toBe(false);
+    });
+
     test("settings, marks and the report's ownership outlive the session, where the workbook is kept", async () => {
       if (opened.reopen === undefined) return;
       await workbook.saveSetting("canbao.test", "值");
@@ -144,4 +163,10 @@ export function describeWorkbookContract(
       expect(await opened.peek("台亭村", 2, 2)).toBe(380);
     });
   });
+}
+
+/** Somebody whose sex is not the number's. */
+function tickableOf(name: string): Tickable {
+  const finding = { rule: rules.sexMismatch, cell: { row: 2, column: 0 }, message: "", value: "男" };
+  return { finding, owner: { name, id: "430903199001019017" }, result: { sheet: "台亭村", year: 2024 } };
 }

@@ -1,4 +1,5 @@
 /** Excel keeps the port's contract, in the versions that people have, and in every way that it was reported to behave. */
+import { TICKS_KEY } from "../../../src/checking";
 import type { Grid } from "../../../src/forms";
 import { ExcelWorkbook } from "../../../src/hosts/excel/workbook";
 import { Book } from "../../support/excel-host/book";
@@ -79,7 +80,10 @@ describe.each(WAYS)("Excel: $way", ({ isDesktop = false, prepare, ...reported })
     const looks = book.looks(ids);
     let host = new ExcelHost(book, options);
     const connect = () =>
-      ExcelWorkbook.connect(host.environment(), { properties: host.properties(), copied: ["canbao.test"] });
+      ExcelWorkbook.connect(host.environment(), {
+        properties: host.properties(),
+        copied: ["canbao.test", TICKS_KEY],
+      });
     return {
       workbook: await connect(),
       peek: (sheet, row, column) => {

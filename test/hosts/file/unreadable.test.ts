@@ -3,6 +3,7 @@ import { deflateRawSync } from "node:zlib";
 import type { UnreadableFileCode } from "../../../src/hosts/file/errors";
 import { readZipDirectory, unpackZip } from "../../../src/hosts/file/zip";
 import { readWorkbookBytes } from "../../../src/hosts/file/read-bytes";
+import { some } from "../../support/random";
 import { oleBytes, workbookBytes, xlsxParts, zipBytes, type Part } from "./bytes";
 import { failureOf } from "./failure";
 
@@ -141,6 +142,9 @@ test("pictures do not count towards the size", () => {
   expect(readWorkbookBytes(bytes, "a.xlsx").sheets[0]?.cells).toEqual([[1]]);
 });
 
+const numbers = (from: number, below: number, step: number): number[] =>
+  Array.from({ length: Math.ceil((below - from) / step) }, (_, i) => from + i * step);
+
 const longXls = workbookBytes({ 表: Array.from({ length: 300 }, (_, i) => [i, `测试${i}`]) }, "biff8");
 
 // Bytes that are missing behind the last sheet (document properties, padding) do not matter.
@@ -150,7 +154,7 @@ test.each<[string, Uint8Array, number]>([
   ["xls", longXls, 0.8],
 ])("an %s file cut anywhere is never read in part", (name, bytes, refusedUpTo) => {
   const whole = readWorkbookBytes(bytes, `a.${name}`);
-  for (let length = 8; length < bytes.length; length += 16) {
+  for (const length of some(numbers(8, bytes.length, 16))) {
     let read;
     const failure = failureOf(() => (read = readWorkbookBytes(bytes.slice(0, length), `a.${name}`)));
     if (failure || length < bytes.length * refusedUpTo) {
@@ -162,7 +166,8 @@ test.each<[string, Uint8Array, number]>([
 test("a damaged xlsx file is refused or gives what was in it", () => {
   const whole = readWorkbookBytes(xlsx, "a.xlsx");
   let refused = 0;
-  for (let at = 30; at < xlsx.length; at += 3) {
+  const places = some(numbers(30, xlsx.length, 3));
+  for (const at of places) {
     const damaged = Uint8Array.from(xlsx);
     damaged[at] = (damaged[at] as number) ^ 0x10;
     let read;
@@ -170,7 +175,7 @@ test("a damaged xlsx file is refused or gives what was in it", () => {
     if (failure) refused++;
     else expect(read).toEqual(whole);
   }
-  expect(refused).toBeGreaterThan(100);
+  expect(refused).toBeGreaterThan(places.length / 10);
 });
 
 test.each([0, 1, 6, 9])("unpacks what zlib packs at level %i", (level) => {

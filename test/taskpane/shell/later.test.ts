@@ -36,3 +36,16 @@ test("where it cannot be fetched, it says what to do, offers more, and tries aga
   await act(async () => screen.getByRole("button", { name: "再试一次" }).click());
   expect(screen.getByText("一组有 3 列")).toBeTruthy();
 });
+
+test("fetched ahead, it is there at once; what could not be fetched ahead is fetched when it is opened", async () => {
+  let calls = 0;
+  const Later = later<{ name: string }>(async () => {
+    if (++calls === 1) throw new Error("no network");
+    return Page;
+  });
+  await Later.ahead();
+  await Later.ahead();
+  render(createElement(Later, { name: "一组" }));
+  expect(screen.getByText("一组有 3 列")).toBeTruthy();
+  expect(calls).toBe(2);
+});

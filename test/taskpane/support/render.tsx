@@ -11,6 +11,7 @@ import {
 } from "@testing-library/react";
 import axe from "axe-core";
 import type { Grid } from "../../../src/forms";
+import { LazyResult } from "../../../src/taskpane/check/CheckPage";
 import { TaskPane } from "../../../src/taskpane/shell/TaskPane";
 import type { Session } from "../../../src/taskpane/session";
 import { fluentTheme } from "../../../src/taskpane/theme";
@@ -29,6 +30,8 @@ export interface RenderedPane extends RenderResult {
 
 /** Call once in a test file. */
 export function useLayout(): void {
+  // As it is there by the time that a check has ended.
+  beforeAll(() => LazyResult.ahead());
   beforeAll(() => {
     class NoObserver {
       observe() {}

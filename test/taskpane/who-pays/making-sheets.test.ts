@@ -132,6 +132,39 @@ describe("a new policy sheet", () => {
     expect(standardOf(session, "赫山区", 2025)).toBe(400);
   });
 
+  test("for the year after, compared column by column: one click for each", async () => {
+    const { session } = await openedBook(roster());
+    await session.policySheets.createNext(heshan);
+    const waiting = () =>
+      (session.getSnapshot().policyState?.problems ?? []).filter(
+        ({ unconfirmed }) => unconfirmed !== undefined,
+      );
+    // 11 categories, 16 units with three numbers each, and yet:
+    expect(waiting().length).toBeLessThan(20);
+    for (const { sheet, cell } of waiting()) await session.policySheets.settle({ sheet, cell });
+    expect(waiting()).toEqual([]);
+    expect(standardOf(session, "赫山区", 2025)).toBe(380);
+    const { policy } = session.getSnapshot().policies.find("赫山区", 2025);
+    expect(policy.quota).toEqual(heshan.quota);
+    expect(policy.windows.map(({ from, to }) => [from, to])).toEqual([["2024-09-01", "2024-12-31"]]);
+  });
+
+  test("a cell that bears no mark stays as it is", async () => {
+    const { workbook, session } = await openedBook(roster());
+    await session.policySheets.create(heshan);
+    await session.policySheets.settle({ sheet: "参保政策", cell: { row: 5, column: 1 } });
+    expect(workbook.sheets.find(({ name }) => name === "参保政策")?.cells[5]?.[1]).toBe("赫山区");
+  });
+
+  test("the national frame's own name is no region, however often it is confirmed", async () => {
+    const { session } = await openedBook(roster());
+    await session.policySheets.createFrame({ year: 2026, month: 11, day: 30 });
+    const problems = () => session.getSnapshot().policyState?.problems ?? [];
+    for (const { sheet, cell, unconfirmed } of problems())
+      if (unconfirmed !== undefined) await session.policySheets.settle({ sheet, cell });
+    expect(problems().map(({ message }) => message)).toEqual(["地区还写着“全国通行规定”，请写本地的名称"]);
+  });
+
   test("has a name of its own", async () => {
     const { workbook, session } = await openedBook(gridOf("我的", { name: "参保政策" }));
     await session.policySheets.createEmpty();

@@ -126,6 +126,7 @@ describe("a new sheet", () => {
     // Said once for all of them, each with a way to its cell.
     expect(page().match(/照新文件改好；没有变的，删去/g)).toHaveLength(1);
     expect(screen.getByRole("button", { name: /^参保政策 \(3\) B\d+ 个人缴费标准$/ })).toBeTruthy();
+    expect(screen.getByRole("button", { name: /^核对过了：参保政策 \(3\) B\d+ 个人缴费标准$/ })).toBeTruthy();
     expect(workbook.written.map(({ name }) => name)).toEqual(["参保政策", "参保政策 (2)", "参保政策 (3)"]);
     expect(screen.queryByRole("button", { name: "改成 2025 年度建" })).toBeNull();
   });

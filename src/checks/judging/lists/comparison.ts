@@ -77,6 +77,7 @@ function* compareRoster(
     if (i % ROWS_A_STEP === 0) yield i;
     const compared = compare(persons[i] as Person, entries, roster);
     const { person } = compared;
+    judge?.come(person);
     // Whoever has a wrong number and stands nowhere under it may stand anywhere under the right one.
     if (compared.entries.length === 0 && !compared.isSure()) unread.add(comparableName(person.name));
     else {

@@ -4,13 +4,13 @@ import { type CompiledPolicy, type Identity, toFen, toYuan, type Worth, worthOf 
 import type { Mistake, Tell } from "../../rule";
 import type { SheetContext } from "../../sheet";
 import { isHelpedFurther } from "../further-help";
-import { hasError } from "../person";
+import { hasError, whoseOf } from "../person";
 import type { Coverage } from "./coverage";
 import { endOf, type Entries, type Entry } from "./entries";
 import type { ListFacts } from "./facts";
 import type { Identities, Shown } from "./identities";
 import { isSubsidyList, type SubsidyList } from "./given";
-import { entryPlace, listPlace } from "./words";
+import { entryFacts, entryPlace, listPlace } from "./words";
 
 /** Somebody of the roster, with all entries of his or her number. */
 export interface Compared {
@@ -44,6 +44,8 @@ export class SubsidyJudge {
   /** Kinds by household of which a list names the head alone. */
   private readonly kindsOfHouseholds = new Map<number, Set<ListedKind>>();
   private readonly listsByHousehold: readonly SubsidyList[];
+  /** Of the row that is judged: its amounts stand with the first of several people. */
+  private first: Person | null = null;
 
   constructor(
     private readonly context: SheetContext<Roster>,
@@ -72,6 +74,11 @@ export class SubsidyJudge {
     }
   }
 
+  /** Has to see everybody in turn, also those who are not judged. */
+  come(person: Person): void {
+    if (this.first?.row !== person.row) this.first = person;
+  }
+
   judge(compared: Compared): void {
     const { person } = compared;
     const verdict = this.verdictOn(compared);
@@ -81,6 +88,8 @@ export class SubsidyJudge {
     if (written === null) return;
     const { worth, byLists, isExact } = verdict;
     const [due, is] = [toFen(worth.subsidy), toFen(written)];
+    // What several people are given together is enough for nobody who is due more; what it is enough for nobody knows.
+    if (isOneOfSeveral(person) && due <= is) return;
     if (due > is && toFen(byLists) > is)
       this.tell(is === 0 ? "missed" : "wrong", this.mistake(person, verdict, written));
     else if (due < is && isExact() && !this.isHelped(person, verdict))
@@ -158,9 +167,12 @@ export class SubsidyJudge {
     return kinds.some((kind) => claimed.has(kind));
   }
 
-  /** Yuan of subsidy as the row has it; null where nobody can read it. */
-  private written(person: Person): number | null {
+  /** Yuan of subsidy as the row has it, of several people in it together; null where nobody can read it. */
+  private written(of: Person): number | null {
+    const isOfSeveral = isOneOfSeveral(of);
+    const person = isOfSeveral ? (this.first ?? of) : of;
     const { columns } = person.header;
+    if (isOfSeveral && columns.subsidy < 0) return null;
     const standard = this.context.dues.standardOf(person, [])?.yuan ?? null;
     if (columns.subsidy >= 0) return hasError(person, "subsidy") ? null : readable(person.subsidy ?? 0);
     if (columns.paid >= 0) {
@@ -174,16 +186,25 @@ export class SubsidyJudge {
   private mistake(person: Person, verdict: Verdict, written: number): Mistake {
     const { columns } = person.header;
     const value = columns.subsidy >= 0 ? person.subsidy : columns.paid >= 0 ? person.paid : person.name;
-    return {
+    return whoseOf(person, {
       cell: cellOfSubsidy(person),
       message: this.message(person, verdict, written),
       value: value === null ? "" : String(value),
-    };
+      restsOn: [
+        person.category,
+        person.paid,
+        person.subsidy,
+        verdict.worth.subsidy,
+        ...verdict.refuted.map(({ name }) => name),
+        ...verdict.evidence.flatMap(({ entry }) => entryFacts(entry)),
+      ],
+    });
   }
 
   private message(person: Person, { evidence, refuted, worth }: Verdict, written: number): string {
     const { place } = this.context;
-    const here = written === 0 ? "这里没有资助" : `这里资助 ${written} 元`;
+    const several = isOneOfSeveral(person) ? "几个人一共" : "";
+    const here = written === 0 ? "这里没有资助" : `这里${several}资助 ${written} 元`;
     const off = refuted.map((claim) => {
       const lists = this.coverage.listsThatTell(claim).map((list) => listPlace(place, list));
       return `写的是${claim.name}，但${lists.join("、")}里没有这个人`;
@@ -194,6 +215,11 @@ export class SubsidyJudge {
     const due = worth.subsidy === 0 ? "不享受资助" : `应资助 ${worth.subsidy} 元`;
     return [...off, ...on, `按${this.policy.label}政策${due}，${here}`].join("；");
   }
+}
+
+/** The amounts of the row are those of a household. */
+function isOneOfSeveral({ header, isInSharedCell }: Person): boolean {
+  return header.isByHousehold || isInSharedCell;
 }
 
 function distinct(identities: readonly Identity[]): Identity[] {

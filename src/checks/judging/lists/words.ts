@@ -1,5 +1,5 @@
 /** How findings about lists are worded. */
-import { roleName } from "../../../forms";
+import { type CellValue, listRoleId, roleName } from "../../../forms";
 import { comparableName } from "../../../identity";
 import { describePlace, describeSheet, type SheetPlace } from "../../place";
 import type { Mistake } from "../../rule";
@@ -24,5 +24,13 @@ export function listPlace(from: SheetPlace, { context, role }: List): string {
 /** Of somebody on a list: `what` is said of the person. */
 export function entryMistake(entry: Entry, what: string): Mistake {
   const { name } = entry.person;
-  return { cell: cellOfEntry(entry), message: `${name === "" ? "此人" : `“${name}”`}${what}`, value: name };
+  const message = `${name === "" ? "此人" : `“${name}”`}${what}`;
+  return { cell: cellOfEntry(entry), message, value: name, restsOn: entryFacts(entry) };
+}
+
+/** What a list's row says: the judgement of whoever is found on it rests on that. */
+export function entryFacts({ list, index, person }: Entry): CellValue[] {
+  const { category = "", level = "" } = list.context.form.statements?.[index] ?? {};
+  const { name, id, further } = person;
+  return [listRoleId(list.role), name, id, person.category, category, level, further?.diedOn ?? ""];
 }

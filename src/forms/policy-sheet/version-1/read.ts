@@ -1,9 +1,10 @@
 /** Reads a policy sheet. Whatever is wrong is told with its cell; a block with errors gives no policy. */
-import { parsePolicy, type Policy, PolicyFileError } from "../../../policy";
+import { parsePolicy, pathInVersion1, type Policy, PolicyFileError } from "../../../policy";
 import { cellText } from "../../cell";
 import type { Grid } from "../../grid";
 import type { Cell } from "../../people/row";
 import { BlockReader } from "../block-reader";
+import { tellDoubts } from "../doubts";
 import type { PolicyBlock, PolicySheet } from "../policy-block";
 import { type Block, blocksOf } from "./blocks";
 import type { OddKind } from "./section-rows";
@@ -68,14 +69,14 @@ function readBlock(block: Block): PolicyBlock {
   const data = {
     region,
     year: year ?? 2000,
-    documents: readDocuments(block, reader, year),
+    documents: readDocuments(block, reader),
     standard: amounts.standard,
     fiscalSubsidy: amounts.fiscalSubsidy,
     categories: readCategories(block, reader, amounts.known),
     identities: amounts.identities,
     quota: readQuota(block, reader),
-    collection: readCollection(block, reader, year),
-    benefit: readBenefit(block, reader, year),
+    collection: readCollection(block, reader),
+    benefit: readBenefit(block, reader),
     late: readLate(block, reader),
     form: readPrintedForm(block, reader),
     notes: readNotes(block, reader),
@@ -83,6 +84,8 @@ function readBlock(block: Block): PolicyBlock {
   const isBlank = isUntouched(block);
   tellOfOdd(block, reader);
   const policy = parse(data, reader);
+  if (policy !== null && year !== null)
+    tellDoubts(policy, (path, message) => reader.warnAt(pathInVersion1(path), message));
   return {
     title,
     firstRow: title.row,

@@ -37,6 +37,11 @@ export interface NewSheetPart {
   readonly help?: readonly CellHelp[];
   readonly links?: readonly SheetLink[];
   readonly page?: PrintedPage;
+  /** Rows with which a new page begins. */
+  readonly pageBreaks?: readonly number[];
+  /** Cells whose numbers are shown as bars, too. */
+  readonly bars?: readonly Area[];
+  readonly filtered?: Area | undefined;
 }
 
 const A4 = 9;
@@ -54,16 +59,19 @@ export function sheetXml(sheet: NewSheetPart, namespace: string): string {
     `<sheetFormatPr defaultRowHeight="15"/>` +
     list("cols", columns.map(columnXml)) +
     dataXml(cells, sheet.rows ?? new Map()) +
+    (sheet.filtered === undefined ? "" : `<autoFilter ref="${addressOf(sheet.filtered)}"/>`) +
     counted(
       "mergeCells",
       merges.map((area) => `<mergeCell ref="${addressOf(area)}"/>`),
     ) +
+    (sheet.bars ?? []).map(barXml).join("") +
     counted(
       "dataValidations",
       help.flatMap((one) => ruleXml(one) ?? []),
     ) +
     list("hyperlinks", links.map(linkXml)) +
     (page === undefined ? "" : pageXml(page)) +
+    breaksXml(sheet.pageBreaks ?? []) +
     `</worksheet>`
   );
 }
@@ -130,6 +138,25 @@ function ruleXml({ area, choices, note }: CellHelp): string | null {
   const type = choice === null ? "" : ` type="list"`;
   const formula = choice === null ? "" : `<formula1>"${escapeXml(choice)}"</formula1>`;
   return `<dataValidation${type} allowBlank="1"${prompt} sqref="${addressOf(area)}">${formula}</dataValidation>`;
+}
+
+const BAR = "FF9DC3E6";
+
+/** From nothing to the whole, as a share is. */
+function barXml(area: Area, index: number): string {
+  return (
+    `<conditionalFormatting sqref="${addressOf(area)}"><cfRule type="dataBar" priority="${index + 1}"><dataBar>` +
+    `<cfvo type="num" val="0"/><cfvo type="num" val="1"/><color rgb="${BAR}"/></dataBar></cfRule></conditionalFormatting>`
+  );
+}
+
+const LAST_COLUMN = 16383;
+
+/** A break is named by the row above it. */
+function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const breaks = rows.map((row) => `<brk id="${row}" max="${LAST_COLUMN}" man="1"/>`);
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks.join("")}</rowBreaks>`;
 }
 
 function linkXml({ row, column, target }: SheetLink): string {

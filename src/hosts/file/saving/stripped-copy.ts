@@ -33,6 +33,7 @@ export async function strippedCopy(
   const editor = new PackageEditor(copy, breathe);
   refuseHidden(editor);
   removeUnlisted(editor);
+  removeAddIns(editor);
   await blankUnusedTexts(editor);
   removeUnreached(editor);
   return editor.finish();
@@ -95,6 +96,12 @@ function removeUnlisted(editor: PackageEditor): void {
     main,
     edited(editor.text(main), (part) => new WithoutOthers(part)),
   );
+}
+
+/** Add-ins keep settings of their own in the file: Excel's copies of ours stand there. */
+function removeAddIns(editor: PackageEditor): void {
+  for (const { type, target } of editor.package.relations(""))
+    if (type === "webextensiontaskpanes" && editor.has(target)) removePart(editor, "", target);
 }
 
 class WithoutOthers implements PartEdits {

@@ -105,9 +105,22 @@ export class ColumnChoices {
     });
   }
 
-  /** What the tool takes the columns for holds again. */
+  /** What the tool takes the columns for holds again: also against what was said of sheets like this one. */
   forget(sheet: string): Promise<void> {
-    return this.change(sheet, () => null);
+    return this.change(sheet, ({ header, columns, isOwn }) =>
+      isOwn
+        ? null
+        : schemeWith(
+            sheet,
+            header,
+            columns.map((column) => ({ ...column, told: undefined })),
+          ),
+    );
+  }
+
+  /** What was said of a sheet with nearly the same headings is said of this one. */
+  adopt(sheet: string): Promise<void> {
+    return this.change(sheet, ({ offer }) => offer?.scheme ?? null);
   }
 
   /** The scheme of one sheet, as a file; null for a sheet without headings, which no other could be found by. */
@@ -139,11 +152,11 @@ export class ColumnChoices {
     );
     const others = this.state.schemes.filter((known) => !taken.some((scheme) => isSameSheet(known, scheme)));
     // What a sheet is for is kept by its name: another one with the same headings may be something else.
-    const schemes = [
-      ...others,
-      ...taken.map(({ sheet, fields }) => ({ ...(sheet === undefined ? {} : { sheet }), fields })),
-    ];
-    set({ refused: null, done: messages.takenIn(found.map(({ name }) => name)) });
+    const schemes = [...others, ...taken.map(({ purpose: _purpose, role: _role, ...others }) => others)];
+    const near = this.sheets.flatMap((sheet) =>
+      (columnsOf(sheet, schemes)?.offer ?? null) === null ? [] : [sheet.name],
+    );
+    set({ refused: null, done: messages.takenIn(found.map(({ name }) => name)) + messages.nearly(near) });
     for (const { name, use } of found) if (use !== null) await setUse(name, use);
     await this.keep(schemes);
   }
@@ -157,7 +170,8 @@ export class ColumnChoices {
     const columns = sheet === undefined ? null : columnsOf(sheet, schemes);
     if (sheet === undefined || columns === null) return;
     const next = change(columns, sheet);
-    const replaced = [columns.scheme, next].flatMap((scheme) => (scheme === null ? [] : [printOf(scheme)]));
+    const own = columns.isOwn ? columns.scheme : null;
+    const replaced = [own, next].flatMap((scheme) => (scheme === null ? [] : [printOf(scheme)]));
     const others = schemes.filter((scheme) => !replaced.includes(printOf(scheme)));
     this.session.set({ refused: null, done: null });
     await this.keep(next === null ? others : [...others, next]);

@@ -1,4 +1,10 @@
 /** The words of 每列是什么. */
+import type { Fit } from "../../../forms";
+
+function quoted(headings: readonly string[]): string {
+  return headings.map((heading) => `“${heading}”`).join("");
+}
+
 export const messages = {
   title: (sheet: string) => `“${sheet}”每列是什么`,
   open: "每列是什么",
@@ -35,6 +41,14 @@ export const messages = {
   found: (errors: number, warnings: number) => `错误 ${errors} 处，提示 ${warnings} 处。`,
   notEnough: "还认不出是什么表：至少要有姓名或身份证号一列（任务分解表要有单位和任务数）。",
   nothing: "这张表是空的，没有列可选。",
+  offer: ({ isReordered, more, missing }: Pick<Fit, "isReordered" | "more" | "missing">) =>
+    `选过一张列标题差不多的表：${[
+      ...(isReordered ? ["次序不同"] : []),
+      ...(more.length > 0 ? [`这张多了${quoted(more)}`] : []),
+      ...(missing.length > 0 ? [`这张少了${quoted(missing)}`] : []),
+      ...(!isReordered && more.length + missing.length === 0 ? ["空列不同"] : []),
+    ].join("，")}。选过的那几列这张都有，可以照用；其余的照工具的读法。`,
+  adopt: "照用",
   forget: "全部按工具的读法",
   scheme: "列方案：给列标题相同的其他工作簿用",
   schemeHint:
@@ -48,4 +62,6 @@ export const messages = {
     sheets.length === 0
       ? "已载入，但没有列标题相同的工作表；以后有了就照办。"
       : `已载入，用在 ${sheets.length} 张工作表上：${sheets.join("、")}。`,
+  nearly: (sheets: readonly string[]) =>
+    sheets.length === 0 ? "" : `${quoted(sheets)}的列标题差不多，打开它的“每列是什么”可以照用。`,
 } as const;

@@ -6,10 +6,12 @@ import {
   type ColumnReading,
   type Grid,
   headingsAt,
-  labelText,
+  type Fit,
+  nearestScheme,
   printOf,
   type Schemes,
   type SheetScheme,
+  toldAt,
   toldHeader,
   UNIT_FIELDS,
   type UnitField,
@@ -41,8 +43,18 @@ export interface HeaderPlace {
 export interface SheetColumns {
   readonly header: HeaderPlace;
   readonly columns: readonly ColumnView[];
-  /** What the user said of this sheet; null where nothing. */
+  /** What the user said of this sheet, or of sheets like it; null where nothing. */
   readonly scheme: SheetScheme | null;
+  /** It was said of exactly these headings. */
+  readonly isOwn: boolean;
+  /** Said of a sheet with nearly the same headings, where nothing was said of this one. */
+  readonly offer: Offer | null;
+}
+
+export interface Offer {
+  readonly fit: Fit;
+  /** The same, said of this sheet. */
+  readonly scheme: SheetScheme;
 }
 
 /** A row that can be chosen as the header. */
@@ -56,37 +68,60 @@ const VALUES = 3;
 
 /** Null where nothing stands in the sheet that could be a column. */
 export function columnsOf(sheet: SheetView, schemes: Schemes): SheetColumns | null {
-  const { top, readings } = sheet;
+  const { top, readings, rowsOfData } = sheet;
   const place = toldHeader(top, schemes) ?? placeOf(sheet) ?? guessed(top);
   if (place === null) return null;
   const { origin } = top;
   const header = { firstRow: origin.row + place.index, lastRow: origin.row + place.last };
   const headings = place.last < place.index ? [] : headingsAt(top, place);
   const below = top.cells.slice(place.last + 1);
+  // A line of sums or a note between them is nobody's; where nobody was recognised, all rows are asked.
+  const people = below.filter((_, i) => rowsOfData.has(origin.row + place.last + 1 + i));
   const width = Math.max(headings.length, ...below.map((cells) => cells.length));
   const isHeaderless = place.last < place.index;
-  const scheme = schemeOf(sheet.name, headings, isHeaderless, schemes);
-  const toldFrom = isHeaderless
-    ? -origin.column
-    : headings.findIndex((text) => text !== "") - firstNamed(scheme);
+  const told = toldAt(top, place, schemes);
+  const scheme = told?.scheme ?? null;
+  const own = { ...(isHeaderless ? { sheet: sheet.name } : {}), fields: headings.map((name) => ({ name })) };
   const columns = Array.from({ length: width }, (_, index): ColumnView => {
     const column = origin.column + index;
     const reading = readings.find((one) => one.column === column);
+    const own = firstValues(people, index);
     return {
       column,
       letter: cellName(0, column).slice(0, -1),
       heading: headings[index] ?? "",
-      values: firstValues(below, index),
+      values: own.length > 0 ? own : firstValues(below, index),
       own: (reading?.how === "told" ? reading.own : reading?.field) ?? null,
       how: reading?.how ?? "heading",
-      told: scheme?.fields[index - toldFrom]?.field,
+      told: told?.columns.get(index),
     };
   });
+  const shown = columns.filter(({ heading, values }) => heading !== "" || values.length > 0);
   return {
     header,
     scheme,
-    columns: columns.filter(({ heading, values }) => heading !== "" || values.length > 0),
+    isOwn: scheme !== null && printOf(scheme) === printOf(own),
+    columns: shown,
+    offer: scheme === null ? offerOf(sheet.name, header, shown, origin.column, headings, schemes) : null,
   };
+}
+
+function offerOf(
+  sheet: string,
+  header: HeaderPlace,
+  columns: readonly ColumnView[],
+  firstColumn: number,
+  headings: readonly string[],
+  schemes: Schemes,
+): Offer | null {
+  const near = nearestScheme(headings, schemes);
+  if (near === null) return null;
+  const { scheme, fit } = near;
+  const told = columns.map((one) => {
+    const field = fit.fields.get(one.column - firstColumn);
+    return { ...one, told: field === undefined ? undefined : scheme.fields[field]?.field };
+  });
+  return { fit, scheme: schemeWith(sheet, header, told) };
 }
 
 function placeOf({ top, readings }: SheetView): { index: number; last: number } | null {
@@ -135,24 +170,10 @@ function firstValues(rows: Grid["cells"], index: number): string[] {
   return [...values];
 }
 
-function schemeOf(
-  sheet: string,
-  headings: readonly string[],
-  isHeaderless: boolean,
-  schemes: Schemes,
-): SheetScheme | null {
-  const print = printOf({ ...(isHeaderless ? { sheet } : {}), fields: headings.map((name) => ({ name })) });
-  return schemes.find((scheme) => printOf(scheme) === print) ?? null;
-}
-
-function firstNamed(scheme: SheetScheme | null): number {
-  return Math.max(0, scheme?.fields.findIndex(({ name }) => labelText(name) !== "") ?? 0);
-}
-
 /** The scheme of a sheet with one more column told; null where nothing is left to be told. */
 export function withColumn(
   sheet: string,
-  { header, columns, scheme }: SheetColumns,
+  { header, columns, scheme, isOwn }: SheetColumns,
   column: number,
   field: ColumnField | null | undefined,
 ): SheetScheme {
@@ -161,7 +182,7 @@ export function withColumn(
     const isTaken = one.column !== column && field !== null && field !== undefined && gives(before, field);
     return { ...one, told: isTaken ? undefined : before };
   });
-  return schemeWith(sheet, header, told, scheme);
+  return schemeWith(sheet, header, told, isOwn ? scheme : null);
 }
 
 /** The last word wins: a field is one column's, and units and people do not go together. */

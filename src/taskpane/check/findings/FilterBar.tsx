@@ -32,10 +32,17 @@ const GROUPINGS: readonly (readonly [Grouping, string])[] = [
 export function FilterBar({ result, filter, onFilter, grouping, onGrouping }: Props) {
   const styles = useStyles();
   const show = useShowText();
+  const { errors, warnings, verified, checked } = result;
+  const counted = (standing: number, ticked: number) =>
+    filter.ticked === null ? standing + ticked : filter.ticked ? ticked : standing;
   const severities: [Severity | null, string, number][] = [
-    [null, messages.filter.all, result.findings.length],
-    ["error", shared.severities.error, result.errors],
-    ["warning", shared.severities.warning, result.warnings],
+    [null, messages.filter.all, counted(errors + warnings, verified + checked)],
+    ["error", shared.severities.error, counted(errors, verified)],
+    ["warning", shared.severities.warning, counted(warnings, checked)],
+  ];
+  const states: [boolean, string, number][] = [
+    [false, messages.filter.standing, errors + warnings],
+    [true, messages.filter.ticked, verified + checked],
   ];
   return (
     <div className={styles.bar}>
@@ -54,6 +61,23 @@ export function FilterBar({ result, filter, onFilter, grouping, onGrouping }: Pr
           </ToggleButton>
         ))}
       </div>
+      {(verified + checked > 0 || filter.ticked !== null) && (
+        <div className={styles.line} role="group" aria-label={messages.filter.ticks}>
+          {states.map(([ticked, label, count]) => (
+            <ToggleButton
+              key={label}
+              size="small"
+              shape="circular"
+              className={styles.toggle}
+              checked={filter.ticked === ticked}
+              appearance={filter.ticked === ticked ? "primary" : "outline"}
+              onClick={() => onFilter({ ...filter, ticked: filter.ticked === ticked ? null : ticked })}
+            >
+              {`${label} ${shared.count(count)}`}
+            </ToggleButton>
+          ))}
+        </div>
+      )}
       <div className={styles.line}>
         <span className={styles.line} role="group" aria-label={messages.filter.grouping}>
           {GROUPINGS.map(([key, label]) => (

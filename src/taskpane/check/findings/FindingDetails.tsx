@@ -5,6 +5,7 @@ import { ColumnsButton } from "../columns/ColumnsButton";
 import { messages } from "../messages";
 import type { PaneFinding } from "../check-result";
 import { FindingFix } from "../mending/FindingFix";
+import { TickOff } from "../ticks/TickOff";
 import { useShow } from "../../shared/show";
 
 const useStyles = makeStyles({
@@ -17,7 +18,14 @@ const useStyles = makeStyles({
 /** Where a column may have been taken for something else. */
 const OF_COLUMNS: readonly Rule[] = [rules.required, rules.personsUnread, rules.householdRows];
 
-export function FindingDetails({ found }: { found: PaneFinding }) {
+interface Props {
+  readonly found: PaneFinding;
+  /** The form for ticking it off is open. */
+  readonly isTicking: boolean;
+  readonly onTicking: (isTicking: boolean) => void;
+}
+
+export function FindingDetails({ found, isTicking, onTicking }: Props) {
   const styles = useStyles();
   const { finding, rule } = found;
   const { value } = useShow().finding(finding);
@@ -37,6 +45,7 @@ export function FindingDetails({ found }: { found: PaneFinding }) {
         ))}
       </dl>
       <FindingFix found={found} />
+      <TickOff found={found} isOpen={isTicking} onOpen={onTicking} />
       {OF_COLUMNS.includes(rule) && <ColumnsButton sheet={found.sheet} />}
     </>
   );

@@ -31,8 +31,11 @@ interface Props {
 
 export function FindingListView({ list, next, folded, onFolded, covered }: Props) {
   const styles = useStyles();
-  const { selected } = usePane().state;
+  const { session, state } = usePane();
+  const { selected } = state;
   const [activeKey, setActiveKey] = useState<string | null>(null);
+  /** Key of the finding that is being ticked off. */
+  const [tickingKey, setTickingKey] = useState<string | null>(null);
   /** Key of the item that is to have the focus once it is on the page. */
   const wantsFocus = useRef<string | null>(null);
   const items = useMemo(() => itemsOf(list, folded), [list, folded]);
@@ -93,7 +96,10 @@ export function FindingListView({ list, next, folded, onFolded, covered }: Props
     const item = items[activeIndex];
     const target = itemAfter(event.key, activeIndex, items.length);
     if (target !== null) moveTo(target);
-    else if (item?.kind === "header" && isFoldKey(event.key, folded.has(item.key))) toggle(item.key);
+    else if (item?.kind === "entry" && isTickKey(event)) {
+      setTickingKey(item.key);
+      void session.select(item.findings[0]);
+    } else if (item?.kind === "header" && isFoldKey(event.key, folded.has(item.key))) toggle(item.key);
     else return;
     event.preventDefault();
   };
@@ -128,13 +134,24 @@ export function FindingListView({ list, next, folded, onFolded, covered }: Props
                 onToggle={() => toggle(item.key)}
               />
             ) : (
-              <FindingRow entry={item} isActive={index === activeIndex} withTitle={list.grouping === "row"} />
+              <FindingRow
+                entry={item}
+                isActive={index === activeIndex}
+                withTitle={list.grouping === "row"}
+                isTicking={item.key === tickingKey}
+                onTicking={(isTicking) => setTickingKey(isTicking ? item.key : null)}
+              />
             )}
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** 核. */
+function isTickKey({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return key.toUpperCase() === "H" && !ctrlKey && !altKey && !metaKey;
 }
 
 function isFoldKey(key: string, isFolded: boolean): boolean {

@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { severityOf } from "../../../checks";
 import type { FindingItem } from "./list";
+import { tickText } from "../../../handing-in";
 import { messages } from "../messages";
 import type { SharedNumber } from "../check-result";
 import { ClusterPlaces } from "./ClusterPlaces";
@@ -53,9 +54,11 @@ interface Props {
   readonly isActive: boolean;
   /** Grouped by row the headers do not say what is wrong. */
   readonly withTitle: boolean;
+  readonly isTicking: boolean;
+  readonly onTicking: (isTicking: boolean) => void;
 }
 
-export function FindingRow({ entry, isActive, withTitle }: Props) {
+export function FindingRow({ entry, isActive, withTitle, isTicking, onTicking }: Props) {
   const styles = useStyles();
   const { session, state } = usePane();
   const { selected } = state;
@@ -68,7 +71,11 @@ export function FindingRow({ entry, isActive, withTitle }: Props) {
   const places = cluster ?? (isSelected ? found.cluster : null);
   return (
     <div
-      className={mergeClasses(styles.row, styles[severityOf(first.finding)], isSelected && styles.selected)}
+      className={mergeClasses(
+        styles.row,
+        first.tick === null && styles[severityOf(first.finding)],
+        isSelected && styles.selected,
+      )}
       data-selected={isSelected}
     >
       <button
@@ -97,13 +104,14 @@ export function FindingRow({ entry, isActive, withTitle }: Props) {
           )}
         </span>
         {cluster === null && <span>{show(found.finding.message)}</span>}
-        {found.finding.fix !== undefined && (
+        {found.tick !== null && <span className={styles.fix}>{show(tickText(found.tick))}</span>}
+        {found.tick === null && found.finding.fix !== undefined && (
           <span className={styles.fix}>{messages.finding.fixed(show(String(found.finding.fix ?? "")))}</span>
         )}
       </button>
       <div className={styles.below}>
         {places !== null && <ClusterPlaces cluster={places} isReachable={isActive} />}
-        {isSelected && <FindingDetails found={found} />}
+        {isSelected && <FindingDetails found={found} isTicking={isTicking} onTicking={onTicking} />}
       </div>
     </div>
   );

@@ -9,12 +9,14 @@ export type Grouping = "rule" | "row";
 export interface Filter {
   /** Null: both. */
   readonly severity: Severity | null;
+  /** What is ticked off, or what is not; null: both. */
+  readonly ticked: boolean | null;
   /** Null: all sheets. */
   readonly sheet: string | null;
   readonly text: string;
 }
 
-export const NO_FILTER: Filter = { severity: null, sheet: null, text: "" };
+export const NO_FILTER: Filter = { severity: null, ticked: null, sheet: null, text: "" };
 
 /** What the list shows as one: a finding, or all that concern one number (grouped by rule). */
 export interface FindingItem {
@@ -85,12 +87,13 @@ export function* buildList(
 const FEWEST_OF_ID = 6;
 
 /** Text is looked for in what the row shows, and in the person's whole ID number, even where it is shown masked or not at all. */
-function matcher({ severity, sheet, text }: Filter): (found: PaneFinding) => boolean {
+function matcher({ severity, ticked, sheet, text }: Filter): (found: PaneFinding) => boolean {
   const needle = foldWidth(text).trim();
   const upper = needle.toUpperCase();
   const holds = (hay: string) => hay.includes(needle) || (upper !== needle && hay.includes(upper));
   return (found) => {
     if (severity !== null && severityOf(found.finding) !== severity) return false;
+    if (ticked !== null && (found.tick !== null) !== ticked) return false;
     if (sheet !== null && found.sheet !== sheet) return false;
     if (needle === "") return true;
     const { message, value, cell } = found.finding;

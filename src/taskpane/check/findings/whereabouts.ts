@@ -3,7 +3,7 @@ import { type FindingList, orderOf } from "./list";
 import type { PaneFinding, CheckResult } from "../check-result";
 
 /** The finding of a new result that says the same of the same cell. */
-export function sameFinding(result: CheckResult, was: PaneFinding): PaneFinding | null {
+function sameFinding(result: CheckResult, was: PaneFinding): PaneFinding | null {
   return (
     result.findings.find(
       ({ sheet, rule, finding: { cell } }) =>
@@ -13,6 +13,16 @@ export function sameFinding(result: CheckResult, was: PaneFinding): PaneFinding 
         cell.column === was.finding.cell.column,
     ) ?? null
   );
+}
+
+/** In a new result: the finding that was selected is still there, or gone. */
+export function whereaboutsIn(
+  result: CheckResult,
+  { selected, left }: { readonly selected: PaneFinding | null; readonly left: PaneFinding | null },
+) {
+  const was = selected ?? left;
+  const same = was === null ? null : sameFinding(result, was);
+  return { selected: same, left: same === null ? was : null };
 }
 
 /** What follows in a list on a finding that is mended; the last one where nothing does, null in an empty list. */

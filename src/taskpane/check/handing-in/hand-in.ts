@@ -76,6 +76,16 @@ export class HandIn {
     this.session.set({ seal: checked.seal });
   }
 
+  /** Of the last check. */
+  get accounts(): readonly SheetAccount[] {
+    return this.checked?.accounts ?? [];
+  }
+
+  /** Something was ticked off, or stands again. */
+  set accounts(accounts: readonly SheetAccount[]) {
+    if (this.checked !== null) this.checked = { ...this.checked, accounts };
+  }
+
   /** Writes the report of the last check into the workbook, and shows it. */
   writeReport(): Promise<void> {
     return this.run("report", async ({ accounts, at, seal }) => {

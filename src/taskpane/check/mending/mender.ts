@@ -1,5 +1,5 @@
 /** Mending from the pane: what can be mended and taken back, and what came of it. */
-import type { CheckedWorkbook } from "../../../checking";
+import type { CheckedWorkbook, SheetAccount } from "../../../checking";
 import type { Finding } from "../../../checks";
 import type { Grid } from "../../../forms";
 import type { SkippedEdit, Workbook } from "../../../hosts/workbook";
@@ -17,7 +17,9 @@ import {
 
 /** What the last check found to be mendable. */
 export interface FixPlan {
+  /** Without those of what is ticked off. */
   readonly fixes: readonly Fix[];
+  readonly all: readonly Fix[];
   /** The fix that answers a finding. */
   readonly byFinding: ReadonlyMap<Finding, Fix>;
   /** Sums that can only be mended once their rows are. */
@@ -84,13 +86,27 @@ export function* buildPlan(checked: CheckedWorkbook, grids: readonly Grid[]): Ge
     return grid === undefined ? [] : [{ form, grid, policy: result.policy, findings: result.findings }];
   });
   const { fixes, waiting } = yield* planFixes(sheets);
+  const accounts = checked.map(({ account }) => account);
+  return yield* planWith({ all: fixes, waiting: new Set(waiting) }, accounts);
+}
+
+/** The same plan with what is ticked off by now: whoever has found a cell right does not want it mended. */
+export function* planWith(
+  { all, waiting }: Pick<FixPlan, "all" | "waiting">,
+  accounts: readonly SheetAccount[],
+): Generator<number, FixPlan> {
+  const ticked = new Set<Finding>();
+  for (const { result, ticks, verified, checked } of accounts)
+    if (verified + checked > 0)
+      for (const [i, finding] of result.findings.entries()) if (ticks[i] !== null) ticked.add(finding);
+  const fixes = ticked.size === 0 ? all : all.filter((fix) => !fix.findings.some((one) => ticked.has(one)));
   const byFinding = new Map<Finding, Fix>();
   for (let i = 0; i < fixes.length; i++) {
     if (i % A_STEP === 0) yield i;
     const fix = fixes[i] as Fix;
     for (const finding of fix.findings) byFinding.set(finding, fix);
   }
-  return { fixes, byFinding, waiting: new Set(waiting) };
+  return { fixes, all, byFinding, waiting };
 }
 
 /** What mending needs of the session. */

@@ -37,6 +37,8 @@ export interface RecognisedSheet {
   readonly readings: readonly ColumnReading[];
   /** Its first rows, as texts. */
   readonly top: Grid;
+  /** Those of them in which a person or a unit stands, by their place in the sheet; none where nobody knows. */
+  readonly rowsOfData: ReadonlySet<number>;
 }
 
 export interface SheetView extends RecognisedSheet {
@@ -86,6 +88,7 @@ export function asListed({ recognised: form, grid }: ReadSheet): RecognisedSheet
     mayBeList,
     readings,
     top: topOf(grid),
+    rowsOfData: new Set(firstRowsOf(form)),
   };
 }
 
@@ -111,11 +114,19 @@ function policySheetNamed(name: string): RecognisedSheet {
     mayBeList: false,
     isHidden: false,
     readings: [],
+    rowsOfData: new Set<number>(),
     top: { name, origin: { row: 0, column: 0 }, cells: [] },
     isBlank: false,
     isWritten: false,
   };
   return { name, kind: "unknown", ...nothing, holdsPolicies: true };
+}
+
+function firstRowsOf(form: Form): number[] {
+  if (form.kind === "unknown") return [];
+  return form.kind === "breakdown"
+    ? form.units.slice(0, KEPT_ROWS).map(({ cell }) => cell.row)
+    : form.persons.slice(0, KEPT_ROWS).map(({ row }) => row);
 }
 
 function rowsOf(form: Form): number {

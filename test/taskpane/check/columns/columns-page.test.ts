@@ -305,3 +305,62 @@ describe("the same headings again", () => {
     expect(session.getSnapshot().sheets).toMatchObject([{ kind: "unknown" }]);
   });
 });
+
+test("values are of people: a line of sums between them is passed over", async () => {
+  const sums = gridOf(
+    `赫山区2024年度城乡居民医保参保缴费花名册\n序号|姓名|身份证号|实交额|备注\n小计|2人||760|一组合计\n1|王建国|430903197003109010|380|\n2|李秀英|43090319720815902X|380|`,
+    { name: "花名册" },
+  );
+  await renderPane(sums);
+  const page = await openColumns("花名册");
+  const shown = cards(page).map((text) => /前几行：\S*/.exec(text)?.[0]);
+  expect(shown[0]).toBe("前几行：1、2");
+  expect(shown[3]).toBe("前几行：380");
+  // Where nobody has anything, what stands in the column is shown all the same.
+  expect(shown[4]).toBe("前几行：一组合计");
+});
+
+describe("a sheet with nearly the same headings as one of which something was said", () => {
+  const FIRST = gridOf(`说明：由村里填写\n甲|乙|丙\n王建国|430903197003109010|380`, { name: "一组" });
+  const SECOND = gridOf(`说明：由村里填写\n丙|备注二|甲|乙\n350|无|李秀英|43090319720815902X`, {
+    name: "二组",
+  });
+
+  test("is offered it, and told what does not fit; what was said before stays", async () => {
+    const pane = await renderPane(FIRST, SECOND);
+    await openColumns("一组");
+    await choose(columnSelect("丙"), "实交额");
+    fireEvent.click(screen.getByRole("button", { name: "返回" }));
+    const page = await openColumns("二组");
+    expect(within(page).getByText(/次序不同，这张多了“备注二”。选过的那几列这张都有，可以照用/)).toBeTruthy();
+    expect(await axeViolations(page)).toEqual([]);
+    await act(async () => void fireEvent.click(within(page).getByRole("button", { name: "照用" })));
+    await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
+    expect(chosen("丙")).toBe("实交额");
+    expect(within(page).queryByRole("button", { name: "照用" })).toBeNull();
+    expect(
+      parseSchemes(settingOf(pane) ?? "").map(({ fields }) => fields.map(({ name }) => name).join("")),
+    ).toEqual(["甲乙丙", "丙备注二甲乙"]);
+  });
+
+  test("what holds for sheets like it can be told otherwise for this one alone", async () => {
+    const workbook = {
+      name: "一组",
+      fieldsMatch: "subset",
+      fields: [{ name: "甲" }, { name: "乙" }, { name: "丙", field: "paid" }],
+    };
+    const pane = await renderPane(FIRST, SECOND);
+    await act(() => pane.session.columns.takeIn(JSON.stringify(workbook)));
+    await openColumns("二组");
+    expect(chosen("丙")).toBe("实交额");
+    await choose(columnSelect("丙"), "资助额");
+    fireEvent.click(screen.getByRole("button", { name: "返回" }));
+    await openColumns("一组");
+    expect(chosen("丙")).toBe("实交额");
+    fireEvent.click(screen.getByRole("button", { name: "返回" }));
+    await openColumns("二组");
+    await act(async () => void fireEvent.click(screen.getByRole("button", { name: "全部按工具的读法" })));
+    await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
+    expect(chosen("丙")).toBe("实交额");
+  });
+});

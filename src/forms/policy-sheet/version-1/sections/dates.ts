@@ -16,8 +16,7 @@ type Exception = Version1["late"]["exceptions"][number];
 const FIRST_DAY = "0001-01-01";
 const LAST_DAY = "9999-12-31";
 
-/** @param year the insurance year, null where it cannot be read. */
-export function readCollection(block: Block, reader: BlockReader, year: number | null): Collection {
+export function readCollection(block: Block, reader: BlockReader): Collection {
   const section = block.section("windows");
   const rows = section?.rows ?? [];
   const [first, ...others] = rows;
@@ -33,31 +32,12 @@ export function readCollection(block: Block, reader: BlockReader, year: number |
   for (const row of others)
     for (const column of ["note", "section", "document"] as const)
       refuseSecond(row.at(column), first.at(column), reader);
-  const windows = rows.map((row, i) => readWindow(row, `collection.windows[${i}]`, reader, year));
-  warnOverlaps(windows, rows, reader);
+  const windows = rows.map((row, i) => readWindow(row, `collection.windows[${i}]`, reader));
   return {
     windows,
     note: reader.text("collection.note", first.at("note"), "集中缴费期的说明"),
     source: readSource(first, reader, "collection.source", "集中缴费期"),
   };
-}
-
-function warnOverlaps(
-  windows: readonly Window[],
-  rows: readonly Row<"windows">[],
-  reader: BlockReader,
-): void {
-  const isRead = ({ from, to }: Window) => from !== FIRST_DAY && to !== LAST_DAY && from <= to;
-  windows.forEach((window, i) => {
-    const before = windows
-      .slice(0, i)
-      .findIndex(
-        (other) => isRead(window) && isRead(other) && window.from <= other.to && other.from <= window.to,
-      );
-    const cell = rows[i]?.at("from").cell;
-    if (before >= 0 && cell !== undefined)
-      reader.warn(cell, `第 ${i + 1} 段集中缴费期与第 ${before + 1} 段有重叠的日子，请核对`);
-  });
 }
 
 function refuseSecond(slot: Slot, first: Slot, reader: BlockReader): void {
@@ -66,15 +46,10 @@ function refuseSecond(slot: Slot, first: Slot, reader: BlockReader): void {
     reader.report(slot.cell, "集中缴费期的说明和依据只写在第一行，几处依据写在同一格里");
 }
 
-function readWindow(row: Row<"windows">, path: string, reader: BlockReader, year: number | null): Window {
+function readWindow(row: Row<"windows">, path: string, reader: BlockReader): Window {
   const which = row.number === 1 ? "集中缴费期" : `第 ${row.number} 段集中缴费期`;
-  const date = (key: "from" | "to", label: string, otherwise: string) => {
-    const day = reader.required(`${path}.${key}`, row.at(key), `${which}的${label}`, readDate, otherwise);
-    const isOther = year !== null && day !== otherwise && ![year - 1, year].includes(Number(day.slice(0, 4)));
-    if (isOther)
-      reader.warn(row.at(key).cell, `${year} 年度一般在 ${year - 1} 年秋天缴费，这里写的是 ${day}，请核对`);
-    return day;
-  };
+  const date = (key: "from" | "to", label: string, otherwise: string) =>
+    reader.required(`${path}.${key}`, row.at(key), `${which}的${label}`, readDate, otherwise);
   return {
     from: date("from", "开始日期", FIRST_DAY),
     to: date("to", "截止日期", LAST_DAY),
@@ -93,8 +68,7 @@ function readDays(row: Row<"windows">, path: string, which: string, reader: Bloc
   return { first: first ?? 1, last: last ?? 31 };
 }
 
-/** @param year the insurance year, null where it cannot be read. */
-export function readBenefit(block: Block, reader: BlockReader, year: number | null): Version1["benefit"] {
+export function readBenefit(block: Block, reader: BlockReader): Version1["benefit"] {
   const section = block.section("benefit");
   const [row, ...others] = section?.rows ?? [];
   if (row === undefined) {
@@ -114,16 +88,6 @@ export function readBenefit(block: Block, reader: BlockReader, year: number | nu
   }
   if (from === null) reader.report(row.at("from").cell, "待遇享受期的开始日期没有填写");
   if (to === null) reader.report(row.at("to").cell, "待遇享受期的截止日期没有填写");
-  const begins = from ?? null;
-  if (begins !== null && year !== null && ![year - 1, year].includes(Number(begins.slice(0, 4))))
-    reader.warn(
-      row.at("from").cell,
-      `${year} 年度的待遇一般从 ${year} 年 1 月起，这里写的是 ${begins}，请核对`,
-    );
-  const ends = to ?? null;
-  const isAfter = ends !== null && (begins === null || ends >= begins);
-  if (isAfter && year !== null && ![year, year + 1].includes(Number(ends.slice(0, 4))))
-    reader.warn(row.at("to").cell, `${year} 年度的待遇一般到 ${year} 年底为止，这里写的是 ${ends}，请核对`);
   reader.unused(row.at("note"), "写了起止日期的，没有“说明”，要说的写进备注");
   const source = readSource(row, reader, "benefit.source", "待遇享受期");
   return { kind: "period", from: from ?? FIRST_DAY, to: to ?? LAST_DAY, source };

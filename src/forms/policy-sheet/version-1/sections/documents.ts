@@ -1,14 +1,12 @@
 /** The section 依据文件: the documents that the policy rests on. */
-import { foldWidth } from "../../../../identity";
 import type { Version1 } from "../../../../policy";
 import type { BlockReader } from "../../block-reader";
-import type { Block, Row } from "../blocks";
+import type { Block } from "../blocks";
 import { readText } from "../../text";
 import { readDate, Unreadable } from "../../values";
 import { NO, YES } from "../words";
 
-/** @param year the insurance year, null where it cannot be read. */
-export function readDocuments(block: Block, reader: BlockReader, year: number | null): Version1["documents"] {
+export function readDocuments(block: Block, reader: BlockReader): Version1["documents"] {
   const section = block.section("documents");
   const rows = section?.rows ?? [];
   if (section !== null && rows.length === 0)
@@ -25,30 +23,8 @@ export function readDocuments(block: Block, reader: BlockReader, year: number | 
       draft: reader.optional(`${path}.draft`, row.at("draft"), `${what}“征求意见稿”`, readYesNo) ?? false,
     };
   });
-  const [first] = documents;
-  const [row] = rows;
-  if (first !== undefined && row !== undefined && year !== null) warnOfOtherYear(first, row, year, reader);
   const nothing = { id: "1", title: "？", number: null, issuer: "？", issued: null, draft: false };
   return documents.length > 0 ? documents : [nothing];
-}
-
-/** Copied from last year's, and forgotten. Further documents may be older ones that are still in force. */
-function warnOfOtherYear(
-  { title, issued }: Version1["documents"][number],
-  row: Row<"documents">,
-  year: number,
-  reader: BlockReader,
-): void {
-  const named = (foldWidth(title).match(/20\d\d(?=年|[-—至])/g) ?? []).map(Number);
-  const [other] = named;
-  if (other !== undefined && !named.includes(year))
-    reader.warn(row.at("title").cell, `文件标题里写的是 ${other} 年，参保年度写的是 ${year}，请核对`);
-  const issuedIn = issued === null ? year : Number(issued.slice(0, 4));
-  if (issuedIn < year - 2 || issuedIn > year)
-    reader.warn(
-      row.at("issued").cell,
-      `${year} 年度的文件一般在 ${year - 1} 年发，这里写的是 ${issued ?? ""}，请核对`,
-    );
 }
 
 function readYesNo(value: unknown): boolean | null | Unreadable {

@@ -2,7 +2,6 @@
 import { foldWidth } from "../../../../identity";
 import type { QuotaUnit, Version1 } from "../../../../policy";
 import { cellText } from "../../../cell";
-import type { Cell } from "../../../people/row";
 import type { BlockReader } from "../../block-reader";
 import type { Block, Row, Slot } from "../blocks";
 import { isTotal } from "../layout";
@@ -19,7 +18,7 @@ type UnitRow = Row<"units">;
 export function readQuota(block: Block, reader: BlockReader): Version1["quota"] {
   const line = linesOf(block, "quota", reader);
   const rule = readRule(line("rule"), reader);
-  return { rule, table: readTable(block, line("table"), rule, reader) };
+  return { rule, table: readTable(block, line("table"), reader) };
 }
 
 function readRule(line: Line<"quota">, reader: BlockReader): Rule {
@@ -74,7 +73,7 @@ function readKind(value: unknown): Rule["kind"] | null | Unreadable {
   return kind ?? new Unreadable(`只能写${wordsOf(QUOTA).join("、")}，现在是“${text}”`);
 }
 
-function readTable(block: Block, line: Line<"quota">, rule: Rule, reader: BlockReader): QuotaTable | null {
+function readTable(block: Block, line: Line<"quota">, reader: BlockReader): QuotaTable | null {
   const rows = block.section("units")?.rows ?? [];
   const { cell } = line.at("value");
   const title = reader.take("quota.table", line.at("value"), line.label, readText);
@@ -90,8 +89,7 @@ function readTable(block: Block, line: Line<"quota">, rule: Rule, reader: BlockR
   const total = readTotal(rows.filter(isTotalRow), reader);
   const units = rows
     .filter((row) => !isTotalRow(row))
-    .map((row, i) => ({ row, ...readUnit(row, `quota.table.units[${i}]`, reader) }));
-  warnOfQuotas(units, rule, line.at("value").cell, reader);
+    .map((row, i) => readUnit(row, `quota.table.units[${i}]`, reader));
   if (units.length === 0) reader.report(cell, "写了任务表标题，下一节“任务表”至少要写一个单位");
   return {
     title: title ?? "？",
@@ -100,49 +98,6 @@ function readTable(block: Block, line: Line<"quota">, rule: Rule, reader: BlockR
     note: reader.text("quota.table.note", line.at("note"), "任务表的说明"),
     source: readSource(line, reader, "quota.table.source", "任务表"),
   };
-}
-
-type ReadUnit = ReturnType<typeof readUnit> & { readonly row: UnitRow };
-
-/** Numbers that were copied wrong, in one column or the other. Where most of them are off, the rule is. */
-function warnOfQuotas(units: readonly ReadUnit[], rule: Rule, ofTable: Cell, reader: BlockReader): void {
-  const counted = units.filter(({ unit }) => unit.census !== null && unit.quota > 0);
-  for (const { unit, row } of counted)
-    if (unit.quota > (unit.census ?? 0))
-      reader.warn(
-        row.at("quota").cell,
-        `“${unit.name}”的任务数 ${unit.quota} 比户籍人口 ${unit.census ?? 0} 还多，请核对`,
-      );
-  warnOfSum(units, reader);
-  if (rule.kind !== "share" || rule.percent === 0) return;
-  const off = counted.filter(({ unit }) => unit.quota <= (unit.census ?? 0) && !isShare(unit, rule.percent));
-  if (off.length > 2 && off.length > counted.length / 2) {
-    reader.warn(ofTable, `任务表多数单位的任务数不是户籍人口的 ${rule.percent}%，请核对任务数办法`);
-    return;
-  }
-  for (const { unit, row } of off)
-    reader.warn(
-      row.at("quota").cell,
-      `“${unit.name}”的任务数是 ${unit.quota}，户籍人口 ${unit.census ?? 0} 的 ${rule.percent}% 是 ${Math.round(((unit.census ?? 0) * rule.percent) / 100)}，请核对有没有抄错`,
-    );
-}
-
-/** Documents round in their own ways, and some leave the employees out. */
-function isShare({ census, employees, quota }: QuotaUnit, percent: number): boolean {
-  const isNear = (persons: number) => Math.abs(quota - (persons * percent) / 100) <= Math.max(1, quota / 200);
-  return isNear(census ?? 0) || isNear((census ?? 0) - (employees ?? 0));
-}
-
-/** A total by a name of its own would count everybody twice. */
-function warnOfSum(units: readonly ReadUnit[], reader: BlockReader): void {
-  const all = units.reduce((sum, { unit }) => sum + unit.quota, 0);
-  const found =
-    units.length > 2 ? units.find(({ unit }) => unit.quota > 0 && unit.quota * 2 === all) : undefined;
-  if (found !== undefined)
-    reader.warn(
-      found.row.at("name").cell,
-      `“${found.unit.name}”的任务数正好是其他各行加起来的数；它是合计的，单位写“合计”`,
-    );
 }
 
 function isTotalRow(row: UnitRow): boolean {
