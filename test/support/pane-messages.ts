@@ -1,6 +1,7 @@
 /** Every text of the pane in one object, for tests that go through several pages. */
 import { messages as handingIn } from "../../src/handing-in";
 import { messages as check } from "../../src/taskpane/check/messages";
+import { messages as collecting } from "../../src/taskpane/collecting/messages";
 import { messages as rules } from "../../src/taskpane/rules/messages";
 import { messages as shared } from "../../src/taskpane/shared/messages";
 import { messages as whoPays } from "../../src/taskpane/who-pays/messages";
@@ -9,8 +10,9 @@ export const messages = {
   ...shared,
   ...check,
   ...whoPays,
+  collecting,
   rules,
   progress: { ...shared.progress, ...check.progress },
   verdict: handingIn.verdict,
-  pages: { check: check.title, policy: whoPays.title, rules: rules.title },
+  pages: { check: check.title, collecting: collecting.title, policy: whoPays.title, rules: rules.title },
 };

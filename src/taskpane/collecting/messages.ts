@@ -35,7 +35,6 @@ export const messages = {
     broken: "读取时程序出了意外的问题，没有用这个文件。",
     takeOff: "拿掉",
     takeOffOf: (file: string) => `拿掉“${file}”`,
-    /** Ends with how many there are now. */
     opened: (files: number) => `打开了 ${count(files)} 个文件。`,
   },
 
