@@ -1,4 +1,5 @@
 /** What people filled in on the sheet of the last time, to be carried over to the one of this time. */
+import * as z from "zod/mini";
 import { cellText, type Grid } from "../forms";
 import { mask } from "../identity";
 import { messages } from "./messages";
@@ -33,9 +34,10 @@ export class Carried {
     for (const row of cells.slice(head + 1)) {
       const key = cellText(row[keyAt]);
       if (key === "") continue;
+      const own = prefilledIn(cellText(row[headings.indexOf(messages.prefilled)]));
       const written = filled.flatMap((heading) => {
         const text = cellText(row[headings.indexOf(heading)]);
-        return text === "" ? [] : [[heading, text] as const];
+        return text === "" || text === own[heading] ? [] : [[heading, text] as const];
       });
       const shown = places.map((column) => cellText(row[column]));
       carried.note(shown, { key, filled: new Map(written), isTaken: false });
@@ -65,6 +67,19 @@ export class Carried {
     }
     if (isUnsure) this.unsure++;
     return null;
+  }
+}
+
+const prefilledSchema = z.record(z.string(), z.string());
+
+/** What was filled in for people, by heading. */
+function prefilledIn(text: string): Readonly<Record<string, string>> {
+  if (text === "") return {};
+  try {
+    const parsed = prefilledSchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : {};
+  } catch {
+    return {}; // somebody wrote there: all that stands in the row is taken for people's
   }
 }
 

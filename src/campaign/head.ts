@@ -1,7 +1,7 @@
 /** What every sheet of the campaign begins with: of what it is, up to which day, what it rests on, and what was not compared. */
 import { setAsideText, type Show } from "../checks";
 import { documentText } from "../policy";
-import type { Ledger, State } from "./ledger";
+import type { Ledger } from "./ledger";
 import { messages } from "./messages";
 
 /** More names than these, and nobody reads them. */
@@ -23,8 +23,8 @@ export function headOf(
   more: readonly string[] = [],
 ): string[] {
   const { head } = messages;
-  const { region, year, policy, on, asOf } = ledger;
-  const day = on ?? asOf ?? today;
+  const { region, year, policy, asOf } = ledger;
+  const day = dayOf(ledger, today);
   const until = asOf !== null && asOf !== day ? `（${head.paymentsTo(asOf)}）` : "";
   const documents = policy?.policy.documents.map(documentText).join("、") ?? "";
   const files = [...new Set(ledger.contexts.map(({ place }) => baseName(place.file)))].filter(
@@ -43,6 +43,11 @@ export function headOf(
   ].map((line) => show.text(line));
 }
 
+/** Up to which day a sheet tells: as it was asked, else as far as the payments do, else as of today. */
+export function dayOf({ on, asOf }: Ledger, today: string): string {
+  return on ?? asOf ?? today;
+}
+
 export function baseName(path: string): string {
   return path.split(/[\\/]/).pop() ?? path;
 }
@@ -55,20 +60,12 @@ function* leftOut(ledger: Ledger): Generator<string> {
     const said = setAsideText(account.setAside());
     if (said !== "") yield said;
   }
-  const states = new Map<State, number>();
-  let byRoster = 0;
-  for (const { state, isDueByRoster } of ledger.entries) {
-    states.set(state, (states.get(state) ?? 0) + 1);
-    if (isDueByRoster) byRoster++;
-  }
-  const count = (state: State, say: (n: number) => string): string[] => {
-    const n = states.get(state) ?? 0;
-    return n === 0 ? [] : [say(n)];
-  };
-  yield* count("no-number", head.noNumber);
-  yield* count("due-unknown", head.dueUnknown);
-  yield* count("doubtful", head.doubtful);
-  if (byRoster > 0) yield head.dueByRoster(byRoster);
+  const say = (name: keyof Ledger["counts"], what: (n: number) => string): string[] =>
+    ledger.counts[name] === 0 ? [] : [what(ledger.counts[name])];
+  yield* say("no-number", head.noNumber);
+  yield* say("due-unknown", head.dueUnknown);
+  yield* say("doubtful", head.doubtful);
+  yield* say("dueByRoster", head.dueByRoster);
   const unknown = contexts.filter(({ form }) => form.kind === "unknown" && form.holds === null);
   if (unknown.length > 0)
     yield head.unknownSheets(unknown.slice(0, MOST_NAMES).map(({ form }) => form.sheet));

@@ -7,8 +7,10 @@ export {
   agrees,
   isSheetId,
   makeSheet,
+  sheetName,
   type MadeSheet,
   SHEET_IDS,
   type SheetId,
   type SheetOptions,
 } from "./sheets";
+export { messages } from "./messages";

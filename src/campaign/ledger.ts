@@ -17,12 +17,14 @@ import {
 import { isHead, type Person, readAmount, type Roster } from "../forms";
 import { villageOf } from "../handing-in";
 import { type IsoDate, to18 } from "../identity";
+import { type Counts, countedBy, type Measures, nothing } from "./grouping";
 import { type CompiledPolicy, type Entitlement, type Region, toFen } from "../policy";
 
 /**
  * Of somebody on a roster:
  * - `settled`: received is what is due; `free`: nothing is due, and nothing was received
  * - `unpaid`, `short`, `over` (by one payment), `twice` (by several)
+ * - `refund-only`: nothing is due, and more was given back than the payments show as received
  * - `not-due`: nothing is due, and something was received
  * - `doubtful`: a payment whose number is not whole may be his
  * - `no-number`: without a number nobody can be compared
@@ -34,23 +36,31 @@ import { type CompiledPolicy, type Entitlement, type Region, toFen } from "../po
  * - `unlisted`: received for somebody on no roster; `refunded`: and all given back
  * - `masked`: nobody can say for whom
  */
-export type State =
-  | "settled"
-  | "free"
-  | "unpaid"
-  | "short"
-  | "over"
-  | "twice"
-  | "not-due"
-  | "doubtful"
-  | "no-number"
-  | "due-unknown"
-  | "again"
-  | "other-year"
-  | "other-region"
-  | "unlisted"
-  | "refunded"
-  | "masked";
+const STATES = [
+  "settled",
+  "free",
+  "unpaid",
+  "short",
+  "over",
+  "twice",
+  "refund-only",
+  "not-due",
+  "doubtful",
+  "no-number",
+  "due-unknown",
+  "again",
+  "other-year",
+  "other-region",
+  "unlisted",
+  "refunded",
+  "masked",
+] as const;
+
+export type State = (typeof STATES)[number];
+
+function isOf(wanted: State): (entry: LedgerEntry) => boolean {
+  return ({ state }) => state === wanted;
+}
 
 export interface RosterOf {
   readonly context: SheetContext<Roster>;
@@ -74,6 +84,8 @@ export interface LedgerEntry {
   readonly entitlement: Entitlement | null;
   /** In fen, what the roster says was taken. */
   readonly written: number | null;
+  /** In fen: what counts as paid; where no payments are there, what the roster says was taken. */
+  readonly paid: number;
   /** What counts of him, for the year. */
   readonly received: Received | undefined;
   /** Payments that do not count, and that the state is about. */
@@ -95,6 +107,8 @@ export interface Ledger {
   /** The last day of which the payments tell. */
   readonly asOf: IsoDate | null;
   readonly entries: readonly LedgerEntry[];
+  /** How many entries are of each state, and of how many the roster alone says what is due. */
+  readonly counts: Counts<State | "dueByRoster">;
   readonly rosters: readonly RosterOf[];
   /** Of the year before, or of earlier ones. */
   readonly earlierRosters: readonly SheetContext<Roster>[];
@@ -131,6 +145,10 @@ export function* makeLedger(
   for (const context of own)
     rosters.push({ context, village: villageOf(context.form), heads: yield* headsOf(context.form) });
   const entries = yield* new EntryMaker(account, on).make(rosters);
+  const counted = yield* countedBy(entries, () => "all", {
+    ...(Object.fromEntries(STATES.map((state) => [state, isOf(state)])) as Measures<LedgerEntry, State>),
+    dueByRoster: ({ isDueByRoster }) => isDueByRoster,
+  });
   return {
     year,
     region,
@@ -138,6 +156,7 @@ export function* makeLedger(
     on,
     asOf: account?.asOf ?? null,
     entries,
+    counts: counted.get("all") ?? nothing([...STATES, "dueByRoster"]),
     rosters,
     earlierRosters: all.filter((context) => context.year !== null && year !== null && context.year < year),
     account,
@@ -185,7 +204,11 @@ class EntryMaker {
     const isAgain = key !== null && this.met.has(key);
     if (key !== null) this.met.add(key);
     const received = key === null || isAgain ? undefined : account?.received(key);
-    const entitlement = isAgain ? null : dueOf(roster.context.dues, person, received, this.on ?? undefined);
+    // The row of a household holds the sum of several people, of whom each owes his own.
+    const entitlement =
+      isAgain || person.header.isByHousehold
+        ? null
+        : dueOf(roster.context.dues, person, received, this.on ?? undefined);
     const stated = entitlement?.selfPay ?? null;
     const said = stated ?? (isAgain ? null : dueOnRoster(person));
     const due = said === null ? null : toFen(said);
@@ -198,15 +221,16 @@ class EntryMaker {
       isDueByRoster: stated === null && said !== null,
       entitlement,
       written: yuan === null ? null : toFen(yuan),
+      paid: received?.fen ?? 0,
       received,
     };
     if (isAgain || account === null) {
-      const state = isAgain ? "again" : stateByRoster(due);
-      this.entries.push({ ...basis, state, others: [] });
+      const paid = isAgain || person.isUnpaid ? 0 : (basis.written ?? 0);
+      this.entries.push({ ...basis, paid, state: isAgain ? "again" : stateByRoster(due, paid), others: [] });
       return;
     }
     const maybe =
-      (received?.fen ?? 0) > 0 || due === 0 ? [] : account.mayBeOf(key, person).filter(isMaskedRow);
+      (received?.fen ?? 0) > 0 || due === 0 ? [] : account.mayBeOf(key, person).filter(isUnsureRow);
     const state = stateOf(key, due, received, maybe.length > 0);
     this.entries.push({ ...basis, state, others: state === "doubtful" ? maybe : [] });
     if (state === "doubtful") for (const row of maybe) this.claimed.add(row);
@@ -219,7 +243,7 @@ class EntryMaker {
     key: string,
     account: PaymentsAccount,
   ): void {
-    const beside = { ...basis, due: null, isDueByRoster: false, written: null, received: undefined };
+    const beside = { ...basis, due: null, isDueByRoster: false, written: null, paid: 0, received: undefined };
     const ofYears = account.otherYears(key);
     const ofRegions = account.otherRegions(key);
     if (ofYears.length > 0) this.entries.push({ ...beside, state: "other-year", others: ofYears });
@@ -227,7 +251,14 @@ class EntryMaker {
   }
 
   private *addPayers(account: PaymentsAccount): Generator<number, void> {
-    const nothing = { roster: null, due: null, isDueByRoster: false, entitlement: null, written: null };
+    const nothing = {
+      roster: null,
+      paid: 0,
+      due: null,
+      isDueByRoster: false,
+      entitlement: null,
+      written: null,
+    };
     let i = 0;
     for (const [key, received] of account.payers()) {
       if (i++ % ROWS_A_STEP === 0) yield i;
@@ -235,7 +266,8 @@ class EntryMaker {
       const last = received.payments[received.payments.length - 1] ?? received.refunds[0];
       if (last === undefined) continue;
       const state = received.fen > 0 ? "unlisted" : "refunded";
-      this.entries.push({ ...nothing, state, person: last.person, key, received, others: [] });
+      const paid = received.fen;
+      this.entries.push({ ...nothing, state, person: last.person, key, paid, received, others: [] });
     }
     for (const row of account.rows) {
       if (i++ % ROWS_A_STEP === 0) yield i;
@@ -254,13 +286,15 @@ class EntryMaker {
   }
 }
 
-function isMaskedRow({ standing }: PaymentRow): boolean {
-  return standing === "masked";
+function isUnsureRow({ standing }: PaymentRow): boolean {
+  return standing === "masked" || standing === "shared";
 }
 
-/** Where no payments are there, nobody is said to have paid. */
-function stateByRoster(due: number | null): State {
-  return due === null ? "due-unknown" : due === 0 ? "free" : "unpaid";
+/** Where no payments are there: by what the roster says was taken. */
+function stateByRoster(due: number | null, paid: number): State {
+  if (due === null) return "due-unknown";
+  if (due === 0) return paid > 0 ? "not-due" : "free";
+  return paid <= 0 ? "unpaid" : paid < due ? "short" : paid === due ? "settled" : "over";
 }
 
 function stateOf(
@@ -272,6 +306,7 @@ function stateOf(
   const fen = received?.fen ?? 0;
   if (key === null) return "no-number";
   if (due === null) return mayHavePaid ? "doubtful" : "due-unknown";
+  if (fen < 0 && due === 0) return "refund-only";
   if (fen <= 0) return due === 0 ? "free" : mayHavePaid ? "doubtful" : "unpaid";
   if (due === 0) return "not-due";
   if (fen === due) return "settled";
@@ -284,4 +319,17 @@ function dueOnRoster(person: Person): number | null {
   const { yuan } = readAmount(person.further?.due ?? null);
   if (yuan !== null && !Number.isNaN(yuan) && yuan >= 0) return yuan;
   return writtenOf(person);
+}
+
+/** In steps; yields rows. Each person's entries in their order. */
+export function* entriesByNumber({ entries }: Ledger): Generator<number, Map<string, LedgerEntry[]>> {
+  const found = new Map<string, LedgerEntry[]>();
+  for (const [i, entry] of entries.entries()) {
+    if (i % ROWS_A_STEP === 0) yield i;
+    if (entry.key === null) continue;
+    const known = found.get(entry.key);
+    if (known === undefined) found.set(entry.key, [entry]);
+    else known.push(entry);
+  }
+  return found;
 }

@@ -37,7 +37,11 @@ const PAID: Told["needs"] = [["roster"], ["payments"]];
 const OFFERED: Readonly<Record<SheetId | "progress" | "worklist", Told>> = {
   pay: { needs: PAID, helps: [], tally: HEADINGS.result, totals: [HEADINGS.due, HEADINGS.received] },
   unpaid: { needs: PAID, helps: [], totals: [HEADINGS.name, HEADINGS.due] },
-  progress: { needs: PAID, helps: ["breakdown"], totals: ["任务数", "完成人数", "完成率"] },
+  progress: {
+    needs: PAID,
+    helps: ["breakdown"],
+    totals: [HEADINGS.quota, HEADINGS.done, HEADINGS.completion],
+  },
   worklist: { needs: [["list", "roster"]], helps: ["list", "payments"], totals: [HEADINGS.name] },
   post: {
     needs: [["payments", "roster"]],

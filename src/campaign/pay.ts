@@ -1,11 +1,21 @@
 /** 缴费核对: everybody on a roster beside what was received, and payments of whoever is on none. */
 import type { Show } from "../checks";
 import { toYuan } from "../policy";
-import { daysOf, headOfEntry, paymentsOf, placesOf, ticketsOf, villageOfEntry, yuanOrNull } from "./entries";
+import {
+  byVillage,
+  daysOf,
+  headOfEntry,
+  paymentsOf,
+  placesOf,
+  ticketsOf,
+  villageOfEntry,
+  withoutGroup,
+  yuanOrNull,
+} from "./entries";
 import { type HeadOptions, headOf } from "./head";
 import type { Ledger, LedgerEntry, State } from "./ledger";
 import { messages } from "./messages";
-import { type Column, type Description, orNull, YUAN } from "./sheet";
+import { type Column, type Describing, orNull, YUAN } from "./sheet";
 
 const { columns: HEADINGS, pay: WORDS, results } = messages;
 
@@ -18,17 +28,26 @@ export function isSettled({ state }: LedgerEntry): boolean {
   return SETTLED.includes(state);
 }
 
-export function pay(ledger: Ledger, options: HeadOptions): Description<LedgerEntry> {
+export function* pay(ledger: Ledger, options: HeadOptions): Describing<LedgerEntry> {
+  const villages = yield* byVillage(ledger.entries);
   return {
     name: WORDS.sheet,
     head: headOf(ledger, WORDS.title, options),
-    rows: ledger.entries,
+    rows: inTurn(villages),
     columns: columnsFor(options.show),
-    group: { of: villageOfEntry, hasSums: false },
+    group: { of: pageOf, hasSums: false },
     counts: ({ state }) => !NO_PERSON.includes(state),
     isTinted: (entry) => !isSettled(entry),
     same: [HEADINGS.name, HEADINGS.id, HEADINGS.result, HEADINGS.village, HEADINGS.household],
   };
+}
+
+function* inTurn(villages: ReadonlyMap<string, readonly LedgerEntry[]>): Generator<LedgerEntry> {
+  for (const entries of villages.values()) yield* entries;
+}
+
+function pageOf(entry: LedgerEntry): string {
+  return entry.roster === null ? "" : withoutGroup(villageOfEntry(entry));
 }
 
 function columnsFor(show: Show): Column<LedgerEntry>[] {

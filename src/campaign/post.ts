@@ -1,22 +1,24 @@
 /** 公示: who has paid what, for everybody to see; no category, no subsidy, and of numbers no more than the last four, where asked. */
 import { publicText, tailOf, withoutDigits } from "../handing-in";
 import { toYuan } from "../policy";
-import { daysOf, headOfEntry, villageOfEntry } from "./entries";
+import { byVillage, daysOf, headOfEntry, villageOfEntry } from "./entries";
 import { type HeadOptions, headOf } from "./head";
 import type { Ledger, LedgerEntry } from "./ledger";
 import { messages } from "./messages";
-import { type Column, type Description, orNull, YUAN } from "./sheet";
+import { type Column, type Describing, orNull, YUAN } from "./sheet";
 
 const { columns: HEADINGS, post: WORDS } = messages;
 
 interface Posted {
   readonly entry: LedgerEntry;
+  readonly village: string;
   readonly fen: number;
 }
 
 /** @param withTail whether the last four of the number are shown */
-export function post(ledger: Ledger, options: HeadOptions, withTail: boolean): Description<Posted> {
+export function* post(ledger: Ledger, options: HeadOptions, withTail: boolean): Describing<Posted> {
   const [title = "", asOf = ""] = headOf(ledger, WORDS.title, options);
+  const villages = yield* byVillage(ledger.entries);
   const tail: Column<Posted>[] = withTail
     ? [{ heading: HEADINGS.tail, width: 16, cell: ({ entry }) => orNull(tailOf(entry.person.id)) }]
     : [];
@@ -29,8 +31,8 @@ export function post(ledger: Ledger, options: HeadOptions, withTail: boolean): D
       WORDS.period,
       WORDS.seals,
     ],
-    rows: posted(ledger),
-    group: { of: ({ entry }) => publicText(villageOfEntry(entry)) || WORDS.unlisted, hasSums: true },
+    rows: posted(villages),
+    group: { of: ({ village }) => publicText(village) || WORDS.unlisted, hasSums: true },
     counts: () => true,
     columns: [
       { heading: HEADINGS.number, width: 6, cell: (_, { number }) => number },
@@ -61,11 +63,10 @@ export function post(ledger: Ledger, options: HeadOptions, withTail: boolean): D
 const LARGEST_AMOUNT = 99_999;
 
 /** By the payments; without any, by what the rosters say was taken. */
-function* posted({ entries, account }: Ledger): Generator<Posted> {
-  for (const entry of entries) {
-    const { state, person, received, written } = entry;
-    const fen =
-      account === null ? (person.isUnpaid || state === "again" ? 0 : (written ?? 0)) : (received?.fen ?? 0);
-    if (fen > 0 && toYuan(fen) <= LARGEST_AMOUNT) yield { entry, fen };
-  }
+function* posted(villages: ReadonlyMap<string, readonly LedgerEntry[]>): Generator<Posted> {
+  for (const [village, entries] of villages)
+    for (const entry of entries) {
+      const fen = entry.paid;
+      if (fen > 0 && toYuan(fen) <= LARGEST_AMOUNT) yield { entry, village, fen };
+    }
 }

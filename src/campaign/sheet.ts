@@ -7,7 +7,7 @@
  * - `group`: each group of rows that stand together has its page, and a line of sums below it;
  * - `counts`: whether the row is a person that counts, which a hidden column holds for the lines of sums;
  * - `same`: the headings by which a row of the last time is known again. What people filled in is carried over, with the row's
- *   random key, which stands in a hidden column.
+ *   random key, which stands in a hidden column; so does what was filled in for them, which is not carried over.
  *
  * One more sheet is one more file with a description, its words in `messages.ts`, and its line in `SHEETS` (`index.ts`).
  */
@@ -25,8 +25,8 @@ export interface At {
   readonly number: number;
   /** The cell of the row below a heading: `J12`. */
   readonly ref: (heading: string) => string;
-  /** The numbers that stand in the row, by heading; of formulas what they come to. */
-  readonly value: (heading: string) => number;
+  /** The number that stands below a heading, of a formula what it comes to; null where none does. */
+  readonly value: (heading: string) => number | null;
   /** The sum of a column over this row and those that follow, so many in all. */
   readonly sumBelow: (heading: string, rows: number) => SheetCell;
 }
@@ -43,18 +43,19 @@ export interface Column<Row> {
   readonly hasBars?: boolean;
 }
 
+/** Made in steps. */
+export type Describing<Row> = Generator<number, Description<Row>>;
+
 export interface Description<Row> {
   readonly name: string;
   /** Lines above the table; the first is the title. */
   readonly head: readonly string[];
-  /** Lines below it. */
-  readonly foot?: readonly string[];
   readonly rows: Iterable<Row>;
   readonly columns: readonly Column<Row>[];
   readonly counts?: (row: Row) => boolean;
   readonly group?: { readonly of: (row: Row) => string; readonly hasSums: boolean };
-  /** A line of sums at the end; false for none. */
-  readonly hasTotal?: boolean;
+  /** A row that stands below the sums, and is in none of them. */
+  readonly isOutside?: (row: Row) => boolean;
   /** Rows to be looked at. */
   readonly isTinted?: (row: Row) => boolean;
   readonly same?: readonly string[];
@@ -62,6 +63,8 @@ export interface Description<Row> {
 
 /** About a millisecond's work. */
 const ROWS_A_STEP = 200;
+/** Programs take no more of them. */
+const MOST_BREAKS = 1_000;
 const KEY_WIDTH = 20;
 
 /** In steps; yields rows. */
@@ -102,7 +105,13 @@ class Layout<Row> {
             },
           ];
     const keys: Column<Row>[] =
-      same === undefined ? [] : [{ heading: messages.key, width: KEY_WIDTH, cell: () => null }];
+      same === undefined
+        ? []
+        : [messages.key, messages.prefilled].map((heading) => ({
+            heading,
+            width: KEY_WIDTH,
+            cell: () => null,
+          }));
     this.columns = [...sheet.columns, ...counting, ...keys];
     this.places = new Map(this.columns.map(({ heading }, column) => [heading, column]));
     this.headRow = sheet.head.length;
@@ -116,13 +125,18 @@ class Layout<Row> {
     );
     const first = rows.length;
     let [group, groupStart, number] = [null as string | null, first, 0];
+    const outside: Row[] = [];
     for (const row of sheet.rows) {
       if (number % ROWS_A_STEP === 0) yield number;
+      if (sheet.isOutside?.(row) === true) {
+        outside.push(row);
+        continue;
+      }
       number++;
       const own = sheet.group?.of(row) ?? null;
       if (group !== null && own !== group) {
         this.addGroupSums(group, groupStart);
-        this.pageBreaks.push(rows.length);
+        if (this.pageBreaks.length < MOST_BREAKS) this.pageBreaks.push(rows.length);
         groupStart = rows.length;
       }
       group = own;
@@ -132,8 +146,8 @@ class Layout<Row> {
     const last = rows.length - 1;
     for (const { cell, column, first: from, last: to } of this.awaited)
       cell.value = this.valueOf(column, from, to);
-    if (sheet.hasTotal !== false && last >= first) this.addSums(messages.sum, first);
-    rows.push(...(sheet.foot ?? []).map((line) => [line]));
+    if (last >= first) this.addSums(messages.sum, first);
+    for (const row of outside) this.addRow(row, ++number);
     return this.finished(first, last);
   }
 
@@ -154,11 +168,20 @@ class Layout<Row> {
     const shown = same.map((heading) => textOf(cells[this.places.get(heading) ?? -1] ?? null));
     const before = this.carried?.take(shown) ?? null;
     cells[key] = before?.key ?? newKey();
+    cells[key + 1] = this.prefilled(cells);
     if (before === null) return;
     for (const [column, { heading, fill }] of this.columns.entries()) {
       const filled = fill === undefined ? undefined : before.filled.get(heading);
       if (filled !== undefined) cells[column] = filled;
     }
+  }
+
+  private prefilled(cells: readonly SheetCell[]): string | null {
+    const filled = this.columns.flatMap(({ heading, fill }, column): [string, string][] => {
+      const text = fill === undefined ? "" : textOf(cells[column] ?? null);
+      return text === "" ? [] : [[heading, text]];
+    });
+    return filled.length === 0 ? null : JSON.stringify(Object.fromEntries(filled));
   }
 
   private addGroupSums(group: string, first: number): void {
@@ -189,17 +212,21 @@ class Layout<Row> {
     this.rows.push(cells);
   }
 
-  private valueOf(column: number, first: number, last: number): number {
-    let value = 0;
-    for (let row = first; row <= last; row++)
-      if (!this.sumRows.has(row)) value += numberOf(this.rows[row]?.[column] ?? null);
-    return rounded(value);
+  /** Null where nothing stands that could be added up. */
+  private valueOf(column: number, first: number, last: number): number | null {
+    let value: number | null = null;
+    for (let row = first; row <= last; row++) {
+      const one = this.sumRows.has(row) ? null : numberIn(this.rows[row]?.[column] ?? null);
+      if (one !== null) value = (value ?? 0) + one;
+    }
+    return value === null ? null : rounded(value);
   }
 
   private sum(column: number, first: number, last: number): SheetCell {
+    const value = this.valueOf(column, first, last);
+    if (value === null) return null;
     const range = `${cellName(first, column)}:${cellName(last, column)}`;
-    const formula = this.hasGroupSums ? `SUBTOTAL(9,${range})` : `SUM(${range})`;
-    return { formula, value: this.valueOf(column, first, last) };
+    return { formula: this.hasGroupSums ? `SUBTOTAL(9,${range})` : `SUM(${range})`, value };
   }
 
   private at(cells: readonly SheetCell[], number: number): At {
@@ -212,7 +239,7 @@ class Layout<Row> {
     return {
       number,
       ref: (heading) => cellName(row, columnOf(heading)),
-      value: (heading) => numberOf(cells[columnOf(heading)] ?? null),
+      value: (heading) => numberIn(cells[columnOf(heading)] ?? null),
       sumBelow: (heading, rows) => {
         const column = columnOf(heading);
         const last = row + rows - 1;
@@ -247,7 +274,9 @@ class Layout<Row> {
             return shown === undefined ? [] : [[column, shown] as const];
           }),
         ),
-        hiddenColumns: [messages.counted, messages.key].flatMap((heading) => this.places.get(heading) ?? []),
+        hiddenColumns: [messages.counted, messages.key, messages.prefilled].flatMap(
+          (heading) => this.places.get(heading) ?? [],
+        ),
         pageBreaks: this.pageBreaks,
         bars: columns.flatMap(({ hasBars }, column) => (hasBars === true && hasRows ? [area(column)] : [])),
         sumRows: this.sumRows,
@@ -267,9 +296,9 @@ class Layout<Row> {
   }
 }
 
-function numberOf(cell: SheetCell): number {
+function numberIn(cell: SheetCell): number | null {
   const value = typeof cell === "object" && cell !== null && "formula" in cell ? cell.value : cell;
-  return typeof value === "number" ? value : 0;
+  return typeof value === "number" ? value : null;
 }
 
 function textOf(cell: SheetCell): string {

@@ -1,10 +1,10 @@
 /** 未缴名单: whoever still owes, village by village, to be asked why. */
 import { toYuan } from "../policy";
-import { headOfEntry, villageOfEntry } from "./entries";
+import { byVillage, headOfEntry, villageOfEntry } from "./entries";
 import { type HeadOptions, headOf } from "./head";
 import type { Ledger, LedgerEntry } from "./ledger";
 import { messages } from "./messages";
-import { type Description, orNull, YUAN } from "./sheet";
+import { type Describing, orNull, YUAN } from "./sheet";
 
 const { columns: HEADINGS, unpaid: WORDS } = messages;
 
@@ -17,17 +17,18 @@ interface Owing {
   readonly ofHousehold: number;
 }
 
-export function unpaid(ledger: Ledger, options: HeadOptions): Description<Owing> {
+export function* unpaid(ledger: Ledger, options: HeadOptions): Describing<Owing> {
   const { show } = options;
+  const rows = yield* owing(ledger);
   return {
     name: WORDS.sheet,
     head: headOf(ledger, WORDS.title, options),
-    rows: owing(ledger),
+    rows,
     group: { of: ({ village }) => show.text(village), hasSums: true },
     counts: () => true,
     same: [HEADINGS.name, HEADINGS.id, HEADINGS.village, HEADINGS.household, HEADINGS.head],
     columns: [
-      { heading: HEADINGS.village, width: 18, cell: ({ village }) => show.text(village) },
+      { heading: HEADINGS.village, width: 18, cell: ({ entry }) => show.text(villageOfEntry(entry)) },
       {
         heading: HEADINGS.household,
         width: 8,
@@ -57,23 +58,30 @@ export function unpaid(ledger: Ledger, options: HeadOptions): Description<Owing>
 }
 
 /** Households stand together, in the order of the rosters. */
-function* owing({ entries }: Ledger): Generator<Owing> {
-  const villages = new Map<string, Map<string, LedgerEntry[]>>();
+function* owing({ entries }: Ledger): Generator<number, Owing[]> {
+  const rows: Owing[] = [];
+  for (const [village, own] of yield* byVillage(owingAmong(entries)))
+    for (const household of householdsOf(own).values()) {
+      const owed = household.map(({ due, paid }) => (due ?? 0) - Math.max(0, paid));
+      for (const [i, entry] of household.entries())
+        rows.push({ entry, village, owed: owed[i] ?? 0, ofHousehold: i === 0 ? household.length : 0 });
+    }
+  return rows;
+}
+
+function* owingAmong(entries: readonly LedgerEntry[]): Generator<LedgerEntry> {
+  for (const entry of entries)
+    if (entry.roster !== null && (entry.state === "unpaid" || entry.state === "short")) yield entry;
+}
+
+function householdsOf(entries: readonly LedgerEntry[]): Map<string, LedgerEntry[]> {
+  const households = new Map<string, LedgerEntry[]>();
   for (const entry of entries) {
-    const { state, roster, person, due } = entry;
-    if (roster === null || due === null || (state !== "unpaid" && state !== "short")) continue;
-    const village = villageOfEntry(entry);
-    const households = villages.get(village) ?? new Map<string, LedgerEntry[]>();
-    villages.set(village, households);
-    const household = `${roster.context.place.file}\u0001${roster.context.place.sheet}\u0001${person.household}`;
+    const { file = "", sheet = "" } = entry.roster?.context.place ?? {};
+    const household = [file, sheet, entry.person.household].join("\u0001");
     const known = households.get(household);
     if (known === undefined) households.set(household, [entry]);
     else known.push(entry);
   }
-  for (const [village, households] of villages)
-    for (const household of households.values()) {
-      const owed = household.map(({ due, received }) => (due ?? 0) - Math.max(0, received?.fen ?? 0));
-      for (const [i, entry] of household.entries())
-        yield { entry, village, owed: owed[i] ?? 0, ofHousehold: i === 0 ? household.length : 0 };
-    }
+  return households;
 }

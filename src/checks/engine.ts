@@ -147,7 +147,7 @@ export class Check {
       unknownPlace,
       whyNoPolicy: region === null ? null : policies.whyBroken(region, year),
       payers: policy === null ? null : new Payers(policy),
-      dues: new Dues(policy),
+      dues: new Dues(policy, form),
       doubted,
       quotas: new Quotas(form, policy),
       pages,

@@ -57,6 +57,7 @@ export {
   isCategoryOfAnother,
   isOfToldHousehold,
   isContradicted,
+  isDueHere,
   type Person,
   type UnreadRow,
 } from "./people/row";

@@ -1,9 +1,9 @@
 /** Sheets whose headings say nothing: people known by their numbers, or what the sheet looks most like. */
-import { cellText, labelText } from "./cell";
+import { cellNumber, cellText, labelText } from "./cell";
 import { bareHeading, meaningsOf } from "./columns/meaning";
 import { isIdNumber, SAMPLE_ROWS } from "./columns/values";
 import type { Grid } from "./grid";
-import { type Given, type Header, headerOf } from "./people/header";
+import { type Given, type Header, headerOf, isSomebodys } from "./people/header";
 import { lineKind } from "./people/lines";
 
 /** Numbers of people are looked for in this many rows from the top of the sheet. */
@@ -22,6 +22,8 @@ export function findHeaderless(grid: Grid, given: Given): { header: Header; inde
       return typeof value === "string" && isIdNumber(value);
     });
     if (below.length < FEWEST) return null;
+    // Whoever stands above may have a wrong number, or none.
+    while (index > 0 && isDataLike(grid.cells[index - 1] ?? [], cells)) index--;
     const above = (grid.cells[index - 1] ?? []).map(labelText);
     const isHeaded = above.filter((label) => label !== "").length > 1;
     // Data from the first row on: the header is nothing above it.
@@ -32,6 +34,17 @@ export function findHeaderless(grid: Grid, given: Given): { header: Header; inde
     return header.columns.id < 0 ? null : { header, index: place.index };
   }
   return null;
+}
+
+/** Holds somebody's number, or an amount where the row of a person does; a row of numbers alone counts columns. */
+function isDataLike(cells: readonly unknown[], person: readonly unknown[]): boolean {
+  if (cells.some(isSomebodys)) return true;
+  const isNumber = (value: unknown) =>
+    Number.isFinite(cellNumber(value) ?? NaN) && !/^20\d\d年?$/.test(labelText(value));
+  const filled = cells.filter((value) => cellText(value) !== "");
+  return (
+    !filled.every(isNumber) && cells.some((value, column) => isNumber(value) && isNumber(person[column]))
+  );
 }
 
 function padded(labels: readonly string[], width: number): string[] {

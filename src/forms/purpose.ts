@@ -70,6 +70,8 @@ export function purposeOf(named: Named, header: Header, persons: readonly Person
     if (isTitled && against.length > 1 && !explainsAmounts(titles)) return { kind: "roster" };
     if (against.length > 0 && !explainsAmounts(titles)) return doubtful(against);
   }
+  if (role?.kind === "notEnrolled" && isBorneOut("paid") && isPaid(header) && mostHavePaid(persons))
+    return doubtful(headingsOfCollection(header));
   if (role !== null && (wins || isEmployees)) return list(role);
   if (has("reason") && !has("paid") && !isOfForm(header)) return list(LIST_ROLES.notEnrolled.role);
   if (isPerson && has("paid") && isExport(header, has, says)) return { kind: "payments" };
@@ -85,6 +87,12 @@ export function purposeOf(named: Named, header: Header, persons: readonly Person
   if (isInsurance && (SHARED.some(has) || has("status") || has("relation") || has("category")))
     return { kind: "roster" };
   return { kind: "list", role: roleByColumns(header, persons), isByColumns: true, doubt: null };
+}
+
+/** Whoever has paid is no longer one of 欠费, 扩面. */
+function mostHavePaid(persons: readonly Person[]): boolean {
+  const paid = persons.filter((person) => (person.paid ?? 0) > 0 && !person.isUnpaid);
+  return 2 * paid.length > persons.length;
 }
 
 function list(role: ListRole | null): Purpose {

@@ -80,6 +80,9 @@ export function* checkReport(options: ReportOptions): Generator<number, NewSheet
     headerRows: 1,
     columnHeads: head.length + 1,
     columnWidths: columns.map(({ width }) => width),
+    wrapped: [
+      { firstRow: head.length + 1, lastRow: rows.length - 1, firstColumn: 0, lastColumn: columns.length - 1 },
+    ],
   };
 }
 

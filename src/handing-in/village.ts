@@ -12,7 +12,7 @@ const PAGE_NUMBER = /[（(]?[共第]\s{0,9}[\d_]{0,9}\s{0,9}页[）)]?[，,、]?
 const VILLAGE = /[\p{Script=Han}·]{1,20}?(?:村|社区)(?:[\p{Script=Han}\d]{1,3}组)?(?=[^民委级镇]|$)/u;
 
 /** Whose roster it is: as the sheet's head says, else its region and name. */
-export function villageOf({ heading, sheet }: Roster): string {
+export function villageOf({ heading, sheet }: Pick<Roster, "heading" | "sheet">): string {
   for (const line of heading.lines) {
     const unit = REPORTING_UNIT.exec(line)?.[1]?.replace(PAGE_NUMBER, " ").replace(/_+/g, " ").trim() ?? "";
     if (unit !== "") return unit.replace(/\s+/g, " ");

@@ -22,6 +22,7 @@ import {
   isCategoryBeside,
   isCategoryOfAnother,
   isContradicted,
+  isDueHere,
   isErrorValue,
   type Person,
   readAmount,
@@ -124,6 +125,7 @@ function refusedAmount(
   const { yuan, doubt } = readAmount(before, isDay);
   if (doubt === "spelled") return yuan === after ? null : "spelled";
   if (doubt !== null) return doubt;
+  if (field === "paid" && yuan !== null && isDueHere(person, yuan)) return "contradicted";
   if (yuan !== null && mayBeSeveral(policy, yuan)) return "several";
   if (field === "paid" && (yuan === null || yuan === 0) && person.collected !== true) return "untaken";
   return null;

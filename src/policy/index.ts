@@ -9,7 +9,7 @@ export { explained, linesOf, type PolicyLine } from "./explain";
 export { fileProblemText, PolicyError, PolicyFileError, type PolicyFileProblem } from "./errors";
 export { shareOf, toFen, toYuan } from "./money";
 export { normalizeName, splitNames } from "./names";
-export { SYNONYMS } from "./synonyms";
+export { HOW_INSURED, SYNONYMS } from "./synonyms";
 export { parsePolicy } from "./parse";
 export { assignedQuota, basesOf, quota } from "./quota";
 export { type BrokenPolicy, PolicyRegistry, type WorkbookPolicies, type YearInForce } from "./registry";

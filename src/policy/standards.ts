@@ -73,7 +73,10 @@ export function applyStandard(
   const [only, ...others] = standards;
   if (only === undefined) return new PolicyError("not-stated", `${labelOf(policy)}政策没有写个人缴费标准`);
   if (others.length === 0) return { standard: only, isAssumed: false };
-  const written = names.flatMap((name) => index.get(standardKey(name)) ?? []);
+  const unknown = names.find((name) => namedGrade(name) !== null && standardNamed(index, name) === undefined);
+  if (unknown !== undefined && standards.some(({ kind }) => kind === "grade"))
+    return new PolicyError("undecided", `“${unknown}”不是${labelOf(policy)}政策的档次`);
+  const written = names.flatMap((name) => standardNamed(index, name) ?? []);
   const [chosen, ...further] = new Set([...named, ...written]);
   if (chosen !== undefined && further.length === 0) return { standard: chosen, isAssumed: false };
   if (chosen !== undefined)
@@ -95,6 +98,18 @@ export function applyStandard(
     `个人缴费标准按人群不同：${standards.map(({ name, yuan }) => `${name ?? ""} ${yuan} 元`).join("、")}，请写明是哪一种`,
     standards.flatMap(({ name }) => (name === null ? [] : [name])),
   );
+}
+
+const NUMERALS = "一二三四五";
+
+/** 居民一档, 第2档: the grade in it. */
+function namedGrade(name: string): string | null {
+  const grade = /([一二三四五高中低1-5])档/.exec(foldWidth(name))?.[1];
+  return grade === undefined ? null : `${NUMERALS[Number(grade) - 1] ?? grade}档`;
+}
+
+function standardNamed(index: ReadonlyMap<string, Standard>, name: string): Standard | undefined {
+  return index.get(standardKey(name)) ?? index.get(namedGrade(name) ?? "");
 }
 
 function standardsOfAge(policy: Policy, birth: CalendarDate): Standard[] {

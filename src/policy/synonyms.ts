@@ -55,6 +55,9 @@ export const SYNONYMS: readonly (readonly string[])[] = [
     "普通",
     "居民",
     "城乡居民",
+    "农村居民",
+    "城镇居民",
+    "城市居民",
     "一般人员",
     "一般户",
     "普通户",
@@ -113,3 +116,12 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   disabled("三", 3),
   disabled("四", 4),
 ];
+
+/** How somebody is insured, or where registered: alone in a column they say nothing of who is helped. */
+export const HOW_INSURED: ReadonlySet<string> = new Set([
+  "居民",
+  "城乡居民",
+  "农村居民",
+  "城镇居民",
+  "城市居民",
+]);

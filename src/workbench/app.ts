@@ -120,13 +120,16 @@ export class App {
     const isClean = this.pane?.isClean() === true;
     const name = derivedName(workbook.name, isClean ? messages.checkedSuffix : messages.changedSuffix);
     this.bar.show(messages.saving(name));
-    const { bytes, stale } = await workbookBytes(workbook, source, breather());
+    const { bytes, stale, partly, isRenamed } = await workbookBytes(workbook, source, breather());
     downloadWorkbook(bytes, name);
     this.hasUnsavedChanges = false;
-    const said = source.original === undefined ? messages.savedAsNew(name) : messages.saved(name);
-    const [first] = stale;
-    const place = first === undefined ? "" : `${first.sheet} ${cellName(first.row, first.column)}`;
-    this.bar.show(first === undefined ? said : `${said}${messages.stale(stale.length, place)}`);
+    const told = [
+      source.original === undefined ? messages.savedAsNew(name) : messages.saved(name),
+      toldOf(stale, messages.stale),
+      toldOf(partly, messages.partly),
+      isRenamed && workbook.name.toLowerCase().endsWith(".xlsm") ? messages.macros : "",
+    ];
+    this.bar.show(told.join(""));
   }
 
   /** What goes to the county: no lists, no record of what was mended, no choices. */
@@ -189,4 +192,17 @@ export class App {
     const { save, handInCopy, saveReport } = this.elements;
     for (const button of [save, handInCopy, saveReport]) button.disabled = isBusy;
   }
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function toldOf(places: readonly Place[], message: (count: number, first: string) => string): string {
+  const [first] = places;
+  return first === undefined
+    ? ""
+    : message(places.length, `${first.sheet} ${cellName(first.row, first.column)}`);
 }

@@ -41,26 +41,14 @@ export function changedLayout(sheet: Worksheet, looks: SheetLooks, shifts: Shift
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Where the rows or columns of the file are now: the number that one had, by the one that it has. */
-function placesBefore(shifts: Shifts, axis: "row" | "column", count: number): (now: number) => number | null {
-  if (shifts.isNone) return (now) => now;
-  const before = new Map<number, number>();
-  for (let at = 0; at < count; at++) {
-    const now = shifts.place(axis, at);
-    if (now !== null) before.set(now, at);
-  }
-  return (now) => before.get(now) ?? null;
-}
-
 function changedColumns(sheet: Worksheet, looks: SheetLooks, shifts: Shifts): Map<number, LineLayout> {
   const { columnData, defaultColumnWidth: usual } = sheet.getSnapshot();
   const { columnData: was = {} } = layoutOf(looks, [], { rows: 0, columns: MAX_COLUMNS });
-  const before = placesBefore(shifts, "column", MAX_COLUMNS);
   const changed = new Map<number, LineLayout>();
   for (const [key, data] of Object.entries(columnData as Numbered<Partial<IColumnData>>)) {
     if (!data) continue;
     const column = Number(key);
-    const old = before(column);
+    const old = shifts.before("column", column);
     const isNew = old === null;
     const { w = usual, hd, s } = was[old ?? -1] ?? {};
     const [isHidden, wasHidden] = [data.hd === BooleanNumber.TRUE, hd === BooleanNumber.TRUE];
@@ -91,12 +79,10 @@ function changedRows(
   usual: number,
 ): Map<number, LineLayout> {
   const changed = new Map<number, LineLayout>();
-  const last = Object.keys(was).reduce((most, key) => Math.max(most, Number(key)), -1);
-  const before = placesBefore(shifts, "row", last + 1);
   for (const [key, data] of Object.entries<Nullable<IRowData>>(now)) {
     if (!data) continue;
     const row = Number(key);
-    const old = was[before(row) ?? -1] ?? {};
+    const old = was[shifts.before("row", row) ?? -1] ?? {};
     const [height, oldHeight] = [heightOf(data, usual), heightOf(old, usual)];
     const [isHidden, wasHidden] = [data.hd === BooleanNumber.TRUE, old.hd === BooleanNumber.TRUE];
     const style = fileFormat(data.s);

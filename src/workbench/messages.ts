@@ -27,6 +27,9 @@ export const messages = {
     `已保存为“${name}”：含内容、公式和格式；一个公式占几格的（如 POLICY）只存结果；打开的原文件没有改动。`,
   stale: (count: number, first: string) =>
     `有 ${count} 个公式本页不会计算（如 ${first}），保存的还是原来的结果；用 Excel 或 WPS 打开后会自动重新计算，请打开保存一次再上报。`,
+  partly: (count: number, first: string) =>
+    `有 ${count} 个单元格只给一部分文字设了格式（如 ${first}），这种格式没有写入文件，文字都在。`,
+  macros: "宏里写的工作表名不会跟着改名，请检查宏。",
   savedReport: (name: string) => `报告已保存为“${name}”。`,
   notLookedAt: "还在识别各张表，请稍候再试。",
   nothingToHandIn: "没有认出花名册或任务分解表，没有可以上交的内容。",

@@ -1,5 +1,5 @@
 /** A sheet of the file beside the same one in the grid: what was written, which formulas stand as they did, and what they come to. */
-import { type Area, cellKey, cellOfKey, type CellValue } from "../forms";
+import { type Area, cellKey, type CellValue } from "../forms";
 import type { LookedCell } from "../hosts/file/saving/package-styles";
 import { withFunctionMarks } from "../hosts/file/saving/function-marks";
 import type { PlacedFormula } from "../hosts/shared/dependents";
@@ -29,11 +29,10 @@ export class OpenedSheet {
   readonly name: string;
   readonly sheetId: string;
   private readonly values: SheetValues;
-  /** Values of the file at the places that they have now, where places changed. */
-  private readonly stored: ReadonlyMap<number, CellValue>;
+  /** Values of the file at the places that they have there. */
   private readonly storedBefore: (row: number, column: number) => CellValue;
   private readonly formulas: ReadonlyMap<number, FormulaText & { readonly isResized: boolean }>;
-  private readonly formats: { get(key: number): number | undefined };
+  private readonly formats: Formats;
   private readonly sheet;
   private readonly shifts: Shifts;
 
@@ -52,16 +51,6 @@ export class OpenedSheet {
     this.shifts = workbook.touched.shiftsOf(file.sheetId);
     const { cells = [], origin = { row: 0, column: 0 } } =
       source.sheets.find(({ name }) => name === file.name) ?? {};
-    this.stored = new Map(
-      this.shifts.isNone
-        ? []
-        : cells.flatMap((row, r) =>
-            row.flatMap((value, c) => {
-              const now = this.shifts.cell({ row: origin.row + r, column: origin.column + c });
-              return now === null ? [] : [[cellKey(now.row, now.column), value as CellValue] as const];
-            }),
-          ),
-    );
     this.storedBefore = (row, column) =>
       (cells[row - origin.row]?.[column - origin.column] as CellValue | undefined) ?? null;
     const looks = source.looks.sheets.get(file.name) ?? NO_LOOKS;
@@ -75,7 +64,7 @@ export class OpenedSheet {
         return [[cellKey(now.row, now.column), { ...one, ...now, text, fills, isResized }] as const];
       }),
     );
-    this.formats = this.shifts.isNone ? new Formats(looks) : new ShiftedFormats(looks, this.shifts);
+    this.formats = new Formats(looks);
   }
 
   /** Cells that were written since the file was opened and do not hold what it holds. */
@@ -96,9 +85,8 @@ export class OpenedSheet {
 
   /** What the file holds there. */
   storedAt(row: number, column: number): CellValue {
-    return this.shifts.isNone
-      ? this.storedBefore(row, column)
-      : (this.stored.get(cellKey(row, column)) ?? null);
+    const before = this.shifts.cellBefore({ row, column });
+    return before === null ? null : this.storedBefore(before.row, before.column);
   }
 
   /** What a formula comes to now; null where the grid cannot say. */
@@ -151,7 +139,8 @@ export class OpenedSheet {
   /** Null where the cell looks as it did. */
   private looksAt(row: number, column: number): Pick<LookedCell, "looks" | "base" | "style"> | null {
     const cell = this.sheet.getCellRaw(row, column);
-    const base = this.formats.get(cellKey(row, column)) ?? 0;
+    const before = this.shifts.cellBefore({ row, column });
+    const base = (before && this.formats.get(cellKey(before.row, before.column))) ?? 0;
     if (cell?.s === undefined || cell.s === null) return null;
     const format = fileFormat(cell.s);
     if (format !== null) return format === base ? null : { style: format };
@@ -201,24 +190,6 @@ class Formats {
       else high = middle;
     }
     return cells[low] === key ? cellStyles[low] : undefined;
-  }
-}
-
-/** The same at the places that they have now. */
-class ShiftedFormats {
-  private readonly byCell: ReadonlyMap<number, number>;
-
-  constructor({ cells, cellStyles }: SheetLooks, shifts: Shifts) {
-    this.byCell = new Map(
-      cells.flatMap((key, i) => {
-        const now = shifts.cell(cellOfKey(key));
-        return now === null ? [] : [[cellKey(now.row, now.column), cellStyles[i] ?? 0] as const];
-      }),
-    );
-  }
-
-  get(key: number): number | undefined {
-    return this.byCell.get(key);
   }
 }
 

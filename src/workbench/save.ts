@@ -16,10 +16,20 @@ import { type FileSheet, fileSheets } from "./file-sheets";
 import { sheetContent } from "./sheet-content";
 import { legalSheetNames } from "./sheet-names";
 
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface SavedBytes {
   readonly bytes: Uint8Array;
   /** Formulas whose results are of before: programs compute them when they open the file. */
-  readonly stale: readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
+  readonly stale: readonly Place[];
+  /** Cells of whose texts the user formatted a part, which is not in the file. */
+  readonly partly: readonly Place[];
+  /** Whether sheets of the file have other names now. */
+  readonly isRenamed: boolean;
 }
 
 /** @param source what the workbook was laid out from; @param breathe called again and again, so that the page can go on */
@@ -56,7 +66,21 @@ export async function workbookBytes(
     },
     breathe,
   );
-  return { bytes, stale: stale.map(({ sheet, row, column }) => ({ sheet, row, column })) };
+  return {
+    bytes,
+    stale: stale.map(({ sheet, row, column }) => ({ sheet, row, column })),
+    partly: partlyFormatted(workbook),
+    isRenamed: renamed.size > 0,
+  };
+}
+
+function partlyFormatted({ book, touched }: UniverWorkbook): Place[] {
+  return book.model.getSheets().flatMap((sheet) =>
+    touched.cellsOf(sheet.getSheetId()).flatMap(({ row, column }) => {
+      const runs = sheet.getCellRaw(row, column)?.p?.body?.textRuns ?? [];
+      return runs.length > 0 ? [{ sheet: sheet.getName(), row, column }] : [];
+    }),
+  );
 }
 
 /** What is handed in, of the workbook as it stands: these sheets alone, the seal, and what was ticked off without what was said of it. */
@@ -110,5 +134,6 @@ async function asNew(
   const isRenamed = shown.some((sheet, i) => sheet.getName() !== names[i]);
   const sheets = shown.map((sheet, i) => sheetContent(workbook, sheet, names[i] ?? "", !isRenamed));
   const computes = sheets.some(({ cells }) => cells.some(({ formula }) => Boolean(formula)));
-  return { bytes: await newWorkbookBytes({ sheets, settings, computes }, breathe), stale: [] };
+  const bytes = await newWorkbookBytes({ sheets, settings, computes }, breathe);
+  return { bytes, stale: [], partly: partlyFormatted(workbook), isRenamed: false };
 }

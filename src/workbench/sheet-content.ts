@@ -1,12 +1,12 @@
 /** A sheet of the grid as a new sheet of a file: values, formulas, looks, sizes, merged ranges, help in cells, links, the printed page. */
-import { BooleanNumber, type IStyleData, type Worksheet } from "@univerjs/core";
+import { BooleanNumber, type IStyleData, type Styles, type Worksheet } from "@univerjs/core";
 import type { Grid } from "../forms";
 import { policySheetLooks } from "../forms/policy-sheet";
 import { withFunctionMarks } from "../hosts/file/saving/function-marks";
-import { PADDING, type PrintedPage, type SheetLink } from "../hosts/file/saving/new-sheet";
+import { PADDING, type SheetLink } from "../hosts/file/saving/new-sheet";
 import type { LookedCell } from "../hosts/file/saving/package-styles";
 import type { NewSheetContent } from "../hosts/file/saving/save";
-import { MARGIN } from "../hosts/shared/page";
+import { MARGIN, type PrintedPage } from "../hosts/shared/page";
 import type { CellLooks } from "../hosts/shared/looks";
 import { fileFormat, fileWidth } from "../hosts/workbench/file-layout";
 import { helpOf } from "../hosts/workbench/help";
@@ -86,7 +86,7 @@ export function sheetContent(
     hasGridLines: showGridlines !== BooleanNumber.FALSE,
     tabColour: colourOf(tabColor) ?? null,
     help: helpOf(book, sheet.getSheetId()),
-    ...pageOf(sheet, grid, size.columns),
+    ...pageOf(styles, sheet, grid, size.columns),
   };
 }
 
@@ -110,20 +110,21 @@ function looksOfNew(style: IStyleData | null): CellLooks | undefined {
 }
 
 /** Sheets of the product's own are printed on A4, all columns on the page, with their headings on every one. */
-function pageOf(sheet: Worksheet, grid: Grid, columns: number): { page?: PrintedPage } {
+function pageOf(styles: Styles, sheet: Worksheet, grid: Grid, columns: number): { page?: PrintedPage } {
   const policy = policySheetLooks(grid);
   if (policy !== null)
     return {
       page: { isAcross: false, pages: policy.pages ?? 0, repeated: null, hasGridLines: true, margin: MARGIN },
     };
   if (sheet.getSnapshot().custom?.[OURS] !== true) return {};
+  const heads = headsOf(sheet);
   const width = Array.from({ length: columns }, (_, column) => sheet.getColumnWidth(column));
   return {
     page: {
       isAcross: width.reduce((sum, one) => sum + one, 0) > UPRIGHT_PIXELS,
       pages: 0,
-      repeated: headsOf(sheet),
-      hasGridLines: true,
+      repeated: heads,
+      hasGridLines: !hasBorders(styles, sheet, heads?.last),
       margin: MARGIN,
     },
   };
@@ -131,6 +132,11 @@ function pageOf(sheet: Worksheet, grid: Grid, columns: number): { page?: Printed
 
 /** Wider ones are printed across. */
 const UPRIGHT_PIXELS = 700;
+
+function hasBorders(styles: Styles, sheet: Worksheet, row: number | undefined): boolean {
+  const cell = row === undefined ? null : sheet.getCellRaw(row, 0);
+  return Boolean(styles.getStyleByCell(cell)?.bd);
+}
 
 /** The rows that stay in sight, or the one that the sheet was made to repeat. */
 function headsOf(sheet: Worksheet): { first: number; last: number } | null {

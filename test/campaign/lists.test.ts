@@ -3,6 +3,7 @@ import type { Grid } from "../../src/forms";
 import { cellKey } from "../../src/forms";
 import { plainValue } from "../../src/hosts/shared/new-sheet";
 import type { NewSheet } from "../../src/hosts/workbook";
+import { gridOf } from "../support/grid";
 import { idNumber } from "../support/id-numbers";
 import { ITEM, ledgerOf, linesOf, payments, sheetOf, totalOf, village } from "./support";
 
@@ -55,6 +56,24 @@ describe("未缴名单", () => {
     );
     expect(formulas).toContain("SUBTOTAL(9,G6:G7)");
     expect(formulas).toContain("SUBTOTAL(9,G6:G10)");
+  });
+
+  test("groups of a village are on its page, wherever their rows stand", () => {
+    const mixed = gridOf(
+      `赫山区2024年度城乡居民医保参保花名册
+       村|组|户属性|户籍号|姓名|身份证号|实交额
+       甲村|一组|普通居民|1|${WANG}|380
+       乙村|一组|普通居民|2|${ZHANG}|380
+       甲村|二组|普通居民|3|${LI}|380`,
+      { name: "花名册" },
+    );
+    const list = sheetOf("unpaid", ledgerOf([mixed, payments([paid(SUN, 380)])]));
+    expect(linesOf(list).map((line) => `${String(line["村组"])} ${String(line["姓名"])}`)).toEqual([
+      "甲村一组 王建国",
+      "甲村二组 李秀英",
+      "乙村一组 张桂兰",
+    ]);
+    expect(list.finish?.pageBreaks).toHaveLength(1);
   });
 
   test("the reasons of the design are there to choose from", () => {

@@ -74,6 +74,11 @@ test.each<[string, readonly string[], readonly string[]]>([
     [paid(CHEN, 380)],
     ["王建国 未缴 0 -380", "陈德福 不应缴而缴 380 380"],
   ],
+  [
+    "given back to somebody of whom nothing is due, and nothing is there that he paid",
+    [paid(CHEN, -380)],
+    ["王建国 未缴 0 -380", "陈德福 待核（只有退费） -380 -380"],
+  ],
   ["by somebody on no roster", [paid(ZHAO, 380)], ["王建国 未缴 0 -380", "赵小强 花名册没有 380 380"]],
   [
     "by such a one, and given back",
@@ -117,6 +122,21 @@ test("due is what the policy asks on the day of payment, and what the roster say
   );
   const [line] = linesOf(sheetOf("pay", ledgerOf([roster, payments([paid(WANG, 400)])])));
   expect(line).toMatchObject({ 结果: "一致", 应缴: 400, 到账: 400, 说明: "应缴按花名册" });
+});
+
+test("what another region's office received does not count, and is told", () => {
+  const other = gridOf(
+    [
+      "临猗县2024年度城乡居民医保缴费明细",
+      "缴费人姓名|证件号码|征收品目|费款所属期起|实缴金额|入库日期",
+      `${WANG}|${ITEM}|2024-01-01|380|2023-10-09`,
+    ].join("\n"),
+    { name: "缴费明细" },
+  );
+  expect(said([ROSTER, payments([ZHANG_PAID]), other], "王建国")).toEqual([
+    "王建国 未缴 0 -380",
+    "王建国 别的地区 · ·",
+  ]);
 });
 
 test("a payment without a number has a row of its own, and is told above", () => {

@@ -1,6 +1,7 @@
 /** Random townships: whatever the tax office's export holds, the accounting identities hold. */
 import fc from "fast-check";
 import { toFen } from "../../src/policy";
+import { gridOf } from "../support/grid";
 import { idNumber } from "../support/id-numbers";
 import { ITEM, ledgerOf, linesOf, payments, sheetOf, totalOf, village } from "./support";
 
@@ -77,7 +78,15 @@ test("received is what counts; every row counts or is set aside once; nobody is 
       // One row that is there in any case, for a sheet without rows is none.
       const always = `某人|${idOf(90)}|城乡居民基本养老保险费|2024-01-01|300|2023-10-09|Z1|已入库|微信`;
       const all = [always, ...lines];
-      const ledger = ledgerOf([...rosters, payments(all), ...(isTwice ? [payments(all)] : [])], {
+      const table = gridOf(
+        [
+          "赫山区2024年度城乡居民医保任务分解表",
+          "单位|户籍人口数|职工医保人数|任务数",
+          ...villages.map((kinds, v) => `${"甲乙丙"[v]}村|${kinds.length + 3}|1|${kinds.length + 1}`),
+        ].join("\n"),
+        { name: "任务分解表" },
+      );
+      const ledger = ledgerOf([...rosters, table, payments(all), ...(isTwice ? [payments(all)] : [])], {
         year: 2024,
       });
 
@@ -122,6 +131,28 @@ test("received is what counts; every row counts or is set aside once; nobody is 
         // Paid and subsidised together are the standard.
         expect(toFen(entitlement?.subsidy ?? NaN) + (received?.fen ?? 0)).toBe(38_000);
       }
+      // Ranks and rates as reckoned anew from the row's own cells.
+      const units = linesOf(sheetOf("progress", ledger));
+      const rates = units.map((line) =>
+        line["任务数"] === null || line["完成人数"] === null
+          ? null
+          : Number(line["完成人数"]) / Number(line["任务数"]),
+      );
+      for (const [i, line] of units.entries()) {
+        expect(line["完成率"]).toBe(rates[i]);
+        expect(line["排名"]).toBe(
+          rates[i] === null
+            ? null
+            : 1 + rates.filter((rate) => rate !== null && rate > (rates[i] ?? 0)).length,
+        );
+      }
+      const place = (name: string) => units.reduce((sum, line) => sum + Number(line[name] ?? 0), 0);
+      expect(place("花名册人数")).toBe(people.size);
+      const unlisted = [...byPerson].filter(([id, yuan]) => !people.has(id) && yuan > 0).length;
+      const settled = [...people].filter(([id, due]) => due > 0 && (byPerson.get(id) ?? 0) >= due).length;
+      expect(place("到账人数")).toBe(settled + unlisted);
+      expect(place("全额资助")).toBe([...people.values()].filter((due) => due === 0).length);
+
       const owing = linesOf(sheetOf("unpaid", ledger));
       const expected = [...people].filter(([id, due]) => due > 0 && Math.max(0, byPerson.get(id) ?? 0) < due);
       expect(owing).toHaveLength(expected.length);

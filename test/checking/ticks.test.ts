@@ -65,6 +65,8 @@ test("errors that rest on another list or on the digits of a number can be verif
     "id-birthdate",
     "id-checksum",
     "payment-amount",
+    "payment-missing",
+    "payment-twice",
     "person-dead",
     "sex-mismatch",
     "subsidy-missed",
@@ -230,4 +232,28 @@ test("what goes to others holds the tick, and not what was said", async () => {
   const county = new MemoryWorkbook([roster(MAN)], { settings: new Map([[TICKS_KEY, copy]]) });
   expect(await shown(county)).toContain(`!${MISMATCH}`);
   expect(ticksForOthers(null)).toBeNull();
+});
+
+test("a reason alone verifies no error", async () => {
+  const workbook = await ticked(MISMATCH, roster(MAN));
+  const setting = workbook.settings.get(TICKS_KEY) ?? "";
+  workbook.settings.set(TICKS_KEY, setting.replace('"verified"', '"checked"'));
+  expect(await shown(workbook)).toContain(MISMATCH);
+});
+
+test("what is said of a heading is of that sheet alone", async () => {
+  // Nobody has signed: one finding on the heading of each sheet.
+  const unsigned = (name: string) => roster({ K5: null, K6: null, K7: null, K8: null, K9: null }, { name });
+  const people = (grid: Grid, from: string, to: string): Grid => ({
+    ...grid,
+    cells: grid.cells.map((row) =>
+      row.map((cell) => (typeof cell === "string" ? cell.replace(from, to) : cell)),
+    ),
+  });
+  const workbook = new MemoryWorkbook([unsigned("一组"), people(unsigned("二组"), "4309031", "4309021")]);
+  const before = await shown(workbook);
+  const [which = ""] = before.filter((one) => one.startsWith("signature-missing"));
+  expect(before.filter((one) => one === which)).toHaveLength(2);
+  await tick(workbook, which, { why: "签字表另附", by: "" });
+  expect((await shown(workbook)).filter((one) => one.endsWith(which))).toEqual([`!${which}`, which]);
 });

@@ -110,3 +110,33 @@ test("the exports tell of the days from their first to their last", () => {
     "2023-11-01",
   ]);
 });
+
+test("a payment of several people is set aside, and each of them may have paid", () => {
+  const account = accountOf([
+    sheet([
+      `王建国、李秀英|${ID.王建国}、${ID.李秀英}|${ITEM}|${ITEM}|2024-01-01|760|2023-10-09|微信|T1|已入库`,
+    ]),
+  ]);
+  expect(standings(account)).toEqual(["shared", "shared"]);
+  expect(setAsideText(account.setAside())).toBe("没有计入 2 笔：几个人合缴的 2 笔（760 元）");
+  const [, li] = account.rows;
+  if (li === undefined) throw new Error("no row of hers");
+  expect(account.received(ID.李秀英)).toBeUndefined();
+  expect(account.mayBeOf(ID.李秀英, li.person)).toEqual([li]);
+  expect(account.mayBeOf(ID.张桂兰, { ...li.person, name: "张桂兰" })).toEqual([]);
+});
+
+test("a positive amount beside 退费 was given back", () => {
+  const account = accountOf([
+    gridOf(
+      `业务类型|缴费人姓名|缴费人识别号|征收品目|金额|入库日期\n缴费|${WANG}|${ITEM}|380|2023-10-09\n退费|${WANG}|${ITEM}|380|2023-10-19`,
+      { name: "明细" },
+    ),
+  ]);
+  expect(standings(account)).toEqual(["counted", "counted"]);
+  expect(account.received(ID.王建国)).toMatchObject({
+    fen: 0,
+    payments: [{ fen: 38_000 }],
+    refunds: [{ fen: -38_000 }],
+  });
+});

@@ -97,6 +97,13 @@ test("a folder is all spreadsheets below it, but for the one that is written", (
     ]);
   }));
 
+test("another sheet of the campaign is not written over: people wrote on it", () =>
+  within(FILES, async (folder) => {
+    await runIn(folder, "unpaid", ".", "--out", "出.xlsx");
+    const { status, stderr } = await runIn(folder, "pay", ".", "--out", "出.xlsx");
+    expect([status, stderr]).toEqual([2, expect.stringContaining("没有覆盖它")]);
+  }));
+
 test("what people wrote is carried over, from the file that is there or from the one that is named", () =>
   within(FILES, async (folder) => {
     const { bytes, sheet } = await runIn(folder, "unpaid", ".", "--out", "出.xlsx");

@@ -3,6 +3,7 @@ import { messages as handingIn } from "../../src/handing-in";
 import { writeXlsx } from "../../src/hosts/file/write";
 import { messages } from "../support/pane-messages";
 import { roster } from "../support/roster";
+import { violations as violationsOn } from "./support/axe";
 import { eventually } from "./support/eventually";
 import { useWorkbench } from "./support/workbench";
 
@@ -64,4 +65,33 @@ test("a sealed workbook says, when it is opened again, whether it is what was se
   await grid.goTo("A1");
   await pane.button(messages.handIn.row(5)).click();
   await grid.isAt("花名册 A6");
+});
+
+test("an error that is verified with the keyboard counts no more, also when the saved workbook is opened again", async () => {
+  const { pane, keyboard, page } = workbench;
+  const { ticks } = messages;
+  await open("名册.xlsx", writeXlsx([roster({ E6: "男", C6: "弟" })]));
+  await pane.check();
+  await pane.row("E6").click();
+  await pane.row("E6").focus();
+  await keyboard.press("h");
+  await eventually(() => keyboard.focused(), expect.stringContaining(ticks.kinds.verified.why));
+  await page.keyboard.type("户口簿");
+  await keyboard.press("Tab");
+  await page.keyboard.type("李四");
+  expect(await violationsOn(page)).toEqual([]);
+  await keyboard.press("Enter");
+  const verdict = `${messages.verdict.good}，${messages.verdict.verified(1)}`;
+  await pane.verdictIs(verdict);
+  await status(/^已核实（户口簿，李四看过），/).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+
+  const { name, bytes } = await workbench.saved("保存表格");
+  await workbench.reload();
+  await open(name, bytes);
+  await pane.check();
+  await pane.verdictIs(verdict);
+  await pane.row("E6").click();
+  await pane.button(ticks.kinds.verified.undo).click();
+  await pane.verdictIs(messages.verdict.errors(1));
 });

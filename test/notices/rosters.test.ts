@@ -86,6 +86,16 @@ describe("平滩镇 2026: grades", () => {
     ).toEqual(["amount-selfpay E5 → ?", "amount-sum E5 → ?", "amount-selfpay E6 → ?", "amount-sum E6 → ?"]);
   });
 
+  test("the grade in other words, and one that is none", () => {
+    const { findings, result } = check(title, [
+      ["普通居民", "19700310", 775, 0, { grade: "居民二档" }],
+      ["普通居民", "19700310", 400, 0, { grade: "第2档" }],
+      ["普通居民", "19700310", 400, 0, { grade: "三档" }],
+    ]);
+    expect(findings.map(brief)).toEqual(["amount-selfpay E4", "amount-sum E4"]);
+    expect(result?.notes.map(({ message }) => message).join()).toMatch(/“三档”不是平滩镇2026年度政策的档次/);
+  });
+
   test("without a grade either is right, and of another amount nobody can say which was meant", () => {
     expect(
       found(title, [
@@ -153,6 +163,24 @@ describe("windows: 龙街镇 2025, 贵州 2025", () => {
         ["普通居民", "19700310", 400, 0, { paidOn: "2025-07-10" }],
       ]),
     ).toEqual(["amount-selfpay E6 → 1070", "amount-sum E6 → ?"]);
+  });
+
+  test("without a day the amount of a late period is asked, and not mended", () => {
+    expect(
+      found("龙街镇2025年度城乡居民医保参保登记表", [
+        ["普通居民", "19700310", 1070, 0],
+        ["普通居民", "19700310", 380, 0],
+      ]),
+    ).toEqual(["amount-selfpay E3 → ?", "amount-sum E3 → ?", "amount-selfpay E4 → 400", "amount-sum E4 → ?"]);
+  });
+
+  test("a day that nobody can read: not judged, and that is said once", () => {
+    const { findings, result } = check("龙街镇2025年度城乡居民医保参保登记表", [
+      ["普通居民", "19700310", 1070, 0, { paidOn: "7月10日" }],
+      ["普通居民", "19700310", 1070, 0, { paidOn: "七月" }],
+    ]);
+    expect(findings).toEqual([]);
+    expect(result?.notes.map(({ message }) => message).filter((one) => /哪一天/.test(one))).toHaveLength(1);
   });
 
   test("1070 on 2025-04-02 is right, 400 is not", () => {

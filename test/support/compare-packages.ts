@@ -29,6 +29,35 @@ export function packageDifferences(before: Uint8Array, after: Uint8Array): strin
   });
 }
 
+/** Parts in which a prefix is used that nobody has declared: no program opens a workbook with one. */
+export function unsoundParts(bytes: Uint8Array): string[] {
+  return Object.entries(unzipSync(bytes)).flatMap(([name, part]) =>
+    /\.(?:xml|rels)$/i.test(name) && undeclaredIn(strFromU8(part)).size > 0 ? [name] : [],
+  );
+}
+
+function undeclaredIn(xml: string): Set<string> {
+  const open: string[][] = [];
+  const missing = new Set<string>();
+  const use = (name: string) => {
+    const prefix = /^([^:]+):/.exec(name)?.[1];
+    if (prefix === undefined || prefix === "xml" || prefix === "xmlns") return;
+    if (!open.some((declared) => declared.includes(prefix))) missing.add(prefix);
+  };
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        open.push(Object.keys(attributes).flatMap((key) => /^xmlns:(.+)$/.exec(key)?.[1] ?? []));
+        for (const used of [name, ...Object.keys(attributes)]) use(used);
+      },
+      onclosetag: () => void open.pop(),
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  return missing;
+}
+
 /** What the cells of a part come to, by their names. */
 export function cellsOf(bytes: Uint8Array, part: string): ReadonlyMap<string, string> {
   const parts = unzipSync(bytes);

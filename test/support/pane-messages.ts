@@ -1,6 +1,7 @@
 /** Every text of the pane in one object, for tests that go through several pages. */
 import { messages as handingIn } from "../../src/handing-in";
 import { messages as check } from "../../src/taskpane/check/messages";
+import { messages as ticks } from "../../src/taskpane/check/ticks/messages";
 import { messages as collecting } from "../../src/taskpane/collecting/messages";
 import { messages as rules } from "../../src/taskpane/rules/messages";
 import { messages as shared } from "../../src/taskpane/shared/messages";
@@ -11,6 +12,7 @@ export const messages = {
   ...check,
   ...whoPays,
   collecting,
+  ticks,
   rules,
   progress: { ...shared.progress, ...check.progress },
   verdict: handingIn.verdict,

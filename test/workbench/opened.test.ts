@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { readWorkbookBytes } from "../../src/hosts/file/read-bytes";
 import type { CellValue } from "../../src/hosts/workbook";
 import { workbookBytes } from "../../src/workbench/save";
-import { packageDifferences } from "../support/compare-packages";
+import { packageDifferences, unsoundParts } from "../support/compare-packages";
 import { makePackage } from "../support/package";
 import type { OpenBook } from "../hosts/workbench/books";
 import { opened } from "./mended";
@@ -148,6 +148,19 @@ test("what the user types: values, formulas of later programs, digits as text, a
   );
 });
 
+test("a part of a text that is bold: the text is saved, and it is told that this is not", async () => {
+  open = opened(BOOK);
+  const p = {
+    id: "p",
+    documentStyle: {},
+    body: { dataStream: "乙方\r\n", textRuns: [{ st: 0, ed: 1, ts: { bl: 1 as const } }] },
+  };
+  open.enter("花名册", 3, 0, { p });
+  const { bytes, partly } = await workbookBytes(open.workbook, open.source);
+  expect(packageDifferences(BOOK, bytes)).toEqual(["A4: s=0 text 乙 → s=0 text 乙方"]);
+  expect(partly).toEqual([{ sheet: "花名册", row: 3, column: 0 }]);
+});
+
 test("a row taken out: everything below moves, and whatever speaks of it", async () => {
   open = opened(BOOK);
   const subUnitId = open.workbook.book.sheet("花名册").getSheetId();
@@ -217,6 +230,23 @@ test("the report is put beside the sheets, and replaced when it is made again", 
   expect(sheets.map(({ name }) => name)).toEqual(["花名册", "汇总", "校验报告"]);
   expect(sheets[2]?.cells).toEqual([["参保助手校验报告：新的"]]);
   expect(Object.keys(unzipSync(again)).filter((name) => name.includes("worksheets"))).toHaveLength(3);
+});
+
+test("a sheet is added to a workbook that declares the prefix of its links on each sheet, as openpyxl does", async () => {
+  const [r, main] = ["officeDocument/2006/relationships", "spreadsheetml/2006/main"].map(
+    (name) => `http://schemas.openxmlformats.org/${name}`,
+  );
+  const book = makePackage({
+    sheets: { 花名册: `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>` },
+    parts: {
+      "xl/workbook.xml": `<workbook xmlns="${main}"><sheets><sheet xmlns:r="${r}" name="花名册" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    },
+  });
+  open = opened(book);
+  await open.workbook.putSheet({ name: "校验报告", rows: [["没有错误"]] });
+  const bytes = await savedBytes(open);
+  expect(unsoundParts(bytes)).toEqual([]);
+  expect(readWorkbookBytes(bytes, "a.xlsx").sheets[1]?.cells).toEqual([["没有错误"]]);
 });
 
 test("settings are added, replaced, and stay where they did not change", async () => {

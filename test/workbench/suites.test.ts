@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { NotOpenedError } from "../../src/workbench/read-book";
-import { packageDifferences } from "../support/compare-packages";
+import { packageDifferences, unsoundParts } from "../support/compare-packages";
 import { mended } from "./mended";
 
 const folders = (process.env["SUITES"] ?? "").split(":").filter((folder) => folder !== "");
@@ -33,6 +33,8 @@ const MAY_DIFFER = [/^[A-Z]+\d+: .*=/, /^~ [\w/]*workbook\.xml$/i];
         const others = packageDifferences(bytes, after).filter(
           (line) => !line.startsWith(`${place?.cell}: `) && !MAY_DIFFER.some((pattern) => pattern.test(line)),
         );
+        const unsound = unsoundParts(after).filter((part) => !unsoundParts(bytes).includes(part));
+        others.push(...unsound.map((part) => `${part} uses a prefix that is not declared`));
         if (others.length > 0) wrong.push(`${file} (${place?.cell}): ${others.slice(0, 3).join(" | ")}`);
         else counts.same++;
         if (place === null) counts.nothingToMend++;

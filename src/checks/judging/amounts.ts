@@ -7,6 +7,7 @@ import {
   isCategoryBeside,
   isCategoryOfAnother,
   isContradicted,
+  isDueHere,
   type Person,
   type Roster,
   tellsHouseholds,
@@ -14,6 +15,7 @@ import {
 import { type Entitlement, PolicyError, sourceText, toFen, toYuan } from "../../policy";
 import { type Examination, type Mistake, sureFix } from "../rule";
 import type { SheetContext } from "../sheet";
+import { isHowInsured } from "./dues";
 import { doubtMessage } from "./doubtful-amounts";
 import { isHelpedFurther } from "./further-help";
 import type { Payers } from "./payers";
@@ -123,6 +125,7 @@ export const amounts: Examination<AmountFacts> = {
     function judge(person: Person, index: number, due: Entitlement | null): void {
       const why = due === null ? dues.ask(person) : null;
       if (why instanceof PolicyError && why.problem !== "unknown-category") cannotJudge(why.message);
+      if (why instanceof PolicyError && why.problem === "undecided") return;
       if (due !== null && isPaidBackLater(person, due)) return;
       const standard = due?.standard ?? onlyStandard;
       const paid = written(person, "paid");
@@ -163,11 +166,13 @@ export const amounts: Examination<AmountFacts> = {
     }
 
     /** Without a category, what somebody pays has to be what some category pays. */
-    function isPaidByNobody({ category, subsidy }: Person, amount: number): boolean {
+    function isPaidByNobody(person: Person, amount: number): boolean {
+      const subsidy = person.subsidy ?? 0;
       // A village pays a part, for whomever: both together are the whole.
-      const isWhole =
-        (subsidy ?? 0) > 0 && onlyStandard !== null && !differs(amount + (subsidy ?? 0), onlyStandard);
-      return category === "" && !Number.isNaN(amount) && !isWhole && !known.selfPays.has(toFen(amount));
+      const isWhole = subsidy > 0 && onlyStandard !== null && !differs(amount + subsidy, onlyStandard);
+      return (
+        dues.saysNoCategory(person) && !Number.isNaN(amount) && !isWhole && !known.selfPays.has(toFen(amount))
+      );
     }
 
     function questionAbout(
@@ -184,18 +189,20 @@ export const amounts: Examination<AmountFacts> = {
         return doubt !== "spelled" || other === undefined || differs(person[one] ?? NaN, other);
       };
       if (mayBeSeveral(compiled, amount)) return "several";
-      // The grade may be the one that is wrong.
-      if (field === "paid" && dues.byGrade(person).some((other) => !differs(other.selfPay, amount)))
-        return "otherwise";
+      // The grade may be the one that is wrong, or it was paid in another window.
+      const others = field === "paid" ? [...dues.byGrade(person), ...dues.byPeriod(person)] : [];
+      if (others.some((other) => !differs(other.selfPay, amount))) return "otherwise";
       if (mistaken("paid") || mistaken("subsidy") || doubted.has(field)) return "otherwise";
       if (
         isKnownByMarks(person) ||
+        isHowInsured(person.category) ||
         isCategoryOfAnother(person) ||
         isCategoryBeside(person) ||
         (field === "subsidy" && isDivided(person)) ||
         person.header.byValues.size > 0
       )
         return "otherwise";
+      if (field === "paid" && isDueHere(person, amount)) return "otherwise";
       if (isContradicted(person, (dues.of(person)?.subsidy ?? 0) > 0)) return "otherwise";
       return field === "paid" && amount === 0 && person.collected !== true ? "untaken" : null;
     }
@@ -242,7 +249,7 @@ function isDivided({ header }: Person): boolean {
 }
 
 /** A column that is not there is no mistake, but what could not be judged without it is said. */
-function sayWhatIsMissing({ form, cannotJudge }: SheetContext<Roster>): void {
+function sayWhatIsMissing({ form, dues, cannotJudge }: SheetContext<Roster>): void {
   const [header] = form.headers;
   if (header === undefined || form.persons.length === 0) return;
   const { columns, marks } = header;
@@ -251,6 +258,12 @@ function sayWhatIsMissing({ form, cannotJudge }: SheetContext<Roster>): void {
       marks.length > 0
         ? "没有“户属性”一列，没有标明身份的人，金额只与当地各类人的个人缴费核对"
         : "没有“户属性”一列，金额只与当地各类人的个人缴费核对，没有逐人按类别核对",
+      "no-category",
+    );
+  const mute = form.persons.find((person) => person.category !== "" && dues.saysNoCategory(person));
+  if (mute !== undefined && columns.paid >= 0)
+    cannotJudge(
+      `“${mute.category}”只说明是居民参保，看不出是哪一类人，金额只与当地各类人的个人缴费核对，没有逐人按类别核对`,
       "no-category",
     );
   if (columns.paid < 0)

@@ -1,5 +1,5 @@
 /** A unit's quota is not what the region's rule, or its document, makes it. */
-import type { Count, Unit } from "../../forms";
+import type { Breakdown, Count, Unit } from "../../forms";
 import { table } from "../example";
 import { personsIn } from "../judging/counts";
 import { type Mistake, type Rule, sureFix } from "../rule";
@@ -35,10 +35,21 @@ export const quotaMismatch: Rule = {
       if (due === null || due.persons === (written ?? 0)) continue;
       const is = written === null ? "没有填" : `写的是 ${written}`;
       const message = `${unit.name}的任务数${is}，${due.why}`;
-      yield { cell: count.cell, message, value: count.text, ...sureFix(due.persons) };
+      yield {
+        cell: count.cell,
+        message,
+        value: count.text,
+        ...(isCalledQuota(form, count) ? sureFix(due.persons) : {}),
+      };
     }
   },
 };
+
+/** By its heading, or by the table's: 应参保人数, 计划参保人数 may be counted otherwise, and that is asked. */
+function isCalledQuota({ sheet, heading }: Breakdown, { heading: column }: Count): boolean {
+  const isQuota = (text: string) => /任务|指标/.test(text);
+  return isQuota(column) || (!/应|计划|目标/.test(column) && [sheet, ...heading.lines].some(isQuota));
+}
 
 function isShared({ census, employees, quota: count }: Unit): boolean {
   return [census, employees, count].some((one) => one?.isShared === true);

@@ -1,5 +1,5 @@
 /** Makes a sheet of the campaign as a call in a terminal asks for it. */
-import { agrees, makeLedger, makeSheet } from "../../campaign";
+import { agrees, makeLedger, makeSheet, messages, sheetName } from "../../campaign";
 import { CheckRun } from "../../checking";
 import { MASKED, REVEALED, runInSlices } from "../../checks";
 import { type Grid, isOwnSheet } from "../../forms";
@@ -18,7 +18,11 @@ import { clearLine, complaint, progressOn, type Terminal, understood } from "../
 import { CAMPAIGN_USAGE, firstOptions, readCampaignUsage } from "./usage";
 
 const EXIT = { done: 0, open: 1, unusable: 2 } as const;
-const OUT: Written = { name: "参保助手做的表", isOurs: isOwnSheet };
+/** What is replaced is the same sheet as before: what people wrote on another one is not lost. */
+const outOf = (name: string): Written => ({
+  name: `参保助手做的${name}`,
+  isOurs: (grid) => isOwnSheet(grid) && grid.name === name,
+});
 
 /** The exit status. */
 export async function runCampaign(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -40,7 +44,7 @@ async function answer(args: readonly string[], { stdout, stderr }: Terminal): Pr
   const policies = new PolicyRegistry(builtInPolicies, { policies: given, declaredYear: null });
   const usage = await understood((known) => readCampaignUsage(args, known), given, policies);
   const { sheet: id, region, year, on, out, last, tail } = usage;
-  await refuseTarget(out, usage.files, OUT);
+  await refuseTarget(out, usage.files, outOf(sheetName(id)));
   const before = await earlierSheets(out, last);
   const now = today(new Date());
   const options = {
@@ -66,6 +70,7 @@ async function answer(args: readonly string[], { stdout, stderr }: Terminal): Pr
     throw new ArgumentError(
       "没有认出花名册和缴费明细，什么都没有做。请看看文件对不对、表头有没有姓名和身份证号。",
     );
+  if (id === "pay" && ledger.account === null) throw new ArgumentError(messages.pay.noPayments);
   const made = await runInSlices(
     makeSheet(
       id,

@@ -24,6 +24,8 @@ export const CAMPAIGN_USAGE = `用法：npm run --silent campaign -- 做什么 �
 
   pay       缴费核对：花名册与税务到账逐人比对
   unpaid    未缴名单：还没有缴清的人，一村一页，带原因下拉
+  worklist  未参保核实：下发的疑似名单，或户籍名册上的人，能查到的先填好
+  progress  征缴进度：各单位任务、到账、完成率、排名，带通报的一句话
   post      公示：谁缴了多少，张榜用
 
   --region 地区   按这个地区的政策，例如 赫山区；不写时从表头或参保政策表识别

@@ -175,7 +175,8 @@ function columnGroups(cells: readonly unknown[], ofAnything = false): ColumnGrou
     const previous = known[i - 1]?.column ?? -1;
     if (field === "unit") {
       // 乡镇 and 村 side by side: the second one names the rows.
-      if (unit >= 0 && numbers.length > 0 && hasNumbersAfter(known, i)) close(previous + 1);
+      if (unit >= 0 && numbers.length > 0 && hasNumbersAfter(known, i))
+        close(startOf(cells, column.column, previous + 1));
       if (unit < 0 || numbers.length === 0) unit = column.column;
       return;
     }
@@ -192,6 +193,13 @@ function columnGroups(cells: readonly unknown[], ofAnything = false): ColumnGrou
   });
   close(cells.length);
   return groups;
+}
+
+/** Where a group begins that stands beside another one: with its unit, or the number before that. What is left of it is the other's. */
+function startOf(cells: readonly unknown[], unit: number, least: number): number {
+  let start = unit;
+  while (start > least && /^(?:序号|编号|序|号|№|no\.?)?$/i.test(labelText(cells[start - 1]))) start--;
+  return start;
 }
 
 /** Shares, averages, ranks, prices and days do not add up. */

@@ -41,6 +41,7 @@ export const FURTHER_FIELDS = [
   "diedOn",
   "reason",
   "place",
+  "batch",
 ] as const;
 
 /** A column of the official form. */
@@ -92,6 +93,7 @@ export const FIELD_LABELS: Readonly<Record<Field, string>> = {
   diedOn: "死亡日期",
   reason: "未参保原因",
   place: "村组",
+  batch: "下发批次",
 };
 
 export const UNIT_LABELS: Readonly<Record<UnitField, string>> = {

@@ -82,7 +82,8 @@ function means(bare: string): readonly Meaning[] {
     return [{ field: "head", isPlain: true, isMinor: true, isWeak: false, whose: "head" }];
   const isHeads = OF_HEAD.test(label);
   const isRelatives = OF_RELATIVE.test(label);
-  const isOthers = OF_OTHERS.test(label) && !isRelatives;
+  // 被代缴人, 被监护人: for whom somebody else does it.
+  const isOthers = OF_OTHERS.test(label) && !isRelatives && !label.startsWith("被");
   const what = isHeads ? label.replace(/^(?:家庭)?户主的?/, "") : label;
   const found = EVIDENCE.flatMap(({ field, says, unless, plain, weak, isMinor = false }): Meaning[] => {
     const isPersonal = PERSONAL.includes(field);

@@ -1,5 +1,5 @@
 /** The words by which any policy that is known names its categories, and the amounts that somebody pays or is given by it. */
-import { linesOf, normalizeName, type PolicyRegistry } from "../../policy";
+import { HOW_INSURED, linesOf, normalizeName, type PolicyRegistry } from "../../policy";
 import type { Vocabulary } from "./values";
 
 const known = new WeakMap<PolicyRegistry, Vocabulary>();
@@ -36,7 +36,6 @@ function wordsOf(policies: PolicyRegistry): Words {
         if (subsidy !== null) subsidies.add(subsidy);
       }
     }
-  // How somebody is insured, and nothing of subsidies.
-  for (const name of ["居民", "城乡居民", "城镇居民"]) names.delete(name);
+  for (const name of HOW_INSURED) names.delete(name);
   return { names, selfPays, subsidies };
 }

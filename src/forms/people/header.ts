@@ -202,7 +202,7 @@ function readingOf(claim: Claim | undefined, claims: ReadonlyMap<number, Claim>)
 }
 
 /** A telephone or ID number, or what a formula made of one: 医疗救助资金 and 户主 beside it are a person's, and no headings. */
-function isSomebodys(value: unknown): boolean {
+export function isSomebodys(value: unknown): boolean {
   return typeof value === "number" ? value > 9_999 : isErrorValue(value) || /\d{7}/.test(cellText(value));
 }
 

@@ -1,4 +1,5 @@
 /** One person's row, as it was read. */
+import { cellNumber } from "../cell";
 import type { AmountDoubt } from "./amount";
 import type { Field } from "../columns/fields";
 import type { MarkColumn } from "../columns/marks";
@@ -102,6 +103,11 @@ export function isCategoryBeside({ header, origins }: Person): boolean {
 /** Whether something beside the amounts says that they are not what is due; that somebody is helped is due to those who are. */
 export function isContradicted({ collected, remark }: Person, isHelped: boolean): boolean {
   return collected === false || (remark !== null && !(remark === "others-pay" && isHelped));
+}
+
+/** Whether the row's own 应缴 is the amount: then it was meant, and is no slip. */
+export function isDueHere({ further }: Person, yuan: number): boolean {
+  return further?.due !== undefined && cellNumber(further.due) === yuan;
 }
 
 export function doubtAbout({ doubts }: Person, field: Field): DoubtfulAmount | null {

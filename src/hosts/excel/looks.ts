@@ -1,7 +1,7 @@
 /** How a sheet looks that the product writes whole: headings, widths, help in cells; and the page that it is printed on. */
 import type { Area, CellHelp } from "../../forms";
 import { choiceList, isHiddenColumn, widthOf } from "../shared/new-sheet";
-import { MARGIN_POINTS } from "../shared/page";
+import { BORDER_COLOUR, borderedArea, MARGIN_POINTS, PAGE_NUMBERS, type PrintedPage } from "../shared/page";
 import type { NewSheet } from "../workbook";
 
 export function setLooks(draft: Excel.Worksheet, sheet: NewSheet): void {
@@ -18,20 +18,43 @@ export function setLooks(draft: Excel.Worksheet, sheet: NewSheet): void {
   });
   for (const area of headings) rangeOf(draft, area).format.font.bold = true;
   for (const area of wrapped) rangeOf(draft, area).format.wrapText = true;
+  const bordered = borderedArea(sheet);
+  if (bordered !== null) giveBorders(rangeOf(draft, bordered));
   for (const one of help) giveHelp(rangeOf(draft, one.area), one);
 }
 
+const BORDERS = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+
+function giveBorders({ format }: Excel.Range): void {
+  for (const which of BORDERS) {
+    const border = format.borders.getItem(which);
+    border.style = "Continuous";
+    border.color = BORDER_COLOUR;
+  }
+}
+
 /** A request of its own: where no printer is installed, it may fail, and the sheet is there all the same. */
-export function setPages({ pageLayout }: Excel.Worksheet, pages: number): void {
+export function setPage({ pageLayout }: Excel.Worksheet, page: PrintedPage): void {
+  const { isAcross, pages, repeated, hasGridLines } = page;
   pageLayout.set({
-    orientation: "Portrait",
-    zoom: { horizontalFitToPages: 1, verticalFitToPages: pages },
-    printGridlines: true,
+    orientation: isAcross ? "Landscape" : "Portrait",
+    paperSize: "A4",
+    zoom: { horizontalFitToPages: 1, ...(pages === 0 ? {} : { verticalFitToPages: pages }) },
+    printGridlines: hasGridLines,
     leftMargin: MARGIN_POINTS,
     rightMargin: MARGIN_POINTS,
     topMargin: MARGIN_POINTS,
     bottomMargin: MARGIN_POINTS,
   });
+  if (repeated !== null) pageLayout.setPrintTitleRows(`$${repeated.first + 1}:$${repeated.last + 1}`);
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = PAGE_NUMBERS;
 }
 
 function giveHelp({ dataValidation }: Excel.Range, { choices, note }: CellHelp): void {

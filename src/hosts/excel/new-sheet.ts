@@ -9,11 +9,12 @@ import {
   refuseImpossible,
   widthOf,
 } from "../shared/new-sheet";
+import { type PrintedPage, printedPage } from "../shared/page";
 import { OWN_SHEET } from "../shared/traces";
 import { HostError, type NewSheet, type SheetCell } from "../workbook";
 import { jsonBytes } from "./blocks";
 import { MAX_ADDRESS, REQUEST_BYTES } from "./limits";
-import { setLooks, setPages } from "./looks";
+import { setLooks, setPage } from "./looks";
 import { messages } from "./messages";
 import { addressLists, rectanglesOf } from "../shared/rectangles";
 import { loud, type Requests, restarting } from "./requests";
@@ -44,12 +45,13 @@ export async function putSheet(requests: Requests, sheet: NewSheet): Promise<voi
     await removeDraft(requests, slot).catch(() => undefined);
     throw error;
   }
-  if (sheet.pages !== undefined) await layOutPages(requests, sheet.name, sheet.pages).catch(() => undefined);
+  const page = printedPage(sheet);
+  if (page !== null) await layOutPage(requests, sheet.name, page).catch(() => undefined);
 }
 
-function layOutPages(requests: Requests, name: string, pages: number): Promise<void> {
+function layOutPage(requests: Requests, name: string, page: PrintedPage): Promise<void> {
   return requests.sendQuietly(async (context) => {
-    setPages(context.workbook.worksheets.getItem(name), pages);
+    setPage(context.workbook.worksheets.getItem(name), page);
     loud(context);
     await context.sync();
   });

@@ -24,8 +24,18 @@ export interface SheetPart {
   readonly id: string;
 }
 
+export interface BookParts {
+  readonly sheets: readonly SheetPart[];
+  readonly is1904: boolean;
+  readonly strings: string | null;
+  readonly styles: string | null;
+}
+
 export class Package {
   private readonly members: ReadonlyMap<string, ZipMember>;
+  /** What was asked before: every question goes through a part. */
+  private readonly known = new Map<string, Relation[]>();
+  private book: BookParts | null = null;
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -40,7 +50,12 @@ export class Package {
   }
 
   /** The sheets in the order of their tabs, and whether days are counted from 1904. @throws UnreadableFileError `corrupt` */
-  workbook(): { sheets: SheetPart[]; is1904: boolean; strings: string | null; styles: string | null } {
+  workbook(): BookParts {
+    this.book ??= this.readBook();
+    return this.book;
+  }
+
+  private readBook(): BookParts {
     const { main } = this;
     const relations = this.relations(main);
     const target = (wanted: string): string | null =>
@@ -87,6 +102,12 @@ export class Package {
   }
 
   relations(part: string): Relation[] {
+    const known = this.known.get(part) ?? this.readRelations(part);
+    this.known.set(part, known);
+    return known;
+  }
+
+  private readRelations(part: string): Relation[] {
     const folder = folderOf(part);
     const relations: Relation[] = [];
     const name = relationsPart(part);

@@ -141,7 +141,7 @@ export function* piecesOf(bytes: Uint8Array, member: ZipMember): Generator<Uint8
   const packed = packedBytes(bytes, member);
   let size = 0;
   let crc = 0;
-  for (const piece of member.method === stored ? cut(packed) : inflated(packed)) {
+  for (const piece of unpacked(packed, member.method)) {
     size += piece.length;
     if (size > member.size) throw corrupt();
     crc = CRC32.buf(piece, crc);
@@ -151,6 +151,11 @@ export function* piecesOf(bytes: Uint8Array, member: ZipMember): Generator<Uint8
 }
 
 const pieceSize = 1 << 16;
+
+/** What was packed, piece by piece. */
+export function unpacked(packed: Uint8Array, method: number): Generator<Uint8Array, void, undefined> {
+  return method === stored ? cut(packed) : inflated(packed);
+}
 
 function* cut(bytes: Uint8Array): Generator<Uint8Array, void, undefined> {
   for (let at = 0; at < bytes.length; at += pieceSize) yield bytes.subarray(at, at + pieceSize);

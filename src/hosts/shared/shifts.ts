@@ -28,6 +28,24 @@ export class Shifts {
     return range === null ? null : range[0];
   }
 
+  /** Where a row or column was that is here now; null if it is new. */
+  before(axis: keyof Cell, now: number): number | null {
+    let at = now;
+    for (let i = this.all.length - 1; i >= 0; i--) {
+      const { axis: own, start, count } = this.all[i] as Shift;
+      if (own !== axis || at < start) continue;
+      if (count > 0 && at < start + count) return null;
+      at -= count;
+    }
+    return at;
+  }
+
+  /** Where a cell was that is here now; null if it is new. */
+  cellBefore({ row, column }: Cell): Cell | null {
+    const [r, c] = [this.before("row", row), this.before("column", column)];
+    return r === null || c === null ? null : { row: r, column: c };
+  }
+
   /** Where a cell is now; null if it is gone. */
   cell({ row, column }: Cell): Cell | null {
     const [r, c] = [this.place("row", row), this.place("column", column)];

@@ -1,5 +1,6 @@
 /** How sheets of the product's own look in Univer: headings set off, texts wrapped over as many lines as they need. */
 import {
+  BorderStyleTypes,
   type ICellData,
   type IObjectMatrixPrimitiveType,
   type IRowData,
@@ -7,16 +8,21 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 import type { Area } from "../../forms";
+import { BORDER_COLOUR } from "../shared/page";
+import { linesOf } from "../shared/text-lines";
 
 export interface Looks {
   readonly headings: readonly Area[];
   readonly wrapped: readonly Area[];
+  readonly bordered?: Area | null;
   /** In characters. */
   readonly columnWidths: readonly number[];
 }
 
 export const HEADING: IStyleData = { bl: 1, bg: { rgb: "#edf3f8" } };
 const WRAPPED: IStyleData = { tb: WrapStrategy.WRAP };
+const LINE = { s: BorderStyleTypes.THIN, cl: { rgb: BORDER_COLOUR } };
+const BORDERED: IStyleData = { bd: { l: LINE, r: LINE, t: LINE, b: LINE } };
 
 /** Pixels. */
 const LINE_HEIGHT = 18;
@@ -27,7 +33,7 @@ type Cells = IObjectMatrixPrimitiveType<ICellData>;
 /** Gives cells their looks, blank ones too: what is typed there later is to be wrapped, and a heading goes over its whole line. */
 export function dress(
   cells: Cells,
-  { headings, wrapped }: Looks,
+  { headings, wrapped, bordered = null }: Looks,
   named: Readonly<Record<string, IStyleData>>,
 ): void {
   const add = (areas: readonly Area[], style: IStyleData) =>
@@ -38,6 +44,7 @@ export function dress(
     });
   add(headings, HEADING);
   add(wrapped, WRAPPED);
+  if (bordered !== null) add([bordered], BORDERED);
 }
 
 /** Heights of the rows whose texts need several lines. */
@@ -59,10 +66,4 @@ function eachCell(areas: readonly Area[], visit: (row: number, column: number) =
   for (const { firstRow, firstColumn, lastRow, lastColumn } of areas)
     for (let row = firstRow; row <= lastRow; row++)
       for (let column = firstColumn; column <= lastColumn; column++) visit(row, column);
-}
-
-/** On how many lines a text stands in a column of so many characters; a Chinese character takes the room of two. */
-function linesOf(text: string, width = Infinity): number {
-  const widthOf = (line: string) => [...line].reduce((sum, c) => sum + (c > "\u2e80" ? 2 : 1), 0);
-  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
 }

@@ -8,6 +8,7 @@ import {
 } from "@univerjs/core";
 import { InsertSheetMutation, RemoveSheetMutation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { isFormula, isHiddenColumn, isLink, patternOf, widthOf } from "../shared/new-sheet";
+import { borderedArea } from "../shared/page";
 import { HostError, type LinkCell, type NewSheet, type SheetCell } from "../workbook";
 import type { Book } from "./book";
 import { newCell, textStyles } from "./cells";
@@ -69,7 +70,7 @@ function sheetData(id: string, sheet: NewSheet): IWorksheetData {
       if (cell !== null) (cellData[r] ??= {})[c] = cell;
     }),
   );
-  const looks = { columnWidths, headings, wrapped };
+  const looks = { columnWidths, headings, wrapped, bordered: borderedArea(sheet) };
   dress(cellData, looks, textStyles);
   return mergeWorksheetSnapshotWithDefault({
     id,

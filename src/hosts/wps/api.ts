@@ -45,6 +45,7 @@ export interface WpsRange extends Pick<
   NumberFormat: unknown;
   readonly Locked: unknown;
   readonly Font: WpsFont;
+  readonly Borders: Pick<Et.Borders, "Color" | "LineStyle">;
   readonly FormatConditions: WpsFormatConditions;
   readonly Validation: WpsValidation;
   WrapText: unknown;
@@ -60,8 +61,11 @@ export interface WpsNames extends Pick<Et.Names, "Count"> {
 
 export type WpsPageSetup = Pick<
   Et.PageSetup,
+  | "CenterFooter"
   | "FitToPagesTall"
   | "FitToPagesWide"
+  | "PaperSize"
+  | "PrintTitleRows"
   | "Orientation"
   | "Zoom"
   | "PrintGridlines"

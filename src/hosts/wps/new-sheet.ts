@@ -11,7 +11,14 @@ import {
   refuseImpossible,
   widthOf,
 } from "../shared/new-sheet";
-import { MARGIN_POINTS } from "../shared/page";
+import {
+  BORDER_COLOUR,
+  borderedArea,
+  MARGIN_POINTS,
+  PAGE_NUMBERS,
+  type PrintedPage,
+  printedPage,
+} from "../shared/page";
 import { addressLists, addressOf, rectanglesOf } from "../shared/rectangles";
 import { OWN_SHEET } from "../shared/traces";
 import { type CellValue, HostError, isSameValue, type NewSheet, type SheetCell } from "../workbook";
@@ -31,6 +38,9 @@ const INPUT_ONLY: Et.XlDVType.xlValidateInputOnly = 0;
 const INFORMATION: Et.XlDVAlertStyle.xlValidAlertInformation = 3;
 const BETWEEN: Et.XlFormatConditionOperator.xlBetween = 1;
 const PORTRAIT: Et.XlPageOrientation.xlPortrait = 1;
+const LANDSCAPE: Et.XlPageOrientation.xlLandscape = 2;
+const A4: Et.XlPaperSize.xlPaperA4 = 9;
+const CONTINUOUS: Et.XlLineStyle.xlContinuous = 1;
 /** Cells written with one call. */
 const A_BLOCK = 10_000;
 
@@ -137,6 +147,7 @@ function looksOf(draft: WpsWorksheet, sheet: NewSheet): (() => void)[] {
   const lastColumn = Math.max(0, widthOf(sheet) - 1);
   const header = { firstRow: 0, lastRow: headerRows - 1, firstColumn: 0, lastColumn };
   const bold = headerRows > 0 ? [header, ...headings] : headings;
+  const [bordered, page] = [borderedArea(sheet), printedPage(sheet)];
   const rangeOf = (area: Area): WpsRange => draft.Range(addressOf(area));
   return [
     ...addressesOf(sheet, isLink).map((addresses) => () => {
@@ -155,7 +166,8 @@ function looksOf(draft: WpsWorksheet, sheet: NewSheet): (() => void)[] {
       rangeOf(area).WrapText = true;
     }),
     ...help.map((one) => () => giveHelp(rangeOf(one.area), one)),
-    ...(sheet.pages === undefined ? [] : pageSteps(draft, sheet.pages)),
+    ...(bordered === null ? [] : [() => giveBorders(rangeOf(bordered))]),
+    ...(page === null ? [] : pageSteps(draft, page)),
   ];
 }
 
@@ -186,14 +198,24 @@ function giveHelp({ Validation }: WpsRange, { choices, note }: CellHelp): void {
   Validation.ShowInput = true;
 }
 
-function pageSteps(draft: WpsWorksheet, pages: number): (() => void)[] {
+function giveBorders({ Borders }: WpsRange): void {
+  Borders.LineStyle = CONTINUOUS;
+  Borders.Color = colour(BORDER_COLOUR);
+}
+
+function pageSteps(draft: WpsWorksheet, page: PrintedPage): (() => void)[] {
+  const { isAcross, pages, repeated, hasGridLines } = page;
   const set = (properties: Partial<WpsPageSetup>) => () => void Object.assign(draft.PageSetup, properties);
   return [
-    set({ Orientation: PORTRAIT }),
-    set({ Zoom: false, FitToPagesWide: 1, FitToPagesTall: pages }),
-    set({ PrintGridlines: true }),
+    set({ Orientation: isAcross ? LANDSCAPE : PORTRAIT }),
+    set({ PaperSize: A4 }),
+    // As many pages below each other as it takes.
+    set({ Zoom: false, FitToPagesWide: 1, FitToPagesTall: pages === 0 ? false : pages }),
+    set({ PrintGridlines: hasGridLines }),
     set({ LeftMargin: MARGIN_POINTS, RightMargin: MARGIN_POINTS }),
     set({ TopMargin: MARGIN_POINTS, BottomMargin: MARGIN_POINTS }),
+    ...(repeated === null ? [] : [set({ PrintTitleRows: `$${repeated.first + 1}:$${repeated.last + 1}` })]),
+    set({ CenterFooter: PAGE_NUMBERS }),
   ];
 }
 

@@ -2,12 +2,26 @@
 import type { Grid } from "../../../src/forms";
 import type { CellValue, Workbook } from "../../../src/hosts/workbook";
 
+/** How a sheet comes out of a printer. */
+export interface Printed {
+  readonly isA4: boolean;
+  readonly isAcross: boolean;
+  /** All columns on a page. */
+  readonly isOneWide: boolean;
+  /** Rows on every page, `$1:$3`. */
+  readonly repeated: string | null;
+  /** Cells with lines around each of them, `A3:E20`. */
+  readonly bordered: string | null;
+}
+
 export interface OpenWorkbook {
   readonly workbook: Workbook;
   /** A cell as a look at the sheet itself shows it, past the adapter. */
   readonly peek: (sheet: string, row: number, column: number) => CellValue | Promise<CellValue>;
   /** Whether anything about the workbook but its values and sheets differs from when it was opened: formats, marks, names. */
   readonly hasTraces: () => boolean | Promise<boolean>;
+  /** Absent where nothing is printed. */
+  readonly printed?: (sheet: string) => Printed;
   /** Changes a cell as the user would, by hand; absent where no user can. */
   readonly userSets?: (sheet: string, row: number, column: number, value: CellValue) => void | Promise<void>;
   /** Enters a formula as the user would; absent where cells hold none. */

@@ -51,6 +51,22 @@ export function describeWorkbookContract(
       expect([at(report, 0, 0), at(report, 1, 0), at(report, 0, 1)]).toEqual(["规则", "=1+1", null]);
     });
 
+    test.each([
+      ["a report, wider than it is long", [40, 60], true],
+      ["a list for the board", [20, 20], false],
+    ] as const)(
+      "%s is printed on A4: all columns on a page, their headings on every page, lines between the cells",
+      async (_, columnWidths, isAcross) => {
+        const rows = [["结论"], ["时间"], ["规则", "说明"], ["甲", "乙"], ["丙", null]];
+        await workbook.putSheet({ name: "校验报告", headerRows: 1, columnHeads: 2, columnWidths, rows });
+        if (opened.printed === undefined) return;
+        const page = { isA4: true, isAcross, isOneWide: true, repeated: "$3:$3", bordered: "A3:B5" };
+        expect(opened.printed("校验报告")).toEqual(page);
+        await workbook.putSheet({ name: "公示表", headerRows: 3, columnWidths, rows });
+        expect(opened.printed("公示表")).toEqual({ ...page, repeated: "$1:$3" });
+      },
+    );
+
     test("a report never replaces a sheet of the user's", async () => {
       await expect(workbook.putSheet({ name: "台亭村", rows: [["x"]] })).rejects.toBeInstanceOf(HostError);
       expect(await opened.peek("台亭村", 2, 0)).toBe("张三");

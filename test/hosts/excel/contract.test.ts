@@ -7,6 +7,7 @@ import { desktop } from "../../support/excel-host/desktop";
 import { ExcelHost, type HostOptions } from "../../support/excel-host/host";
 import { Refusal } from "../../support/excel-host/protocol";
 import type { Sheet } from "../../support/excel-host/sheet";
+import type { Printed } from "../contract/sheets";
 import { describeWorkbookContract } from "../contract/workbook";
 
 interface Way extends HostOptions {
@@ -57,6 +58,19 @@ const WAYS: readonly Way[] = [
   },
 ];
 
+const BORDERS = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"];
+
+function printedOf({ page, looksSet }: Sheet): Printed {
+  const bordered = looksSet.flatMap((said) => /^(\S+) border \w+ "Continuous"$/.exec(said)?.[1] ?? []);
+  return {
+    isA4: page["paperSize"] === "A4",
+    isAcross: page["orientation"] === "Landscape",
+    isOneWide: JSON.stringify(page["zoom"]) === `{"horizontalFitToPages":1}`,
+    repeated: String(page["printTitleRows"]),
+    bordered: bordered.length === BORDERS.length ? (bordered[0] ?? null) : null,
+  };
+}
+
 describe.each(WAYS)("Excel: $way", ({ isDesktop = false, prepare, ...reported }) => {
   describeWorkbookContract("Excel", async (sheets: readonly Grid[]) => {
     const options: HostOptions = { ...reported, ...(isDesktop ? { line: await desktop() } : {}) };
@@ -77,6 +91,7 @@ describe.each(WAYS)("Excel: $way", ({ isDesktop = false, prepare, ...reported })
         return value === "" ? null : value;
       },
       hasTraces: () => book.looks(ids) !== looks,
+      printed: (name) => printedOf(book.sheet(name)),
       ...(reported.editsAreSilent
         ? {}
         : {

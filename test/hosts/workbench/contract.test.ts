@@ -1,5 +1,7 @@
 /** The workbench keeps the port's contract. */
 import type { Univer } from "@univerjs/core";
+import { cellName } from "../../../src/forms";
+import { sheetContent } from "../../../src/workbench/sheet-content";
 import { plainCell } from "../../../src/hosts/workbench/cells";
 import { bookData } from "../../../src/hosts/workbench/sheet-data";
 import { UniverWorkbook } from "../../../src/hosts/workbench/workbook";
@@ -20,6 +22,21 @@ describeWorkbookContract("workbench", async (sheets) => {
       return cell.t === 3 ? cell.v === 1 : cell.v;
     },
     hasTraces: () => looks(workbook) !== untouched,
+    printed: (name) => {
+      const sheet = workbook.book.sheet(name);
+      const { page, cells } = sheetContent(workbook, sheet, name);
+      const bordered = cells.filter(({ looks: own }) => Object.keys(own?.borders ?? {}).length === 4);
+      const [first, last] = [bordered[0], bordered[bordered.length - 1]];
+      return {
+        // Whatever is written to a file has this size.
+        isA4: page !== undefined,
+        isAcross: page?.isAcross === true,
+        isOneWide: page?.pages === 0,
+        repeated: page?.repeated ? `$${page.repeated.first + 1}:$${page.repeated.last + 1}` : null,
+        bordered:
+          first && last ? `${cellName(first.row, first.column)}:${cellName(last.row, last.column)}` : null,
+      };
+    },
     userSets: (name, row, column, value) => enterCell(workbook.book, name, row, column, plainCell(value)),
     userEntersFormula: (name, row, column, f) => enterCell(workbook.book, name, row, column, { f }),
     reopen: async () => {

@@ -32,6 +32,17 @@ describe.each<Way>([
       workbook: connect(),
       peek: (sheet, row, column) => host.sheet(sheet).get(row, column)?.value ?? null,
       hasTraces: () => host.looks() !== looks || !host.application.isRestored,
+      printed: (sheet) => {
+        const { page, fonts } = host.sheet(sheet);
+        const borders = [...fonts].flatMap((said) => /^borders 1 (\S+)$/.exec(said)?.[1] ?? []);
+        return {
+          isA4: page.PaperSize === 9,
+          isAcross: page.Orientation === 2,
+          isOneWide: page.Zoom === false && page.FitToPagesWide === 1 && page.FitToPagesTall === false,
+          repeated: page.PrintTitleRows,
+          bordered: borders[0]?.replace(/\$/g, "") ?? null,
+        };
+      },
       userSets: (sheet, row, column, value) => {
         host.deliver();
         host.userSets(sheet, row, column, value);

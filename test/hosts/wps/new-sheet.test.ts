@@ -92,7 +92,15 @@ test("headers, widths, wrapped cells, help in cells and the printed page", async
     { LeftMargin: 28.8, RightMargin: 28.8 },
     { TopMargin: 28.8, BottomMargin: 28.8 },
   ];
-  const page = { Orientation: 1, Zoom: false, FitToPagesWide: 1, FitToPagesTall: 1, PrintGridlines: true };
+  const paper = { PaperSize: 9, PrintTitleRows: "", CenterFooter: "第 &P 页，共 &N 页" };
+  const page = {
+    ...paper,
+    Orientation: 1,
+    Zoom: false,
+    FitToPagesWide: 1,
+    FitToPagesTall: 1,
+    PrintGridlines: true,
+  };
   expect(sheet.page).toEqual({ ...page, ...wide, ...tall });
   expect(host.book.active?.name).toBe("村");
 });

@@ -153,6 +153,15 @@ function rangeFormat(sheet: Sheet, areas: readonly Area[]): HostObject {
           type: "RangeFont",
           set: { color: setFont("color"), underline: setFont("underline"), bold: setFont("bold") },
         }),
+      borders: () =>
+        hostObject({
+          type: "RangeBorderCollection",
+          item: (which) =>
+            hostObject({
+              type: "RangeBorder",
+              set: { style: note(`border ${String(which)}`), color: () => undefined },
+            }),
+        }),
       protection: () =>
         hostObject({
           type: "FormatProtection",

@@ -43,6 +43,37 @@ export function sheetCollection(session: Session): HostObject {
   });
 }
 
+const PAGE_SETTINGS = [
+  "orientation",
+  "paperSize",
+  "zoom",
+  "printGridlines",
+  "leftMargin",
+  "rightMargin",
+  "topMargin",
+  "bottomMargin",
+];
+
+function pageLayout(book: Session["book"], sheet: Sheet): HostObject {
+  const put = (name: string, value: unknown) => {
+    if (!book.hasPrinter) throw new Refusal("GeneralException");
+    sheet.page[name] = value;
+  };
+  const footers = hostObject({
+    type: "HeaderFooter",
+    set: { centerFooter: (value) => put("centerFooter", value) },
+  });
+  return hostObject({
+    type: "PageLayout",
+    get: {
+      headersFooters: () =>
+        hostObject({ type: "HeaderFooterGroup", get: { defaultForAllPages: () => footers } }),
+    },
+    set: Object.fromEntries(PAGE_SETTINGS.map((name) => [name, (value: unknown) => put(name, value)])),
+    call: { setPrintTitleRows: (rows) => put("printTitleRows", rows) },
+  });
+}
+
 function sheetObject(session: Session, sheet: Sheet): HostObject {
   const { book } = session;
   const range = (row: unknown, column: unknown, rows: unknown, columns: unknown): HostObject =>
@@ -63,22 +94,7 @@ function sheetObject(session: Session, sheet: Sheet): HostObject {
           },
         }),
       names: () => nameCollection(sheet),
-      pageLayout: () =>
-        hostObject({
-          type: "PageLayout",
-          set: {
-            orientation: (value) => {
-              if (!book.hasPrinter) throw new Refusal("GeneralException");
-              sheet.looksSet.push(`page ${String(value)}`);
-            },
-            zoom: (value) => void sheet.looksSet.push(`page zoom ${JSON.stringify(value)}`),
-            printGridlines: (value) => void sheet.looksSet.push(`page gridlines ${String(value)}`),
-            leftMargin: (value) => void sheet.looksSet.push(`page left ${String(value)}`),
-            rightMargin: (value) => void sheet.looksSet.push(`page right ${String(value)}`),
-            topMargin: (value) => void sheet.looksSet.push(`page top ${String(value)}`),
-            bottomMargin: (value) => void sheet.looksSet.push(`page bottom ${String(value)}`),
-          },
-        }),
+      pageLayout: () => pageLayout(book, sheet),
       freezePanes: () =>
         hostObject({
           type: "WorksheetFreezePanes",

@@ -24,8 +24,10 @@ export class Sheet {
   /** Points by column. */
   readonly widths = new Map<number, number>();
   readonly fonts: string[] = [];
-  /** Other looks that were set: wrapped texts, choices, the page. */
+  /** Other looks that were set: wrapped texts, choices, borders. */
   readonly looksSet: string[] = [];
+  /** What was set of the page that it is printed on. */
+  readonly page: Record<string, unknown> = {};
   isProtected = false;
   mayFormat = false;
   /** Columns whose cells are not locked, which matters while the sheet is protected. */

@@ -168,6 +168,24 @@ export class FakeRange implements WpsRange {
     };
   }
 
+  get Borders() {
+    const note = (what: string) => this.sheet.data.fonts.add(`${what} ${this.Address()}`);
+    return {
+      get Color() {
+        return 0;
+      },
+      set Color(_colour: number) {
+        // The colour of lines is no matter.
+      },
+      get LineStyle() {
+        return -4142;
+      },
+      set LineStyle(style: number) {
+        note(`borders ${style}`);
+      },
+    };
+  }
+
   get WrapText(): unknown {
     return false;
   }

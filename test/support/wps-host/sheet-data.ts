@@ -45,8 +45,11 @@ export class SheetData {
   readonly fonts = new Set<string>();
   readonly lists = new Map<string, string>();
   readonly page = {
-    FitToPagesTall: 0,
-    FitToPagesWide: 0,
+    CenterFooter: "",
+    FitToPagesTall: 0 as number | boolean,
+    FitToPagesWide: 0 as number | boolean,
+    PaperSize: 1,
+    PrintTitleRows: "",
     Orientation: 2,
     Zoom: 100 as number | boolean,
     PrintGridlines: false,

@@ -48,6 +48,8 @@ export class PaymentsAccount {
   /** Rows of which nobody can say whose they are, by what is left of them. */
   private readonly byName = new Map<string, PaymentRow[]>();
   private readonly byTail = new Map<string, PaymentRow[]>();
+  /** Rows of several people who paid together. */
+  private readonly byShared = new Map<string, PaymentRow[]>();
   private readonly spans: { readonly first: IsoDate; readonly last: IsoDate }[] = [];
 
   private constructor(
@@ -103,6 +105,7 @@ export class PaymentsAccount {
     // A row of which only a part is known comes after those of which all is.
     for (const [i, row] of this.all.entries()) {
       if (i % ROWS_A_STEP === 0) yield i;
+      if (row.standing === "shared" && row.key !== null) push(this.byShared, row.key, row);
       if (row.standing !== "masked" && row.standing !== "no-number") continue;
       const ticket = ticketOf(row);
       const known = tickets.get(ticket);
@@ -178,15 +181,17 @@ export class PaymentsAccount {
 
   /** Payments of which nobody can say whose they are, and which may be this person's. */
   mayBeOf(key: string | null, { name }: Person): readonly PaymentRow[] {
-    if (this.byTail.size === 0 && this.byName.size === 0) return [];
+    const shared = key === null ? [] : (this.byShared.get(key) ?? []);
+    if (this.byTail.size === 0 && this.byName.size === 0) return shared;
     const tails = key === null ? [] : (this.byTail.get(key.slice(-TAIL)) ?? []);
     const names = name === "" ? [] : (this.byName.get(comparableName(name)) ?? []);
-    return [...tails, ...names].filter(
+    const loose = [...tails, ...names].filter(
       ({ person, fen }) =>
         fen > 0 &&
         mayBeNamed(person.name, name) &&
         (!isMasked(person.id) || (key !== null && mayBe(person.id, key))),
     );
+    return shared.length === 0 ? loose : [...shared, ...loose];
   }
 
   /** The last day of which the exports tell; null where they tell no days. */

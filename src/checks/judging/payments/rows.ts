@@ -13,6 +13,7 @@ import type { SheetContext } from "../../sheet";
  * - `ticket`: the same ticket once more, from overlapping exports
  * - `refund`: on a list of refunds, and a negative row among the payments already
  * - `amount`: no amount that could be read
+ * - `shared`: paid by several people together, nobody can say how much by whom
  * - `masked`, `no-number`: nobody can say whose
  */
 export type Standing =
@@ -27,6 +28,7 @@ export type Standing =
   | "ticket"
   | "refund"
   | "amount"
+  | "shared"
   | "masked"
   | "no-number";
 
@@ -81,8 +83,16 @@ function amountOf({ form }: ReceivedSheet, person: Person): number | null {
   const yuan = isRefund ? refundOf(person) : person.paid;
   if (yuan === null || Number.isNaN(yuan) || yuan === 0 || person.isUnread) return null;
   if (!isRefund && doubtAbout(person, "paid")?.doubt === "merged") return null;
-  return isRefund ? -Math.abs(toFen(yuan)) : toFen(yuan);
+  return isRefund || saysRefund(person) ? -Math.abs(toFen(yuan)) : toFen(yuan);
 }
+
+/** 业务类型 退费: what was given back may be written as a positive amount. */
+function saysRefund({ further }: Person): boolean {
+  const { item = "", method = "", voided = "", status = "" } = further ?? {};
+  return [item, method, voided, status].some((text) => REFUND.test(text));
+}
+
+const REFUND = /退(?:费|款|库|税|保|缴)/;
 
 function refundOf({ further, paid }: Person): number | null {
   return further?.refund === undefined ? paid : readAmount(further.refund).yuan;
@@ -109,6 +119,7 @@ function standingOf(row: Omit<PaymentRow, "standing">, fen: number | null, year:
   if (CANCELLED.test(state) || /^\s*(?:是|Y|1)\s*$/i.test(further?.voided ?? "")) return "cancelled";
   if (PENDING.test(state)) return "pending";
   if (isOfFund(`${further?.method ?? ""} ${payer} ${further?.remark ?? ""}`, person)) return "fund";
+  if (person.isInSharedCell || person.header.isByHousehold) return "shared";
   if (fen === null) return "amount";
   if (key !== null) return "counted";
   return context.form.kind === "payments" && isMasked(person.id) ? "masked" : "no-number";
@@ -152,7 +163,7 @@ function isOfFund(text: string, { name }: Person): boolean {
 }
 
 /** 430903********1234; only its end; with signs of any kind for what is hidden. */
-const MASKED_NUMBER = /^(\d{0,17})[*＊×●•?？_]{2,}(\d{0,17}[\dXx]?)$/;
+const MASKED_NUMBER = /^(\d{0,17})[*＊×●•?？_Xx]{2,}(\d{0,17}[\dXx]?)$/;
 
 function maskedParts(id: Person["id"]): readonly [string, string] | null {
   const [, head = "", tail = ""] =

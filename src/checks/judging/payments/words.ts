@@ -14,6 +14,7 @@ export const SET_ASIDE: Readonly<Record<SetAside, string>> = {
   ticket: "同一张税票重复",
   refund: "退费名单上的，明细里已有这一笔",
   amount: "没有金额或读不出",
+  shared: "几个人合缴的",
   masked: "号码不全",
   "no-number": "没有号码或读不出",
 };

@@ -26,7 +26,8 @@ export async function changeCells(
   const { sheets, strings, styles, is1904 } = editor.package.workbook();
   const toFile = is1904 && styles !== null ? inDaysOf1904(editor, styles) : (value: CellValue) => value;
   const texts = strings === null ? null : newTexts(changes);
-  const first = strings === null || texts === null || texts.size === 0 ? 0 : countTexts(editor, strings);
+  const first =
+    strings === null || texts === null || texts.size === 0 ? 0 : await countTexts(editor, strings);
   const shared: SharedText = (text) => {
     const index = texts?.get(text);
     return index === undefined ? null : first + index;
@@ -57,9 +58,9 @@ function newTexts(changes: Changes): Map<string, number> {
   return texts;
 }
 
-function countTexts(editor: PackageEditor, part: string): number {
+async function countTexts(editor: PackageEditor, part: string): Promise<number> {
   const count = new TextCount();
-  editor.scan(part, count);
+  await editor.scanInTurns(part, count);
   return count.count;
 }
 

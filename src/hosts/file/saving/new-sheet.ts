@@ -4,21 +4,10 @@
  */
 import { type Area, type CellHelp, cellName } from "../../../forms";
 import { choiceList } from "../../shared/new-sheet";
+import { PAGE_NUMBERS, type PrintedPage } from "../../shared/page";
 import { addressOf } from "../../shared/rectangles";
 import { escapeXml } from "../../shared/xml";
 import { type CellChange, cellXml, isNeeded, type SharedText } from "./cell-xml";
-
-export interface PrintedPage {
-  readonly isAcross: boolean;
-  /** Of one width, and this many pages long; 0: as many as it takes. */
-  readonly pages: number;
-  /** Rows that stand on every page. */
-  readonly repeated: { readonly first: number; readonly last: number } | null;
-  /** Lines between the cells, where they have no borders. */
-  readonly hasGridLines: boolean;
-  /** Inches. */
-  readonly margin: number;
-}
 
 export interface SheetLink {
   readonly row: number;
@@ -181,6 +170,6 @@ function pageXml({ isAcross, pages, hasGridLines, margin }: PrintedPage): string
     (hasGridLines ? `<printOptions gridLines="1"/>` : "") +
     `<pageMargins ${sides} header="0.2" footer="0.2"/>` +
     `<pageSetup paperSize="${A4}" orientation="${isAcross ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="${pages}"/>` +
-    `<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>`
+    `<headerFooter><oddFooter>${escapeXml(`&C${PAGE_NUMBERS}`)}</oddFooter></headerFooter>`
   );
 }

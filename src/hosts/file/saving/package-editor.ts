@@ -1,9 +1,9 @@
 /** A package of which some parts are changed: all others are copied as they are packed, byte for byte. */
-import type { TagHandler } from "../tag-scanner";
+import { type TagHandler, TagScanner } from "../tag-scanner";
 import { corruptWorkbook } from "../errors";
 import { decoderFor, Package } from "../package";
 import { readSettings } from "../settings";
-import { piecesOf, readZipDirectory, unpackOne, type ZipMember } from "../zip";
+import { piecesOf, readZipDirectory, unpacked, type ZipMember } from "../zip";
 import { copied, packed, type PackedMember, Packing, zipOf } from "../zip-writer";
 import { PartEditor, type PartEdits } from "./part-editor";
 
@@ -40,12 +40,11 @@ export class PackageEditor {
 
   /** A small part as text, with what was changed in it so far. */
   text(name: string): string {
-    const now = this.changed.get(name) ?? this.added.get(name);
+    const added = this.added.get(name);
+    if (added !== undefined) return new TextDecoder().decode(added);
     const member = this.byName.get(name);
-    if (now instanceof Uint8Array) return new TextDecoder().decode(now);
-    if (now !== undefined || member === undefined) throw corruptWorkbook();
-    const content = unpackOne(this.bytes, member);
-    return decoderFor(content).decode(content);
+    if (member === undefined || this.changed.get(name) === null) throw corruptWorkbook();
+    return [...textsOf(this.piecesNow(member))].join("");
   }
 
   /** Which form of the standard the package keeps to. */
@@ -75,6 +74,18 @@ export class PackageEditor {
     this.package.scan(name, handler);
   }
 
+  /** Goes through a part of any size, a little at a time. */
+  async scanInTurns(name: string, handler: TagHandler): Promise<void> {
+    const member = this.byName.get(name);
+    if (member === undefined) throw corruptWorkbook();
+    const scanner = new TagScanner(handler);
+    for (const text of textsOf(piecesOf(this.bytes, member))) {
+      scanner.push(text);
+      await this.breathe();
+    }
+    scanner.end();
+  }
+
   /** Changes a part of any size as it goes by. @param inOnePiece where the changes need to look ahead */
   async edit(name: string, edits: (editor: PartEditor) => PartEdits, inOnePiece = false): Promise<void> {
     const member = this.byName.get(name);
@@ -85,13 +96,10 @@ export class PackageEditor {
     const write = async (text: string) => {
       if (text !== "") await packing.write(encoder.encode(text));
     };
-    let decoder: TextDecoder | null = null;
     let whole = "";
     let isFirst = true;
     const now = this.changed.get(name);
-    for (const piece of now instanceof Uint8Array ? [now] : piecesOf(this.bytes, member)) {
-      decoder ??= decoderFor(piece);
-      const text = decoder.decode(piece, { stream: true });
+    for (const text of textsOf(this.piecesNow(member))) {
       if (inOnePiece) whole += text;
       else {
         const output = editor.push(text);
@@ -102,7 +110,17 @@ export class PackageEditor {
     }
     if (inOnePiece) await write(asUtf8(editor.push(whole)));
     await write(editor.end());
-    this.changed.set(name, await packing.end(member));
+    const packed = await packing.end(member);
+    // What comes out as it went in is copied as it was packed.
+    if (now === undefined && packed.crc === member.crc && packed.size === member.size) return;
+    this.changed.set(name, packed);
+  }
+
+  /** With what was changed in it so far. */
+  private piecesNow(member: ZipMember): Iterable<Uint8Array> {
+    const now = this.changed.get(member.name);
+    if (now instanceof Uint8Array) return [now];
+    return now ? unpacked(now.packed, now.method) : piecesOf(this.bytes, member);
   }
 
   async finish(): Promise<Uint8Array> {
@@ -119,6 +137,26 @@ export class PackageEditor {
     return zipOf(members);
   }
 }
+
+/** Characters that are gone through in one go: a few milliseconds' work. */
+const A_TURN = 1 << 17;
+
+function* textsOf(pieces: Iterable<Uint8Array>): Generator<string, void, undefined> {
+  let decoder: TextDecoder | null = null;
+  for (const piece of pieces) {
+    decoder ??= decoderFor(piece);
+    const text = decoder.decode(piece, { stream: true });
+    for (let from = 0; from < text.length;) {
+      let to = Math.min(text.length, from + A_TURN);
+      // A character beyond U+FFFF is two halves, which stay together.
+      if (to < text.length && isFirstHalf(text.charCodeAt(to - 1))) to++;
+      yield text.slice(from, to);
+      from = to;
+    }
+  }
+}
+
+const isFirstHalf = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
 
 const TRANSITIONAL = {
   main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",

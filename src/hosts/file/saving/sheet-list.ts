@@ -89,7 +89,8 @@ export class WorkbookEdits implements PartEdits {
         }
         const { name, id, relation, isHidden } = sheet;
         const said = relationPrefix ?? "r";
-        const declared = relationPrefix === undefined ? ` xmlns:r="${this.relations}"` : "";
+        // Some programs declare the prefix on each sheet, and not for all of them.
+        const declared = ` xmlns:${said}="${this.relations}"`;
         const state = isHidden ? ` state="hidden"` : "";
         return `<${prefix}sheet name="${escapeXml(name)}" sheetId="${id}"${state}${declared} ${said}:id="${relation}"/>`;
       })

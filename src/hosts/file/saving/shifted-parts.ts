@@ -10,7 +10,7 @@ import type { Shifts } from "../../shared/shifts";
 import { attribute, escapeXml, unescapeXml, withAttribute } from "../../shared/xml";
 import { areaOf } from "../areas";
 import type { PackageEditor } from "./package-editor";
-import { edited, type PartEditor, type PartEdits, prefixOf, textPlace } from "./part-editor";
+import { type PartEditor, type PartEdits, prefixOf, textPlace } from "./part-editor";
 
 /** By the names of the sheets in the file. */
 export type SheetShifts = ReadonlyMap<string, Shifts>;
@@ -47,47 +47,55 @@ export async function shiftParts(editor: PackageEditor, moves: Moves): Promise<v
   const pack = editor.package;
   const { sheets } = pack.workbook();
   const done = new Set<string>();
-  const changeOnce = (part: string, context: Context) => {
-    if (!done.has(part)) change(editor, part, context);
+  const changeOnce = async (part: string, context: Context) => {
+    if (!done.has(part)) await change(editor, part, context);
     done.add(part);
   };
   for (const { name, part } of sheets) {
     if (part === null) continue;
-    changeOnce(part, new Context(moves, name));
-    await editor.breathe();
+    await changeOnce(part, new Context(moves, name));
     const own = moves.shifts.get(name);
     if (own === undefined || own.isNone) continue;
     for (const { type, target } of pack.relations(part)) {
       if (!editor.has(target)) continue;
-      if (type === "drawing") changeOnce(target, new Context(moves, name, true));
+      if (type === "drawing") await changeOnce(target, new Context(moves, name, true));
       else if (type === "vmlDrawing") editor.put(target, shiftedVml(editor.text(target), own));
       else if (/^(?:comments|threadedComment|table)$/.test(type))
         changeOnce(target, new Context(moves, name));
     }
   }
-  changeOnce(pack.main, new Context(moves, null));
+  await changeOnce(pack.main, new Context(moves, null));
   for (const name of editor.names())
-    if (name.endsWith(".xml") && SPEAKING.test(name)) changeOnce(name, new Context(moves, null));
+    if (name.endsWith(".xml") && SPEAKING.test(name)) await changeOnce(name, new Context(moves, null));
 }
 
-function change(editor: PackageEditor, part: string, context: Context): void {
-  const xml = editor.text(part);
-  const now = withoutEmptyLists(edited(xml, (edits) => new ShiftEdits(edits, context)));
-  if (now !== xml) editor.put(part, now);
+async function change(editor: PackageEditor, part: string, context: Context): Promise<void> {
+  const lists = new Set<string>();
+  await editor.edit(part, (edits) => new ShiftEdits(edits, context, lists));
+  if (lists.size > 0) await editor.edit(part, (edits) => new WithoutEmptyLists(edits, lists));
 }
 
-function withoutEmptyLists(xml: string): string {
-  const root = /^(?:<\?[^>]{0,200}>\s{0,9})?<[\w.:-]{1,60}/.exec(xml.slice(0, 300))?.[0] ?? "";
-  const prefix = prefixOf(root.slice(root.lastIndexOf("<")));
-  let result = xml;
-  for (const list of LISTS) {
-    const at = result.indexOf(`<${prefix}${list}`);
-    const end = result.indexOf(">", at) + 1;
-    const close = `</${prefix}${list}>`;
-    if (at >= 0 && result.startsWith(close, end))
-      result = result.slice(0, at) + result.slice(end + close.length);
+/** Lists that have lost elements, and may have lost all. */
+class WithoutEmptyLists implements PartEdits {
+  private depth = 0;
+  private isList = false;
+
+  constructor(
+    private readonly editor: PartEditor,
+    private readonly lists: ReadonlySet<string>,
+  ) {}
+
+  open(name: string): void {
+    if (++this.depth !== 2 || !this.lists.has(name)) return;
+    this.isList = true;
+    this.editor.leaveOut();
   }
-  return result;
+
+  close(): void {
+    if (this.depth-- !== 2 || !this.isList) return;
+    this.isList = false;
+    this.editor.resume((old) => (/^<[^>]*>\s*<\/[^>]*>$/.test(old) ? "" : old));
+  }
 }
 
 /** Whose ranges a part speaks of. */
@@ -124,6 +132,8 @@ class Context {
 
 class ShiftEdits implements PartEdits {
   private isInData = false;
+  /** The last list that was begun. */
+  private list = "";
   private row = -1;
   private column = -1;
   /** How many elements are open within one that is left out; 0: none is. */
@@ -135,9 +145,12 @@ class ShiftEdits implements PartEdits {
   constructor(
     private readonly editor: PartEditor,
     private readonly context: Context,
+    /** Takes the names of lists that lose elements. */
+    private readonly lists: Set<string>,
   ) {}
 
   open(name: string, attributes: string): void {
+    if (LISTS.includes(name)) this.list = name;
     if (this.gone > 0) {
       this.gone++;
       return;
@@ -168,6 +181,7 @@ class ShiftEdits implements PartEdits {
   }
 
   private leaveOut(): void {
+    if (this.list !== "") this.lists.add(this.list);
     this.editor.leaveOut();
     this.gone = 1;
   }

@@ -1,6 +1,7 @@
 /** 每列是什么: the columns of a sheet with what each was taken for and why, and the user's last word on it. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { severityOf } from "../../../checks";
 import { row, stack } from "../../shared/layout";
 import { usePane } from "../../shared/pane-context";
 import { ProgressNote } from "../../shared/ProgressNote";
@@ -103,8 +104,8 @@ function Outcome({ sheet, columns: { columns } }: { sheet: SheetView; columns: S
   if (activity.kind === "opening" || activity.kind === "checking")
     return <ProgressNote label={messages.reading} progress={activity.progress} />;
   const used = columns.filter(({ told, own }) => (told === undefined ? own : told) !== null).length;
-  const own = result?.findings.filter((found) => found.sheet === sheet.name) ?? [];
-  const errors = own.filter(({ rule }) => rule.severity === "error").length;
+  const own = result?.findings.filter((found) => found.sheet === sheet.name && found.tick === null) ?? [];
+  const errors = own.filter(({ finding }) => severityOf(finding) === "error").length;
   const isUnknown = sheet.kind === "unknown";
   return (
     <Text role="status" className={isUnknown ? styles.warning : undefined}>

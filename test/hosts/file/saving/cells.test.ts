@@ -328,3 +328,14 @@ test("a file that was cut short since it was opened is not written", async () =>
     code: "corrupt",
   });
 });
+
+test("in a part that is gone through in many turns, characters beyond U+FFFF stay whole wherever a turn ends", async () => {
+  const rows = Array.from(
+    { length: 4_000 },
+    (_, i) =>
+      `<row r="${i + 1}"><c r="A${i + 1}" t="inlineStr"><is><t>${"𬱖".repeat(40 + (i % 3))}</t></is></c><c r="B${i + 1}"><v>${i}</v></c></row>`,
+  );
+  expect(await differences({ sheets: { 名册: data(rows.join("")) } }, { B4000: 380 })).toEqual([
+    "B4000: s=0 n 3999 → s=0 n 380",
+  ]);
+});
