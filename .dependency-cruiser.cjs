@@ -26,8 +26,8 @@ const MAY_IMPORT = {
   campaign: [...DOMAIN, ...PORT, "checking", "handing-in"],
   taskpane: [...DOMAIN, ...PORT, ...SERVICES],
   cli: [...DOMAIN, ...PORT, ...SERVICES, "hosts/file"],
-  excel: [...DOMAIN, ...PORT, ...SERVICES, "hosts/excel", "functions", "taskpane"],
-  wps: [...DOMAIN, ...PORT, ...SERVICES, "hosts/wps", "functions", "taskpane"],
+  excel: [...DOMAIN, ...PORT, ...SERVICES, "hosts/excel", "hosts/file", "functions", "taskpane"],
+  wps: [...DOMAIN, ...PORT, ...SERVICES, "hosts/wps", "hosts/file", "functions", "taskpane"],
   workbench: [
     ...DOMAIN,
     ...PORT,

@@ -33,9 +33,17 @@ function scripts(target, options = {}) {
 
 /** The domain does nothing when it is loaded: of its folders' indexes only what is asked for comes along. */
 const pure = {
-  include: ["policy", "identity", "forms", "checks", "checking", "mending", "handing-in", "taskpane"].map(
-    (folder) => fromRoot("src", folder),
-  ),
+  include: [
+    "policy",
+    "identity",
+    "forms",
+    "checks",
+    "checking",
+    "mending",
+    "handing-in",
+    "campaign",
+    "taskpane",
+  ].map((folder) => fromRoot("src", folder)),
   sideEffects: false,
 };
 

@@ -2,6 +2,7 @@
 export { Carried } from "./carried";
 export type { HeadOptions } from "./head";
 export { type Ledger, type LedgerEntry, type LedgerOptions, makeLedger } from "./ledger";
+export { type Figure, figuresOf, type Offer, OFFERS, type Source } from "./offers";
 export {
   agrees,
   isSheetId,

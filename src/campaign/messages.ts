@@ -52,6 +52,27 @@ export const messages = {
     lists: (names: readonly string[]) => `没有用到的名单：${names.join("、")}`,
     cannotCarry: (n: number) => `上次填写的有 ${n} 行对不上这次的人，没有带过来`,
   },
+  /** What a page says of each sheet before it is made. */
+  offers: {
+    pay: {
+      name: "缴费核对",
+      purpose: "花名册上的每个人与税务到账逐人比对：谁缴了，谁没缴、少缴、缴重了，谁缴了却不在花名册。",
+    },
+    unpaid: {
+      name: "未缴名单",
+      purpose: "还没有缴清的人，一村一页，有电话和原因下拉，拿去上门催缴；填写的内容下次带过来。",
+    },
+    progress: {
+      name: "征缴进度",
+      purpose: "各村、各单位到账多少、完成率多少、还差多少、比上次如何，附一段通报的话。",
+    },
+    worklist: {
+      name: "未参保核实",
+      purpose: "疑似没有参保、重复参保的人，已经查得到的先填好，其余的逐人核实、填写原因。",
+    },
+    post: { name: "公示", purpose: "谁缴了多少，张榜公示用；没有身份类别，没有号码。" },
+    people: "人数",
+  },
   sum: "合计",
   sumOf: (group: string) => `${group} 小计`,
   people: '0"人"',

@@ -51,7 +51,14 @@ async function start() {
     throw failure;
   }
   formulas.mayAnswer();
-  const session = new Session({ workbook, followed, today, pause: browserPause });
+  const session = new Session({
+    workbook,
+    followed,
+    today,
+    pause: browserPause,
+    openBeside: async (file) =>
+      (await import(/* webpackChunkName: "files" */ "../hosts/file/page/beside")).openBeside(file),
+  });
   const switches = properties === null ? [] : [paneSwitch(properties)];
   const pane = mountTaskpane(page.clear(), session, { theme: excelTheme(), switches });
   onThemeChange((theme) => pane.setTheme(theme));

@@ -114,11 +114,11 @@ export interface NewSheet {
   readonly wrapped?: readonly Area[];
   /** Printed, it fits on so many pages, one below the other; undefined: as it comes. */
   readonly pages?: number;
-  /** What is only a file's: a program's own sheets do without. */
+  /** A program's own sheets have of it what hides columns and shows numbers; the rest is a file's. */
   readonly finish?: SheetFinish;
 }
 
-/** How a sheet is finished that goes out as a file of its own. */
+/** How a sheet is finished that goes out as a file of its own, or is as large as one. */
 export interface SheetFinish {
   /** By column, how its numbers are shown. */
   readonly patterns?: ReadonlyMap<number, string>;

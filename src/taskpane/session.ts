@@ -31,22 +31,9 @@ import { buildResult, type PaneFinding, type Place } from "./check/check-result"
 import { Ticking } from "./check/ticks/ticking";
 import { SheetList } from "./check/sheets/sheet-list";
 import { asListed, type RecognisedSheet } from "./check/sheets/sheet-view";
+import type { Reading, SessionOptions } from "./session-options";
 import { IDLE, type RunKind, type SessionState, type Stale, stateAtFirst } from "./state";
 import { whereaboutsIn } from "./check/findings/whereabouts";
-
-export interface SessionOptions {
-  readonly workbook: Workbook;
-  /** The policies of the workbook beside the built-in ones, as they change. */
-  readonly followed?: FollowedPolicies;
-  /** Where nobody follows those of the workbook. */
-  readonly policies?: PolicyRegistry;
-  /** Asked at every check: a pane may stay open over midnight. */
-  readonly today: () => CalendarDate;
-  /** The time in milliseconds since 1970, for batches of fixes, reports and seals; the clock's where it is left out. */
-  readonly now?: () => number;
-  /** Hands the thread back for a moment. */
-  readonly pause: () => Promise<void>;
-}
 
 /** One run over the sheets; only the newest one may change the state. */
 interface Run {
@@ -61,6 +48,8 @@ export class Session {
   /** For work that the pane does itself in slices. */
   readonly pause: () => Promise<void>;
   readonly today: () => CalendarDate;
+  /** Undefined where the program opens no files beside the workbook. */
+  readonly openBeside: SessionOptions["openBeside"];
   /** Makes policy sheets, and takes policies in. */
   readonly policySheets: PolicySheets;
   readonly columns: ColumnChoices;
@@ -79,8 +68,10 @@ export class Session {
   private isMoving = false;
   private readonly forgetPolicies: (() => void) | undefined;
 
-  constructor({ workbook, followed, policies, today, now = Date.now, pause }: SessionOptions) {
+  constructor(options: SessionOptions) {
+    const { workbook, followed, policies, today, now = Date.now, pause } = options;
     this.workbook = workbook;
+    this.openBeside = options.openBeside;
     this.followed = followed ?? null;
     this.today = today;
     this.pause = pause;
@@ -202,6 +193,12 @@ export class Session {
       });
       await this.handIn.post(rosters, withTail, (work) => this.inSlices(run, work));
     });
+
+  /** A page's own work over the workbook, with progress, and until it is cancelled. */
+  readonly collect = (work: (reading: Reading) => Promise<void>): Promise<void> =>
+    this.start("collecting", (run) =>
+      work({ ...this.reading(run), today: this.today(), workbook: this.workbook }),
+    );
 
   private readonly again = () => (this.state.result === null ? this.open() : this.checkAll());
 

@@ -9,7 +9,7 @@ import type { Problem } from "./shared/problem";
 import type { CheckResult, PaneFinding } from "./check/check-result";
 import type { SheetView } from "./check/sheets/sheet-view";
 
-export type RunKind = "opening" | "checking" | "posting";
+export type RunKind = "opening" | "checking" | "posting" | "collecting";
 
 export type Activity =
   | { readonly kind: "idle" }

@@ -17,6 +17,7 @@ import { MessageBar } from "./message-bar";
 import { messages } from "./messages";
 import { newWorkbook } from "./new-workbook";
 import { openFile } from "./open-file";
+import { openBeside } from "./read-apart";
 import { NotOpenedError } from "./read-book";
 import { switchWithF6 } from "./regions";
 import { breather, pause } from "./runtime";
@@ -111,7 +112,7 @@ export class App {
     document.title = `${source.name} - ${messages.title}`;
     // The listening ends with the workbook.
     workbook.onUnsaved(() => (this.hasUnsavedChanges = true));
-    this.pane = dockPane(this.elements.pane, workbook);
+    this.pane = dockPane(this.elements.pane, workbook, (file) => openBeside(this.readingProgram, file));
   }
 
   private async save(): Promise<void> {

@@ -2,7 +2,7 @@
 import { FollowedPolicies } from "../checking";
 import { usePolicies } from "../functions/policies";
 import { verdictOf } from "../handing-in";
-import type { Workbook } from "../hosts/workbook";
+import type { ReadableWorkbook, Workbook } from "../hosts/workbook";
 import { today } from "../identity";
 import type { PolicyRegistry } from "../policy";
 import { browserPause, mountTaskpane, Session } from "../taskpane";
@@ -18,14 +18,18 @@ export interface DockedPane {
 }
 
 /** The task pane beside the grid, as it stands beside the sheet in Excel and WPS. */
-export function dockPane(element: HTMLElement, workbook: Workbook): DockedPane {
+export function dockPane(
+  element: HTMLElement,
+  workbook: Workbook,
+  openBeside: (file: File) => Promise<ReadableWorkbook>,
+): DockedPane {
   const followed = new FollowedPolicies({
     workbook,
     use: usePolicies,
     formulasWait: false,
     remembers: false,
   });
-  const session = new Session({ workbook, followed, today, pause: browserPause });
+  const session = new Session({ workbook, followed, today, pause: browserPause, openBeside });
   const mounted = mountTaskpane(element, session, { theme: "light" });
   void session.open();
   return {

@@ -4,42 +4,47 @@
  */
 import { tooCostly } from "../hosts/file/errors";
 import { processorSecondsFor } from "../hosts/file/limits";
+import type { ContentAnswer, FileBytes } from "../hosts/file/page/answer";
+import { askWorker, WorkerFailed } from "../hosts/file/page/ask-worker";
+import { openOnPage } from "../hosts/file/page/open";
 import type { BookSource } from "../hosts/workbench/sheet-data";
+import type { ReadableWorkbook } from "../hosts/workbook";
 import { messages } from "./messages";
 import { NotOpenedError } from "./read-book";
 
-export interface ReadRequest {
-  readonly bytes: Uint8Array;
-  readonly name: string;
+export interface ReadRequest extends FileBytes {
+  /** To be laid out in the grid; else only its cells are wanted. */
+  readonly isForGrid?: boolean;
 }
 
-export type ReadAnswer =
-  | { readonly kind: "book"; readonly book: BookSource }
-  | { readonly kind: "refused"; readonly message: string };
+export type ReadAnswer = { readonly kind: "book"; readonly book: BookSource } | ContentAnswer;
 
 /** @param program the text of reading-worker.ts as one script. @throws {NotOpenedError} */
-export async function readApart(program: string, request: ReadRequest): Promise<BookSource> {
+export async function readApart(program: string, file: FileBytes): Promise<BookSource> {
+  const request: ReadRequest = { ...file, isForGrid: true };
+  const answer = await askWorker<ReadRequest, ReadAnswer>(
+    workerOf(program),
+    request,
+    processorSecondsFor(file.bytes.length) * 1000,
+  ).catch((error: unknown) => {
+    const isSlow = error instanceof WorkerFailed && error.why === "slow";
+    throw new NotOpenedError(isSlow ? tooCostly().message : messages.unreadable);
+  });
+  if (answer.kind === "book") return answer.book;
+  throw new NotOpenedError(answer.kind === "refused" ? answer.message : messages.unreadable);
+}
+
+/** Opens a file beside the workbook in the grid. @throws {HostError} */
+export function openBeside(program: string, file: File): Promise<ReadableWorkbook> {
+  return openOnPage(file, () => workerOf(program));
+}
+
+function workerOf(program: string): Worker {
   const url = URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
-  const worker = new Worker(url);
-  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    return await new Promise((resolve, reject) => {
-      const refuse = (message: string) => reject(new NotOpenedError(message));
-      worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {
-        if (data.kind === "book") resolve(data.book);
-        else refuse(data.message);
-      };
-      worker.onerror = (event) => {
-        event.preventDefault();
-        refuse(messages.unreadable);
-      };
-      const milliseconds = processorSecondsFor(request.bytes.length) * 1000;
-      timer = setTimeout(() => refuse(tooCostly().message), milliseconds);
-      worker.postMessage(request);
-    });
+    return new Worker(url);
   } finally {
-    clearTimeout(timer);
-    worker.terminate();
-    URL.revokeObjectURL(url);
+    // The thread has it by then.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
   }
 }

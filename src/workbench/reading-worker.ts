@@ -1,12 +1,13 @@
 /** The program of the thread in which the page reads a file: one file, and the page ends it. */
+import { contentOf } from "../hosts/file/page/answer";
 import { NotOpenedError, readBook } from "./read-book";
 import type { ReadAnswer, ReadRequest } from "./read-apart";
 
-self.onmessage = ({ data: { bytes, name } }: MessageEvent<ReadRequest>) => {
-  self.postMessage(answerTo(bytes, name));
+self.onmessage = ({ data }: MessageEvent<ReadRequest>) => {
+  self.postMessage(data.isForGrid === true ? bookOf(data) : contentOf(data));
 };
 
-function answerTo(bytes: Uint8Array, name: string): ReadAnswer {
+function bookOf({ bytes, name }: ReadRequest): ReadAnswer {
   try {
     return { kind: "book", book: readBook(bytes, name) };
   } catch (error) {

@@ -51,7 +51,14 @@ export class Panes {
   private async open(workbook: WpsWorkbook): Promise<Pane> {
     const followed = new FollowedPolicies({ workbook, use: this.options.tellPolicies, formulasWait: true });
     await followed.ready();
-    const session = new Session({ workbook, followed, today: this.options.today, pause: browserPause });
+    const session = new Session({
+      workbook,
+      followed,
+      today: this.options.today,
+      pause: browserPause,
+      openBeside: async (file) =>
+        (await import(/* webpackChunkName: "files" */ "../hosts/file/page/beside")).openBeside(file),
+    });
     const element = document.createElement("div");
     element.className = "workbook";
     this.options.root.replaceChildren(...this.panes.map((pane) => pane.element), element);

@@ -2,6 +2,7 @@
 import { messages as handingIn } from "../../src/handing-in";
 import { messages as check } from "../../src/taskpane/check/messages";
 import { messages as ticks } from "../../src/taskpane/check/ticks/messages";
+import { messages as collecting } from "../../src/taskpane/collecting/messages";
 import { messages as rules } from "../../src/taskpane/rules/messages";
 import { messages as shared } from "../../src/taskpane/shared/messages";
 import { messages as whoPays } from "../../src/taskpane/who-pays/messages";
@@ -10,9 +11,10 @@ export const messages = {
   ...shared,
   ...check,
   ...whoPays,
+  collecting,
   ticks,
   rules,
   progress: { ...shared.progress, ...check.progress },
   verdict: handingIn.verdict,
-  pages: { check: check.title, policy: whoPays.title, rules: rules.title },
+  pages: { check: check.title, collecting: collecting.title, policy: whoPays.title, rules: rules.title },
 };

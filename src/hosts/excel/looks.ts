@@ -1,6 +1,6 @@
 /** How a sheet looks that the product writes whole: headings, widths, help in cells; and the page that it is printed on. */
 import type { Area, CellHelp } from "../../forms";
-import { choiceList, widthOf } from "../shared/new-sheet";
+import { choiceList, isHiddenColumn, widthOf } from "../shared/new-sheet";
 import { BORDER_COLOUR, borderedArea, MARGIN_POINTS, PAGE_NUMBERS, type PrintedPage } from "../shared/page";
 import type { NewSheet } from "../workbook";
 
@@ -12,7 +12,9 @@ export function setLooks(draft: Excel.Worksheet, sheet: NewSheet): void {
     draft.getRangeByIndexes(0, 0, headerRows, columns).format.font.bold = true;
   }
   columnWidths.forEach((characters, column) => {
-    draft.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
+    draft.getRangeByIndexes(0, column, 1, 1).format.columnWidth = isHiddenColumn(sheet, column)
+      ? 0
+      : pointsOf(characters);
   });
   for (const area of headings) rangeOf(draft, area).format.font.bold = true;
   for (const area of wrapped) rangeOf(draft, area).format.wrapText = true;

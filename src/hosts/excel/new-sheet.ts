@@ -1,6 +1,14 @@
 /** Writes a sheet of the product's own into Excel, or replaces the one of that name. */
 import { sameName } from "../shared/names";
-import { computedBy, isFormula, isLink, plainValue, refuseImpossible, widthOf } from "../shared/new-sheet";
+import {
+  computedBy,
+  isFormula,
+  isLink,
+  patternOf,
+  plainValue,
+  refuseImpossible,
+  widthOf,
+} from "../shared/new-sheet";
 import { type PrintedPage, printedPage } from "../shared/page";
 import { OWN_SHEET } from "../shared/traces";
 import { HostError, type NewSheet, type SheetCell } from "../workbook";
@@ -59,7 +67,7 @@ function sendBlock(
   return requests.sendQuietly(async (context) => {
     const draft = i === 0 ? addDraft(context, slot) : context.workbook.worksheets.getItem(slot.draftName);
     const block = blocks[i];
-    if (block !== undefined) fill(draft, block, widthOf(sheet));
+    if (block !== undefined) fill(draft, block, sheet);
     if (i === blocks.length - 1) finish(context, draft, sheet, slot);
     loud(context);
     await context.sync();
@@ -153,19 +161,22 @@ function blocksOf({ rows }: NewSheet): Block[] {
   return [...blocks, { firstRow: first, rows: rows.slice(first) }];
 }
 
-function fill(sheet: Excel.Worksheet, { firstRow, rows }: Block, columns: number): void {
+function fill(draft: Excel.Worksheet, { firstRow, rows }: Block, sheet: NewSheet): void {
+  const columns = widthOf(sheet);
   if (rows.length === 0 || columns === 0) return;
-  const range = sheet.getRangeByIndexes(firstRow, 0, rows.length, columns);
+  const range = draft.getRangeByIndexes(firstRow, 0, rows.length, columns);
   const cells = rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
   range.numberFormat = cells.map((row) =>
-    row.map((cell) => (typeof cell === "string" ? TEXT_FORMAT : "General")),
+    row.map((cell, column) =>
+      typeof cell === "string" ? TEXT_FORMAT : (patternOf(sheet, column) ?? "General"),
+    ),
   );
   range.values = cells.map((row) => row.map(contentOf));
   const links = rows.flatMap((row, i) =>
     row.flatMap((cell, column) => (isLink(cell) ? [{ row: firstRow + i, column }] : [])),
   );
   for (const addresses of addressLists(rectanglesOf(links), MAX_ADDRESS)) {
-    const { font } = sheet.getRanges(addresses).format;
+    const { font } = draft.getRanges(addresses).format;
     font.color = LINK_COLOUR;
     font.underline = "Single";
   }

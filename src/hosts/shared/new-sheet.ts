@@ -23,6 +23,15 @@ export const plainValue = (cell: SheetCell): CellValue =>
 export const widthOf = ({ rows }: Pick<NewSheet, "rows">): number =>
   rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 
+/** How the numbers of a column are shown; null: as they come. */
+export function patternOf({ finish }: NewSheet, column: number): string | null {
+  const pattern = finish?.patterns?.get(column) ?? "General";
+  return pattern === "General" ? null : pattern;
+}
+
+export const isHiddenColumn = ({ finish }: NewSheet, column: number): boolean =>
+  finish?.hiddenColumns?.includes(column) === true;
+
 interface Refusals {
   readonly badSheetName: (sheet: string) => string;
   readonly newSheetTooLong: (sheet: string) => string;

@@ -7,7 +7,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { InsertSheetMutation, RemoveSheetMutation, SetWorksheetActiveOperation } from "@univerjs/sheets";
-import { isFormula, isLink, widthOf } from "../shared/new-sheet";
+import { isFormula, isHiddenColumn, isLink, patternOf, widthOf } from "../shared/new-sheet";
 import { borderedArea } from "../shared/page";
 import { HostError, type LinkCell, type NewSheet, type SheetCell } from "../workbook";
 import type { Book } from "./book";
@@ -66,7 +66,7 @@ function sheetData(id: string, sheet: NewSheet): IWorksheetData {
   const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
   rows.forEach((row, r) =>
     row.forEach((value, c) => {
-      const cell = cellOf(value, r < headerRows);
+      const cell = cellOf(value, r < headerRows, patternOf(sheet, c));
       if (cell !== null) (cellData[r] ??= {})[c] = cell;
     }),
   );
@@ -80,7 +80,12 @@ function sheetData(id: string, sheet: NewSheet): IWorksheetData {
     rowCount: rows.length + SPARE_ROWS,
     columnCount: widthOf(sheet) + SPARE_COLUMNS,
     rowData: rowHeights(cellData, looks),
-    columnData: Object.fromEntries(columnWidths.map((width, i) => [i, { w: pixelsFor(width) }])),
+    columnData: Object.fromEntries(
+      columnWidths.map((width, i) => [
+        i,
+        { w: pixelsFor(width), ...(isHiddenColumn(sheet, i) ? { hd: 1 } : {}) },
+      ]),
+    ),
     freeze: {
       xSplit: 0,
       ySplit: headerRows,
@@ -90,7 +95,7 @@ function sheetData(id: string, sheet: NewSheet): IWorksheetData {
   });
 }
 
-function cellOf(value: SheetCell, isHeader: boolean): ICellData | null {
+function cellOf(value: SheetCell, isHeader: boolean, pattern: string | null): ICellData | null {
   if (isLink(value))
     return {
       ...newCell(value.text),
@@ -98,5 +103,7 @@ function cellOf(value: SheetCell, isHeader: boolean): ICellData | null {
       custom: { [LINK]: value.link },
     };
   const cell = isFormula(value) ? { v: value.value, f: `=${value.formula}` } : newCell(value);
-  return cell !== null && isHeader ? { ...cell, s: HEADING } : cell;
+  if (cell === null) return null;
+  if (isHeader) return { ...cell, s: HEADING };
+  return pattern === null || typeof value === "string" ? cell : { ...cell, s: { n: { pattern } } };
 }

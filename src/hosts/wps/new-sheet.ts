@@ -1,7 +1,16 @@
 /** Writes a sheet of the product's own into WPS, or replaces the one of that name. */
 import { type Area, type CellHelp, cellName } from "../../forms";
 import { TEXT_FORMAT } from "../shared/cell-text";
-import { choiceList, computedBy, isFormula, isLink, refuseImpossible, widthOf } from "../shared/new-sheet";
+import {
+  choiceList,
+  computedBy,
+  isFormula,
+  isHiddenColumn,
+  isLink,
+  patternOf,
+  refuseImpossible,
+  widthOf,
+} from "../shared/new-sheet";
 import {
   BORDER_COLOUR,
   borderedArea,
@@ -125,9 +134,9 @@ function isSameMatrix(a: readonly (readonly CellValue[])[], b: readonly (readonl
   return a.every((row, i) => row.every((value, column) => isSameValue(value, b[i]?.[column] ?? null)));
 }
 
-function addressesOf({ rows }: NewSheet, isWanted: (cell: SheetCell) => boolean): string[] {
+function addressesOf({ rows }: NewSheet, isWanted: (cell: SheetCell, column: number) => boolean): string[] {
   const cells = rows.flatMap((cellsOfRow, row) =>
-    cellsOfRow.flatMap((cell, column) => (isWanted(cell) ? [{ row, column }] : [])),
+    cellsOfRow.flatMap((cell, column) => (isWanted(cell, column) ? [{ row, column }] : [])),
   );
   return addressLists(rectanglesOf(cells), MAX_ADDRESS);
 }
@@ -150,8 +159,9 @@ function looksOf(draft: WpsWorksheet, sheet: NewSheet): (() => void)[] {
       rangeOf(area).Font.Bold = true;
     }),
     ...columnWidths.map((characters, column) => () => {
-      draft.Range(cellName(0, column)).ColumnWidth = characters;
+      draft.Range(cellName(0, column)).ColumnWidth = isHiddenColumn(sheet, column) ? 0 : characters;
     }),
+    ...columnWidths.flatMap((_, column) => patternSteps(draft, sheet, column)),
     ...wrapped.map((area) => () => {
       rangeOf(area).WrapText = true;
     }),
@@ -159,6 +169,16 @@ function looksOf(draft: WpsWorksheet, sheet: NewSheet): (() => void)[] {
     ...(bordered === null ? [] : [() => giveBorders(rangeOf(bordered))]),
     ...(page === null ? [] : pageSteps(draft, page)),
   ];
+}
+
+/** Texts keep the format that keeps them texts. */
+function patternSteps(draft: WpsWorksheet, sheet: NewSheet, column: number): (() => void)[] {
+  const pattern = patternOf(sheet, column);
+  if (pattern === null) return [];
+  const isNumber = (cell: SheetCell): boolean => typeof cell === "number" || isFormula(cell);
+  return addressesOf(sheet, (cell, at) => at === column && isNumber(cell)).map((addresses) => () => {
+    draft.Range(addresses).NumberFormat = pattern;
+  });
 }
 
 /** Anything else may be typed all the same. */

@@ -1,5 +1,5 @@
 /** The words of the page that checks the workbook, mends it and makes what is handed in. */
-import { type Form, KIND_NAMES } from "../../forms";
+import { KIND_NAMES } from "../../forms";
 import type { CalendarDate } from "../../identity";
 import { messages as shared } from "../shared/messages";
 
@@ -40,11 +40,7 @@ export const messages = {
   },
 
   sheet: {
-    rows: (kind: Form["kind"], rows: number) => {
-      if (kind === "unknown") return "";
-      if (kind === "payments") return `${count(rows)} 笔`;
-      return kind === "breakdown" ? `${count(rows)} 个单位` : `${count(rows)} 人`;
-    },
+    rows: shared.rowsOf,
     blank: "空表",
     written: "参保助手生成的报告或公示表，不检查",
     unknown: "认不出是花名册、任务分解表或名单，不检查。要是的话，点“每列是什么”",

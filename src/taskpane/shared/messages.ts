@@ -1,8 +1,16 @@
 /** The words that every page of the pane uses: amounts, what is under way, and what went wrong. */
 import type { Severity } from "../../checks";
+import type { Form } from "../../forms";
 
 function count(value: number): string {
   return value.toLocaleString("zh-CN");
+}
+
+/** How much stands in a sheet of a kind. */
+function rowsOf(kind: Form["kind"], rows: number): string {
+  if (kind === "unknown") return "";
+  if (kind === "payments") return `${count(rows)} 笔`;
+  return kind === "breakdown" ? `${count(rows)} 个单位` : `${count(rows)} 人`;
 }
 
 const severities: Readonly<Record<Severity, string>> = { error: "错误", warning: "提示" };
@@ -11,6 +19,7 @@ const stages = { reading: "读取", recognising: "识别", checking: "校验" } 
 
 export const messages = {
   count,
+  rowsOf,
   yuan: (value: number) => `${value.toLocaleString("zh-CN", { maximumFractionDigits: 2 })} 元`,
   yearText: (year: number) => `${year}年度`,
   severities,

@@ -1,6 +1,7 @@
 /** Sheets that the product writes into Excel. */
 import type { NewSheet } from "../../../src/hosts/workbook";
 import { isWriteOf } from "../../support/excel-host/host";
+import { FINISHED } from "../../support/finished-sheet";
 import { longGrid, openExcel } from "../../support/excel-host/open";
 
 const REPORT: NewSheet = {
@@ -44,6 +45,19 @@ test("text is text, numbers are numbers, the header stays in sight", async () =>
     [0, 108.75],
     [1, 45.75],
   ]);
+});
+
+test("numbers are shown as their column says, texts stay texts, and hidden columns have no width", async () => {
+  const { excel, book } = await open();
+  await excel.putSheet(FINISHED);
+  const sheet = book.sheet("征缴进度");
+  const formats = [1, 2].map((row) => [0, 1, 2].map((column) => sheet.numberFormat(row, column)));
+  expect(formats).toEqual([
+    ["@", "0.0%", "@"],
+    ["@", "0.0%", "@"],
+  ]);
+  expect(sheet.widths.get(1)).toBeGreaterThan(0);
+  expect(sheet.widths.get(2)).toBe(0);
 });
 
 test("headings, wrapped texts, help in cells and the page are as asked for, and anything else may be typed", async () => {

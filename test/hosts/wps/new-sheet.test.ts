@@ -1,5 +1,6 @@
 /** Sheets that the product writes into WPS. */
 import { WpsWorkbook } from "../../../src/hosts/wps/workbook";
+import { FINISHED } from "../../support/finished-sheet";
 import { numbers, openWps } from "../../support/wps-host/open";
 
 const open = (quirks = {}) => openWps([numbers("村", 5, 3), numbers("组", 5, 3)], quirks);
@@ -39,6 +40,22 @@ test.each([{}, { takesNoMatrix: true }])(
     expect(at(1, 2)?.value).toBe('B3 "见"');
   },
 );
+
+test("numbers are shown as their column says, texts stay texts, and hidden columns have no width", async () => {
+  const { wps, host } = open();
+  await wps.putSheet(FINISHED);
+  const sheet = host.sheet("征缴进度");
+  const formats = [1, 2].map((row) => [0, 1, 2].map((column) => sheet.format(row, column)));
+  expect(formats).toEqual([
+    ["@", "0.0%", "@"],
+    ["@", "0.0%", "@"],
+  ]);
+  expect([...sheet.widths]).toEqual([
+    [0, 10],
+    [1, 8],
+    [2, 0],
+  ]);
+});
 
 test("headers, widths, wrapped cells, help in cells and the printed page", async () => {
   const { wps, host } = open();

@@ -13,6 +13,7 @@ test("the tabs go by arrow keys, round the ends", async () => {
   const selected = () => screen.getByRole("tab", { selected: true });
   selected().focus();
   for (const [key, name] of [
+    ["ArrowRight", "收缴"],
     ["ArrowRight", "谁缴多少"],
     ["End", "校验规则"],
     ["ArrowRight", "校验"],
