@@ -7,7 +7,7 @@ import { entriesByNumber, type Ledger, type LedgerEntry, type State } from "./le
 import type { Unit, Units } from "./units";
 
 /** The kinds whose progress is told, each with those of the lists that it is. */
-export const HELPED = {
+const HELPED = {
   extremePoverty: ["extremePoverty"],
   lowIncome: ["lowIncome"],
   monitored: MONITORED,

@@ -16,7 +16,7 @@ export { givenLists, isOfSamePlace, type List } from "./judging/lists/given";
 export { PaymentsAccount, type Received } from "./judging/payments/account";
 export { writtenOf } from "./judging/payments/comparison";
 export { dueOf } from "./judging/payments/due";
-export { isMasked, type PaymentRow } from "./judging/payments/rows";
+export { type PaymentRow } from "./judging/payments/rows";
 export { setAsideText } from "./judging/payments/words";
 export type { SheetContext } from "./sheet";
 export { CheckCancelled, runInSlices, type SliceOptions } from "./slices";

@@ -70,7 +70,8 @@ export function purposeOf(named: Named, header: Header, persons: readonly Person
     if (isTitled && against.length > 1 && !explainsAmounts(titles)) return { kind: "roster" };
     if (against.length > 0 && !explainsAmounts(titles)) return doubtful(against);
   }
-  if (role?.kind === "notEnrolled" && isBorneOut("paid") && isPaid(header) && mostHavePaid(persons))
+  const mayHavePaid = role?.kind === "notEnrolled" && says(/扩面|欠[费缴]|催缴/) && !says(/未/);
+  if (mayHavePaid && isBorneOut("paid") && isPaid(header) && mostHavePaid(persons))
     return doubtful(headingsOfCollection(header));
   if (role !== null && (wins || isEmployees)) return list(role);
   if (has("reason") && !has("paid") && !isOfForm(header)) return list(LIST_ROLES.notEnrolled.role);

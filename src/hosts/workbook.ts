@@ -119,7 +119,7 @@ export interface NewSheet {
 }
 
 /** How a sheet is finished that goes out as a file of its own, or is as large as one. */
-export interface SheetFinish {
+interface SheetFinish {
   /** By column, how its numbers are shown. */
   readonly patterns?: ReadonlyMap<number, string>;
   readonly hiddenColumns?: readonly number[];

@@ -16,7 +16,7 @@ import type { SheetContext } from "../../sheet";
  * - `shared`: paid by several people together, nobody can say how much by whom
  * - `masked`, `no-number`: nobody can say whose
  */
-export type Standing =
+type Standing =
   | "counted"
   | "insurance"
   | "year"
@@ -126,7 +126,7 @@ function standingOf(row: Omit<PaymentRow, "standing">, fen: number | null, year:
 }
 
 /** Between what several columns say of the insurance. */
-export const ITEMS = "\n";
+const ITEMS = "\n";
 
 const RESIDENTS = /居民(?:基本)?医(?:疗|保)|合作医疗|新农合|合疗/;
 const OF_ANOTHER =

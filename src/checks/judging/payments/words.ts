@@ -3,7 +3,7 @@ import { toYuan } from "../../../policy";
 import type { Tallied } from "./account";
 import type { SetAside } from "./rows";
 
-export const SET_ASIDE: Readonly<Record<SetAside, string>> = {
+const SET_ASIDE: Readonly<Record<SetAside, string>> = {
   insurance: "别的险种",
   year: "别的年度",
   region: "别的地区",
