@@ -11,10 +11,10 @@ export function villageOfEntry({ roster, person }: Pick<LedgerEntry, "roster" | 
 }
 
 /** 甲村三组 is of 甲村; 学校 and 零散户 stay what they are. */
-const GROUP = /(?<=[村区街居])[^村区街居]{0,8}[组队]$/;
+const GROUP = /([村区街居])[^村区街居]{0,8}[组队]$/;
 
 export function withoutGroup(place: string): string {
-  return place.replace(GROUP, "");
+  return place.replace(GROUP, "$1");
 }
 
 /** About a millisecond's work. */
