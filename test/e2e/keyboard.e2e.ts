@@ -71,6 +71,8 @@ test("tabs, filters and switches work by key", async () => {
   await press("F6");
   await reach(messages.pages.check);
   await press("ArrowRight");
+  await eventually(focused, messages.pages.collecting);
+  await press("ArrowRight");
   await eventually(focused, messages.pages.policy);
   await pane.root.getByLabel(messages.policy.ask).waitFor();
   await press("End");
