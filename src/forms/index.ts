@@ -58,6 +58,7 @@ export {
   isOfToldHousehold,
   isContradicted,
   isDueHere,
+  mayBeHouseholds,
   type Person,
   type UnreadRow,
 } from "./people/row";

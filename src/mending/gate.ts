@@ -23,6 +23,7 @@ import {
   isCategoryOfAnother,
   isContradicted,
   isDueHere,
+  mayBeHouseholds,
   isErrorValue,
   type Person,
   readAmount,
@@ -126,7 +127,7 @@ function refusedAmount(
   if (doubt === "spelled") return yuan === after ? null : "spelled";
   if (doubt !== null) return doubt;
   if (field === "paid" && yuan !== null && isDueHere(person, yuan)) return "contradicted";
-  if (yuan !== null && mayBeSeveral(policy, yuan)) return "several";
+  if (yuan !== null && (mayBeSeveral(policy, yuan) || mayBeHouseholds(person))) return "several";
   if (field === "paid" && (yuan === null || yuan === 0) && person.collected !== true) return "untaken";
   return null;
 }

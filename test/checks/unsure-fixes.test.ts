@@ -29,6 +29,11 @@ describe("amounts", () => {
       [["E3", "380"]],
     ],
     [
+      "beside members of the family whom nobody has read",
+      roster("户属性 | 家庭成员 | 实缴金额", "普通居民 | 李小红、王小明 | 350"),
+      [["E3", null]],
+    ],
+    [
       "what the row itself calls due",
       roster("户属性 | 应缴金额 | 实缴金额", "普通居民 | 350 | 350"),
       [["E3", null]],

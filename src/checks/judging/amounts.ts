@@ -8,6 +8,7 @@ import {
   isCategoryOfAnother,
   isContradicted,
   isDueHere,
+  mayBeHouseholds,
   type Person,
   type Roster,
   tellsHouseholds,
@@ -188,7 +189,7 @@ export const amounts: Examination<AmountFacts> = {
         const other = one === "paid" ? dues.of(person)?.selfPay : dues.of(person)?.subsidy;
         return doubt !== "spelled" || other === undefined || differs(person[one] ?? NaN, other);
       };
-      if (mayBeSeveral(compiled, amount)) return "several";
+      if (mayBeSeveral(compiled, amount) || mayBeHouseholds(person)) return "several";
       // The grade may be the one that is wrong, or it was paid in another window.
       const others = field === "paid" ? [...dues.byGrade(person), ...dues.byPeriod(person)] : [];
       if (others.some((other) => !differs(other.selfPay, amount))) return "otherwise";

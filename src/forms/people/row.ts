@@ -1,6 +1,7 @@
 /** One person's row, as it was read. */
 import { cellNumber } from "../cell";
 import type { AmountDoubt } from "./amount";
+import { OF_MEMBER } from "../columns/evidence";
 import type { Field } from "../columns/fields";
 import type { MarkColumn } from "../columns/marks";
 import type { Header } from "./header";
@@ -103,6 +104,11 @@ export function isCategoryBeside({ header, origins }: Person): boolean {
 /** Whether something beside the amounts says that they are not what is due; that somebody is helped is due to those who are. */
 export function isContradicted({ collected, remark }: Person, isHelped: boolean): boolean {
   return collected === false || (remark !== null && !(remark === "others-pay" && isHelped));
+}
+
+/** 家庭成员, which nobody has read as people: what stands in the row may be a household's. */
+export function mayBeHouseholds({ header }: Person): boolean {
+  return header.readings.some(({ field, heading }) => field === null && OF_MEMBER.test(heading));
 }
 
 /** Whether the row's own 应缴 is the amount: then it was meant, and is no slip. */
